@@ -1,0 +1,110 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of src/, each with the rooms and packages it may import. The data flows one way;
+ * an import that is not listed here fails the lint.
+ */
+const rooms = {
+  language: { rooms: [], packages: [] },
+  money: { rooms: ['language'], packages: ['decimal.js'] },
+  calculations: { rooms: ['money'], packages: [] },
+  functions: { rooms: ['calculations', 'money', 'language'], packages: ['zod'] },
+  workbook: { rooms: [], packages: [] },
+  template: { rooms: ['workbook', 'money', 'language'], packages: ['zod'] },
+  rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: [] },
+  excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
+  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx', 'fflate'] },
+  taskpane: {
+    rooms: ['excel', 'rules', 'template', 'workbook', 'functions', 'calculations', 'money', 'language'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  cli: {
+    rooms: ['files', 'rules', 'template', 'workbook', 'money', 'language'],
+    packages: ['zod', 'node:fs', 'node:path', 'node:process', 'node:util', 'node:os'],
+  },
+};
+
+/** Rooms that may only see the shapes of these, never run them. */
+const typesOnly = { rules: ['template'], excel: ['rules'] };
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const importDirections = Object.entries(rooms).map(([room, allowed]) => {
+  const otherRooms = Object.keys(rooms).filter((other) => other !== room);
+  const forbidden = otherRooms.filter((other) => !allowed.rooms.includes(other));
+  const packages = allowed.packages.map(escape).join('|');
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+              message: `src/${room} may import only: ${allowed.rooms.join(', ') || 'nothing'} (see eslint.config.mjs).`,
+            },
+            {
+              regex: `^(\\.\\./)+(test|dist|node_modules)(/|$)`,
+              message: 'src/ imports nothing from outside src/.',
+            },
+            {
+              regex: packages === '' ? '^[^.]' : `^(?!(${packages})$)[^.]`,
+              message: `src/${room} may use only these packages: ${allowed.packages.join(', ') || 'none'}.`,
+            },
+            ...(typesOnly[room] ?? []).map((other) => ({
+              regex: `^(\\.\\./)+${other}(/|$)`,
+              message: `src/${room} may import only types from src/${other}.`,
+              allowTypeImports: true,
+            })),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const onlyExcelKnowsOffice = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/excel/**'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...['Excel', 'Office', 'OfficeExtension'].map((name) => ({
+        name,
+        message: 'Only src/excel knows Excel and Office.',
+      })),
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.cache/**', 'node_modules/**'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic, prettier],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },
+  ...importDirections,
+  onlyExcelKnowsOffice,
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base], rules: { eqeqeq: 'error' } },
+);

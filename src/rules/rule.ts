@@ -1,0 +1,40 @@
+import type { Localized } from '../language/localized';
+import type { Submission } from '../template/submission';
+import type { ChapterId } from '../template/template';
+
+/** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
+export type Severity = 'fel' | 'varning' | 'info';
+
+/** One thing to mend or explain, at one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The sheet to look in; for something that is nowhere, the sheet where it would be expected. */
+  readonly sheet: string;
+  /** A1 address of the cell to go to, or null when there is none. */
+  readonly cell: string | null;
+  readonly chapter: ChapterId | null;
+  /** The card that the finding concerns, as people name it; null outside cards. */
+  readonly insats: string | null;
+  readonly subject: string | null;
+  /** What stands there, what was expected, and what to do. */
+  readonly message: Localized;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+}
+
+/** A rule is data plus a pure function. Ids are permanent. */
+export interface Rule {
+  readonly id: string;
+  /** The gravest severity that the rule gives. */
+  readonly severity: Severity;
+  readonly title: Localized;
+  /** Why it matters, to whom. */
+  readonly rationale: Localized;
+  /** Where the demand comes from: riktlinje, mall or the beredningsfunktion's underlag. */
+  readonly source: Localized;
+  /** When it fires, in a sentence for the rule table. */
+  readonly firesOn: Localized;
+  readonly check: (submission: Submission) => readonly Finding[];
+}

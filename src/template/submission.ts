@@ -1,0 +1,110 @@
+import type { Amount } from '../money/amount';
+import type { Cell } from '../workbook/snapshot';
+import type { ChapterId, FieldDefinition, Template } from './template';
+
+/** A place in the workbook: the sheet's name and a zero-based position. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text with the place where it stands. */
+export interface Located {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One answered (or unanswered) field of a card. */
+export interface FieldValue {
+  readonly definition: FieldDefinition;
+  readonly label: Located;
+  /** Where the answer belongs; the cell to go to, also when it is blank. */
+  readonly place: Place;
+  /** The answer as text, trimmed; "" when blank. Several cells below each other are joined by line ends. */
+  readonly text: string;
+  /** The cell at `place`, as typed by Excel. */
+  readonly cell: Cell;
+}
+
+/** A card (kort): one förändringsinsats. */
+export interface Card {
+  readonly chapter: ChapterId;
+  /** The title row, or the first label where a card has no title row. */
+  readonly title: Located;
+  /** What stands beside the title, e.g. "Skapa ljudbibliotek" or "GT 1"; "" when nothing does. */
+  readonly titleValue: string;
+  /** The card in a few words for people: number or code and name. */
+  readonly heading: string;
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  /** Left as the template gave it: no answer anywhere and nothing beside the title. */
+  readonly blank: boolean;
+}
+
+export type RowKind = 'data' | 'group' | 'subtotal' | 'total';
+
+export interface AmountCell {
+  readonly place: Place;
+  readonly cell: Cell;
+  readonly amount: Amount;
+}
+
+export interface AmountRow {
+  readonly kind: RowKind;
+  readonly row: number;
+  /** "" for an unlabelled subtotal. */
+  readonly label: string;
+  /** One per amount column of the table, in its order. */
+  readonly amounts: readonly AmountCell[];
+}
+
+/** A table with amounts. Tables of text only are counted in coverage but not kept. */
+export interface AmountTable {
+  readonly chapter: ChapterId | null;
+  readonly sheet: string;
+  /** Full header text per amount column, e.g. "Budget 2023". */
+  readonly columns: readonly string[];
+  readonly rows: readonly AmountRow[];
+}
+
+export interface Section {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** The first heading, or the first card or table that reveals the chapter; null when it is nowhere. */
+  readonly found: Located | null;
+  readonly cards: readonly Card[];
+}
+
+/** A label in a card that no field answers to, or an ambiguous one. */
+export interface UnknownLabel extends Located {
+  readonly chapter: ChapterId;
+  readonly card: string;
+}
+
+export interface SheetCoverage {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Chapters with content on this sheet; empty when the sheet is not part of the template. */
+  readonly chapters: readonly ChapterId[];
+  /** The cover sheet, from which supplier and year were read. */
+  readonly cover: boolean;
+}
+
+export interface Coverage {
+  readonly sections: { readonly found: number; readonly expected: number };
+  readonly fields: { readonly read: number; readonly unknown: number };
+  readonly cards: { readonly ongoing: number; readonly proposed: number; readonly blank: number };
+}
+
+/** What a supplier submitted, read from a snapshot; every value carries its place. */
+export interface Submission {
+  readonly template: Template;
+  readonly supplier: string | null;
+  readonly year: number | null;
+  /** In the template's order, one per chapter, found or not. */
+  readonly sections: readonly Section[];
+  readonly tables: readonly AmountTable[];
+  readonly unknownLabels: readonly UnknownLabel[];
+  readonly sheets: readonly SheetCoverage[];
+  readonly coverage: Coverage;
+}

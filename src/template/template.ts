@@ -1,0 +1,48 @@
+import type { Localized } from '../language/localized';
+
+/** The chapters that the template numbers, e.g. "1.4". */
+export type ChapterId = string;
+
+/** What a field of a card holds, which decides how it is read. */
+export type FieldKind = 'text' | 'jaNej' | 'belopp';
+
+export interface FieldDefinition {
+  /** Stable key in the field's own term without diacritics, e.g. `effektmal`. */
+  readonly key: string;
+  /** The label as the template prints it; the first is the one shown to people. */
+  readonly labels: readonly [string, ...string[]];
+  readonly kind: FieldKind;
+  readonly required: boolean;
+}
+
+export interface CardDefinition {
+  /** How a card's title row begins, e.g. "Pågående förändringsinsats". */
+  readonly title: string;
+  readonly fields: readonly FieldDefinition[];
+  /** Rows that only divide the card, e.g. "Strategisk del". */
+  readonly parts: readonly string[];
+}
+
+export interface ChapterDefinition {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** Present where the chapter describes förändringsinsatser in cards. */
+  readonly card?: CardDefinition;
+  /** Column headers found in no other chapter: they reveal it where its heading is gone. */
+  readonly tableHeaders?: readonly string[];
+}
+
+/** One year's template, as data. Next year is one more file of this shape. */
+export interface Template {
+  readonly year: number;
+  readonly title: Localized;
+  readonly chapters: readonly ChapterDefinition[];
+  /** Headings above other chapters that bear no content of their own, e.g. "3 Kostnader och fördelningsnycklar". */
+  readonly parents: readonly { readonly id: string; readonly title: string }[];
+  /** How each chapter's closing analysis is headed. */
+  readonly analysisHeadings: readonly string[];
+  /** Labels on the cover sheet. */
+  readonly cover: { readonly supplier: readonly string[]; readonly year: readonly string[]; readonly unit: readonly string[] };
+  /** First words of a row that sums others, e.g. "Totalkostnad". */
+  readonly totalLabels: readonly string[];
+}

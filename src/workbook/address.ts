@@ -1,0 +1,24 @@
+/** A1 addresses. Rows and columns count from zero in code and from one in what people read. */
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Zero-based row and column → "B6". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** "B6" or "$B$6" → zero-based row and column; null when it is not the address of one cell. */
+export function parseCellAddress(address: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());
+  if (match === null) return null;
+  const [, letters = '', digits = ''] = match;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
