@@ -13,7 +13,7 @@ const rooms = {
   calculations: { rooms: ['money'], packages: [] },
   functions: { rooms: ['calculations', 'money', 'language'], packages: ['zod'] },
   workbook: { rooms: [], packages: [] },
-  template: { rooms: ['workbook', 'money', 'language'], packages: ['zod'] },
+  template: { rooms: ['workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
   rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: [] },
   excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
   files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx', 'fflate'] },

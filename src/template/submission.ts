@@ -34,7 +34,9 @@ export interface Card {
   readonly title: Located;
   /** What stands beside the title, e.g. "Skapa ljudbibliotek" or "GT 1"; "" when nothing does. */
   readonly titleValue: string;
-  /** The card in a few words for people: number or code and name. */
+  /** The title row as people refer to it, e.g. "Föreslagen förändringsinsats GT 1". */
+  readonly subject: string;
+  /** The card in a few words: number or code, and name, e.g. "GT5 · Skapa ljudbibliotek". */
   readonly heading: string;
   readonly fields: ReadonlyMap<string, FieldValue>;
   /** Left as the template gave it: no answer anywhere and nothing beside the title. */
@@ -49,21 +51,26 @@ export interface AmountCell {
   readonly amount: Amount;
 }
 
+export interface AmountColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
 export interface AmountRow {
   readonly kind: RowKind;
   readonly row: number;
   /** "" for an unlabelled subtotal. */
   readonly label: string;
-  /** One per amount column of the table, in its order. */
+  /** One per column of the table, in its order. */
   readonly amounts: readonly AmountCell[];
 }
 
-/** A table with amounts. Tables of text only are counted in coverage but not kept. */
+/** A table with amounts. */
 export interface AmountTable {
   readonly chapter: ChapterId | null;
   readonly sheet: string;
-  /** Full header text per amount column, e.g. "Budget 2023". */
-  readonly columns: readonly string[];
+  /** The amount columns with their full header text, e.g. "Budget 2023". */
+  readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
 }
 

@@ -16,6 +16,8 @@ export interface FieldDefinition {
 }
 
 export interface CardDefinition {
+  /** Whether the cards tell of insatser that run or of ones that are asked for. */
+  readonly role: 'ongoing' | 'proposed';
   /** How a card's title row begins, e.g. "Pågående förändringsinsats". */
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
@@ -26,6 +28,8 @@ export interface CardDefinition {
 export interface ChapterDefinition {
   readonly id: ChapterId;
   readonly title: string;
+  /** Longer or other forms of the title that workbooks bear. */
+  readonly alsoTitled?: readonly string[];
   /** Present where the chapter describes förändringsinsatser in cards. */
   readonly card?: CardDefinition;
   /** Column headers found in no other chapter: they reveal it where its heading is gone. */
@@ -42,7 +46,15 @@ export interface Template {
   /** How each chapter's closing analysis is headed. */
   readonly analysisHeadings: readonly string[];
   /** Labels on the cover sheet. */
-  readonly cover: { readonly supplier: readonly string[]; readonly year: readonly string[]; readonly unit: readonly string[] };
+  readonly cover: {
+    readonly supplier: readonly string[];
+    readonly year: readonly string[];
+    readonly unit: readonly string[];
+  };
+  /** Words, or ends of words, in a column header that announce amounts, e.g. "budget". A bare year does so too. */
+  readonly amountHeaders: readonly string[];
+  /** Beginnings of words in a column header that tells of something else, e.g. "andel", whatever else it says. */
+  readonly otherHeaders: readonly string[];
   /** First words of a row that sums others, e.g. "Totalkostnad". */
   readonly totalLabels: readonly string[];
 }

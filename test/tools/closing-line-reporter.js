@@ -5,6 +5,9 @@ module.exports = class ClosingLineReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`);
+    // Jest's own summary is written after this call, so the line waits for the end of the process.
+    process.once('exit', () => {
+      process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`);
+    });
   }
 };

@@ -1,0 +1,72 @@
+import type { Section, Submission } from '../template/submission';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'avsnitt-saknas';
+
+/** A chapter of the template that shows nowhere in the workbook; one finding in all when none of them does. */
+export const avsnittSaknas: Rule = {
+  id: RULE,
+  severity: 'fel',
+  title: { sv: 'Avsnitt saknas', en: 'Chapter missing' },
+  rationale: {
+    sv: 'Beredningsfunktionen behöver alla mallens avsnitt. Skriv hellre att det inte finns något att rapportera än att utelämna avsnittet.',
+    en: 'The preparation team needs every chapter of the template. Rather write that there is nothing to report than leave a chapter out.',
+  },
+  source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
+  firesOn: {
+    sv: 'ett av mallens avsnitt finns ingenstans i arbetsboken',
+    en: 'a chapter of the template is not found anywhere in the workbook',
+  },
+  check: (submission) => {
+    const missing = submission.sections.filter(({ found }) => found === null);
+    if (missing.length === submission.sections.length) return [nothingFound(submission)];
+    return missing.map((section) => sectionMissing(submission, section));
+  },
+};
+
+function nothingFound({ sections, sheets, template }: Submission): Finding {
+  const all = sections.map(nameOf).join(' · ');
+  return {
+    ...emptyFinding(sheets[0]?.name ?? ''),
+    message: {
+      sv: `Inget av mallens avsnitt hittades i arbetsboken. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
+      en: `None of the template's chapters was found in the workbook. Check that it is an årlig analys ${template.year} and that the headings are still there. Looked for: ${all}.`,
+    },
+  };
+}
+
+function sectionMissing(submission: Submission, section: Section): Finding {
+  const name = nameOf(section);
+  return {
+    ...emptyFinding(sheetBefore(submission, section)),
+    chapter: section.id,
+    subject: name,
+    message: {
+      sv: `Avsnitt ${name} finns inte i arbetsboken. Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.`,
+      en: `Chapter ${name} is not in the workbook. Add the chapter with its heading from the template, or mend the heading if it was changed.`,
+    },
+  };
+}
+
+const nameOf = ({ id, title }: Section): string => `${id} ${title}`;
+
+/** The sheet of the nearest chapter before, where the missing one would be looked for. */
+function sheetBefore({ sections, sheets }: Submission, section: Section): string {
+  const before = sections.slice(0, sections.indexOf(section)).findLast(({ found }) => found !== null);
+  return before?.found?.place.sheet ?? sheets[0]?.name ?? '';
+}
+
+function emptyFinding(sheet: string): Omit<Finding, 'message'> {
+  return {
+    rule: RULE,
+    severity: 'fel',
+    sheet,
+    cell: null,
+    chapter: null,
+    insats: null,
+    subject: null,
+    found: null,
+    expected: null,
+    difference: null,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Card, Submission } from '../template/submission';
+
+/** The cards that somebody has filled in, of the chapters named; of every chapter with cards when none is. */
+export function filledCards({ sections }: Submission, chapters?: readonly string[]): readonly Card[] {
+  return sections
+    .filter(({ id }) => chapters?.includes(id) ?? true)
+    .flatMap(({ cards }) => cards.filter(({ blank }) => !blank));
+}
+
+/** Every filled card that the template asks this field of. */
+export function cardsAskedFor(submission: Submission, field: string): readonly Card[] {
+  const chapters = submission.template.chapters
+    .filter(({ card }) => card?.fields.some(({ key }) => key === field))
+    .map(({ id }) => id);
+  return filledCards(submission, chapters);
+}
+
+/** The answer's text; "" when it is blank or the card has no row for it. */
+export function answerOf(card: Card, field: string): string {
+  return card.fields.get(field)?.text ?? '';
+}

@@ -1,0 +1,79 @@
+import { wordsOnly } from '../language/normalise';
+import { isPlaceholder } from '../language/placeholder';
+import type { Card } from '../template/submission';
+import { cellAddress } from '../workbook/address';
+import { answerOf, cardsAskedFor } from './cards';
+import { groupBy } from './group-by';
+import { findingOnCard } from './make-finding';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'effektmal-upprepat';
+
+/**
+ * Word for word means the same words in the same order: case, spaces and punctuation do not matter. A placeholder
+ * is no effektmål to repeat; `effektmal-saknas` reports it.
+ */
+export const effektmalUpprepat: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Effektmål upprepat', en: 'Effect goal repeated' },
+  rationale: {
+    sv: 'Ett effektmål som står ordagrant i flera insatser, eller är samma text som projektmålet, säger inte vad just den här insatsen ska leda till.',
+    en: 'An effect goal that stands word for word in several cards, or is the same text as the project goal, does not say what this very effort shall lead to.',
+  },
+  source: {
+    sv: 'Beredningsfunktionens underlag 2024; stadens granskning av effektmål',
+    en: 'The preparation team’s underlag 2024; the city’s review of effect goals',
+  },
+  firesOn: {
+    sv: 'varje kort vars effektmål står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget projektmål',
+    en: 'every card whose effect goal stands word for word in another card of the chapter or equals its own project goal',
+  },
+  check: (submission) => {
+    const goals = cardsAskedFor(submission, 'effektmal').flatMap(readGoal);
+    const sharing = groupBy(goals, ({ card, words }) => `${card.chapter} ${words}`);
+    return [...sharing.values()].flatMap((same) =>
+      same.flatMap(({ card, words }) => {
+        const others = same.map((goal) => goal.card).filter((other) => other !== card);
+        return finding(card, others, words === wordsOnly(answerOf(card, 'projektmal')));
+      }),
+    );
+  },
+};
+
+interface Goal {
+  readonly card: Card;
+  readonly words: string;
+}
+
+function readGoal(card: Card): readonly Goal[] {
+  const text = answerOf(card, 'effektmal');
+  const words = wordsOnly(text);
+  return words === '' || isPlaceholder(text) ? [] : [{ card, words }];
+}
+
+function finding(card: Card, others: readonly Card[], ownProjektmal: boolean): readonly Finding[] {
+  if (others.length === 0 && !ownProjektmal) return [];
+  const named = others.map((other) => `${other.heading} (${addressOf(other)})`).join(', ');
+  const same = {
+    sv: [
+      ...(others.length > 0 ? [`i ${named}`] : []),
+      ...(ownProjektmal ? ['som projektmål i samma kort'] : []),
+    ],
+    en: [
+      ...(others.length > 0 ? [`in ${named}`] : []),
+      ...(ownProjektmal ? ['as the project goal of the same card'] : []),
+    ],
+  };
+  const message = {
+    sv: `Samma effektmål står ordagrant ${same.sv.join(' och ')}. Skriv vad just den här insatsen ska leda till.`,
+    en: `The same effect goal stands word for word ${same.en.join(' and ')}. State what this very effort shall lead to.`,
+  };
+  return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message })];
+}
+
+function addressOf(card: Card): string {
+  const { sheet, row, column } = card.fields.get('effektmal')?.place ?? card.title.place;
+  const own = cellAddress(row, column);
+  return sheet === card.title.place.sheet ? own : `${sheet} ${own}`;
+}

@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein';
+import { collapseSpaces, lettersOnly } from '../language/normalise';
+
+/**
+ * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
+ * case, years to one sign, and the prompt "JA / NEJ + kommentar" is left out. Then, in this order:
+ * 1. equal, with or without what stands in brackets;
+ * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
+ * 3. at most `allowedTypos` letters differ.
+ * When several labels of different meaning are equally near, none is chosen.
+ * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
+ * shortened below the prefix length ("Komplexitet").
+ */
+const PREFIX_LENGTH = 14;
+
+const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+const YEARS = /((19|20)\d\d)+/g;
+const PROMPT = /janej(kommentar(er)?)?$/;
+
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
+
+function canonical(text: string): string {
+  return lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#');
+}
+
+export type LabelMatcher<T> = (text: string) => T | null;
+
+export interface LabelMatcherOptions {
+  /** Whether rule 2 applies; not where running text could begin with the label. Default true. */
+  readonly prefixes?: boolean;
+}
+
+interface Candidate<T> {
+  readonly canonical: string;
+  readonly value: T;
+}
+
+/** Makes a function that finds which of the values a written label names, or null. Results are remembered. */
+export function createLabelMatcher<T>(
+  entries: readonly (readonly [labels: readonly string[], value: T])[],
+  { prefixes = true }: LabelMatcherOptions = {},
+): LabelMatcher<T> {
+  const candidates = entries.flatMap(([labels, value]) =>
+    labels.map((label): Candidate<T> => ({ canonical: canonical(label), value })),
+  );
+  const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
+  const remembered = new Map<string, T | null>();
+
+  return (text) => {
+    // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
+    if (text.length > 2 * longest + 40) return null;
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const match = findMatch(text, candidates, prefixes);
+    remembered.set(text, match);
+    return match;
+  };
+}
+
+function findMatch<T>(text: string, candidates: readonly Candidate<T>[], prefixes: boolean): T | null {
+  const written = canonical(text);
+  if (written === '') return null;
+  const short = canonical(withoutBrackets(collapseSpaces(text)));
+  const exact = candidates.find(({ canonical: label }) => label === written || label === short);
+  if (exact) return exact.value;
+  return (
+    only(candidates.filter(({ canonical: label }) => prefixes && isPrefix(label, written))) ??
+    only(nearest(written, candidates))
+  );
+}
+
+function isPrefix(label: string, written: string): boolean {
+  const [shorter, longer] = label.length < written.length ? [label, written] : [written, label];
+  return shorter.length >= PREFIX_LENGTH && longer.startsWith(shorter);
+}
+
+function nearest<T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const scored = candidates
+    .filter(({ canonical: label }) => Math.abs(label.length - written.length) <= 2)
+    .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
+    .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length));
+  const fewest = Math.min(...scored.map(({ typos }) => typos));
+  return scored.filter(({ typos }) => typos === fewest).map(({ candidate }) => candidate);
+}
+
+/** The one value that all candidates share; null when there is none or they disagree. */
+function only<T>(candidates: readonly Candidate<T>[]): T | null {
+  const [first, ...rest] = candidates;
+  if (!first || rest.some(({ value }) => value !== first.value)) return null;
+  return first.value;
+}

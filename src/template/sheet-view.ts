@@ -1,0 +1,54 @@
+import { collapseSpaces } from '../language/normalise';
+import { cellText, isBlank } from '../workbook/cell-text';
+import { cellAt, type Cell, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
+import type { Located, Place } from './submission';
+
+/** A sheet as the recogniser reads it: texts by position, and cells that are merged seen as one. */
+export interface SheetView {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly cell: (row: number, column: number) => Cell;
+  /** The cell's text on one line; "" when blank. Each is worked out once, since every finder asks for it. */
+  readonly line: (row: number, column: number) => string;
+  /** Columns in the row that hold something, from the left. */
+  readonly filled: (row: number) => readonly number[];
+  /** The column after the cell, or after the merged area that begins there. */
+  readonly columnAfter: (row: number, column: number) => number;
+  readonly located: (row: number, column: number) => Located;
+  readonly place: (row: number, column: number) => Place;
+}
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+export function viewSheet(sheet: SheetSnapshot): SheetView {
+  const { row: firstRow, column: firstColumn, rows, columns } = sheet.area;
+  const merges = new Map<string, Rectangle>(
+    sheet.merges.map((merge) => [key(merge.row, merge.column), merge]),
+  );
+  const filledColumns = sheet.cells.map((cells) =>
+    cells.flatMap((cell, offset) => (isBlank(cell) ? [] : [firstColumn + offset])),
+  );
+  const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
+  const lines = sheet.cells.map((): string[] => []);
+  const line = (row: number, column: number): string => {
+    const remembered = lines[row - firstRow];
+    return remembered ? (remembered[column] ??= collapseSpaces(cellText(cell(row, column)))) : '';
+  };
+  const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
+  return {
+    name: sheet.name,
+    firstRow,
+    endRow: firstRow + rows,
+    firstColumn,
+    endColumn: firstColumn + columns,
+    cell,
+    line,
+    filled: (row) => filledColumns[row - firstRow] ?? [],
+    columnAfter: (row, column) => column + (merges.get(key(row, column))?.columns ?? 1),
+    located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
+    place,
+  };
+}
