@@ -1,7 +1,9 @@
 import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
 import { avsnittSaknas } from './avsnitt-saknas';
+import { beloppEjTal } from './belopp-ej-tal';
 import { effektmalSaknas } from './effektmal-saknas';
 import { effektmalUpprepat } from './effektmal-upprepat';
+import { indexAvviker } from './index-avviker';
 import { informationsklassningSaknas } from './informationsklassning-saknas';
 import { itSakerhetsbedomningSaknas } from './it-sakerhetsbedomning-saknas';
 import { riskanalysSaknas } from './riskanalys-saknas';
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   avsnittSaknas,
   tomtKort,
   summaStammerInte,
+  beloppEjTal,
+  indexAvviker,
 ];

@@ -1,9 +1,9 @@
 import type { Localized } from '../language/localized';
-import type { Amount } from '../money/amount';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
 import { cellAddress, columnName } from '../workbook/address';
+import { valueOf } from './amounts';
 import { findingAt } from './make-finding';
 import { accuracyOf, tolerance } from './rounding';
 import type { Finding, Rule } from './rule';
@@ -51,10 +51,6 @@ function checkTotal(table: AmountTable, column: number, total: Total, accuracy: 
   const difference = stated.minus(sum);
   if (difference.abs().lessThanOrEqualTo(tolerance(accuracy, addends.length))) return [];
   return [describe(table, column, total, { cell, stated, sum, difference })];
-}
-
-function valueOf(amount: Amount): Decimal | null {
-  return amount.kind === 'number' || amount.kind === 'text' ? amount.value : null;
 }
 
 interface Difference {

@@ -116,8 +116,7 @@ function nameCard(
   const aside = splitCode(written.beside);
   const code = written.inTitle?.code || (aside.name === '' ? aside.code : '');
   const name = namn || (aside.name === '' ? (written.inTitle?.name ?? '') : written.beside);
-  return {
-    subject: code === '' || title.includes(code) ? title : `${title} ${code}`,
-    heading: [code, name].filter((part) => part !== '').join(' · ') || title,
-  };
+  const subject = code === '' || title.includes(code) ? title : `${title} ${code}`;
+  if (name === '') return { subject, heading: subject };
+  return { subject, heading: code === '' ? name : `${code} · ${name}` };
 }

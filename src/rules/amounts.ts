@@ -1,0 +1,7 @@
+import type { Amount } from '../money/amount';
+import type { Decimal } from '../money/decimal';
+
+/** The amount that was read, in tkr; null for a blank cell and for one that cannot be read. */
+export function valueOf(amount: Amount): Decimal | null {
+  return amount.kind === 'number' || amount.kind === 'text' ? amount.value : null;
+}

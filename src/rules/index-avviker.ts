@@ -1,0 +1,103 @@
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
+import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
+import { valueOf } from './amounts';
+import { findingAt } from './make-finding';
+import { accuracyOf } from './rounding';
+import type { Finding, Rule } from './rule';
+import { follows, raise, sharedIndex, type Step } from './shared-index';
+
+const RULE = 'index-avviker';
+
+const FORECAST = /prognos/i;
+const BASE = /budget/i;
+const STATED_INDEX = /index\D{0,12}?(\d+(?:[.,]\d+)?)\s*%/i;
+
+/**
+ * A forecast that does not follow the index of its table: the one that the column's header states, else the one that most rows
+ * share. Compared are the columns "Budget …" and "Prognos …" that stand next to each other among the amounts.
+ */
+export const indexAvviker: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
+  rationale: {
+    sv: 'När en rad räknas upp med annat än tabellens index är kostnaden antingen felräknad eller ändrad av ett skäl som läsaren behöver få veta.',
+    en: 'Where a row is raised by something else than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
+  },
+  source: {
+    sv: 'Mallen 3.1; stadens indexering av budget',
+    en: 'Template 3.1; the city’s indexing of budgets',
+  },
+  firesOn: {
+    sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
+    en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
+  },
+  check: ({ tables }) => tables.flatMap(checkTable),
+};
+
+function checkTable(table: AmountTable): readonly Finding[] {
+  const accuracy = accuracyOf(table);
+  return forecastColumns(table).flatMap(({ base, forecast }) => {
+    const rows = table.rows
+      .filter(({ kind }) => kind === 'data')
+      .flatMap((row) => readRow(row, base, forecast));
+    const header = table.columns[forecast]?.header ?? '';
+    const index = statedIndex(header) ?? sharedIndex(rows, accuracy);
+    if (index === null) return [];
+    return rows
+      .filter((row) => !follows(row, index, accuracy))
+      .map((row) => describe(table, header, row, index, accuracy));
+  });
+}
+
+function forecastColumns({ columns }: AmountTable): readonly { base: number; forecast: number }[] {
+  return columns.flatMap(({ header }, forecast) => {
+    if (!FORECAST.test(header)) return [];
+    const base = columns.findLastIndex((column, at) => at < forecast && BASE.test(column.header));
+    return base === -1 || FORECAST.test(columns[base]?.header ?? '') ? [] : [{ base, forecast }];
+  });
+}
+
+interface IndexedRow extends Step {
+  readonly row: AmountRow;
+  readonly cell: AmountCell;
+}
+
+/** Rows without a base cannot be indexed, and an unreadable amount is reported by `belopp-ej-tal`. */
+function readRow(row: AmountRow, base: number, forecast: number): readonly IndexedRow[] {
+  const [before, cell] = [row.amounts[base], row.amounts[forecast]];
+  const [from, to] = [before && valueOf(before.amount), cell && valueOf(cell.amount)];
+  return cell && from && to && !from.isZero() ? [{ row, cell, base: from, forecast: to }] : [];
+}
+
+function statedIndex(header: string): Decimal | null {
+  const written = STATED_INDEX.exec(header)?.[1];
+  return written === undefined ? null : new Decimal(written.replace(',', '.')).div(100);
+}
+
+function describe(
+  table: AmountTable,
+  header: string,
+  { row, cell, base, forecast }: IndexedRow,
+  index: Decimal,
+  accuracy: Decimal,
+): Finding {
+  const expected = raise(base, index).toNearest(accuracy);
+  const [found, wanted] = [formatAmount(forecast), formatAmount(expected)];
+  const rate = formatAmount(index.times(100));
+  const sum = `${formatAmount(base)} × (1 + ${rate} %) = ${wanted}`;
+  return findingAt(cell.place, {
+    rule: RULE,
+    severity: 'varning',
+    chapter: table.chapter,
+    subject: `${row.label} · ${header}`,
+    found,
+    expected: wanted,
+    difference: formatAmount(forecast.minus(expected)),
+    message: {
+      sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). Rätta beloppet, eller skriv i analysen varför raden avviker.`,
+      en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). Mend the amount, or state in the analysis why the row differs.`,
+    },
+  });
+}

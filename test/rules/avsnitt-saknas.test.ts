@@ -1,0 +1,55 @@
+import { avsnittSaknas } from '../../src/rules/avsnitt-saknas';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import { ongoingCard } from '../builders/cards';
+import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { sheet, workbook } from '../builders/workbook';
+
+const ALL = mall2024.chapters.flatMap(({ id, title }) => [
+  [`${id} ${title}`],
+  ['Leverantörens analys'],
+  ['Text.'],
+  [],
+]);
+
+describe('avsnitt-saknas', () => {
+  it('stays silent when every chapter is there, whatever the sheet is called', () => {
+    expectFindings(avsnittSaknas, submissionOf(ALL), []);
+  });
+
+  it('fires once for each chapter that is nowhere, on the sheet before it', () => {
+    const rows = ALL.filter(([text]) => !/^(1\.3|3\.2)/.test(text ?? ''));
+    const submission = submissionOf(rows);
+    expectFindings(avsnittSaknas, submission, [
+      { cell: null, severity: 'fel', says: '1.3 Portföljanalys' },
+      { cell: null, severity: 'fel', says: '3.2 Förslag justering av fördelningsnycklar' },
+    ]);
+    expect(avsnittSaknas.check(submission).map(({ sheet: name }) => name)).toEqual(['Blad3', 'Blad3']);
+  });
+
+  it('says so once when nothing of the template is found', () => {
+    const submission = recognise(
+      workbook(
+        sheet('Budget', [
+          ['Lokaler', 12],
+          ['Resor', 7],
+        ]),
+      ),
+      mall2024,
+    );
+    expectFindings(avsnittSaknas, submission, [
+      { cell: null, severity: 'fel', says: 'Inget av mallens avsnitt hittades' },
+    ]);
+  });
+
+  it('accepts cards without a heading as their chapter', () => {
+    const rows = [...ALL.filter(([text]) => !text?.startsWith('1.4')), ...ongoingCard(1)];
+    expectFindings(avsnittSaknas, submissionOf(rows), []);
+  });
+
+  it('does not take a table of contents for chapters', () => {
+    const contents = mall2024.chapters.map(({ id, title }, page) => [`${id} ${title}`, page + 3]);
+    const [nothing] = avsnittSaknas.check(submissionOf(contents));
+    expect(nothing?.message.sv).toContain('Inget av mallens avsnitt hittades');
+  });
+});

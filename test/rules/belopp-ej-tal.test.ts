@@ -1,0 +1,32 @@
+import { beloppEjTal } from '../../src/rules/belopp-ej-tal';
+import { expectFindings, submissionOf } from '../builders/expect-findings';
+
+const HEADER = ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Kommentar till budget'];
+
+describe('belopp-ej-tal', () => {
+  it('grades text that can be read as varning and text that cannot as fel', () => {
+    const rows = [
+      HEADER,
+      ['Kontaktcenter', '23 588 tkr', 100, 'Högre än 2022'],
+      ['HR', '134,800', 200, null],
+      ['Telefoni', 'ej klart', 300, null],
+      ['Totalkostnad', '=', 600, null],
+    ];
+    expectFindings(beloppEjTal, submissionOf(rows), [
+      { cell: 'B2', severity: 'varning', says: 'Skriv talet 23 588' },
+      { cell: 'B3', severity: 'fel', says: 'mer än ett sätt' },
+      { cell: 'B4', severity: 'fel', says: 'inte ett belopp' },
+      { cell: 'B5', severity: 'fel' },
+    ]);
+  });
+
+  it('stays silent on numbers, blanks, dashes, remarks in brackets and other columns', () => {
+    const rows = [
+      HEADER,
+      [null, null, '(exkl. utveckling)', null],
+      ['Kontaktcenter', '-', 100, '12 st'],
+      ['HR', null, 0, '134,800'],
+    ];
+    expectFindings(beloppEjTal, submissionOf(rows), []);
+  });
+});

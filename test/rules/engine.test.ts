@@ -1,0 +1,78 @@
+import { check, countBySeverity } from '../../src/rules/engine';
+import { rules } from '../../src/rules/registry';
+import type { Finding, Rule } from '../../src/rules/rule';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import { sheet, workbook } from '../builders/workbook';
+
+const submission = recognise(workbook(sheet('Ö', []), sheet('A', [])), mall2024);
+
+const finding = (rule: string, on: string, cell: string | null): Finding => ({
+  rule,
+  severity: 'info',
+  sheet: on,
+  cell,
+  chapter: null,
+  insats: null,
+  subject: null,
+  message: { sv: 'Text.', en: 'Text.' },
+  found: null,
+  expected: null,
+  difference: null,
+});
+
+const ruleGiving = (
+  id: string,
+  ...places: readonly (readonly [sheet: string, cell: string | null])[]
+): Rule => {
+  const text = { sv: id, en: id };
+  return {
+    id,
+    severity: 'info',
+    title: text,
+    rationale: text,
+    source: text,
+    firesOn: text,
+    check: () => places.map(([on, cell]) => finding(id, on, cell)),
+  };
+};
+
+describe('check', () => {
+  it('orders by tab, row, column and rule, whatever cell comes first in the alphabet', () => {
+    const found = check(submission, [
+      ruleGiving('b', ['A', 'B10'], ['Ö', 'C2'], ['A', 'AA9']),
+      ruleGiving('a', ['A', 'B10'], ['A', 'B9'], ['A', null]),
+    ]);
+    expect(found.map(({ sheet: on, cell, rule }) => `${on} ${cell ?? '–'} ${rule}`)).toEqual([
+      'Ö C2 b',
+      'A – a',
+      'A B9 a',
+      'A AA9 b',
+      'A B10 a',
+      'A B10 b',
+    ]);
+  });
+
+  it('gives one finding per rule and cell, and every finding without a cell', () => {
+    const found = check(submission, [ruleGiving('a', ['A', 'B2'], ['A', 'B2'], ['A', null], ['A', null])]);
+    expect(found).toHaveLength(3);
+  });
+
+  it('counts by severity', () => {
+    expect(countBySeverity([finding('a', 'A', null)])).toEqual({ fel: 0, varning: 0, info: 1 });
+  });
+});
+
+describe('the registry', () => {
+  it('has each id once, and texts in both languages', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id, title, rationale, source, firesOn } of rules) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const { sv, en } of [title, rationale, source, firesOn]) {
+        expect(sv.length).toBeGreaterThan(5);
+        expect(en.length).toBeGreaterThan(5);
+        expect(en).not.toBe(sv);
+      }
+    }
+  });
+});
