@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 
 export type Format = 'text' | 'json';
 
@@ -52,7 +52,7 @@ function parse(argv: readonly string[]) {
 
 /** node:util speaks English; its error codes tell what to say in Swedish. */
 function explain(error: unknown, argv: readonly string[]): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const unknown =
       argv.find((word) => word.startsWith('-') && !/^(--format|--help|-h|--)(=|$)/.test(word)) ?? '';

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { types } from 'node:util';
 import { FileError } from '../files/file-error';
 import { readWorkbookFile } from '../files/read-workbook';
 import { check } from '../rules/engine';
@@ -30,7 +31,7 @@ function readBytes(file: string): Uint8Array {
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string';
 }
 
 function explain(code: string): string {

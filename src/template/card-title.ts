@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { collapseSpaces, lettersOnly } from '../language/normalise';
+import { lettersOnly } from '../language/normalise';
 
 /** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */
 export interface CardTitle {
@@ -17,17 +17,19 @@ const ALLOWED_TYPOS = 2;
 const PLURAL = /er(na)?$/;
 
 /**
- * Reads a title such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek"; null when the text is no title
- * of this kind of card. `standing` are the words that every such title begins with.
+ * Reads a title such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek"; null when the text, on one line, is no
+ * title of this kind of card. `standing` are the words that every such title begins with.
  */
-export function readCardTitle(text: string, standing: string): CardTitle | null {
-  if (text.length > LONGEST_TITLE || text.length < standing.length - ALLOWED_TYPOS) return null;
-  const line = collapseSpaces(text);
-  const wordCount = standing.split(' ').length;
+export function readCardTitle(line: string, standing: string): CardTitle | null {
+  if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
   const words = line.split(' ');
-  const [written, wanted] = [lettersOnly(words.slice(0, wordCount).join(' ')), lettersOnly(standing)];
-  if (PLURAL.test(written) || distance(written, wanted) > ALLOWED_TYPOS) return null;
-  return splitCode(words.slice(wordCount).join(' '));
+  const count = standing.split(' ').length;
+  const written = words.slice(0, count).join(' ');
+  // Most texts are far from it; see so before comparing letters.
+  if (Math.abs(written.length - standing.length) > ALLOWED_TYPOS + 1) return null;
+  const letters = lettersOnly(written);
+  if (PLURAL.test(letters) || distance(letters, lettersOnly(standing)) > ALLOWED_TYPOS) return null;
+  return splitCode(words.slice(count).join(' '));
 }
 
 /** "GT5 Skapa ljudbibliotek" → code and name; a text without a code is all name. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { collapseSpaces, lettersOnly } from '../language/normalise';
+import { lettersOnly } from '../language/normalise';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
@@ -18,7 +18,7 @@ const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 
 const YEARS = /((19|20)\d\d)+/g;
 const PROMPT = /janej(kommentar(er)?)?$/;
 
-const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
+const BRACKETS = /\([^)]*\)/g;
 
 function canonical(text: string): string {
   return lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#');
@@ -61,7 +61,7 @@ export function createLabelMatcher<T>(
 function findMatch<T>(text: string, candidates: readonly Candidate<T>[], prefixes: boolean): T | null {
   const written = canonical(text);
   if (written === '') return null;
-  const short = canonical(withoutBrackets(collapseSpaces(text)));
+  const short = text.includes('(') ? canonical(text.replace(BRACKETS, ' ')) : written;
   const exact = candidates.find(({ canonical: label }) => label === written || label === short);
   if (exact) return exact.value;
   return (
