@@ -1,5 +1,5 @@
-import { lettersOnly } from '../language/normalise';
 import { cellText } from '../workbook/cell-text';
+import { createLabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
 import type { Template } from './template';
 
@@ -29,12 +29,12 @@ function findAnswer(
   views: readonly SheetView[],
   labels: readonly string[],
 ): { text: string; sheet: string } | null {
-  const wanted = new Set(labels.map(lettersOnly));
+  const isWanted = createLabelMatcher<true>([[labels, true]], { prefixes: false });
   for (const view of views) {
     for (let row = view.firstRow; row < view.endRow; row += 1) {
       const [label, answer, ...more] = view.filled(row);
       if (label === undefined || answer === undefined || more.length > 0) continue;
-      if (!wanted.has(lettersOnly(view.line(row, label)))) continue;
+      if (!isWanted(view.line(row, label))) continue;
       return { text: cellText(view.cell(row, answer)).trim(), sheet: view.name };
     }
   }

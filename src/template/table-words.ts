@@ -24,7 +24,8 @@ const beginsWithFigure = (text: string): boolean =>
 const SHARE = /(^|[^\d\s])\s*%/;
 
 export function createTableWords(template: Template): TableWords {
-  const totals = new Set(template.totalLabels.map(lettersOnly));
+  const totalWords = new Set(template.totalLabels.map(lettersOnly));
+  const isTotalLabel = createLabelMatcher<true>([[template.totalLabels, true]], { prefixes: false });
   const isAnalysis = createLabelMatcher<true>([[template.analysisHeadings, true]], { prefixes: false });
   const isYear = (text: string): boolean => YEAR.test(wordsOnly(text));
   return {
@@ -38,7 +39,9 @@ export function createTableWords(template: Template): TableWords {
         return false;
       return isYear(text) || speaksOf(template.amountHeaders, (word, end) => word.endsWith(end));
     },
-    isTotal: (label) => totals.has(lettersOnly(label.split(/[\s:]/, 1)[0] ?? '')),
+    // "Total kostnadsprognos enligt plan" by its first word; "Totalkos tnad" as a whole, like any label.
+    isTotal: (label) =>
+      totalWords.has(lettersOnly(label.split(/[\s:]/, 1)[0] ?? '')) || isTotalLabel(label) === true,
     isAnalysis: (text) => isAnalysis(text) === true,
   };
 }
