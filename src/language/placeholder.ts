@@ -5,6 +5,9 @@ import { wordsOnly } from './normalise';
  * lower case, without punctuation, so case, spaces and a final full stop do not matter.
  */
 
+/** "#REFERENS!", "#N/A": what a broken formula leaves says nothing either. */
+const ERROR_VALUE = /^#[\p{Lu}\d/]+[!?]?$/u;
+
 /** The whole text is one of these. */
 const WHOLE = [
   /^(n a|na|tbd|tba|tbc|x+|todo)$/,
@@ -64,6 +67,6 @@ const MISSING = [
 export function isPlaceholder(text: string): boolean {
   if (text.trim() === '') return false;
   const words = wordsOnly(text);
-  if (words === '') return true;
+  if (words === '' || ERROR_VALUE.test(text.trim())) return true;
   return [...WHOLE, COMING, ...MISSING].some((pattern) => pattern.test(words));
 }

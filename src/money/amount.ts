@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import type { Decimal } from './decimal';
 
 /** What stood where an amount belongs. All amounts are in tkr. */
 export type Amount =

@@ -22,6 +22,8 @@ describe('isPlaceholder', () => {
     '?',
     '…',
     'TBD',
+    '#REFERENS!',
+    '#N/A',
   ])('knows %j', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
@@ -30,6 +32,7 @@ describe('isPlaceholder', () => {
     '',
     '  ',
     'Efterlevnad av lagkrav',
+    '#1 bland storstäderna i nöjdhet',
     'Upphandlingen i sig uppnår inga effekter, men leder till att vi skapar förutsättningar att ha avtal.',
     'Tas emot 20 procent fler ärenden utan handpåläggning',
     'Det finns en övergripande arkitektur framtagen för utveckling av tjänsten',

@@ -1,0 +1,97 @@
+import type { Amount } from './amount';
+import { Decimal } from './decimal';
+import { readNumber } from './read-number';
+import { asExcelShows } from './round';
+import { takeUnit } from './unit';
+
+const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+
+/** Words before an amount that leave it readable: it is still the only figure offered. */
+const LEAD_IN =
+  /^(?:(?:uppskatta[st]|uppskattad|beräkna[st]|beräknad|uppgår)(?: till)?|totalt?|summa)(?![\p{L}\p{N}]):? ?/iu;
+const ABOUT = /^(?:(?:ca|cirka|c:a|omkring|ungefär|runt)(?![\p{L}\p{N}])\.?|[~≈]) ?/iu;
+const SIGN = /^(?:([-+]) ?|minus )/iu;
+const DIGITS = /^\d(?:[\d., ]*\d)?/u;
+
+const YEAR = /^(?:19|20)\d\d$/u;
+/** What may follow a number without a unit: a footnote mark, a full stop or a remark in words. */
+const REMARK = /^(?:[*.]*|\(\p{L}.*)$/u;
+/** "300-500", "100/200", "5000:50" and the trailing minus of "500-". */
+const SECOND_FIGURE = /^(?:[-/:] ?\d|-$)/u;
+
+const YEAR_AFTER = /^\(?(?:år )?(?:19|20)\d\d(?!\d| \d)\)?[,;:]? ?/iu;
+const SECOND_AMOUNT =
+  /^(?:[-+/&,;]|till|eller|och|samt|resp\.?|respektive|plus|minus)? ?(?:ca |cirka )?(?!(?:19|20)\d\d(?!\d| \d))\d/iu;
+/** A price per something else than a year is not an amount: "500 kr/timme". */
+const RATE = /^(?:\/|per ) ?(?!år(?!\p{L}))\p{L}/iu;
+
+/**
+ * Reads an amount as people write it in a cell, in tkr. The amount stands first; a unit, and after a unit
+ * any text, may follow: "23 588 tkr", "7,5 mnkr", "60 miljoner kronor", "500 kr", "5 000:-",
+ * "ca 300 tkr", "3000 tkr Utvecklingen av …". Without a unit the number is in tkr. A dash is blank.
+ *
+ * Refused rather than guessed, as `ambiguous`: thousands or decimals ("134,800", "134.800", even with a
+ * unit), broken groups ("8 00 tkr"), two figures ("300-500 tkr", "1 000 tkr 2024, 500 tkr 2025"), prices
+ * ("500 kr per timme"), accounting signs that also mean other things ("(300)", "500-") and a minus that may
+ * be a bullet ("- 300 tkr för utredning"). As `noAmount`: text without a leading figure, bounds ("max
+ * 500 tkr"), footnotes ("*1 200 tkr"), shares, other units and currencies ("7 %", "12 st", "500 EUR", "300k"),
+ * and years and periods before the amount ("2024-2026 3 500 tkr").
+ * A lone "2024" is an amount: only the place it stands in can say otherwise.
+ */
+export function readAmountText(text: string): Amount {
+  const plain = text.replace(DASHES, '-').replace(SPACES, ' ').trim();
+  if (isNothing(plain)) return { kind: 'blank' };
+  const reading = readAmount(plain);
+  return typeof reading === 'string'
+    ? { kind: 'unreadable', text, reason: reading }
+    : { kind: 'text', value: reading, text };
+}
+
+/** The amount of a cell that Excel holds as a number in tkr, by the 15 digits that Excel shows. */
+export function amountFromNumber(value: number): Amount {
+  if (!Number.isFinite(value)) return { kind: 'unreadable', text: String(value), reason: 'noAmount' };
+  return { kind: 'number', value: asExcelShows(new Decimal(value)) };
+}
+
+/** "", "-", "–", "- kr". */
+function isNothing(plain: string): boolean {
+  const [dashes = ''] = /^-* ?/u.exec(plain) ?? [];
+  const rest = plain.slice(dashes.length);
+  return rest === '' || (dashes !== '' && takeUnit(rest)?.rest === '');
+}
+
+type Refusal = 'ambiguous' | 'noAmount';
+
+function readAmount(plain: string): Decimal | Refusal {
+  const withoutLeadIn = plain.replace(LEAD_IN, '').replace(ABOUT, '');
+  const unitBefore = takeUnit(withoutLeadIn);
+  const signed = unitBefore?.rest ?? withoutLeadIn;
+  const [sign = ''] = SIGN.exec(signed) ?? [];
+  const unsigned = signed.slice(sign.length);
+  const [digits] = DIGITS.exec(unsigned) ?? [];
+  if (digits === undefined) return /^\(.?\d/u.test(signed) ? 'ambiguous' : 'noAmount';
+
+  const after = unsigned.slice(digits.length).trimStart();
+  const unitAfter = takeUnit(after);
+  const unit = unitBefore ?? unitAfter;
+  const refusal = unit === null ? refuseBare(digits, after) : refuseRest(unitAfter?.rest ?? after);
+  if (refusal !== null) return refusal;
+  if (unitBefore !== null && unitAfter !== null) return 'ambiguous';
+  if (sign.startsWith('- ') && (unitAfter?.rest ?? after) !== '') return 'ambiguous';
+
+  const number = readNumber(digits);
+  if (number === null) return 'ambiguous';
+  const amount = number.times(unit?.tkr ?? '1');
+  return sign === '' || sign.startsWith('+') ? amount : amount.negated();
+}
+
+function refuseBare(digits: string, after: string): Refusal | null {
+  if (SECOND_FIGURE.test(after)) return YEAR.test(digits) ? 'noAmount' : 'ambiguous';
+  return REMARK.test(after) ? null : 'noAmount';
+}
+
+function refuseRest(rest: string): Refusal | null {
+  const remark = rest.replace(YEAR_AFTER, '');
+  return RATE.test(rest) || SECOND_AMOUNT.test(remark) ? 'ambiguous' : null;
+}
