@@ -1,0 +1,20 @@
+import { check } from '../rules/engine';
+import type { Finding } from '../rules/rule';
+import { mall2024 } from '../template/mall-2024';
+import { recognise } from '../template/recognise';
+import type { Submission } from '../template/submission';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What one reading of the workbook gave: what was recognised, and what the rules say of it. */
+export interface CheckedWorkbook {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+export type CheckWorkbook = (snapshot: WorkbookSnapshot) => CheckedWorkbook;
+
+/** Reads the snapshot as the template of 2024 and runs every rule on it. */
+export const checkWorkbook: CheckWorkbook = (snapshot) => {
+  const submission = recognise(snapshot, mall2024);
+  return { submission, findings: check(submission) };
+};

@@ -1,0 +1,23 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { problemAt, useGoTo } from '../hooks/use-go-to';
+import type { GoTarget } from '../hooks/use-go-to';
+import { useWords } from '../hooks/use-words';
+import { ProblemNotice } from './ProblemNotice';
+
+// As large as the text around it.
+const useStyles = makeStyles({ root: { fontSize: 'inherit', lineHeight: 'inherit' } });
+
+/** A place in the workbook that can be gone to; what hindered the step is told beside it. */
+export function PlaceLink({ sheet, cell }: GoTarget) {
+  const goTo = useGoTo();
+  const { texts } = useWords();
+  const problem = problemAt(goTo, { sheet, cell });
+  return (
+    <>
+      <Link inline className={useStyles().root} onClick={() => void goTo.go({ sheet, cell })}>
+        {texts.place({ sheet, cell })}
+      </Link>
+      {problem !== null && <ProblemNotice title={texts.problem.goToFailed} problem={problem} />}
+    </>
+  );
+}

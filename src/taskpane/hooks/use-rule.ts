@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+import type { Rule } from '../../rules/rule';
+
+export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale'>;
+
+export const RulesContext = createContext<ReadonlyMap<string, RuleTexts>>(new Map());
+
+/** What a rule is called and why it matters; undefined for a rule that the registry does not hold. */
+export const useRule = (id: string): RuleTexts | undefined => useContext(RulesContext).get(id);

@@ -1,0 +1,46 @@
+import type { Language, Localized } from '../../language/localized';
+import type { SeverityCounts } from '../findings/group';
+import { SEVERITIES } from '../../rules/engine';
+import type { Problem } from '../problem';
+import { en } from './en';
+import { sv } from './sv';
+import type { Noun, Texts } from './texts';
+
+/** The pane's texts in one language, with numbers, times and counts written the way it writes them. */
+export interface Words {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly say: (text: Localized) => string;
+  /** What to tell people about a failure, also one that nobody foresaw. */
+  readonly explain: (problem: Problem) => string;
+  readonly number: (value: number) => string;
+  /** "1 varning", "24 varningar". */
+  readonly count: (value: number, noun: Noun) => string;
+  /** "17 fel · 24 varningar · 6 upplysningar". */
+  readonly summary: (counts: SeverityCounts) => string;
+  /** "14:32". */
+  readonly time: (moment: Date) => string;
+}
+
+const texts: Readonly<Record<Language, Texts>> = { sv, en };
+const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+function wordsOf(language: Language): Words {
+  const numbers = new Intl.NumberFormat(locales[language]);
+  const times = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
+  const number = (value: number) => numbers.format(value);
+  const count = (value: number, noun: Noun) => `${number(value)} ${value === 1 ? noun.one : noun.many}`;
+  return {
+    language,
+    texts: texts[language],
+    say: (text) => text[language],
+    explain: ({ explanation }) => explanation?.[language] ?? texts[language].problem.unexpected,
+    number,
+    count,
+    summary: (counts) =>
+      SEVERITIES.map((severity) => count(counts[severity], texts[language].severities[severity])).join(' · '),
+    time: (moment) => times.format(moment),
+  };
+}
+
+export const words: Readonly<Record<Language, Words>> = { sv: wordsOf('sv'), en: wordsOf('en') };

@@ -1,0 +1,59 @@
+import { act, render, screen } from '@testing-library/react';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { checked, finding, manyFindings, rules } from './support/data';
+import { cellEditing, FakeGateway } from './support/fake-gateway';
+import { button, renderChecked } from './support/render-pane';
+import { systemTheme } from './support/system-theme';
+
+const rendered = (gateway: FakeGateway) => (
+  <TaskPane gateway={gateway} checkWorkbook={() => checked([finding()])} rules={rules} />
+);
+
+test('the pane speaks Swedish, and says so to the browser', () => {
+  render(rendered(new FakeGateway('sv')));
+  expect(document.documentElement).toHaveAttribute('lang', 'sv');
+  expect(document.title).toBe('Årlig analys');
+});
+
+test('where Excel speaks English so does the pane, but the template keeps its words', async () => {
+  const { user } = await renderChecked([checked(manyFindings)], new FakeGateway('en'));
+  expect(document.documentElement).toHaveAttribute('lang', 'en');
+  expect(screen.getByText(/errors/, { selector: 'p span' }).closest('p')).toHaveTextContent(
+    '4 errors · 2 warnings · 1 note',
+  );
+  expect(screen.getByText('2.2 Förslag på nya förändringsinsatser')).toHaveAttribute('lang', 'sv');
+  await user.click(button(/Effect goal missing/));
+  expect(screen.getByText('The field is blank. Fill it in.')).toBeInTheDocument();
+  expect(button('Sheet 2.2 Nya förslag, cell B12')).toBeInTheDocument();
+});
+
+test('explanations from Excel come in the language of the pane', async () => {
+  const gateway = new FakeGateway('en');
+  gateway.readWorkbook.mockRejectedValueOnce(cellEditing);
+  await renderChecked([checked([])], gateway);
+  expect(
+    screen.getByText('A cell is being edited. Finish it.', { selector: '.fui-MessageBarBody' }),
+  ).toBeVisible();
+});
+
+test('another language of Excel changes every text in place', () => {
+  const { rerender } = render(rendered(new FakeGateway('sv')));
+  expect(button('Kontrollera')).toBeInTheDocument();
+  rerender(rendered(new FakeGateway('en')));
+  expect(button('Check')).toBeInTheDocument();
+  expect(document.documentElement).toHaveAttribute('lang', 'en');
+});
+
+test('the pane follows the system between light and dark for as long as it is shown', () => {
+  const { unmount } = render(rendered(new FakeGateway()));
+  expect(document.documentElement.style.colorScheme).toBe('light');
+  act(() => {
+    systemTheme.setDark(true);
+  });
+  expect(document.documentElement.style.colorScheme).toBe('dark');
+  unmount();
+  act(() => {
+    systemTheme.setDark(false);
+  });
+  expect(document.documentElement.style.colorScheme).toBe('dark');
+});

@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react';
+import { checked, finding } from './support/data';
+import { cellEditing, FakeGateway, sheetHidden } from './support/fake-gateway';
+import { button, findingsInView, queryButton, renderChecked } from './support/render-pane';
+
+const oneFinding = checked([finding()]);
+
+function failing(error: unknown): FakeGateway {
+  const gateway = new FakeGateway();
+  gateway.readWorkbook.mockRejectedValueOnce(error);
+  return gateway;
+}
+
+test('a failed reading is explained, and trying again leads to the list', async () => {
+  const { user } = await renderChecked([oneFinding], failing(cellEditing));
+  expect(screen.getByText('Kontrollen kunde inte göras')).toBeVisible();
+  expect(
+    screen.getByText('En cell redigeras. Avsluta redigeringen.', { selector: '.fui-MessageBarBody' }),
+  ).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Kontrollen kunde inte göras. En cell redigeras. Avsluta redigeringen.',
+  );
+  expect(button('Försök igen')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByText('Kontrollen kunde inte göras')).not.toBeInTheDocument();
+  expect(findingsInView()).toHaveLength(1);
+});
+
+test('the technical detail is there to copy', async () => {
+  const { user } = await renderChecked([oneFinding], failing(cellEditing));
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  await user.click(button('Teknisk uppgift till support'));
+  expect(screen.getByRole('textbox')).toHaveValue('cellEditing: InvalidOperationInCellEditMode');
+  await user.click(button('Kopiera texten'));
+  expect(screen.getByText('Texten är kopierad.')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toBe('cellEditing: InvalidOperationInCellEditMode');
+});
+
+test('where the clipboard is forbidden the text is selected instead', async () => {
+  const { user } = await renderChecked([oneFinding], failing(cellEditing));
+  jest
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValueOnce(new DOMException('forbidden', 'NotAllowedError'));
+  await user.click(button('Teknisk uppgift till support'));
+  await user.click(button('Kopiera texten'));
+  expect(screen.getByText(/Texten är markerad/)).toBeInTheDocument();
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(field).toHaveFocus();
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
+});
+
+test('a failure that nobody foresaw is told in plain words, with its detail for support', async () => {
+  const { user } = await renderChecked([oneFinding], failing(new TypeError('x is undefined')));
+  expect(
+    screen.getByText(/Ett oväntat fel uppstod i tillägget/, { selector: '.fui-MessageBarBody' }),
+  ).toBeVisible();
+  await user.click(button('Teknisk uppgift till support'));
+  expect(screen.getByRole('textbox')).toHaveTextContent('TypeError: x is undefined');
+});
+
+test('a check that fails after one that succeeded leaves the list where it is', async () => {
+  const { user, gateway } = await renderChecked([oneFinding]);
+  gateway.readWorkbook.mockRejectedValueOnce(cellEditing);
+  await user.click(button('Kontrollera igen'));
+  expect(screen.getByText(/Listan nedan är från kontrollen \d\d:\d\d\./)).toBeVisible();
+  expect(findingsInView()).toHaveLength(1);
+  await user.click(button('Försök igen'));
+  expect(screen.queryByText(/Listan nedan/)).not.toBeInTheDocument();
+  expect(queryButton('Försök igen')).not.toBeInTheDocument();
+});
+
+test('a cell that cannot be shown is explained at the finding', async () => {
+  const gateway = new FakeGateway();
+  gateway.goTo.mockRejectedValueOnce(sheetHidden);
+  const { user } = await renderChecked([oneFinding], gateway);
+  await user.click(button(/Effektmål saknas/));
+  const explanation = screen.getByText(/Bladet är dolt\. Ta fram det\./, { selector: '.fui-MessageBarBody' });
+  expect(button(/Effektmål saknas/).closest('li')).toContainElement(explanation);
+
+  await user.click(button(/Effektmål saknas/));
+  expect(screen.queryByText('Cellen kunde inte visas')).not.toBeInTheDocument();
+  expect(screen.getByText('Cell B12 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
+});
+
+test('only the latest step into the sheet is told of, whichever Excel answers last', async () => {
+  const gateway = new FakeGateway();
+  let refuseFirst: (error: Error) => void = () => undefined;
+  gateway.goTo.mockReturnValueOnce(
+    new Promise((_resolve, reject) => {
+      refuseFirst = reject;
+    }),
+  );
+  const { user } = await renderChecked([checked([finding(), finding({ cell: 'B99' })])], gateway);
+  await user.click(button(/B12/));
+  await user.click(button(/B99/));
+  refuseFirst(sheetHidden);
+  expect(await screen.findByText('Cell B99 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
+  expect(screen.queryByText('Cellen kunde inte visas')).not.toBeInTheDocument();
+});

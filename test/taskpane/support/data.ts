@@ -1,0 +1,173 @@
+import type { Finding } from '../../../src/rules/rule';
+import type { CheckedWorkbook } from '../../../src/taskpane/check-workbook';
+import type { RuleTexts } from '../../../src/taskpane/hooks/use-rule';
+import { mall2024 } from '../../../src/template/mall-2024';
+import type { Card, Located, Section, Submission } from '../../../src/template/submission';
+import { parseCellAddress } from '../../../src/workbook/address';
+
+/** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */
+
+export const rules: readonly RuleTexts[] = [
+  {
+    id: 'effektmal-saknas',
+    title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
+    rationale: { sv: 'Utan effektmål kan nyttan inte följas upp.', en: 'Without it, no follow-up.' },
+  },
+  {
+    id: 'riskanalys-saknas',
+    title: { sv: 'Riskanalys saknas', en: 'Risk analysis missing' },
+    rationale: { sv: 'Riskerna ska vara kända före beslut.', en: 'Risks must be known.' },
+  },
+  {
+    id: 'summa-stammer-inte',
+    title: { sv: 'Summan stämmer inte', en: 'The sum is wrong' },
+    rationale: { sv: 'Beslut fattas på summan.', en: 'Decisions rest on the sum.' },
+  },
+];
+
+export function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'effektmal-saknas',
+    severity: 'fel',
+    sheet: '2.2 Nya förslag',
+    cell: 'B12',
+    chapter: '2.2',
+    insats: 'GT 1 · Ljudbibliotek',
+    subject: null,
+    message: {
+      sv: 'Fältet är tomt. Skriv vilken effekt insatsen ska ge.',
+      en: 'The field is blank. Fill it in.',
+    },
+    found: null,
+    expected: null,
+    difference: null,
+    ...changes,
+  };
+}
+
+export function located(text: string, sheet: string, cell: string): Located {
+  const position = parseCellAddress(cell);
+  if (position === null) throw new Error(`${cell} is no address`);
+  return { text, place: { sheet, ...position } };
+}
+
+export function card(
+  chapter: string,
+  heading: string,
+  sheet: string,
+  titleCell: string,
+  effektmalCell: string,
+): Card {
+  const label = located('Effektmål', sheet, effektmalCell);
+  return {
+    chapter,
+    title: located(heading, sheet, titleCell),
+    titleValue: '',
+    subject: heading,
+    heading,
+    fields: new Map([
+      [
+        'effektmal',
+        {
+          definition: { key: 'effektmal', labels: ['Effektmål'], kind: 'text', required: true },
+          label,
+          place: label.place,
+          text: '',
+          cell: { type: 'blank' },
+        },
+      ],
+    ]),
+    blank: false,
+  };
+}
+
+export function section(id: string, title: string, changes: Partial<Section> = {}): Section {
+  return { id, title, found: located(`${id} ${title}`, id, 'A1'), cards: [], ...changes };
+}
+
+export const sections: readonly Section[] = [
+  section('1.1', 'Genomförd effekthemtagning'),
+  section('1.4', 'Pågående förändringsinsatser'),
+  section('2.2', 'Förslag på nya förändringsinsatser'),
+  section('3.1', 'Kostnader förvaltning och utveckling'),
+];
+
+export function submission(changes: Partial<Submission> = {}): Submission {
+  return {
+    template: mall2024,
+    supplier: 'Nämnden för Intraservice',
+    year: 2024,
+    sections,
+    tables: [],
+    unknownLabels: [],
+    sheets: [
+      { name: 'Försättsblad', hidden: false, chapters: [], cover: true },
+      { name: '2.2 Nya förslag', hidden: false, chapters: ['2.2'], cover: false },
+    ],
+    coverage: {
+      sections: { found: 4, expected: 4 },
+      fields: { read: 812, unknown: 0 },
+      cards: { ongoing: 51, proposed: 12, blank: 6 },
+    },
+    ...changes,
+  };
+}
+
+export const checked = (
+  findings: readonly Finding[],
+  changes: Partial<Submission> = {},
+): CheckedWorkbook => ({
+  submission: submission(changes),
+  findings,
+});
+
+/** Two chapters, three cards, one finding of the chapter as a whole, one outside all chapters, one without a cell. */
+export const manyFindings: readonly Finding[] = [
+  finding({
+    chapter: '1.4',
+    sheet: '1.4',
+    insats: 'GT 5 · Mediebank',
+    cell: 'B7',
+    rule: 'riskanalys-saknas',
+    severity: 'varning',
+  }),
+  finding({ cell: 'B12' }),
+  finding({ cell: 'B13', rule: 'riskanalys-saknas', severity: 'varning' }),
+  finding({ cell: 'B40', insats: 'GT 2 · Register' }),
+  finding({
+    cell: null,
+    insats: null,
+    severity: 'info',
+    rule: 'okänd-regel',
+    message: { sv: 'Avsnittet är kort.', en: 'Short.' },
+  }),
+  finding({
+    chapter: '3.1',
+    sheet: '3.1',
+    cell: 'C8',
+    insats: null,
+    rule: 'summa-stammer-inte',
+    subject: 'Totalkostnad · Budget 2023',
+  }),
+  finding({
+    chapter: null,
+    sheet: 'Bilaga',
+    cell: 'A1',
+    insats: null,
+    rule: 'summa-stammer-inte',
+    subject: 'Bilagans summa',
+  }),
+];
+
+/** The same workbook with nothing of the template in it. */
+export const noTemplate: Partial<Submission> = {
+  supplier: null,
+  year: null,
+  sections: sections.map((each) => ({ ...each, found: null })),
+  sheets: [{ name: 'Blad1', hidden: false, chapters: [], cover: false }],
+  coverage: {
+    sections: { found: 0, expected: 4 },
+    fields: { read: 0, unknown: 0 },
+    cards: { ongoing: 0, proposed: 0, blank: 0 },
+  },
+};
