@@ -30,6 +30,9 @@ const rooms = {
 /** Rooms that may only see the shapes of these, never run them. */
 const typesOnly = { rules: ['template'], excel: ['rules'] };
 
+/** How the path of an import out of its own folder begins, written plainly or not. */
+const OTHER_FOLDER = '^(\\./)*(\\.\\./)[./]*';
+
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const importDirections = Object.entries(rooms).map(([room, allowed]) => {
@@ -44,11 +47,11 @@ const importDirections = Object.entries(rooms).map(([room, allowed]) => {
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+              regex: `${OTHER_FOLDER}(${forbidden.join('|')})(/|$)`,
               message: `src/${room} may import only: ${allowed.rooms.join(', ') || 'nothing'} (see eslint.config.mjs).`,
             },
             {
-              regex: `^(\\.\\./)+(test|dist|node_modules)(/|$)`,
+              regex: `${OTHER_FOLDER}(test|dist|node_modules)(/|$)`,
               message: 'src/ imports nothing from outside src/.',
             },
             {
@@ -56,7 +59,7 @@ const importDirections = Object.entries(rooms).map(([room, allowed]) => {
               message: `src/${room} may use only these packages: ${allowed.packages.join(', ') || 'none'}.`,
             },
             ...(typesOnly[room] ?? []).map((other) => ({
-              regex: `^(\\.\\./)+${other}(/|$)`,
+              regex: `${OTHER_FOLDER}${other}(/|$)`,
               message: `src/${room} may import only types from src/${other}.`,
               allowTypeImports: true,
             })),
@@ -67,16 +70,45 @@ const importDirections = Object.entries(rooms).map(([room, allowed]) => {
   };
 });
 
+/** What would let an import past the list above. */
+const noWayAround = {
+  files: ['src/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'ImportExpression:not([source.value=/^[.]\\u002F(?![.])/])',
+        message:
+          'Load later only what lies beside: imports at the top of the file are those whose direction is checked.',
+      },
+    ],
+  },
+};
+
+const noOtherRoom = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: Object.keys(rooms).map((room) => `src/${room}/**`),
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'Program', message: 'A room of src/ needs its imports listed.' },
+    ],
+  },
+};
+
+const hostGlobals = ['Excel', 'Office', 'OfficeExtension'];
+const onlyExcel = 'Only src/excel knows Excel and Office.';
+
 const onlyExcelKnowsOffice = {
   files: ['src/**/*.{ts,tsx}'],
   ignores: ['src/excel/**'],
   rules: {
-    'no-restricted-globals': [
+    'no-restricted-globals': ['error', ...hostGlobals.map((name) => ({ name, message: onlyExcel }))],
+    'no-restricted-properties': [
       'error',
-      ...['Excel', 'Office', 'OfficeExtension'].map((name) => ({
-        name,
-        message: 'Only src/excel knows Excel and Office.',
-      })),
+      ...['window', 'globalThis', 'self'].flatMap((object) =>
+        hostGlobals.map((property) => ({ object, property, message: onlyExcel })),
+      ),
     ],
   },
 };
@@ -105,6 +137,8 @@ export default tseslint.config(
   },
   { files: ['test/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },
   ...importDirections,
+  noWayAround,
+  noOtherRoom,
   onlyExcelKnowsOffice,
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base], rules: { eqeqeq: 'error' } },
 );

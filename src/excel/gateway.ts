@@ -13,13 +13,7 @@ export interface WorkbookGateway {
 
 /** Why Excel could not do what was asked; each has its own text for people. */
 export type GatewayProblem =
-  | 'cellEditing'
-  | 'sheetMissing'
-  | 'sheetHidden'
-  | 'protected'
-  | 'tooOld'
-  | 'tooLarge'
-  | 'unknown';
+  'cellEditing' | 'sheetMissing' | 'sheetHidden' | 'protected' | 'tooOld' | 'tooLarge' | 'unknown';
 
 /** A failed call to Excel with what to do about it, and the technical detail for support. */
 export class GatewayError extends Error {

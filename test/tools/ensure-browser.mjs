@@ -4,30 +4,20 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const candidates = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-export function findBrowser() {
-  return candidates.find((path) => path && existsSync(path)) ?? null;
-}
+import { findBrowser } from './find-browser.js';
 
 function installWithApt() {
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
 }
 
 const isRoot = process.getuid?.() === 0;
 
-if (process.argv[1]?.endsWith('ensure-browser.mjs') && findBrowser() === null) {
+if (findBrowser() === null) {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     process.stdout.write('Ingen webbläsare hittades. Installerar Debians chromium …\n');
     installWithApt();

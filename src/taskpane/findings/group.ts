@@ -2,7 +2,7 @@ import { countBySeverity } from '../../rules/engine';
 import type { ChapterId } from '../../template/template';
 import type { Section, Submission } from '../../template/submission';
 import { cellAddress } from '../../workbook/address';
-import { groupBy } from './group-by';
+import { groupBy } from '../../rules/group-by';
 import type { FindingItem } from './items';
 
 export type SeverityCounts = ReturnType<typeof countBySeverity>;

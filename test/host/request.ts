@@ -1,0 +1,86 @@
+import type { Grid } from './grid';
+import { OfficeError, type OfficeErrorCode } from './office-error';
+
+/** What the emulated Excel is like, as far as it differs between installations. */
+export interface ExcelTraits {
+  /** The highest ExcelApi requirement set that it supports, e.g. "1.12". */
+  readonly apiVersion: string;
+  /** The most that one answer may weigh, in bytes (5 MB on the web). */
+  readonly payloadLimit: number;
+}
+
+/** The tally of a host's round trips, and the failure that a test has ordered. */
+export interface Wire {
+  syncs: number;
+  ordered: OfficeErrorCode | null;
+}
+
+/** One request context: what has been asked for since the last sync, carried out in order by the next. */
+export class Request {
+  private pending: (() => void)[] = [];
+  private weight = 0;
+  private closed = false;
+
+  constructor(
+    readonly grid: Grid,
+    readonly traits: ExcelTraits,
+    private readonly wire: Wire,
+  ) {}
+
+  enqueue(action: () => void): void {
+    if (this.closed) {
+      throw new OfficeError('InvalidRequestContext', 'The object was used after its Excel.run had ended.');
+    }
+    this.pending.push(action);
+  }
+
+  /** Counts a value into the answer of the sync that is under way. */
+  weigh(value: unknown): void {
+    this.weight += JSON.stringify(value).length;
+    if (this.weight > this.traits.payloadLimit) {
+      throw new OfficeError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The size of the payload exceeded the limit.',
+      );
+    }
+  }
+
+  requireApi(version: string, member: string): void {
+    if (!supports(this.traits.apiVersion, version)) {
+      throw new OfficeError('ApiNotFound', `${member} needs ExcelApi ${version}.`, member);
+    }
+  }
+
+  async sync(): Promise<void> {
+    const actions = this.pending;
+    this.pending = [];
+    if (actions.length === 0) return;
+    this.wire.syncs += 1;
+    this.weight = 0;
+    // An answer never comes at once: code that forgets to await must fail here as it would in Excel.
+    await Promise.resolve();
+    if (this.grid.isEditing()) {
+      throw new OfficeError(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
+    }
+    const { ordered } = this.wire;
+    this.wire.ordered = null;
+    if (ordered !== null) throw new OfficeError(ordered, `Ordered by the test: ${ordered}.`, 'Range.values');
+    for (const action of actions) action();
+  }
+
+  /** Ends the run: what was still pending is sent, and no object of this context works any more. */
+  async close(): Promise<void> {
+    await this.sync();
+    this.closed = true;
+  }
+}
+
+/** Whether requirement set `version` (e.g. "1.13") is within `supported`. */
+export function supports(supported: string, version: string): boolean {
+  const [major = 0, minor = 0] = supported.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number);
+  return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+}
