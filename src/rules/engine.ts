@@ -2,6 +2,7 @@ import type { Submission } from '../template/submission';
 import { parseCellAddress } from '../workbook/address';
 import { rules as allRules } from './registry';
 import type { Finding, Rule, Severity } from './rule';
+import { DEFAULT_LIMITS, type Limits } from './settings';
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
@@ -10,10 +11,14 @@ export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
  * Runs the rules on a submission. The findings come ordered by sheet, row, column and rule; those without a cell
  * first in their sheet. One finding per rule and cell.
  */
-export function check(submission: Submission, rules: readonly Rule[] = allRules): readonly Finding[] {
+export function check(
+  submission: Submission,
+  rules: readonly Rule[] = allRules,
+  limits: Limits = DEFAULT_LIMITS,
+): readonly Finding[] {
   const sheetOrder = new Map(submission.sheets.map(({ name }, index) => [name, index]));
   const placed = rules
-    .flatMap((rule) => onePerCell(rule.check(submission)))
+    .flatMap((rule) => onePerCell(rule.check(submission, limits)))
     .map((finding) => ({
       finding,
       sheet: sheetOrder.get(finding.sheet) ?? -1,

@@ -1,6 +1,7 @@
 import type { Localized } from '../language/localized';
 import type { Submission } from '../template/submission';
 import type { ChapterId } from '../template/template';
+import type { Limits } from './settings';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
 export type Severity = 'fel' | 'varning' | 'info';
@@ -36,5 +37,5 @@ export interface Rule {
   readonly source: Localized;
   /** When it fires, in a sentence for the rule table. */
   readonly firesOn: Localized;
-  readonly check: (submission: Submission) => readonly Finding[];
+  readonly check: (submission: Submission, limits: Limits) => readonly Finding[];
 }

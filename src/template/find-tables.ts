@@ -1,9 +1,7 @@
-import type { Heading } from './find-headings';
 import { amountIn, readTable } from './read-table';
 import type { SheetView } from './sheet-view';
 import type { AmountTable } from './submission';
-import { createTableWords, type TableWords } from './table-words';
-import type { Template } from './template';
+import type { TableWords } from './table-words';
 
 /** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
 export interface TableRows {
@@ -15,39 +13,40 @@ export interface TableRows {
   readonly end: number;
 }
 
+/** A table as it stands in a sheet: from its header row to the first row after it. */
+export interface FoundAmountTable {
+  readonly headerRow: number;
+  readonly end: number;
+  readonly table: Omit<AmountTable, 'chapter'>;
+}
+
 /** A longer text alone in its row is prose, not the name of a group of rows. */
 const LONGEST_LABEL = 100;
 
 /**
- * Makes a function that finds a sheet's tables with amounts: a header row that announces amounts ("Budget 2023",
- * "År 2024"), and the rows below it. A table ends at a heading, at the analysis, at a card, at prose, at another header
- * row, or at a blank row that neither a total nor another row with amounts follows.
+ * Finds a sheet's tables with amounts: a header row that announces amounts ("Budget 2023", "År 2024"), and the rows
+ * below it. A table ends at a heading or card (`stops`), at the analysis, at prose, at another header row, or at a
+ * blank row that neither a total nor another row with amounts follows.
  * Wrong on: a table without a header row, and one whose headers speak of amounts in none of the template's
  * words, which are not found.
  */
-export function createTableFinder(
-  template: Template,
-): (view: SheetView, headings: readonly Heading[], cardRows: ReadonlySet<number>) => readonly AmountTable[] {
-  const words = createTableWords(template);
-  return (view, headings, cardRows) => {
-    const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
-    const stops = (row: number): boolean => chapters.has(row) || cardRows.has(row);
-    const tables: AmountTable[] = [];
-    let chapter: string | null = null;
-    let row = view.firstRow;
-    while (row < view.endRow) {
-      chapter = chapters.get(row) ?? (chapters.has(row) ? null : chapter);
-      if (stops(row) || !isHeader(view, row, words)) {
-        row += 1;
-        continue;
-      }
-      const rows = rowsOfTable(view, row, stops, words);
-      const table = readTable(view, rows, chapter, words);
-      if (table) tables.push(table);
-      row = rows.end;
+export function findTables(
+  view: SheetView,
+  stops: (row: number) => boolean,
+  words: TableWords,
+): readonly FoundAmountTable[] {
+  const tables: FoundAmountTable[] = [];
+  for (let row = view.firstRow; row < view.endRow;) {
+    if (stops(row) || !isHeader(view, row, words)) {
+      row += 1;
+      continue;
     }
-    return tables;
-  };
+    const rows = rowsOfTable(view, row, stops, words);
+    const table = readTable(view, rows, words);
+    if (table) tables.push({ headerRow: row, end: rows.end, table });
+    row = rows.end;
+  }
+  return tables;
 }
 
 /** A header row names its first column and announces amounts in later ones; it holds no amount itself. */

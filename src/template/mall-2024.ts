@@ -1,12 +1,18 @@
-import type { FieldDefinition, FieldKind, Template } from './template';
+import type { FieldDefinition, Template } from './template';
+import { tjanster2024 } from './tjanster-2024';
 
 /** Mall för årlig analys 2024 (Göteborgs Stad, stadsledningskontoret). Labels as the suppliers' workbooks bear them. */
 
 const field = (
   key: string,
   labels: readonly [string, ...string[]],
-  { kind = 'text', required = true }: { kind?: FieldKind; required?: boolean } = {},
-): FieldDefinition => ({ key, labels, kind, required });
+  { kind = 'text', required = true, ...more }: Partial<FieldDefinition> = {},
+): FieldDefinition => ({ key, labels, kind, required, ...more });
+
+const KOMPLEXITET = ['mindre', 'måttlig', 'stor', 'låg', 'medel', 'hög'].flatMap((word) => [
+  word,
+  `${word} påverkan`,
+]);
 
 const namn = field('namn', ['Namn på förändringsinsats']);
 const effektmal = field('effektmal', ['Effektmål']);
@@ -21,15 +27,30 @@ export const mall2024: Template = {
     {
       id: '1.1',
       title: 'Genomförd effekthemtagning',
-      tableHeaders: [
-        'Genomförda förändringsinsatser',
-        'Effekthemtagning leverantör samt möjliggjord effekthemtagning för förvaltningar och bolag',
+      columns: [
+        { key: 'tjanst', headers: ['Namn på bastjänst eller infrastrukturtjänst'] },
+        { key: 'insatser', headers: ['Genomförda förändringsinsatser'] },
+        {
+          key: 'effekthemtagning',
+          headers: [
+            'Effekthemtagning leverantör samt möjliggjord effekthemtagning för förvaltningar och bolag',
+            'Effekthemtagning',
+          ],
+        },
       ],
     },
     {
       id: '1.2',
       title: 'Status konsolidering',
-      tableHeaders: ['Andel (%) befintliga kunder', 'Konsolideringsplan nya kunder'],
+      columns: [
+        { key: 'tjanst', headers: ['Bastjänst och digital infrastruktur'] },
+        { key: 'andel', headers: ['Andel (%) befintliga kunder'] },
+        { key: 'plan', headers: ['Konsolideringsplan nya kunder'] },
+        {
+          key: 'avsteg',
+          headers: ['Eventuella avsteg eller avvikelser under året (se riktlinje för definition)'],
+        },
+      ],
     },
     { id: '1.3', title: 'Portföljanalys' },
     {
@@ -63,18 +84,26 @@ export const mall2024: Template = {
           field('koppladTjanst', ['Kopplat till befintlig bastjänst eller infratjänst']),
           field('nytta', ['Nytta']),
           effektmal,
-          field('internExtern', ['Intern - extern nytta']),
-          field('effektivitetInnovation', ['Effektivitet - innovation']),
+          field('internExtern', ['Intern - extern nytta'], {
+            answers: ['intern', 'extern', 'intern nytta', 'extern nytta', 'båda'],
+          }),
+          field('effektivitetInnovation', ['Effektivitet - innovation'], {
+            answers: ['effektivitet', 'innovation', 'båda'],
+          }),
           field('projektform', ['Kommer arbetet bedrivas i projektform? JA/NEJ'], { kind: 'jaNej' }),
           field(
             'kopplingMal',
             ['Dokumenterad koppling till beslutade mål (KF budget, program, planer, Agenda2030)'],
             { required: false },
           ),
-          field('komplexitetKund', ['Bedömning förändringsinsatsens komplexitet - kundperspektiv']),
-          field('komplexitetLeverantor', [
-            'Bedömning förändringsinsatsens komplexitet - leverantörsperspektiv',
-          ]),
+          field('komplexitetKund', ['Bedömning förändringsinsatsens komplexitet - kundperspektiv'], {
+            answers: KOMPLEXITET,
+          }),
+          field(
+            'komplexitetLeverantor',
+            ['Bedömning förändringsinsatsens komplexitet - leverantörsperspektiv'],
+            { answers: KOMPLEXITET },
+          ),
           field('informationsklassning', ['Är informationsklassning genomförd? JA / NEJ + kommentar'], {
             kind: 'jaNej',
           }),
@@ -111,12 +140,22 @@ export const mall2024: Template = {
     {
       id: '3.1',
       title: 'Kostnader förvaltning och utveckling',
-      tableHeaders: ['Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+      columns: [
+        { key: 'tjanst', headers: ['Tjänst'] },
+        { key: 'utfall', headers: ['Utfall 2022'] },
+        { key: 'budget', headers: ['Budget 2023'] },
+        { key: 'prognos', headers: ['Prognos budget 2024'] },
+      ],
     },
     {
       id: '3.2',
       title: 'Förslag justering av fördelningsnycklar',
-      tableHeaders: ['Nuvarande fördelningsnyckel', 'Förslag justering'],
+      columns: [
+        { key: 'tjanst', headers: ['Tjänst'] },
+        { key: 'nuvarande', headers: ['Nuvarande fördelningsnyckel'] },
+        { key: 'forslag', headers: ['Förslag justering'] },
+        { key: 'motivering', headers: ['Motivering'] },
+      ],
     },
     {
       id: '4',
@@ -129,6 +168,7 @@ export const mall2024: Template = {
     { id: '2', title: 'Förslag på nya förändringsinsatser' },
     { id: '3', title: 'Kostnader och fördelningsnycklar' },
   ],
+  tjanster: tjanster2024,
   analysisHeadings: ['Leverantörens analys', 'Leverantörs analys'],
   cover: { supplier: ['Leverantör'], year: ['Avser år'], unit: ['Belopp anges i'] },
   amountHeaders: [

@@ -5,10 +5,12 @@ import type { TableRows } from './find-tables';
 import type { SheetView } from './sheet-view';
 import type { AmountCell, AmountColumn, AmountRow, AmountTable, RowKind } from './submission';
 import type { TableWords } from './table-words';
-import type { ChapterId } from './template';
 
 /** A remark in brackets, e.g. "(Förändring enskilt år)", stands in an amount's place without being one. */
 const REMARK = /^\([^\d]*\)$/;
+
+/** A caption stands right above its table, or with one blank row between. */
+const FARTHEST_CAPTION = 2;
 
 /** What a cell says where an amount belongs. */
 export function amountIn(cell: Cell): Amount {
@@ -32,9 +34,8 @@ const isRead = ({ kind }: Amount): boolean => kind === 'number' || kind === 'tex
 export function readTable(
   view: SheetView,
   rows: TableRows,
-  chapter: ChapterId | null,
   words: TableWords,
-): AmountTable | null {
+): Omit<AmountTable, 'chapter'> | null {
   const all = range(rows.firstColumn, rows.endColumn);
   const columns = all
     .map((column) => ({ column, header: headerOf(view, rows, column) }))
@@ -49,15 +50,25 @@ export function readTable(
       return { place: view.place(row, column), cell, amount: amountIn(cell) };
     });
     const kind = kindOf(label, amounts, words);
-    return kind === null ? [] : [{ kind, row, label, amounts }];
+    const isAmount = new Set(columns.map(({ column }) => column));
+    const remarks = all.filter((column) => !isAmount.has(column)).map((column) => view.line(row, column));
+    const others = remarks.filter((text) => text !== '' && text !== label);
+    return kind === null ? [] : [{ kind, row, label, amounts, remarks: others }];
   });
   if (read.length === 0) return null;
   return {
-    chapter,
     sheet: view.name,
+    caption: captionAbove(view, rows.headers[0] ?? view.firstRow),
     columns: columns.map(({ column, header }): AmountColumn => ({ column, header: header.join(' · ') })),
     rows: read,
   };
+}
+
+/** The one text in the nearest row above the header that holds any, if it is near. */
+function captionAbove(view: SheetView, headerRow: number): string {
+  const row = range(headerRow - FARTHEST_CAPTION, headerRow).findLast((each) => view.filled(each).length > 0);
+  const [column, ...others] = row === undefined ? [] : view.filled(row);
+  return row === undefined || column === undefined || others.length > 0 ? '' : view.line(row, column);
 }
 
 function labelOf(view: SheetView, row: number, columns: readonly number[]): string {

@@ -1,59 +1,35 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './find-cards';
+import { createChapterTableFinder } from './find-chapter-tables';
 import { createHeadingFinder } from './find-headings';
-import { createTableFinder } from './find-tables';
-import { readCard, type CardRead } from './read-card';
 import { readCover } from './read-cover';
-import { createTableRevealer, type Sign } from './reveal-chapters';
+import { readSheet, type Finders } from './read-sheet';
 import { viewSheet } from './sheet-view';
-import type { AmountTable, Card, Coverage, Section, SheetCoverage, Submission } from './submission';
+import type { Card, Coverage, Section, SheetCoverage, Submission } from './submission';
+import { createTableWords } from './table-words';
 import type { Template } from './template';
-
-interface SheetRead {
-  readonly name: string;
-  readonly cards: readonly CardRead[];
-  readonly tables: readonly AmountTable[];
-  /** Where each chapter shows in the sheet, by heading, card or table. */
-  readonly signs: readonly Sign[];
-}
 
 /**
  * Reads a workbook as a submission in the template of a year. Sheets are known by what they hold, never by name;
  * hidden ones are read too. Never fails: what is not recognised shows in the coverage.
  */
 export function recognise(snapshot: WorkbookSnapshot, template: Template): Submission {
-  const findHeadings = createHeadingFinder(template);
-  const findCards = createCardFinder(template);
-  const findTables = createTableFinder(template);
-  const revealTables = createTableRevealer(template);
-
+  const finders = createFinders(template);
   const views = snapshot.sheets.map(viewSheet);
-  const reads = views.map((view): SheetRead => {
-    const headings = findHeadings(view);
-    const cards = findCards(view, headings).map((rows) => readCard(view, rows));
-    const cardRows = new Set(cards.flatMap(({ rows }) => rows));
-    return {
-      name: view.name,
-      cards,
-      tables: findTables(view, headings, cardRows),
-      signs: [
-        ...headings.flatMap(({ row, column, chapter }) =>
-          chapter === null ? [] : [{ ...view.located(row, column), chapter }],
-        ),
-        ...cards.map(({ card }) => ({ ...card.title, chapter: card.chapter })),
-        ...revealTables(view),
-      ],
-    };
-  });
+  const reads = views.map((view) => readSheet(view, finders));
 
   const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
   const unknownLabels = reads.flatMap((read) => read.cards.flatMap((card) => card.unknownLabels));
   const signs = reads.flatMap((read) => read.signs);
+  const chapterTables = reads.flatMap((read) => read.chapterTables);
+  const prose = reads.flatMap((read) => read.prose);
   const sections = template.chapters.map(({ id, title }): Section => ({
     id,
     title,
     found: signs.find(({ chapter }) => chapter === id) ?? null,
     cards: cards.filter(({ chapter }) => chapter === id),
+    tables: chapterTables.filter(({ chapter }) => chapter === id),
+    prose: prose.filter(({ chapter }) => chapter === id),
   }));
   const cover = readCover(views, template);
   return {
@@ -61,7 +37,7 @@ export function recognise(snapshot: WorkbookSnapshot, template: Template): Submi
     supplier: cover.supplier,
     year: cover.year,
     sections,
-    tables: reads.flatMap(({ tables }) => tables),
+    tables: reads.flatMap(({ amountTables }) => amountTables),
     unknownLabels,
     sheets: snapshot.sheets.map(({ name, visibility }, index): SheetCoverage => ({
       name,
@@ -72,6 +48,16 @@ export function recognise(snapshot: WorkbookSnapshot, template: Template): Submi
       cover: name === cover.sheet,
     })),
     coverage: countCoverage(template, sections, cards, unknownLabels.length),
+  };
+}
+
+function createFinders(template: Template): Finders {
+  const words = createTableWords(template);
+  return {
+    headings: createHeadingFinder(template),
+    cards: createCardFinder(template),
+    chapterTables: createChapterTableFinder(template, words),
+    words,
   };
 }
 

@@ -63,15 +63,37 @@ export interface AmountRow {
   readonly label: string;
   /** One per column of the table, in its order. */
   readonly amounts: readonly AmountCell[];
+  /** What else is written in the row, e.g. a comment. */
+  readonly remarks: readonly string[];
 }
 
 /** A table with amounts. */
 export interface AmountTable {
   readonly chapter: ChapterId | null;
   readonly sheet: string;
+  /** The text right above the table, which says what it tells; "" when there is none. */
+  readonly caption: string;
   /** The amount columns with their full header text, e.g. "Budget 2023". */
   readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
+}
+
+/** A row of a chapter's own table; by column key what stands there, blank cells too. */
+export interface ChapterRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, LocatedCell>;
+}
+
+/** A cell with its text and place. */
+export interface LocatedCell extends Located {
+  readonly cell: Cell;
+}
+
+/** The table of services that a chapter asks for (1.1, 1.2, 3.2); the amounts of 3.1 are `AmountTable`s. */
+export interface ChapterTable {
+  readonly chapter: ChapterId;
+  readonly sheet: string;
+  readonly rows: readonly ChapterRow[];
 }
 
 export interface Section {
@@ -80,6 +102,9 @@ export interface Section {
   /** The first heading, or the first card or table that reveals the chapter; null when it is nowhere. */
   readonly found: Located | null;
   readonly cards: readonly Card[];
+  readonly tables: readonly ChapterTable[];
+  /** Everything written in the chapter outside cards and tables, headings left out, in reading order. */
+  readonly prose: readonly Located[];
 }
 
 /** A label in a card that no field answers to, or an ambiguous one. */

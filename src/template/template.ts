@@ -13,6 +13,8 @@ export interface FieldDefinition {
   readonly labels: readonly [string, ...string[]];
   readonly kind: FieldKind;
   readonly required: boolean;
+  /** The answers that the template offers, where it does; in any case, alone or joined by "och", "/" and their like. */
+  readonly answers?: readonly string[];
 }
 
 export interface CardDefinition {
@@ -25,6 +27,12 @@ export interface CardDefinition {
   readonly parts: readonly string[];
 }
 
+export interface ColumnDefinition {
+  /** Stable key in the field's own term without diacritics, e.g. `andel`. */
+  readonly key: string;
+  readonly headers: readonly [string, ...string[]];
+}
+
 export interface ChapterDefinition {
   readonly id: ChapterId;
   readonly title: string;
@@ -32,8 +40,8 @@ export interface ChapterDefinition {
   readonly alsoTitled?: readonly string[];
   /** Present where the chapter describes förändringsinsatser in cards. */
   readonly card?: CardDefinition;
-  /** Column headers found in no other chapter: they reveal it where its heading is gone. */
-  readonly tableHeaders?: readonly string[];
+  /** The columns of the chapter's own table; two of them in a row reveal the chapter where its heading is gone. */
+  readonly columns?: readonly ColumnDefinition[];
 }
 
 /** One year's template, as data. Next year is one more file of this shape. */
@@ -43,6 +51,8 @@ export interface Template {
   readonly chapters: readonly ChapterDefinition[];
   /** Headings above other chapters that bear no content of their own, e.g. "3 Kostnader och fördelningsnycklar". */
   readonly parents: readonly { readonly id: string; readonly title: string }[];
+  /** The register of services of the year, by name. */
+  readonly tjanster: readonly string[];
   /** How each chapter's closing analysis is headed. */
   readonly analysisHeadings: readonly string[];
   /** Labels on the cover sheet. */

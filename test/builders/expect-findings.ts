@@ -1,4 +1,5 @@
 import type { Finding, Rule, Severity } from '../../src/rules/rule';
+import { DEFAULT_LIMITS, type Limits } from '../../src/rules/settings';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
 import type { Submission } from '../../src/template/submission';
@@ -19,13 +20,18 @@ export interface Expected {
 }
 
 /** A rule fires exactly so: where, how gravely, with what words. It is run twice, to prove that it keeps no state. */
-export function expectFindings(rule: Rule, submission: Submission, expected: readonly Expected[]): void {
-  const first = rule.check(submission);
+export function expectFindings(
+  rule: Rule,
+  submission: Submission,
+  expected: readonly Expected[],
+  limits: Limits = DEFAULT_LIMITS,
+): void {
+  const first = rule.check(submission, limits);
   expect(first.map(({ cell, severity }) => ({ cell, severity }))).toEqual(
     expected.map(({ cell, severity }) => ({ cell, severity })),
   );
   first.forEach((finding, index) => expectWellFormed(rule, finding, expected[index]?.says));
-  expect(rule.check(submission)).toEqual(first);
+  expect(rule.check(submission, limits)).toEqual(first);
 }
 
 function expectWellFormed(rule: Rule, finding: Finding, says: string | undefined): void {

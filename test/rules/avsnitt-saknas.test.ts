@@ -2,6 +2,7 @@ import { avsnittSaknas } from '../../src/rules/avsnitt-saknas';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
 import { ongoingCard } from '../builders/cards';
+import { DEFAULT_LIMITS } from '../../src/rules/settings';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 import { sheet, workbook } from '../builders/workbook';
 
@@ -24,7 +25,10 @@ describe('avsnitt-saknas', () => {
       { cell: null, severity: 'fel', says: '1.3 Portföljanalys' },
       { cell: null, severity: 'fel', says: '3.2 Förslag justering av fördelningsnycklar' },
     ]);
-    expect(avsnittSaknas.check(submission).map(({ sheet: name }) => name)).toEqual(['Blad3', 'Blad3']);
+    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS).map(({ sheet: name }) => name)).toEqual([
+      'Blad3',
+      'Blad3',
+    ]);
   });
 
   it('says so once when nothing of the template is found', () => {
@@ -49,7 +53,7 @@ describe('avsnitt-saknas', () => {
 
   it('does not take a table of contents for chapters', () => {
     const contents = mall2024.chapters.map(({ id, title }, page) => [`${id} ${title}`, page + 3]);
-    const [nothing] = avsnittSaknas.check(submissionOf(contents));
+    const [nothing] = avsnittSaknas.check(submissionOf(contents), DEFAULT_LIMITS);
     expect(nothing?.message.sv).toContain('Inget av mallens avsnitt hittades');
   });
 });

@@ -1,4 +1,5 @@
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
+import { DEFAULT_LIMITS } from '../../src/rules/settings';
 import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
 import type { Value } from '../builders/workbook';
 
@@ -21,7 +22,7 @@ describe('summa-stammer-inte', () => {
     const message =
       'Totalkostnad för Budget 2023 är 77 587 men raderna blir 77 547 (skillnad 40). Kontrollera C4–C7.';
     expectSums(rows, [{ cell: 'C8', severity: 'fel', says: message }]);
-    const [finding] = summaStammerInte.check(submissionOf([HEADING, [], HEADER, ...rows]));
+    const [finding] = summaStammerInte.check(submissionOf([HEADING, [], HEADER, ...rows]), DEFAULT_LIMITS);
     expect(finding).toMatchObject({
       subject: 'Totalkostnad · Budget 2023',
       found: '77 587',

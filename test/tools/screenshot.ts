@@ -8,10 +8,11 @@ async function takeScreenshot(address: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' });
-    // The same picture whenever it is made.
-    await page.clock.setFixedTime(new Date(2024, 8, 2, 14, 32));
     await page.goto(address);
     const pane = paneOf(page);
+    await page.getByText('Försättsblad').waitFor();
+    // The same picture whenever it is made. Only now: the spreadsheet needs a running clock to start.
+    await page.clock.setFixedTime(new Date(2024, 8, 2, 14, 32));
     await pane.getByRole('button', { name: 'Kontrollera' }).click();
     await pane.getByRole('button', { name: /^3\.1 Kostnader/ }).click();
     await pane.getByRole('button', { name: /Summan stämmer inte.*C9$/ }).click();

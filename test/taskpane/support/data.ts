@@ -82,7 +82,15 @@ export function card(
 }
 
 export function section(id: string, title: string, changes: Partial<Section> = {}): Section {
-  return { id, title, found: located(`${id} ${title}`, id, 'A1'), cards: [], ...changes };
+  return {
+    id,
+    title,
+    found: located(`${id} ${title}`, id, 'A1'),
+    cards: [],
+    tables: [],
+    prose: [],
+    ...changes,
+  };
 }
 
 export const sections: readonly Section[] = [

@@ -1,0 +1,93 @@
+import { createLabelMatcher, type LabelMatcher } from './match-label';
+import type { SheetView } from './sheet-view';
+import type { ChapterRow, ChapterTable, LocatedCell } from './submission';
+import type { TableWords } from './table-words';
+import type { ChapterId, Template } from './template';
+
+/** A chapter's own table as it stands in a sheet. */
+export interface FoundChapterTable extends ChapterTable {
+  readonly headerRow: number;
+  /** The first row after the table. */
+  readonly end: number;
+}
+
+/** So many of a chapter's column headers in one row are its table's header. */
+const FEWEST_HEADERS = 2;
+
+/** A longer text alone in its row is prose, not the name of a group of rows. */
+const LONGEST_GROUP_NAME = 100;
+
+/**
+ * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row, at a heading, at
+ * a card, at the analysis, at prose or at another header row.
+ */
+export function createChapterTableFinder(
+  template: Template,
+  words: TableWords,
+): (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[] {
+  const chapters = template.chapters.flatMap(({ id, columns }) =>
+    columns ? [{ id, key: createLabelMatcher(columns.map(({ key, headers }) => [headers, key])) }] : [],
+  );
+
+  const headerAt = (
+    view: SheetView,
+    row: number,
+  ): { chapter: ChapterId; columns: ReadonlyMap<string, number> } | null => {
+    if (view.filled(row).length < FEWEST_HEADERS) return null;
+    for (const { id, key } of chapters) {
+      const columns = columnsOf(view, row, key);
+      if (columns.size >= FEWEST_HEADERS) return { chapter: id, columns };
+    }
+    return null;
+  };
+
+  return (view, stops) => {
+    const tables: FoundChapterTable[] = [];
+    for (let row = view.firstRow; row < view.endRow;) {
+      const header = stops(row) ? null : headerAt(view, row);
+      if (header === null) {
+        row += 1;
+        continue;
+      }
+      let end = row + 1;
+      const isEnd = (each: number): boolean =>
+        stops(each) ||
+        view.filled(each).length === 0 ||
+        isProse(view, each, words) ||
+        headerAt(view, each) !== null;
+      while (end < view.endRow && !isEnd(end)) end += 1;
+      const rows = Array.from({ length: end - row - 1 }, (_, index) =>
+        readRow(view, row + 1 + index, header.columns),
+      );
+      tables.push({ chapter: header.chapter, sheet: view.name, headerRow: row, end, rows });
+      row = end;
+    }
+    return tables;
+  };
+}
+
+function columnsOf(view: SheetView, row: number, keyOf: LabelMatcher<string>): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const column of view.filled(row)) {
+    const key = keyOf(view.line(row, column));
+    if (key !== null && !columns.has(key)) columns.set(key, column);
+  }
+  return columns;
+}
+
+function readRow(view: SheetView, row: number, columns: ReadonlyMap<string, number>): ChapterRow {
+  const cells = [...columns].map(([key, column]): [string, LocatedCell] => [
+    key,
+    { ...view.located(row, column), cell: view.cell(row, column) },
+  ]);
+  return { row, cells: new Map(cells) };
+}
+
+function isProse(view: SheetView, row: number, words: TableWords): boolean {
+  const [column, ...others] = view.filled(row);
+  if (column === undefined || others.length > 0) return false;
+  const text = view.line(row, column);
+  return (
+    words.isAnalysis(text) || text.length > LONGEST_GROUP_NAME || view.columnAfter(row, column) > column + 1
+  );
+}

@@ -1,0 +1,93 @@
+import type { CardRows } from './find-cards';
+import type { FoundChapterTable } from './find-chapter-tables';
+import { findTables } from './find-tables';
+import type { Heading } from './find-headings';
+import { readCard, type CardRead } from './read-card';
+import type { SheetView } from './sheet-view';
+import type { AmountTable, ChapterTable, Located } from './submission';
+import type { TableWords } from './table-words';
+import type { ChapterId } from './template';
+
+/** The finders for one template, made once and used for every sheet. */
+export interface Finders {
+  readonly headings: (view: SheetView) => readonly Heading[];
+  readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardRows[];
+  readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
+  readonly words: TableWords;
+}
+
+type InChapter<T> = T & { readonly chapter: ChapterId | null };
+
+/** What one sheet holds of the template. */
+export interface SheetRead {
+  readonly cards: readonly CardRead[];
+  readonly amountTables: readonly AmountTable[];
+  readonly chapterTables: readonly ChapterTable[];
+  readonly prose: readonly InChapter<Located>[];
+  /** Where each chapter shows: its heading, its cards, its tables. */
+  readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
+}
+
+export function readSheet(view: SheetView, finders: Finders): SheetRead {
+  const headings = finders.headings(view);
+  const cards = finders.cards(view, headings).map((rows) => readCard(view, rows));
+  const taken = new Set([...headings.map(({ row }) => row), ...cards.flatMap(({ rows }) => rows)]);
+  const stops = (row: number): boolean => taken.has(row);
+  const chapterTables = finders.chapterTables(view, stops);
+  const amountTables = findTables(view, stops, finders.words);
+
+  /** The chapter that a row stands in: that of the nearest heading or of a table that reveals it. */
+  const signs = [
+    ...headings.flatMap(({ row, column, chapter }) =>
+      chapter === null ? [] : [{ ...view.located(row, column), chapter }],
+    ),
+    ...cards.map(({ card }) => ({ ...card.title, chapter: card.chapter })),
+    ...chapterTables.map(({ chapter, headerRow }) => ({
+      ...view.located(headerRow, view.filled(headerRow)[0] ?? view.firstColumn),
+      chapter,
+    })),
+  ];
+  const chapterAt = createChapterLookup(headings, signs);
+  return {
+    cards,
+    chapterTables,
+    amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
+    prose: proseOf(view, [...chapterTables, ...amountTables], stops, finders.words).map((text) => ({
+      ...text,
+      chapter: chapterAt(text.place.row),
+    })),
+    signs,
+  };
+}
+
+/** In which chapter a row stands: under the nearest heading above, else the nearest card or table that shows one. */
+function createChapterLookup(
+  headings: readonly Heading[],
+  signs: SheetRead['signs'],
+): (row: number) => ChapterId | null {
+  const marks: readonly { row: number; chapter: ChapterId | null }[] =
+    headings.length > 0 ? headings : signs.map(({ place, chapter }) => ({ row: place.row, chapter }));
+  return (row) => marks.findLast((mark) => mark.row <= row)?.chapter ?? null;
+}
+
+function proseOf(
+  view: SheetView,
+  tables: readonly { readonly headerRow: number; readonly end: number }[],
+  taken: (row: number) => boolean,
+  words: TableWords,
+): readonly Located[] {
+  const inTable = new Set(
+    tables.flatMap(({ headerRow, end }) =>
+      Array.from({ length: end - headerRow }, (_, index) => headerRow + index),
+    ),
+  );
+  const prose: Located[] = [];
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    if (taken(row) || inTable.has(row)) continue;
+    for (const column of view.filled(row)) {
+      const text = view.located(row, column);
+      if (!words.isAnalysis(text.text)) prose.push(text);
+    }
+  }
+  return prose;
+}

@@ -1,0 +1,24 @@
+import { benchChecking } from './checking';
+import { benchFunctions } from './functions';
+import type { BenchRow } from './row';
+import { benchWeights } from './weights';
+
+function print(title: string, rows: readonly BenchRow[]): void {
+  const widest = Math.max(...rows.map(({ name }) => name.length));
+  console.log(`\n${title}`);
+  for (const { name, value, unit, note } of rows) {
+    const figure = value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 });
+    console.log(`  ${name.padEnd(widest)}  ${figure.padStart(12)} ${unit.padEnd(8)} ${note ?? ''}`.trimEnd());
+  }
+}
+
+async function main(): Promise<void> {
+  print('Checking', benchChecking());
+  print('Custom functions', await benchFunctions());
+  print('Weight', benchWeights());
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withGeneratedTables } from './readme';
+
+const README = path.join(__dirname, '../../README.md');
+
+writeFileSync(README, withGeneratedTables(readFileSync(README, 'utf8')));
