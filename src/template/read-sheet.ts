@@ -1,4 +1,4 @@
-import type { CardRows } from './find-cards';
+import type { CardCells } from './card-cells';
 import type { FoundChapterTable } from './find-chapter-tables';
 import { findTables } from './find-tables';
 import type { Heading } from './find-headings';
@@ -11,7 +11,7 @@ import type { ChapterId } from './template';
 /** The finders for one template, made once and used for every sheet. */
 export interface Finders {
   readonly headings: (view: SheetView) => readonly Heading[];
-  readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardRows[];
+  readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardCells[];
   readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
   readonly words: TableWords;
 }
@@ -30,7 +30,7 @@ export interface SheetRead {
 
 export function readSheet(view: SheetView, finders: Finders): SheetRead {
   const headings = finders.headings(view);
-  const cards = finders.cards(view, headings).map((rows) => readCard(view, rows));
+  const cards = finders.cards(view, headings).map((cells) => readCard(view, cells));
   const taken = new Set([...headings.map(({ row }) => row), ...cards.flatMap(({ rows }) => rows)]);
   const stops = (row: number): boolean => taken.has(row);
   const chapterTables = finders.chapterTables(view, stops);

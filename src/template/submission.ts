@@ -34,6 +34,8 @@ export interface Card {
   readonly title: Located;
   /** What stands beside the title, e.g. "Skapa ljudbibliotek" or "GT 1"; "" when nothing does. */
   readonly titleValue: string;
+  /** The name that the title row carries; "" when it carries none or only a code such as "GT 1". */
+  readonly titleName: string;
   /** The title row as people refer to it, e.g. "Föreslagen förändringsinsats GT 1". */
   readonly subject: string;
   /** The card in a few words: number or code, and name, e.g. "GT5 · Skapa ljudbibliotek". */

@@ -113,6 +113,56 @@ describe('recognise: cards', () => {
   });
 });
 
+describe('recognise: other layouts of cards', () => {
+  const HEADER = [
+    'Nr',
+    'Bastjänst det gäller',
+    'Namn på förändringsinsats',
+    'Effekt mål',
+    'Projektmål',
+    'Tidplan',
+  ];
+
+  it('reads one insats per row, and reports a header that nobody knows', () => {
+    const rows = [
+      ...HEADING_14,
+      HEADER,
+      [1, 'Telefoni', 'Byta växel', null, 'Ny växel', '2023'],
+      [2, 'Domino', 'Avveckla', 'Färre licenser', 'Avvecklad', '2024'],
+      [],
+      ['Leverantörens analys'],
+    ];
+    const [first, second, ...more] = cardsOf(rows);
+    expect(more).toEqual([]);
+    expect(first?.heading).toBe('Byta växel');
+    expect(place(first, 'effektmal')).toEqual({ row: 3, column: 3, text: '' });
+    expect(place(second, 'tidplan')).toEqual({ row: 4, column: 5, text: '2024' });
+    expect(submissionOf(rows).unknownLabels.map(({ text }) => text)).toEqual(['Nr', 'Bastjänst det gäller']);
+  });
+
+  it('reads one insats per column', () => {
+    const rows = [
+      ...HEADING_22,
+      ['Namn på förändringsinsats', 'A', 'B', 'C'],
+      ['Effektmål', 'Färre samtal', null, 'Kortare köer'],
+      ['Är informationsklassning genomförd?', 'JA', 'Nej', 'Nej, görs i maj'],
+      ['Total projektbudget', '100 tkr', '200 tkr', null],
+    ];
+    const cards = cardsOf(rows, '2.2');
+    expect(cards.map(({ heading }) => heading)).toEqual(['A', 'B', 'C']);
+    expect(cards.map((card) => place(card, 'effektmal'))).toEqual([
+      { row: 3, column: 1, text: 'Färre samtal' },
+      { row: 3, column: 2, text: '' },
+      { row: 3, column: 3, text: 'Kortare köer' },
+    ]);
+  });
+
+  it('does not take a column of comments for another insats', () => {
+    const rows = ongoingCard(1).map((row, index) => (index === 3 ? [...row, 'Bra!'] : row));
+    expect(cardsOf([...HEADING_14, ...rows])).toHaveLength(1);
+  });
+});
+
 describe('recognise: chapters', () => {
   const found = (rows: readonly (readonly Value[])[]): readonly string[] =>
     submissionOf(rows)

@@ -62,6 +62,7 @@ export function card(
   return {
     chapter,
     title: located(heading, sheet, titleCell),
+    titleName: '',
     titleValue: '',
     subject: heading,
     heading,
