@@ -1,7 +1,12 @@
 import type { Rectangle } from '../workbook/snapshot';
 
 /** What must be loaded of a range before `positionOf`. */
-export const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+export const POSITION = {
+  rowIndex: true,
+  columnIndex: true,
+  rowCount: true,
+  columnCount: true,
+} as const satisfies Excel.Interfaces.RangeLoadOptions;
 
 export const positionOf = (range: Excel.Range): Rectangle => ({
   row: range.rowIndex,

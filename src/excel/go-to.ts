@@ -7,7 +7,7 @@ import { sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
  */
 export async function goTo(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('visibility');
+  sheet.load({ visibility: true });
   await context.sync();
   if (sheet.isNullObject) throw new GatewayError('sheetMissing', sheetMissing(name), name);
   if (sheet.visibility === 'Hidden') throw new GatewayError('sheetHidden', sheetHidden(name), name);

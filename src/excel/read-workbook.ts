@@ -18,10 +18,10 @@ const EMPTY: Rectangle = { row: 0, column: 0, rows: 0, columns: 0 };
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/name, items/visibility');
+  sheets.load({ name: true, visibility: true });
   await context.sync();
 
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(POSITION.join(', ')));
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(POSITION));
   await context.sync();
 
   const measured = sheets.items.map((sheet, index) => ({ sheet, area: areaOf(used[index]) }));

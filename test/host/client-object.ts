@@ -59,14 +59,14 @@ function objectHandle<T extends object, S>(
   stateOf: () => S | null | undefined,
 ): Handle<T> {
   const { type } = definition;
-  const readers: Record<string, ((state: S, request: Request) => unknown) | undefined> = definition.values;
+  const readers = new Map<string, (state: S, request: Request) => unknown>(Object.entries(definition.values));
   const self: Self<S> = { request, state: () => stateOf() ?? null };
-  const members: Partial<Record<string, unknown>> = definition.members(self);
-  const collections: Partial<Record<string, Handle<object>>> = definition.collections?.(self) ?? {};
+  const members = new Map<string, unknown>(Object.entries(definition.members(self)));
+  const collections = new Map<string, Handle<object>>(Object.entries(definition.collections?.(self) ?? {}));
   const loaded = new Map<string, unknown>();
 
   function read(name: string, state: S): void {
-    const value = readers[name]?.(state, request);
+    const value = readers.get(name)?.(state, request);
     request.weigh(value);
     loaded.set(name, value);
   }
@@ -74,18 +74,18 @@ function objectHandle<T extends object, S>(
   const handle: Handle<T> = {
     check: (path) => {
       const { head, rest } = splitPath(path);
-      const collection = collections[head];
+      const collection = collections.get(head);
       if (rest !== null && collection !== undefined) return collection.check(rest);
-      if (rest !== null || readers[head] === undefined) throw new NotEmulatedError(`Loading ${type}.${path}`);
+      if (rest !== null || !readers.has(head)) throw new NotEmulatedError(`Loading ${type}.${path}`);
     },
     fill: (paths) => {
       const state = self.state();
       if (state === null) return;
       const wanted = paths.map(splitPath);
       for (const { head, rest } of wanted) if (rest === null) read(head, state);
-      for (const [name, collection] of Object.entries(collections)) {
+      for (const [name, collection] of collections) {
         const within = wanted.flatMap(({ head, rest }) => (head === name && rest !== null ? [rest] : []));
-        if (within.length > 0) collection?.fill(within);
+        if (within.length > 0) collection.fill(within);
       }
     },
     proxy: strictProxy<T>(
@@ -97,9 +97,9 @@ function objectHandle<T extends object, S>(
           if (stateOf() === undefined) throw notLoaded(type, key);
           return stateOf() === null;
         }
-        if (members[key] !== undefined) return members[key];
-        if (collections[key] !== undefined) return collections[key].proxy;
-        if (readers[key] === undefined) throw new NotEmulatedError(`${type}.${key}`);
+        if (members.has(key)) return members.get(key);
+        if (collections.has(key)) return collections.get(key)?.proxy;
+        if (!readers.has(key)) throw new NotEmulatedError(`${type}.${key}`);
         if (!loaded.has(key)) throw notLoaded(type, key);
         return loaded.get(key);
       },

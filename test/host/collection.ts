@@ -10,13 +10,12 @@ export function createCollection<C extends object, T extends object, S>(
   list: () => readonly S[],
   members: Partial<C>,
 ): Handle<C> {
-  const readers: Partial<Record<string, unknown>> = item.values;
-  const known: Partial<Record<string, unknown>> = members;
+  const known = new Map<string, unknown>(Object.entries(members));
   let items: readonly Handle<T>[] | null = null;
 
   const handle: Handle<C> = {
     check: (path) => {
-      if (readers[path] === undefined) throw new NotEmulatedError(`Loading ${type}.items/${path}`);
+      if (!Object.hasOwn(item.values, path)) throw new NotEmulatedError(`Loading ${type}.items/${path}`);
     },
     fill: (paths) => {
       items = list().map((state) => createItem(request, item, state));
@@ -27,7 +26,7 @@ export function createCollection<C extends object, T extends object, S>(
       request,
       () => handle,
       (key) => {
-        if (known[key] !== undefined) return known[key];
+        if (known.has(key)) return known.get(key);
         if (key !== 'items') throw new NotEmulatedError(`${type}.${key}`);
         if (items === null) throw notLoaded(type, key);
         return items.map((child) => child.proxy);

@@ -36,7 +36,7 @@ export class Request {
 
   /** Counts a value into the answer of the sync that is under way. */
   weigh(value: unknown): void {
-    this.weight += JSON.stringify(value).length;
+    this.weight += new TextEncoder().encode(JSON.stringify(value)).length;
     if (this.weight > this.traits.payloadLimit) {
       throw new OfficeError(
         'ResponsePayloadSizeLimitExceeded',

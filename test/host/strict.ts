@@ -13,7 +13,7 @@ export class NotEmulatedError extends Error {
 export function strict<T extends object>(name: string, members: T): T {
   return new Proxy(members, {
     get(target, key) {
-      if (typeof key === 'symbol' || key in target) return Reflect.get(target, key) as unknown;
+      if (typeof key === 'symbol' || Object.hasOwn(target, key)) return Reflect.get(target, key) as unknown;
       // A promise asks every object whether it is one.
       if (key === 'then') return undefined;
       throw new NotEmulatedError(`${name}.${key}`);

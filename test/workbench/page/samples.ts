@@ -1,0 +1,6 @@
+/** The city's own submissions for 2024, which the page can open. */
+export const samples = [
+  { name: 'Demokrati och medborgarservice', file: 'arlig-analys-2024-demokrati-och-medborgarservice.xlsx' },
+  { name: 'Inköp och upphandling', file: 'arlig-analys-2024-inkop-och-upphandling.xlsx' },
+  { name: 'Intraservice', file: 'arlig-analys-2024-intraservice.xlsx' },
+] as const;

@@ -1,0 +1,16 @@
+import { createCustomFunctions } from '../host/custom-functions';
+import { createHost } from '../host/host';
+import './window';
+
+/**
+ * Stands where the pane loads Office.js: the same globals, over the spreadsheet of the page around the
+ * frame. Opened by itself the pane learns, as from Office.js in a browser window, that there is no Excel.
+ */
+const { workbench } = window.parent;
+const outside = { Office: { onReady: () => Promise.resolve({ host: null, platform: null }) } };
+const host = workbench && createHost(workbench.grid, { displayLanguage: navigator.language });
+
+Object.assign(window, {
+  ...(host === undefined ? outside : { Excel: host.Excel, Office: host.Office }),
+  CustomFunctions: createCustomFunctions().CustomFunctions,
+});

@@ -1,0 +1,82 @@
+/**
+ * `npm start`: builds the workbench and the product's pane, serves them on this machine, and builds again
+ * when a file changes. PORT sets another port than 3000.
+ */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { openBrowser } from './open-browser.mjs';
+import { serve } from './server.mjs';
+
+const require = createRequire(import.meta.url);
+const workbench = require('./webpack.config.js');
+const product = await require('../../webpack.config.js')({}, { mode: 'development' });
+
+const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const root = pathTo('../..');
+const cache = pathTo('../../.cache/workbench');
+const port = Number(process.env.PORT ?? 3000);
+
+/** The product's own build, only put elsewhere: the pane in the workbench is the one that is delivered. */
+const pane = {
+  ...product,
+  name: 'pane',
+  context: root,
+  devtool: false,
+  output: { ...product.output, path: `${cache}/pane` },
+  cache: {
+    ...workbench.cache,
+    name: 'pane',
+    buildDependencies: { config: [pathTo('../../webpack.config.js')] },
+  },
+  performance: workbench.performance,
+  infrastructureLogging: workbench.infrastructureLogging,
+};
+
+const OFFICE_JS = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
+
+/** The pane's page loads the emulated Excel where it would load Office.js. Nothing else in it is changed. */
+function replaceOfficeJs(pathname, html) {
+  if (!pathname.startsWith('/pane/')) return html;
+  if (!OFFICE_JS.test(html)) throw new Error('taskpane.html loads no Office.js to replace.');
+  return html.replace(OFFICE_JS, '<script src="/host.js"></script>');
+}
+
+function fail(text) {
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+let announced = false;
+
+function built(error, stats) {
+  if (error) fail(error.stack ?? String(error));
+  if (stats.hasErrors()) {
+    process.stderr.write(`${stats.toString({ all: false, errors: true, colors: process.stderr.isTTY })}\n`);
+    return;
+  }
+  if (announced) return;
+  announced = true;
+  const address = `http://localhost:${port}`;
+  process.stdout.write(`Provbänken är igång: ${address}  (avsluta med Ctrl+C)\n`);
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(address);
+}
+
+const folders = {
+  '/': `${cache}/site`,
+  '/pane/': `${cache}/pane`,
+  '/underlag/': pathTo('../fixtures/arlig-analys-2024'),
+};
+
+await serve({ folders, rewrite: replaceOfficeJs, port }).catch((error) => {
+  fail(
+    error.code === 'EADDRINUSE'
+      ? `Porten ${port} är upptagen. Avsluta det som använder den, eller välj en annan: PORT=3001 npm start`
+      : `Provbänken kunde inte starta: ${error.message}`,
+  );
+});
+const compiler = webpack([workbench, pane]);
+compiler.watch({ aggregateTimeout: 200, ignored: /node_modules/ }, built);
+
+// Closing writes the cache that makes the next start quick. A second Ctrl+C ends at once.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => compiler.close(() => process.exit(0)));

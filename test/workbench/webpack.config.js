@@ -1,0 +1,35 @@
+const path = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const cache = path.resolve(__dirname, '../../.cache/workbench');
+
+const swc = {
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+};
+
+/** The page with the spreadsheet, and the host that the pane finds in place of Office.js. */
+module.exports = {
+  name: 'workbench',
+  context: __dirname,
+  mode: 'development',
+  devtool: false,
+  entry: { workbench: './page/main.ts', host: './shim.ts' },
+  output: { path: path.join(cache, 'site'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, use: swc },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+    ],
+  },
+  plugins: [new HtmlPlugin({ template: './page/index.html', chunks: ['workbench'] })],
+  cache: {
+    type: 'filesystem',
+    name: 'workbench',
+    cacheDirectory: path.join(cache, 'webpack'),
+    buildDependencies: { config: [__filename] },
+  },
+  performance: { hints: false },
+  infrastructureLogging: { level: 'error' },
+};
