@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' });
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
   foreignRequests = [];
   complaints = [];
@@ -112,6 +112,12 @@ describe('the pane beside the spreadsheet', () => {
     await check();
     await paneOf(page).getByText('Nämnden för inköp och upphandling').waitFor();
     await button(/Effektmål saknas/).waitFor({ state: 'detached' });
+  });
+
+  it('speaks Swedish whatever the browser speaks, and English where Excel does', async () => {
+    await openWorkbench();
+    await page.getByLabel('Excels språk').selectOption('English');
+    await button('Check').waitFor();
   });
 
   it('says what to do while a cell is being edited', async () => {

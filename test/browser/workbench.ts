@@ -23,6 +23,8 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
     const ended = once(npm, 'exit');
     if (npm.pid !== undefined) process.kill(-npm.pid);
     await ended;
+    npm.stdout.destroy();
+    npm.stderr.destroy();
   };
   const told: string[] = [];
   await new Promise<void>((resolve, reject) => {

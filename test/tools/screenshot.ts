@@ -7,7 +7,7 @@ const picture = join(__dirname, '../../assets/screenshot.png');
 async function takeScreenshot(address: string): Promise<void> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(address);
     const pane = paneOf(page);
     await page.getByText('Försättsblad').waitFor();

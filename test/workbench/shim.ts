@@ -8,7 +8,7 @@ import './window';
  */
 const { workbench } = window.parent;
 const outside = { Office: { onReady: () => Promise.resolve({ host: null, platform: null }) } };
-const host = workbench && createHost(workbench.grid, { displayLanguage: navigator.language });
+const host = workbench && createHost(workbench.grid, { displayLanguage: workbench.displayLanguage() });
 
 Object.assign(window, {
   ...(host === undefined ? outside : { Excel: host.Excel, Office: host.Office }),

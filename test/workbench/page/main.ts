@@ -7,13 +7,15 @@ import './styles.css';
 
 const chooser = element('chooser', HTMLSelectElement);
 const status = element('status', HTMLElement);
+const language = element('language', HTMLSelectElement);
 const pane = element('pane', HTMLIFrameElement);
 
 const grid = createUniverGrid(element('grid', HTMLElement));
-window.workbench = { grid };
+window.workbench = { grid, displayLanguage: () => language.value };
 
 for (const { name, file } of samples) chooser.add(new Option(name, file));
 chooser.addEventListener('change', () => void show(chooser.value));
+language.addEventListener('change', startPane);
 void show(chooser.value);
 
 /** Opens a workbook and starts the pane afresh beside it. */
@@ -22,13 +24,17 @@ async function show(file: string): Promise<void> {
   status.textContent = '';
   try {
     grid.open(readWorkbookFile(await fetchBytes(`underlag/${file}`)));
-    pane.src = 'pane/taskpane.html';
+    startPane();
   } catch (error) {
     pane.removeAttribute('src');
     status.textContent = explain(error);
   } finally {
     chooser.disabled = false;
   }
+}
+
+function startPane(): void {
+  pane.src = 'pane/taskpane.html';
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
