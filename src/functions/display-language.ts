@@ -1,0 +1,15 @@
+import type { Language } from '../language/localized';
+
+/**
+ * The language of messages: English where Excel's display language is English, else Swedish.
+ * Asked for at each message, since Office may not be ready when the functions are registered. They also run
+ * where there is no Office at all; src/excel, which else is the only room that knows it, is then absent.
+ */
+export function displayLanguage(): Language {
+  const language = memberOf(memberOf(memberOf(globalThis, 'Office'), 'context'), 'displayLanguage');
+  return typeof language === 'string' && /^en\b/i.test(language) ? 'en' : 'sv';
+}
+
+function memberOf(owner: unknown, name: string): unknown {
+  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Localized } from '../../language/localized';
+import type { FunctionId } from '../functions';
+
+/** A few cells to explain a formula with: headers in row 1, values from row 2, the first column is A. */
+export interface Sheet {
+  readonly columns: readonly { readonly header: Localized; readonly isPercent?: true }[];
+  readonly rows: readonly (readonly (number | string)[])[];
+}
+
+/** A call of a function. What it gives is never written down: the function itself is asked. */
+export interface Call {
+  readonly sheet?: Sheet;
+  /** As written in Swedish Excel, "" where left out: ["B2:B5", "3,3%", "", "", "0"]. */
+  readonly args: readonly string[];
+}
+
+/** A worked example that comes out right. */
+export interface Example extends Call {
+  readonly title: Localized;
+  /** What to see in the result. */
+  readonly comment?: Localized;
+}
+
+/** A call that the function refuses, and what to do then, beyond what its message says. */
+export interface Mistake extends Call {
+  readonly advice: Localized;
+}
+
+/** What the help says of a function besides its metadata. */
+export interface FunctionDocumentation {
+  readonly id: FunctionId;
+  /** When to use it. */
+  readonly purpose: Localized;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly notes: readonly Localized[];
+  readonly mistakes: readonly Mistake[];
+}

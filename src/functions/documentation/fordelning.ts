@@ -1,0 +1,193 @@
+import type { FunctionDocumentation, Sheet } from './documentation';
+
+const kund = { header: { sv: 'Kund', en: 'Customer' } };
+const nyckeltal = { header: { sv: 'Nyckeltal', en: 'Key figure' } };
+const andel = { header: { sv: 'Andel', en: 'Share' }, isPercent: true } as const;
+
+const kunder: Sheet = {
+  columns: [kund, nyckeltal],
+  rows: [
+    ['Kund 1', 6],
+    ['Kund 2', 3],
+    ['Kund 3', 1],
+  ],
+};
+
+const inkop: Sheet = {
+  columns: [
+    { header: { sv: 'Kund', en: 'Customer' } },
+    { header: { sv: 'Nyckeltal', en: 'Key figure' } },
+    { header: { sv: 'Grupp', en: 'Group' } },
+    { header: { sv: 'Grupp', en: 'Group' } },
+    andel,
+  ],
+  rows: [
+    ['Inköp och upphandling', 1, 'INK', 'INK', 0.15],
+    ['Förvaltningarna', 1, 'förvaltning', 'förvaltning', 0.6375],
+    ['Bolagen', 1, 'bolag', 'bolag', 0.2125],
+  ],
+};
+
+const kontaktcenter: Sheet = {
+  columns: [
+    kund,
+    { header: { sv: 'Anknytningar', en: 'Extensions' } },
+    { header: { sv: 'Ärendetid', en: 'Handling time' } },
+  ],
+  rows: [
+    ['Kund 1', 1200, 45],
+    ['Kund 2', 800, 150],
+    ['Kund 3', 0, 5],
+  ],
+};
+
+const delat: Sheet = {
+  columns: [{ header: { sv: 'Kund', en: 'Customer' } }, andel],
+  rows: [
+    ['Förvaltningarna', 0.75],
+    ['Bolagen', 0.25],
+  ],
+};
+
+export const fordelning: FunctionDocumentation = {
+  id: 'FORDELNING',
+  purpose: {
+    sv: 'Använd funktionen när en kostnad ska delas på förvaltningar och bolag. Ingen krona blir över och ingen fattas, så det behövs ingen rad för avrundning.',
+    en: 'Use it to share a cost between förvaltningar and bolag. Nothing is left over and nothing lacks, so no row for rounding is needed.',
+  },
+  examples: [
+    {
+      title: { sv: 'Tre lika delar av 100 tkr', en: 'Three equal parts of 100 tkr' },
+      args: ['100', '{1;1;1}'],
+      comment: {
+        sv: 'När resterna är lika går det som blir över till den översta raden.',
+        en: 'Where the remainders are equal, what is left over goes to the upper row.',
+      },
+    },
+    {
+      title: {
+        sv: 'Förvaltningarna bär 75 procent och bolagen 25 procent',
+        en: 'The förvaltningar bear 75 per cent and the bolag 25 per cent',
+      },
+      sheet: delat,
+      args: ['10300', 'B2:B3'],
+    },
+    {
+      title: { sv: 'Sju tkr efter nyckeltalen 6, 3 och 1', en: 'Seven tkr by the key figures 6, 3 and 1' },
+      sheet: kunder,
+      args: ['7', 'B2:B4'],
+      comment: {
+        sv: 'Delarna är 4,2, 2,1 och 0,7. Den enhet som blir över när de rundas nedåt går till den största resten.',
+        en: 'The parts are 4.2, 2.1 and 0.7. The unit left over when they are rounded down goes to the largest remainder.',
+      },
+    },
+    {
+      title: {
+        sv: 'Stöd vid upphandling 2024: INK 15 procent, resten 75/25 på förvaltningar och bolag',
+        en: 'Stöd vid upphandling 2024: INK 15 per cent, the rest 75/25 on förvaltningar and bolag',
+      },
+      sheet: inkop,
+      args: ['7500', 'B2:B4', '', '', '', 'C2:C4', 'D2:E4'],
+      comment: {
+        sv: 'Förvaltningarnas del är 4 781,25 och bolagens 1 593,75. Den tkr som blir över går till den största resten.',
+        en: 'The part of the förvaltningar is 4 781.25 and that of the bolag 1 593.75. The largest remainder gets the tkr left over.',
+      },
+    },
+    {
+      title: { sv: 'Med två decimaler', en: 'With two decimals' },
+      args: ['0,05', '{70;30}', '', '', '2'],
+    },
+    {
+      title: {
+        sv: 'Grundbelopp och två viktade nycklar, som Kontaktcenters nyckel (påhittade tal)',
+        en: "A base amount and two weighted keys, like Kontaktcenter's key (invented figures)",
+      },
+      sheet: {
+        columns: [...kontaktcenter.columns, { header: { sv: 'Vikt', en: 'Weight' }, isPercent: true }],
+        rows: [
+          ['Kund 1', 1200, 45, 0.5],
+          ['Kund 2', 800, 150, 0.5],
+          ['Kund 3', 0, 5, ''],
+        ],
+      },
+      args: ['23588', 'B2:C4', 'D2:D3', '100'],
+      comment: {
+        sv: 'Varje kund betalar först 100 tkr. Resten delas till hälften efter anknytningar och till hälften efter ärendetid.',
+        en: 'Every customer first pays 100 tkr. The rest is shared half by extensions and half by handling time.',
+      },
+    },
+  ],
+  notes: [
+    {
+      sv: 'Beloppet avrundas till decimaler och varje del rundas nedåt. Enheterna som blir över går en och en till de största resterna (Hamiltons metod). Lika rester: den översta raden först.',
+      en: "The amount is rounded to decimaler and every part rounded down. The units left over go one each to the largest remainders (Hamilton's method). Equal remainders: the upper row first.",
+    },
+    {
+      sv: 'Flera nycklar: varje nyckel görs om till andelar av sin egen summa och vägs sedan ihop med vikterna.',
+      en: 'Several keys: each key is turned into shares of its own sum, which are then weighed together.',
+    },
+    {
+      sv: 'Med grupper delas beloppet först på grupperna. Sedan fördelas varje grupps belopp som om det vore ett eget anrop, med gruppens egna grundbelopp och nyckeltal.',
+      en: "With groups the amount is first split over the groups. Each group's amount is then distributed as if in a call of its own, with the group's own base amounts and key figures.",
+    },
+    {
+      sv: 'Ett tomt nyckeltal räknas som 0. Är beloppet tomt blir alla delar tomma. En markerad rad ger svaret som en rad.',
+      en: 'A blank key figure counts as 0. A blank amount gives blank parts. A selected row gives the answer as a row.',
+    },
+    {
+      sv: 'Ett negativt belopp fördelas som det positiva med ombytt tecken. Grundbeloppen får då skrivas med eller utan minus.',
+      en: 'A negative amount is distributed as the positive one with the sign changed. The base amounts may then be written with or without a minus.',
+    },
+  ],
+  mistakes: [
+    {
+      sheet: kontaktcenter,
+      args: ['23588', 'B2:C4'],
+      advice: {
+        sv: 'Två kolumner är två nycklar. Ange vikter, eller markera bara en kolumn.',
+        en: 'Two columns are two keys. Give vikter, or select one column only.',
+      },
+    },
+    {
+      sheet: { ...kunder, rows: kunder.rows.map(([name]) => [name ?? '', 0]) },
+      args: ['7', 'B2:B4'],
+      advice: {
+        sv: 'Kontrollera att rätt kolumn är markerad och att nyckeltalen är ifyllda.',
+        en: 'Check that the right column is selected and that the key figures are filled in.',
+      },
+    },
+    {
+      sheet: { ...kunder, rows: [...kunder.rows, ['Kund 4', -2]] },
+      args: ['7', 'B2:B5'],
+      advice: {
+        sv: 'En kund kan inte ha en negativ andel. Ta bort kunden eller skriv 0.',
+        en: 'A customer cannot have a negative share. Take the customer away or write 0.',
+      },
+    },
+    {
+      sheet: kunder,
+      args: ['7', 'B2:B4', '', '5'],
+      advice: {
+        sv: 'Grundbeloppen betalas först och måste rymmas i beloppet.',
+        en: 'The base amounts are paid first and must find room in the amount.',
+      },
+    },
+    {
+      sheet: {
+        ...inkop,
+        rows: inkop.rows.map(([name = '', key = '', group = '', label = '', share = '']) => [
+          name,
+          key,
+          group === 'bolag' ? 'bolagen' : group,
+          label,
+          share,
+        ]),
+      },
+      args: ['7500', 'B2:B4', '', '', '', 'C2:C4', 'D2:E4'],
+      advice: {
+        sv: 'Grupperna ska heta lika på båda ställena. Stora och små bokstäver spelar ingen roll.',
+        en: 'The groups must have the same names in both places. Upper and lower case do not matter.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { FunctionDocumentation, Sheet } from './documentation';
+
+const skrivna: Sheet = {
+  columns: [{ header: { sv: 'Skrivet belopp', en: 'Written amount' } }],
+  rows: [
+    ['23 588 tkr'],
+    ['7,5 mnkr'],
+    ['60 miljoner kronor'],
+    ['500 kr'],
+    ['3000 tkr Utvecklingen av befintlig funktionalitet'],
+    ['−21 200'],
+    [904],
+    ['-'],
+  ],
+};
+
+const tvetydigt = {
+  sv: 'Skriv talet utan punkt och komma för tusental: 134800 eller 134 800. Menar du decimaler, skriv 134,8.',
+  en: 'Write the number without a point or comma for thousands: 134800 or 134 800. If you mean decimals, write 134,8.',
+};
+
+export const tkr: FunctionDocumentation = {
+  id: 'TKR',
+  purpose: {
+    sv: 'Använd funktionen när belopp har skrivits som text och ska räknas med. Den gissar aldrig: ett belopp som kan läsas på flera sätt ger ett fel som säger vad som står.',
+    en: 'Use it when amounts are written as text and are to be reckoned with. It never guesses: an amount that can be read in several ways gives an error that says what stands there.',
+  },
+  examples: [
+    {
+      title: { sv: 'Belopp som de skrivs i årliga analyser', en: 'Amounts as written in årliga analyser' },
+      sheet: skrivna,
+      args: ['A2:A9'],
+    },
+    {
+      title: { sv: 'Ett enda belopp', en: 'A single amount' },
+      args: ['"ca 300 tkr"'],
+    },
+  ],
+  notes: [
+    {
+      sv: 'Läser tkr, kkr och tusen kronor, mnkr, mkr, MSEK och miljoner, mdkr och miljarder samt kr, kronor, SEK och :-. Utan enhet är talet tkr. Efter en enhet får vilken text som helst följa.',
+      en: 'Reads tkr, kkr and tusen kronor, mnkr, mkr, MSEK and miljoner, mdkr and miljarder, and kr, kronor, SEK and :-. Without a unit the number is in tkr. After a unit any text may follow.',
+    },
+    {
+      sv: 'Tusental får skiljas med mellanslag, även hårt. Ett streck ensamt betyder inget belopp och ger en tom cell.',
+      en: 'Thousands may be separated by spaces, also non-breaking ones. A dash alone means no amount and gives a blank cell.',
+    },
+    {
+      sv: 'Läses inte: intervall (300–500 tkr), gränser (max 500 tkr), priser (500 kr per timme), andra valutor, och årtal före beloppet (2024: 5 000 tkr).',
+      en: 'Not read: intervals (300–500 tkr), limits (max 500 tkr), prices (500 kr per timme), other currencies, and years before the amount (2024: 5 000 tkr).',
+    },
+  ],
+  mistakes: [
+    { args: ['"134,800"'], advice: tvetydigt },
+    {
+      args: ['"300–500 tkr"'],
+      advice: { sv: 'Bestäm ett belopp och skriv det.', en: 'Decide on one amount and write it.' },
+    },
+    {
+      args: ['"Tas fram i förstudien"'],
+      advice: {
+        sv: 'Skriv beloppet först i cellen, eller lämna cellen tom.',
+        en: 'Write the amount first in the cell, or leave the cell blank.',
+      },
+    },
+  ],
+};

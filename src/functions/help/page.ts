@@ -1,0 +1,44 @@
+import type { Language } from '../../language/localized';
+import { html, type Html } from './html';
+import { texts } from './texts';
+
+/** A file of the help, its path relative to the place the product is served from. */
+export interface HelpFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The addresses that Excel has from functions.json: Swedish in the folder itself, English in a folder of its own. */
+const FOLDERS: Readonly<Record<Language, string>> = { sv: 'help/', en: 'help/en/' };
+
+export const STYLE_SHEET = 'help/help.css';
+
+/** A whole page: without script, readable by itself and in a dialog as narrow as a pane. */
+export function page(name: string, language: Language, title: string, main: Html): HelpFile {
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  const toOther = language === 'sv' ? `en/${name}` : `../${name}`;
+  const toStyle = language === 'sv' ? 'help.css' : '../help.css';
+  const { html: content } = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${texts.product[language]}</title>
+        <link rel="stylesheet" href="${toStyle}" />
+      </head>
+      <body>
+        <header>
+          <nav aria-label="${texts.product[language]}">
+            <a href="index.html">${texts.functions[language]}</a>
+            <a href="${toOther}" hreflang="${other}" lang="${other}">${texts.otherLanguage[language]}</a>
+          </nav>
+        </header>
+        <main>
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html> `;
+  return { path: FOLDERS[language] + name, content };
+}

@@ -1,0 +1,95 @@
+import { documentation } from '../../src/functions/documentation/all';
+import { evaluate, formulaText } from '../../src/functions/documentation/call';
+import { functions } from '../../src/functions/functions';
+import { html } from '../../src/functions/help/html';
+import { helpFiles } from '../../src/functions/help/help-files';
+import { metadata } from '../../src/functions/metadata';
+
+const files = new Map(helpFiles().map(({ path, content }) => [path, content]));
+const pages = [...files].filter(([path]) => path.endsWith('.html'));
+
+describe('the help', () => {
+  test('has a page per function and a list of them, in both languages, and one style sheet', () => {
+    const names = ['index', 'index-upprakning', 'fordelning', 'ram-alternativ', 'tkr', 'svar'];
+    expect([...files.keys()].sort()).toEqual(
+      [...names.flatMap((name) => [`help/${name}.html`, `help/en/${name}.html`]), 'help/help.css'].sort(),
+    );
+  });
+
+  test.each(pages)('%s stands by itself: no script, nothing from elsewhere', (_, content) => {
+    expect(content).toMatch(/^<!doctype html>\s*<html lang="(sv|en)">/);
+    expect(content).toContain(`default-src 'none'; style-src 'self'`);
+    expect(content).not.toMatch(/<script|\son\w+=|\sstyle=|(?:src|href)="(?:https?:)?\/\//i);
+    expect(content.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  test.each(pages)('%s links only to what exists', (path, content) => {
+    const addresses = [...content.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) {
+      const { pathname } = new URL(address, `https://localhost/${path}`);
+      expect([...files.keys()]).toContain(pathname.slice(1));
+    }
+  });
+
+  test.each(documentation.map((about) => [about.id, about] as const))(
+    '%s shows every argument, example, result and error',
+    (id, about) => {
+      for (const [language, folder] of [
+        ['sv', 'help/'],
+        ['en', 'help/en/'],
+      ] as const) {
+        const content = files.get(`${folder}${id.toLowerCase().replace('_', '-')}.html`) ?? '';
+        const described = metadata[language].functions.find((one) => one.id === id);
+        const shown = [
+          ...(described?.parameters.flatMap(({ name, description }) => [name, description]) ?? []),
+          ...about.examples.flatMap((example) => [
+            example.title[language],
+            formulaText(id, example, language),
+          ]),
+          ...about.mistakes.flatMap((mistake) => [
+            mistake.advice[language],
+            formulaText(id, mistake, language),
+          ]),
+        ];
+        for (const text of shown) expect(content).toContain(html`${text}`.html);
+      }
+    },
+  );
+
+  test('every parameter of a function is used in some example or mistake', () => {
+    for (const { id, examples, mistakes } of documentation) {
+      const used = [...examples, ...mistakes].flatMap(({ args }) =>
+        [...args.keys()].filter((index) => args[index] !== ''),
+      );
+      expect([...new Set(used)].sort()).toEqual([...functions[id].parameters.keys()]);
+    }
+  });
+
+  test('gives the formulas as each language’s Excel wants them', () => {
+    const call = { args: ['B2:B5', '3,3%', '', '"7,5 mnkr"'] };
+    expect(formulaText('TKR', call, 'sv')).toBe('=ARLIG.TKR(B2:B5;3,3%;;"7,5 mnkr")');
+    expect(formulaText('TKR', call, 'en')).toBe('=ARLIG.TKR(B2:B5,3.3%,,"7,5 mnkr")');
+  });
+
+  test('shows figures that the city has in its books', () => {
+    const results = documentation.flatMap(({ id, examples }) =>
+      examples.map((example) => evaluate(id, example).flat()),
+    );
+    expect(results).toContainEqual([934, 36_536, 72_758, 1_107_347]);
+    expect(results).toContainEqual([1_125, 4_781, 1_594]);
+    expect(results).toContainEqual([891_405, 843_480, 795_555, 747_630]);
+    expect(files.get('help/index-upprakning.html')).toContain('1 107 347');
+    expect(files.get('help/en/index-upprakning.html')).toContain('1107347');
+  });
+
+  test('refuses an argument that it cannot read, and a mistake that is none', () => {
+    expect(() => evaluate('TKR', { args: ['B2:B5'] })).toThrow('cannot read the argument B2:B5');
+  });
+
+  test('lets no text become markup', () => {
+    expect(html`<p>${'<b a="1">&\'</b>'}</p>`.html).toBe(
+      '<p>&lt;b a=&quot;1&quot;&gt;&amp;&#39;&lt;/b&gt;</p>',
+    );
+  });
+});
