@@ -4,9 +4,9 @@ import { FileError } from '../files/file-error';
 import { readWorkbookFile } from '../files/read-workbook';
 import { check } from '../rules/engine';
 import type { Finding } from '../rules/rule';
-import { mall2024 } from '../template/mall-2024';
 import { recognise } from '../template/recognise';
 import type { Submission } from '../template/submission';
+import { chooseTemplate } from '../template/templates';
 
 /** What came of one file: a submission and its findings, or why it could not be read. */
 export type Examined =
@@ -14,9 +14,10 @@ export type Examined =
   | { readonly file: string; readonly error: string };
 
 /** Reads and checks one file. Never throws for what is wrong with the file; that becomes `error`, in Swedish. */
-export function examine(file: string): Examined {
+export function examine(file: string, year: number | null): Examined {
   try {
-    const submission = recognise(readWorkbookFile(readBytes(file)), mall2024);
+    const snapshot = readWorkbookFile(readBytes(file));
+    const submission = recognise(snapshot, chooseTemplate(snapshot, year));
     return { file, submission, findings: check(submission) };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };

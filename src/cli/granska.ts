@@ -20,7 +20,7 @@ export function granska(argv: readonly string[]): Outcome {
     return { status: 2, stdout: '', stderr: `granska: ${error.message}\n\n${USAGE}\n` };
   }
   if (parsed.help) return { status: 0, stdout: `${USAGE}\n`, stderr: '' };
-  const examined = parsed.files.map(examine);
+  const examined = parsed.files.map((file) => examine(file, parsed.year));
   return {
     status: statusOf(examined),
     stdout:

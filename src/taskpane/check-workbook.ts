@@ -1,8 +1,8 @@
 import { check } from '../rules/engine';
 import type { Finding } from '../rules/rule';
-import { mall2024 } from '../template/mall-2024';
 import { recognise } from '../template/recognise';
 import type { Submission } from '../template/submission';
+import { chooseTemplate } from '../template/templates';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What one reading of the workbook gave: what was recognised, and what the rules say of it. */
@@ -13,8 +13,8 @@ export interface CheckedWorkbook {
 
 export type CheckWorkbook = (snapshot: WorkbookSnapshot) => CheckedWorkbook;
 
-/** Reads the snapshot as the template of 2024 and runs every rule on it. */
+/** Reads the snapshot by the template of its year and runs every rule on it. */
 export const checkWorkbook: CheckWorkbook = (snapshot) => {
-  const submission = recognise(snapshot, mall2024);
+  const submission = recognise(snapshot, chooseTemplate(snapshot));
   return { submission, findings: check(submission) };
 };
