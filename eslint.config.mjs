@@ -16,7 +16,7 @@ const rooms = {
   template: { rooms: ['workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
   rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: [] },
   excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
-  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx', 'fflate'] },
+  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
   taskpane: {
     rooms: ['excel', 'rules', 'template', 'workbook', 'functions', 'calculations', 'money', 'language'],
     packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -1,0 +1,24 @@
+/**
+ * How much of a file is taken in before it is refused. Running out of memory cannot be caught, so the
+ * limits keep reading the worst file that they let through within 1.5 GB: Node's heap usually holds 2 GB,
+ * a browser tab about 4. They lie far above what a workbook that people fill in contains (the largest
+ * known submission unpacks to 0.4 MB).
+ */
+export const limits = {
+  /** Bytes that the whole file may unpack to, pictures included. */
+  unpackedBytes: 500_000_000,
+  /** Parts (files within the file), pictures included. */
+  parts: 10_000,
+  /** Bytes of all sheets together; the parser needs up to 20 for one. */
+  sheetBytes: 50_000_000,
+  /** Bytes of the texts that cells refer to; the parser needs up to 35 for one. */
+  textBytes: 10_000_000,
+  /** Cells in all sheets together, also those that are formatted but empty; up to 400 bytes each. */
+  cells: 1_200_000,
+  /** Characters of one cell as it is written. Excel allows 32 767, and writes one with at most ten. */
+  cellCharacters: 1_000_000,
+  /** Characters that the shared formulas come to when every cell has its own copy. */
+  formulaCharacters: 200_000_000,
+  /** Positions in the sheets' used rectangles together, blank ones included; up to 8 bytes each. */
+  positions: 25_000_000,
+} as const;

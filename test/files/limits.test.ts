@@ -1,0 +1,67 @@
+import { limits } from '../../src/files/limits';
+import { oneSheet, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
+import { refusal } from './refusal';
+
+// The real limits take seconds to reach.
+jest.mock('../../src/files/limits', () => ({
+  limits: {
+    unpackedBytes: 1_000_000,
+    parts: 100,
+    sheetBytes: 50_000,
+    textBytes: 20_000,
+    cells: 1000,
+    cellCharacters: 5000,
+    formulaCharacters: 10_000,
+    positions: 5000,
+  },
+}));
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const small = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+const row = '<row><c><v>1</v></c></row>';
+const problem = (parts: PackageParts): string => refusal(zip(parts)).problem;
+
+test('as much as the limits allow is read', () => {
+  expect(() => refusal(zip(oneSheet(row.repeat(limits.cells))))).toThrow('the file was read');
+});
+
+test('too many parts', () => {
+  const parts = Object.fromEntries(Array.from({ length: limits.parts }, (_, index) => [`a/${index}`, '']));
+  const error = refusal(zip({ ...small, ...parts }));
+  expect(error.problem).toBe('tooManyParts');
+  expect(error.explanation.sv).toMatch(/fler än 100 delar.*Ta bort det som inte behövs/);
+});
+
+test('too many sheets in the list', () => {
+  const list = '<sheet name="A" r:id="rId1"/>'.repeat(limits.parts + 1);
+  expect(problem({ ...small, 'xl/workbook.xml': workbookXml(list) })).toBe('tooManyParts');
+});
+
+test('too many cells', () => {
+  const error = refusal(zip(oneSheet(row.repeat(limits.cells + 1))));
+  expect(error.problem).toBe('tooMuchContent');
+  expect(error.explanation.sv.replace(/\s/g, ' ')).toMatch(/högst 1 000 celler.*Flytta blad/);
+});
+
+test.each([
+  ['a sheet of too many bytes', oneSheet('', { [SHEET]: worksheetXml('', ' '.repeat(limits.sheetBytes)) })],
+  ['texts of too many bytes', oneSheet('', { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(4000)}</sst>` })],
+  [
+    'a cell that is too long',
+    oneSheet(`<row><c t="str"><v>${'a'.repeat(limits.cellCharacters)}</v></c></row>`),
+  ],
+  [
+    'a long formula shared by many cells',
+    oneSheet(
+      `<row><c><f t="shared" si="0">"${'a'.repeat(1000)}"</f></c></row>${'<row><c><f si="0"/></c></row>'.repeat(10)}`,
+    ),
+  ],
+])('%s', (_, parts) => {
+  expect(problem(parts)).toBe('tooMuchContent');
+});
+
+test('cells too far apart', () => {
+  const error = refusal(zip(oneSheet(`${row}<row r="100"><c r="BA100"><v>1</v></c></row>`)));
+  expect(error.problem).toBe('tooSpread');
+  expect(error.explanation.sv).toMatch(/”Blad” sträcker sig till BA100.*Ctrl\+End/);
+});
