@@ -22,12 +22,12 @@ const WHEN =
 
 /** The text opens like this and says nothing but when, where or by whom. */
 const COMING = new RegExp(
-  `^((effektmål(en|et)?|projektmål(en|et)?|mål(en|et)?|nytta(n|or)?|detta|det|dessa|den|de|texten|underlag(et)?|uppgift(en|er)?|innehåll(et)?) )?((kommer( att)?|ska(ll)?|måste|behöver|håller på att|är på väg att|planeras( att)?|avses( att)?) )?(att )?${LATER}( (fram|upp|in|till))?( ${WHEN}( [\\p{Letter}\\p{Number}]+){0,6})?$`,
+  `^((effekt ?mål(en|et)?|projekt ?mål(en|et)?|projektplan(en)?|mål(en|et)?|nytta(n|or)?|detta|det|dessa|den|de|texten|underlag(et)?|uppgift(en|er)?|innehåll(et)?) )?((kommer( att)?|ska(ll)?|måste|behöver|håller på att|är på väg att|planeras( att)?|avses( att)?) )?(att )?${LATER}( (fram|upp|in|till))?( och (därmed )?(även |också )?(effekt|projekt)? ?mål(en|et)?|( ${WHEN}( [\\p{Letter}\\p{Number}]+){0,6}))?$`,
   'u',
 );
 
 const THING =
-  '(effektmål(en|et)?|projektmål(en|et)?|mål(en|et)?|nytt(a|an|or)|något|några|uppgift(er)?|underlag(et)?)';
+  '(effekt ?mål(en|et)?|projekt ?mål(en|et)?|mål(en|et)?|nytt(a|an|or)|något|några|uppgift(er)?|underlag(et)?)';
 const MADE =
   '(formulerade?|formulerat|framtag(na|et|en)|framtagits|beslutade?|beslutat|definierade?|definierat|fastställda?|fastställt|beskriv(na|et|it|en)|satta?|angiv(na|et|en)|identifierade?|identifierat|bestämda?|bestämt|klara?|klart)';
 

@@ -1,11 +1,9 @@
 import type { Amount } from './amount';
 import { Decimal } from './decimal';
+import { toPlainText } from './plain-text';
 import { readNumber } from './read-number';
 import { asExcelShows } from './round';
-import { takeUnit } from './unit';
-
-const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+import { isRate, takeUnit } from './unit';
 
 /** Words before an amount that leave it readable: it is still the only figure offered. */
 const LEAD_IN =
@@ -23,8 +21,6 @@ const SECOND_FIGURE = /^(?:[-/:] ?\d|-$)/u;
 const YEAR_AFTER = /^\(?(?:år )?(?:19|20)\d\d(?!\d| \d)\)?[,;:]? ?/iu;
 const SECOND_AMOUNT =
   /^(?:[-+/&,;]|till|eller|och|samt|resp\.?|respektive|plus|minus)? ?(?:ca |cirka )?(?!(?:19|20)\d\d(?!\d| \d))\d/iu;
-/** A price per something else than a year is not an amount: "500 kr/timme". */
-const RATE = /^(?:\/|per ) ?(?!år(?!\p{L}))\p{L}/iu;
 
 /**
  * Reads an amount as people write it in a cell, in tkr. The amount stands first; a unit, and after a unit
@@ -40,7 +36,7 @@ const RATE = /^(?:\/|per ) ?(?!år(?!\p{L}))\p{L}/iu;
  * A lone "2024" is an amount: only the place it stands in can say otherwise.
  */
 export function readAmountText(text: string): Amount {
-  const plain = text.replace(DASHES, '-').replace(SPACES, ' ').trim();
+  const plain = toPlainText(text);
   if (isNothing(plain)) return { kind: 'blank' };
   const reading = readAmount(plain);
   return typeof reading === 'string'
@@ -93,5 +89,5 @@ function refuseBare(digits: string, after: string): Refusal | null {
 
 function refuseRest(rest: string): Refusal | null {
   const remark = rest.replace(YEAR_AFTER, '');
-  return RATE.test(rest) || SECOND_AMOUNT.test(remark) ? 'ambiguous' : null;
+  return isRate(rest) || SECOND_AMOUNT.test(remark) ? 'ambiguous' : null;
 }

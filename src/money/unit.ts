@@ -48,3 +48,10 @@ export function takeUnit(text: string): { readonly tkr: string; readonly rest: s
   }
   return null;
 }
+
+const RATE = /^(?:\/|per ) ?(?!år(?!\p{L}))\p{L}/iu;
+
+/** What follows a unit makes it a price, not an amount: "500 kr/timme". A cost per year is an amount. */
+export function isRate(rest: string): boolean {
+  return RATE.test(rest);
+}

@@ -1,7 +1,7 @@
 import { wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import type { Card } from '../template/submission';
-import { cellAddress } from '../workbook/address';
+import { answerAddress } from './answer-address';
 import { answerOf, cardsAskedFor } from './cards';
 import { groupBy } from './group-by';
 import { findingOnCard } from './make-finding';
@@ -54,7 +54,9 @@ function readGoal(card: Card): readonly Goal[] {
 
 function finding(card: Card, others: readonly Card[], ownProjektmal: boolean): readonly Finding[] {
   if (others.length === 0 && !ownProjektmal) return [];
-  const named = others.map((other) => `${other.heading} (${addressOf(other)})`).join(', ');
+  const named = others
+    .map((other) => `${other.heading} (${answerAddress(other, 'effektmal', card)})`)
+    .join(', ');
   const same = {
     sv: [
       ...(others.length > 0 ? [`i ${named}`] : []),
@@ -70,10 +72,4 @@ function finding(card: Card, others: readonly Card[], ownProjektmal: boolean): r
     en: `The same effect goal stands word for word ${same.en.join(' and ')}. State what this very effort shall lead to.`,
   };
   return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message })];
-}
-
-function addressOf(card: Card): string {
-  const { sheet, row, column } = card.fields.get('effektmal')?.place ?? card.title.place;
-  const own = cellAddress(row, column);
-  return sheet === card.title.place.sheet ? own : `${sheet} ${own}`;
 }

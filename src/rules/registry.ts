@@ -1,26 +1,48 @@
 import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
 import { avsnittSaknas } from './avsnitt-saknas';
+import { bedomningUtanKlassning } from './bedomning-utan-klassning';
 import { beloppEjTal } from './belopp-ej-tal';
+import { effektmalEjUppfoljningsbart } from './effektmal-ej-uppfoljningsbart';
 import { effektmalSaknas } from './effektmal-saknas';
 import { effektmalUpprepat } from './effektmal-upprepat';
+import { etikettOkand } from './etikett-okand';
+import { faltPlatshallare } from './falt-platshallare';
+import { faltSaknas } from './falt-saknas';
 import { indexAvviker } from './index-avviker';
 import { informationsklassningSaknas } from './informationsklassning-saknas';
 import { itSakerhetsbedomningSaknas } from './it-sakerhetsbedomning-saknas';
+import { namnDubblett } from './namn-dubblett';
+import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
+import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
+import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { riskanalysSaknas } from './riskanalys-saknas';
-import type { Rule } from './rule';
 import { summaStammerInte } from './summa-stammer-inte';
+import { svarOklart } from './svar-oklart';
+import { svarsalternativOkant } from './svarsalternativ-okant';
 import { tomtKort } from './tomt-kort';
+import type { Rule } from './rule';
 
 /** Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   effektmalSaknas,
   effektmalUpprepat,
+  effektmalEjUppfoljningsbart,
   informationsklassningSaknas,
   riskanalysSaknas,
   itSakerhetsbedomningSaknas,
   arkitekturbedomningSaknas,
+  bedomningUtanKlassning,
+  svarOklart,
+  faltSaknas,
+  faltPlatshallare,
+  svarsalternativOkant,
+  projektbudgetUtanBelopp,
   avsnittSaknas,
   tomtKort,
+  namnSaknasMenRubrikFinns,
+  namnDubblett,
+  namnSkiljerFranRubrik,
+  etikettOkand,
   summaStammerInte,
   beloppEjTal,
   indexAvviker,

@@ -12,6 +12,8 @@ describe('isPlaceholder', () => {
     'Ej beslutat',
     'Ej klargjort',
     'Ej beskrivit än',
+    'Ej beskrivit projekt mål än',
+    'Projektplan håller på att tas fram och därmed även projekt mål',
     'Finns ej framtaget, anslutningen är en del av kravet på bolagen.',
     'Det finns inga effektmål formulerade.',
     'Detta är ett projekt som beslutades tidigare. Det finns inga effektmål formulerade i projektet men nyttor finns.',
@@ -38,6 +40,7 @@ describe('isPlaceholder', () => {
     'Det finns en övergripande arkitektur framtagen för utveckling av tjänsten',
     'Antalet ärenden som inte är klara inom fem dagar halveras',
     'Beslutsunderlag framtaget',
+    'Projektplan håller på att tas fram och därmed även projekt mål. I urval: Upphandlad leverantör för förmånsportal',
     'Beslutat i tjänsteplan',
     'Fler kunder når målen som är beslutade i budget',
   ])('leaves %j alone', (text) => {

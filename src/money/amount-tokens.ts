@@ -1,0 +1,91 @@
+import type { Decimal } from './decimal';
+import { readNumber } from './read-number';
+import { isRate, takeUnit } from './unit';
+
+/** What in a text speaks of money or of time, from `start` up to, not including, `end`. */
+export type AmountToken = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'amount'; readonly value: Decimal }
+  | { readonly kind: 'year'; readonly year: number }
+  /** Several years, or one and those after it: "2024-2026", "2024 och framåt". */
+  | { readonly kind: 'period' }
+);
+
+const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
+const MORE_YEARS = String.raw`(?: ?[-/,&+] ?${YEAR}| (?:och|samt|till|t\.?o\.?m\.?) ${YEAR}| ?[-/] ?\d\d(?!\d))+`;
+const ONWARDS = String.raw` ?(?:ff(?!\p{L})|och (?:framåt|senare|därefter)|-(?! ?\d))`;
+const NUMBER = String.raw`(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,]\d+)*`;
+
+const SCANNED = new RegExp(`(?<period>${YEAR}(?:${MORE_YEARS}|${ONWARDS}))|(?<number>${NUMBER})`, 'giu');
+const ONLY_YEAR = new RegExp(`^${YEAR}$`);
+
+/** What stands farther from a number than this does not tell what it is. */
+const NEAR = 40;
+
+/** A number without a unit is an amount where these words stand before and after it, and it is no small count. */
+const FEWEST_DIGITS = 3;
+const BEFORE_BARE =
+  /(?:^|[(;]|(?:^|[^\p{L}])(?:varav|ca|cirka|c:a|till|totalt?|summa|kostnad|budget|projektbudget|motsvarande)[.:]?) ?$/iu;
+const AFTER_BARE =
+  /^(?: ?$|[).,;](?: |$)| ?\(| (?:för|under|i|per|varav|exkl|inkl|totalt|år|avser|(?:19|20)\d\d)(?!\p{L}|\d))/iu;
+/** "2024: 500" is an amount, however small. */
+const YEAR_WITH_COLON = /^ ?[:=] ?$/;
+
+/** Finds the amounts and years of a plain text, in order. Numbers that are neither are left out. */
+export function readAmountTokens(text: string): readonly AmountToken[] {
+  const tokens: AmountToken[] = [];
+  for (const { 0: raw, index: start, groups } of text.matchAll(SCANNED)) {
+    if (/\p{L}/u.test(text.charAt(start - 1))) continue;
+    const token: AmountToken | null =
+      groups?.['period'] === undefined
+        ? readNumberToken(text, raw, start, tokens.at(-1))
+        : { kind: 'period', start, end: start + raw.length };
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function readNumberToken(
+  text: string,
+  raw: string,
+  start: number,
+  previous: AmountToken | undefined,
+): AmountToken | null {
+  const before = text.slice(Math.max(previous?.end ?? 0, start - NEAR), start);
+  const after = text.slice(start + raw.length);
+  const unit = takeUnit(after.trimStart());
+  const end = unit === null ? start + raw.length : text.length - unit.rest.length;
+  if (unit === null && ONLY_YEAR.test(raw) && raw !== text) {
+    return { kind: 'year', year: Number(raw), start, end };
+  }
+  const tkr = unit?.tkr ?? unitAtEnd(before) ?? (isBareAmount(raw, before, after, previous) ? '1' : null);
+  const number = readNumber(raw);
+  // "12 34 tkr" is no number, and its last part is none either.
+  const isLeftOver = /\d ?$/.test(before);
+  if (tkr === null || number === null || isLeftOver || (unit !== null && isRate(unit.rest))) return null;
+  const value = number.times(tkr);
+  return { kind: 'amount', value: isNegative(text, start) ? value.negated() : value, start, end };
+}
+
+/** "tkr 500": the unit stands last before the number. */
+function unitAtEnd(before: string): string | null {
+  const word = /(?:^|[^\p{L}])(\p{L}+) ?$/u.exec(before)?.[1] ?? '';
+  const unit = takeUnit(word);
+  return unit?.rest === '' ? unit.tkr : null;
+}
+
+function isBareAmount(
+  raw: string,
+  before: string,
+  after: string,
+  previous: AmountToken | undefined,
+): boolean {
+  if (!AFTER_BARE.test(after)) return false;
+  const isDated = previous !== undefined && previous.kind !== 'amount';
+  if (isDated && YEAR_WITH_COLON.test(before)) return true;
+  const [whole = ''] = raw.replaceAll(' ', '').split(/[.,]/u);
+  return BEFORE_BARE.test(before) && whole.length >= FEWEST_DIGITS;
+}
+
+/** A minus touches its number and follows neither a word nor another number: "300-500", "2024 -500" and "GT-5" have none. */
+const isNegative = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}\d)\s]|\D )-$/u.test(text.slice(Math.max(0, start - 3), start));

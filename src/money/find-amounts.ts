@@ -1,0 +1,52 @@
+import type { Decimal } from './decimal';
+import { readAmountTokens } from './amount-tokens';
+import { toPlainText } from './plain-text';
+import { projectPart } from './project-part';
+
+/** An amount found in running text, in tkr. */
+export interface FoundAmount {
+  readonly value: Decimal;
+  /** The year that the text ties the amount to; null for a total and for an amount of several years. */
+  readonly year: number | null;
+}
+
+/** Between a year and the amount it dates: "2024: ca 500 tkr". */
+const FROM_YEAR = /^\)?[ :;=,-]*(?:(?:ca|cirka|c:a|omkring|ungefär)\.? )?$/iu;
+/** Between an amount and the year that dates it: "500 tkr (år 2024)". */
+const TO_YEAR = /^,? ?\(?(?:(?:för|under|i|till|år|avser|avseende|per|budgeteras)\.? ){0,2}$/iu;
+/** The year opens what follows: "500 tkr 2025: 700 tkr". */
+const COLON = /^ ?[:=]/;
+
+/**
+ * The amounts of a project's budget as people write them in running text: "2024-2026 4 600 tkr (varav 2 600 tkr 2024)" is
+ * 4 600 without a year and 2 600 for 2024. A number without a unit is in tkr and counts only where an amount is due
+ * ("2024: 500", "varav 500 2024") or where it is the whole text. What follows "förvaltningskostnad" is left out, and so
+ * is every amount of a text that begins by saying that there is no budget ("Finns inte i nuläget, budget för PL …").
+ * Wrong on: ranges, of which the bound that bears the unit is read ("300-500 tkr" is 500), amounts in words
+ * ("en miljon kronor"), and a cost of running that stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
+ */
+export function findAmounts(text: string): readonly FoundAmount[] {
+  const plain = projectPart(
+    text
+      .split(/[\r\n]+/u)
+      .map(toPlainText)
+      .join('; '),
+  );
+  const tokens = readAmountTokens(plain);
+  let spent = -1;
+  return tokens.flatMap((token, index): readonly FoundAmount[] => {
+    if (token.kind !== 'amount') return [];
+    const { value } = token;
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    if (previous?.kind === 'year' && index - 1 !== spent) {
+      if (FROM_YEAR.test(plain.slice(previous.end, token.start))) return [{ value, year: previous.year }];
+    }
+    if (next?.kind === 'year' && TO_YEAR.test(plain.slice(token.end, next.start))) {
+      if (!COLON.test(plain.slice(next.end))) {
+        spent = index + 1;
+        return [{ value, year: next.year }];
+      }
+    }
+    return [{ value, year: null }];
+  });
+}

@@ -1,0 +1,33 @@
+import { shorten } from '../language/normalise';
+import { findingAt } from './make-finding';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'etikett-okand';
+
+/** Nothing in a card is silently skipped: what no field answers to is shown, for somebody to place. */
+export const etikettOkand: Rule = {
+  id: RULE,
+  severity: 'info',
+  title: { sv: 'Okänd etikett', en: 'Unknown label' },
+  rationale: {
+    sv: 'Det som står vid en etikett som mallen inte har kommer inte med i granskningen. En felskriven etikett gör dessutom att fältet ser ut att saknas.',
+    en: 'What stands at a label that the template does not have is left out of the check, and a misspelt label makes its field look missing.',
+  },
+  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+  firesOn: {
+    sv: 'en etikett i ett kort svarar inte mot något av mallens fält, eller lika väl mot flera',
+    en: 'a label in a card answers to no field of the template, or to several equally well',
+  },
+  check: ({ unknownLabels }) =>
+    unknownLabels.map(({ text, place, chapter, card }): Finding => {
+      const found = shorten(text, 80);
+      const message = {
+        sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. Skriv den som i mallen, eller flytta texten till leverantörens analys.`,
+        en: `The label “${found}” is not in the template or cannot be told from another. Write it as in the template, or move the text to the supplier’s analysis.`,
+      };
+      return {
+        ...findingAt(place, { rule: RULE, severity: 'info', message, found, chapter, subject: found }),
+        insats: card,
+      };
+    }),
+};

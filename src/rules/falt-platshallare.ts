@@ -1,0 +1,52 @@
+import { shorten } from '../language/normalise';
+import { isPlaceholder } from '../language/placeholder';
+import type { FieldValue } from '../template/submission';
+import { filledCards } from './cards';
+import { findingOnCard } from './make-finding';
+import { requiredFields } from './required-fields';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'falt-platshallare';
+
+/** Fields whose placeholders are the business of rules of their own; so are those of JA/NEJ fields. */
+const OWN_RULES: ReadonlySet<string> = new Set(['effektmal', 'projektbudget']);
+
+/** "Kopplat till befintlig bastjänst?" may be answered by a no. */
+const MAY_BE_NONE = 'koppladTjanst';
+const NONE = /^(?:nej|ingen|inga|inget)\.?$/i;
+
+export const faltPlatshallare: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Platshållare i stället för svar', en: 'Placeholder instead of an answer' },
+  rationale: {
+    sv: 'Ett svar som bara säger att svaret kommer ser ifyllt ut men ger beredningsfunktionen inget att bedöma.',
+    en: 'An answer that only says that the answer will come looks filled in but gives the preparation team nothing to judge.',
+  },
+  source: {
+    sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
+    en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
+  },
+  firesOn: {
+    sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
+    en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',
+  },
+  check: (submission) =>
+    filledCards(submission).flatMap((card) =>
+      requiredFields(submission, card).flatMap(({ key }): readonly Finding[] => {
+        const value = card.fields.get(key);
+        if (value === undefined || !isOnlyPlaceholder(value)) return [];
+        const [label, found] = [value.definition.labels[0], shorten(value.text, 80)];
+        const message = {
+          sv: `”${label}” är inte besvarat: där står ”${found}”. Skriv det som går att säga i dag, eller varför det inte går och när svaret kommer.`,
+          en: `“${label}” is not answered: the cell says “${found}”. State what can be said today, or why it cannot and when the answer will come.`,
+        };
+        return [findingOnCard(card, key, { rule: RULE, severity: 'varning', message, found })];
+      }),
+    ),
+};
+
+function isOnlyPlaceholder({ definition: { key, kind }, text }: FieldValue): boolean {
+  if (kind === 'jaNej' || OWN_RULES.has(key) || (key === MAY_BE_NONE && NONE.test(text))) return false;
+  return isPlaceholder(text);
+}

@@ -1,0 +1,32 @@
+import { isNamedByTitleOnly, NAMN, nameInTitle } from './card-name';
+import { cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import type { Rule } from './rule';
+
+const RULE = 'namn-saknas-men-rubrik-finns';
+
+export const namnSaknasMenRubrikFinns: Rule = {
+  id: RULE,
+  severity: 'info',
+  title: { sv: 'Namnet står bara i rubriken', en: 'The name stands only in the title' },
+  rationale: {
+    sv: 'Sammanställningar hämtar insatsens namn ur fältet. Står det bara i kortets rubrikrad kan insatsen bli namnlös.',
+    en: 'Compilations take the name of the effort from its field. Where it stands only in the title row the effort may be left nameless.',
+  },
+  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+  firesOn: {
+    sv: 'namnet är tomt medan kortets rubrikrad bär det',
+    en: 'the name is blank while the title row of the card carries it',
+  },
+  check: (submission) =>
+    cardsAskedFor(submission, NAMN)
+      .filter(isNamedByTitleOnly)
+      .map((card) => {
+        const expected = nameInTitle(card);
+        const message = {
+          sv: `Namnet är tomt, men kortets rubrik säger ”${expected}”. Skriv det också i fältet för namn.`,
+          en: `The name is blank, but the title of the card says “${expected}”. Write it in the field for the name too.`,
+        };
+        return findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, expected });
+      }),
+};

@@ -1,0 +1,35 @@
+import { shorten } from '../language/normalise';
+import { mayNameTheSame } from '../language/same-name';
+import { NAMN, nameInTitle, namnOf } from './card-name';
+import { cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import type { Rule } from './rule';
+
+const RULE = 'namn-skiljer-fran-rubrik';
+
+/** How alike two names must be, and where that errs, stands at `mayNameTheSame`. */
+export const namnSkiljerFranRubrik: Rule = {
+  id: RULE,
+  severity: 'info',
+  title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
+  rationale: {
+    sv: 'Ett kort som kopierats från ett annat behåller lätt dess namn. Då redovisas en insats under en annans namn.',
+    en: 'A card copied from another easily keeps its name, and one effort is reported under the name of another.',
+  },
+  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+  firesOn: {
+    sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
+    en: 'the title row of the card names another effort than the name does',
+  },
+  check: (submission) =>
+    cardsAskedFor(submission, NAMN).flatMap((card) => {
+      const [namn, title] = [namnOf(card), nameInTitle(card)];
+      if (namn === '' || title === '' || mayNameTheSame(title, namn)) return [];
+      const [found, expected] = [shorten(namn, 80), shorten(title, 80)];
+      const message = {
+        sv: `Namnet är ”${found}” men kortets rubrik säger ”${expected}”. Kontrollera vilken insats kortet gäller och rätta den som är fel.`,
+        en: `The name is “${found}” but the title of the card says “${expected}”. See which effort the card concerns and mend the one that is wrong.`,
+      };
+      return [findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, found, expected })];
+    }),
+};

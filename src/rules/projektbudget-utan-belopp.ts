@@ -1,0 +1,42 @@
+import { shorten } from '../language/normalise';
+import { findAmounts } from '../money/find-amounts';
+import type { FieldValue } from '../template/submission';
+import { cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import type { Rule } from './rule';
+
+const RULE = 'projektbudget-utan-belopp';
+const FIELD = 'projektbudget';
+
+/** What is read as the project's amount, and where that errs, stands at `findAmounts`. A blank is `falt-saknas`. */
+export const projektbudgetUtanBelopp: Rule = {
+  id: RULE,
+  severity: 'fel',
+  title: { sv: 'Projektbudget utan belopp', en: 'Project budget without an amount' },
+  rationale: {
+    sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
+    en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
+  },
+  source: {
+    sv: 'Mallen 2.2, ekonomisk del; beredningsfunktionens underlag 2024',
+    en: 'Template 2.2, financial part; the preparation team’s underlag 2024',
+  },
+  firesOn: {
+    sv: '2.2: inget belopp går att läsa i projektbudgeten',
+    en: '2.2: no amount can be read in the project budget',
+  },
+  check: (submission) =>
+    cardsAskedFor(submission, FIELD).flatMap((card) => {
+      const value = card.fields.get(FIELD);
+      if (value === undefined || value.text === '' || holdsAmount(value)) return [];
+      const found = shorten(value.text, 80);
+      const message = {
+        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. Skriv det i tkr, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.`,
+        en: `No amount for the project can be read in the project budget: the cell says “${found}”. Write it in tkr, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.`,
+      };
+      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found })];
+    }),
+};
+
+const holdsAmount = ({ cell, text }: FieldValue): boolean =>
+  cell.type === 'number' || findAmounts(text).length > 0;

@@ -1,0 +1,48 @@
+import { readAnswer } from '../language/answers';
+import type { Localized } from '../language/localized';
+import { shorten } from '../language/normalise';
+import { answerOf, cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import type { Rule } from './rule';
+
+const RULE = 'svar-oklart';
+
+/** The JA/NEJ fields without a rule of their own. */
+const FIELDS: Readonly<Record<string, Localized>> = {
+  projektform: {
+    sv: 'Om arbetet ska bedrivas i projektform',
+    en: 'Whether the work will be run as a project',
+  },
+  paverkanInfrastruktur: {
+    sv: 'Om insatsen påverkar digital infrastruktur',
+    en: 'Whether the effort affects digital infrastructure',
+  },
+};
+
+export const svarOklart: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Svaret är oklart', en: 'The answer is unclear' },
+  rationale: {
+    sv: 'Projektform och påverkan på digital infrastruktur styr vilka som måste vara med och vad insatsen kostar. Ett svar som varken är ja eller nej går inte att planera efter.',
+    en: 'The form of the work and its effect on digital infrastructure decide who must take part and what it costs. Nobody can plan by an answer that is neither yes nor no.',
+  },
+  source: { sv: 'Mallen 2.2: JA / NEJ', en: 'Template 2.2: JA / NEJ' },
+  firesOn: {
+    sv: '2.2: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej',
+    en: '2.2: the answer on project form or effect on digital infrastructure is neither yes nor no',
+  },
+  check: (submission) =>
+    Object.entries(FIELDS).flatMap(([field, name]) =>
+      cardsAskedFor(submission, field).flatMap((card) => {
+        const text = answerOf(card, field);
+        if (readAnswer(text) !== 'OKLART') return [];
+        const found = shorten(text, 80);
+        const message = {
+          sv: `${name.sv} är oklart: där står ”${found}”. Börja svaret med JA eller NEJ och skriv resten som kommentar.`,
+          en: `${name.en} is unclear: the cell says “${found}”. Begin the answer with JA or NEJ and add the rest as a comment.`,
+        };
+        return [findingOnCard(card, field, { rule: RULE, severity: 'varning', message, found })];
+      }),
+    ),
+};
