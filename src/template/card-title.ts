@@ -16,20 +16,38 @@ const LONGEST_TITLE = 200;
 const ALLOWED_TYPOS = 2;
 const PLURAL = /er(na)?$/;
 
+/** How many letters the standing words may be longer or shorter by, nearest first. */
+const LENGTH_DIFFERENCES = [0, -1, 1, -ALLOWED_TYPOS, ALLOWED_TYPOS];
+
+const LETTER = /\p{Letter}/u;
+
 /**
  * Reads a title such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek"; null when the text, on one line, is no
- * title of this kind of card. `standing` are the words that every such title begins with.
+ * title of this kind of card. `standing` are the words that every such title begins with; they too may be broken by
+ * spaces and hyphens, or misspelt by two letters.
  */
 export function readCardTitle(line: string, standing: string): CardTitle | null {
   if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
-  const words = line.split(' ');
-  const count = standing.split(' ').length;
-  const written = words.slice(0, count).join(' ');
-  // Most texts are far from it; see so before comparing letters.
-  if (Math.abs(written.length - standing.length) > ALLOWED_TYPOS + 1) return null;
-  const letters = lettersOnly(written);
-  if (PLURAL.test(letters) || distance(letters, lettersOnly(standing)) > ALLOWED_TYPOS) return null;
-  return splitCode(words.slice(count).join(' '));
+  const wanted = lettersOnly(standing);
+  for (const typos of LENGTH_DIFFERENCES) {
+    const end = endOfLetters(line, wanted.length + typos);
+    if (end === null) continue;
+    const written = lettersOnly(line.slice(0, end));
+    if (!PLURAL.test(written) && distance(written, wanted) <= ALLOWED_TYPOS)
+      return splitCode(line.slice(end));
+  }
+  return null;
+}
+
+/** Where the first `count` letters of a line end, if a word ends there; null otherwise. */
+function endOfLetters(line: string, count: number): number | null {
+  let letters = 0;
+  for (let end = 0; end <= line.length; end += 1) {
+    const isLetter = LETTER.test(line.charAt(end));
+    if (letters === count) return isLetter ? null : end;
+    if (isLetter) letters += 1;
+  }
+  return null;
 }
 
 /** "GT5 Skapa ljudbibliotek" → code and name; a text without a code is all name. */

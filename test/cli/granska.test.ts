@@ -91,7 +91,7 @@ describe('granska', () => {
     const { stdout } = granska([DOM]);
     expect(stdout).toContain('Nämnden för demokrati och medborgarservice · årlig analys 2024');
     expect(stdout).toContain('1.4 Pågående förändringsinsatser · bladet ”1.4 Pågående insatser” · 6 fel');
-    expect(stdout).toMatch(/\n {2}8 · Utöka kontaktcenter .* · \d+ fel[^\n]*\n {4}fel {8}B\d+ /);
+    expect(stdout).toMatch(/\n {2}8 · Utöka kontaktcenter .* · \d+ fel[^\n]*\n {4}\S+ +B\d+ /);
     expect(stdout).toMatch(/\n {4}fel {8}B203 {3}Informationsklassning/);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });

@@ -58,6 +58,16 @@ describe('recognise: cards', () => {
     });
   });
 
+  it.each([
+    'Pågående förändringsinsats 7',
+    'PÅGÅENDE FÖRÄNDRINGSINSATS nr 7',
+    'Pågående förändrings- insats 7:',
+    'Pågående förändring sinsats 7',
+    'Pågånde förändringsinsats 7',
+  ])('knows the title %j', (title) => {
+    expect(cardsOf([[title], ...ongoingCard(1).slice(1)])[0]?.heading).toBe('7 · Byta växel');
+  });
+
   it('divides cards without title rows where the fields begin anew', () => {
     const rows = [...HEADING_14, ...ongoingCard(1).slice(1, -1), ...ongoingCard(2, { namn: 'B' }).slice(1)];
     expect(cardsOf(rows).map(({ heading }) => heading)).toEqual(['Byta växel', 'B']);
