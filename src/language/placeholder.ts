@@ -22,7 +22,7 @@ const WHEN =
 
 /** The text opens like this and says nothing but when, where or by whom. */
 const COMING = new RegExp(
-  `^((effekt ?mål(en|et)?|projekt ?mål(en|et)?|projektplan(en)?|mål(en|et)?|nytta(n|or)?|detta|det|dessa|den|de|texten|underlag(et)?|uppgift(en|er)?|innehåll(et)?) )?((kommer( att)?|ska(ll)?|måste|behöver|håller på att|är på väg att|planeras( att)?|avses( att)?) )?(att )?${LATER}( (fram|upp|in|till))?( och (därmed )?(även |också )?(effekt|projekt)? ?mål(en|et)?|( ${WHEN}( [\\p{Letter}\\p{Number}]+){0,6}))?$`,
+  `^((effekt ?mål(en|et)?|projekt ?mål(en|et)?|projektplan(en)?|mål(en|et)?|nytta(n|or)?|detta|det|dessa|den|de|texten|underlag(et)?|uppgift(en|er)?|innehåll(et)?) )?((kommer( att)?|ska(ll)?|måste|behöver|håller på att|är på väg att|planeras( att)?|avses( att)?) )?(att )?${LATER}( (fram|upp|in|till))?( och (därmed )?(även |också )?(effekt|projekt)? ?mål(en|et)?|( ${WHEN}( \\S+){0,6}))?$`,
   'u',
 );
 

@@ -20,8 +20,17 @@ const PROMPT = /janej(kommentar(er)?)?$/;
 
 const BRACKETS = /\([^)]*\)/g;
 
+/** Every matcher asks for the same texts, so each is reduced once; forgotten when there are very many. */
+const reduced = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
 function canonical(text: string): string {
-  return lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#');
+  const known = reduced.get(text);
+  if (known !== undefined) return known;
+  if (reduced.size >= MOST_REMEMBERED) reduced.clear();
+  const result = lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#');
+  reduced.set(text, result);
+  return result;
 }
 
 export type LabelMatcher<T> = (text: string) => T | null;

@@ -24,7 +24,12 @@ function commandLine(): readonly BenchRow[] {
   const node = (args: readonly string[]): number =>
     median(timeRuns(5, () => spawnSync(process.execPath, [...args], { cwd: ROOT })));
   const startUp = node(['-e', '0']);
-  const all = node(['--import', 'tsx', 'src/cli/index.ts', ...files.map((name) => path.join(SAMPLES, name))]);
+  const all = node([
+    '--require',
+    'tsx/cjs',
+    'src/cli/index.ts',
+    ...files.map((name) => path.join(SAMPLES, name)),
+  ]);
   return [
     {
       name: `granska, ${files.length} workbooks, after start-up of Node`,

@@ -8,7 +8,7 @@ const DIST = path.join(__dirname, '../../dist');
 /** What the pane's first load weighs: every script of ours that its page names. */
 export function benchWeights(): readonly BenchRow[] {
   const page = readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
-  const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+  const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
     .map(([, address = '']) => address)
     .filter((address) => !/^https?:/.test(address));
   const rows = scripts.map((name): BenchRow => ({
@@ -16,6 +16,7 @@ export function benchWeights(): readonly BenchRow[] {
     value: kilobytes(name),
     unit: 'kB',
   }));
+  if (rows.length === 0) throw new Error('The page of the pane names no script of ours.');
   const total = rows.reduce((sum, { value }) => sum + value, 0);
   return [
     ...rows,
