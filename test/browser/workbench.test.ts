@@ -153,6 +153,12 @@ describe('the spreadsheet', () => {
 });
 
 describe('the server', () => {
+  it('shows the help pages with their style', async () => {
+    await page.goto(`${workbench.address}/pane/help/fordelning.html`);
+    await page.getByRole('heading', { name: 'ARLIG.FORDELNING' }).waitFor();
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+  });
+
   it.each(['/underlag/..%2f..%2f..%2fpackage.json', '/pane/../../../package.json', '/finns-inte.html'])(
     'does not give %s',
     async (path) => {

@@ -37,7 +37,7 @@ const OFFICE_JS = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+">
 
 /** The pane's page loads the emulated Excel where it would load Office.js. Nothing else in it is changed. */
 function replaceOfficeJs(pathname, html) {
-  if (!pathname.startsWith('/pane/')) return html;
+  if (pathname !== '/pane/taskpane.html') return html;
   if (!OFFICE_JS.test(html)) throw new Error('taskpane.html loads no Office.js to replace.');
   return html.replace(OFFICE_JS, '<script src="/host.js"></script>');
 }
@@ -47,7 +47,27 @@ function fail(text) {
   process.exit(1);
 }
 
-let announced = false;
+const folders = {
+  '/': `${cache}/site`,
+  '/pane/': `${cache}/pane`,
+  '/underlag/': pathTo('../fixtures/arlig-analys-2024'),
+};
+
+/** Serves nothing before the first build is done: what lies there from the last time may be out of date. */
+async function open() {
+  await serve({ folders, rewrite: replaceOfficeJs, port }).catch((error) => {
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Porten ${port} är upptagen. Avsluta det som använder den, eller välj en annan: PORT=3001 npm start`
+        : `Provbänken kunde inte starta: ${error.message}`,
+    );
+  });
+  const address = `http://localhost:${port}`;
+  process.stdout.write(`Provbänken är igång: ${address}  (avsluta med Ctrl+C)\n`);
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(address);
+}
+
+let opened = null;
 
 function built(error, stats) {
   if (error) fail(error.stack ?? String(error));
@@ -55,26 +75,9 @@ function built(error, stats) {
     process.stderr.write(`${stats.toString({ all: false, errors: true, colors: process.stderr.isTTY })}\n`);
     return;
   }
-  if (announced) return;
-  announced = true;
-  const address = `http://localhost:${port}`;
-  process.stdout.write(`Provbänken är igång: ${address}  (avsluta med Ctrl+C)\n`);
-  if (process.stdout.isTTY && !process.env.CI) openBrowser(address);
+  opened ??= open();
 }
 
-const folders = {
-  '/': `${cache}/site`,
-  '/pane/': `${cache}/pane`,
-  '/underlag/': pathTo('../fixtures/arlig-analys-2024'),
-};
-
-await serve({ folders, rewrite: replaceOfficeJs, port }).catch((error) => {
-  fail(
-    error.code === 'EADDRINUSE'
-      ? `Porten ${port} är upptagen. Avsluta det som använder den, eller välj en annan: PORT=3001 npm start`
-      : `Provbänken kunde inte starta: ${error.message}`,
-  );
-});
 const compiler = webpack([workbench, pane]);
 compiler.watch({ aggregateTimeout: 200, ignored: /node_modules/ }, built);
 
