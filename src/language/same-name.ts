@@ -32,7 +32,8 @@ const WEIGHTLESS = new Set([
     'lansera',
     'skapa',
   ],
-  ...['förstudie', 'översyn', 'projekt', 'insats', 'etapp', 'ta', 'fram', 'stöd', 'it', 'tjänst', 'tjänsten'],
+  ...['förstudie', 'översyn', 'projekt', 'insats', 'etapp', 'ta', 'fram', 'stöd', 'arbetet', 'it'],
+  ...['tjänst', 'tjänsten', 'tjänster', 'tjänsterna'],
   ...[
     'system',
     'lösning',
@@ -42,6 +43,7 @@ const WEIGHTLESS = new Set([
     'digitalt',
     'göteborgs',
     'stad',
+    'stads',
     'staden',
     'stadens',
   ],
@@ -53,6 +55,9 @@ const SHARE = 0.5;
 /** Two words with this many letters in common, from the start or where one ends with the other, are forms of one. */
 const STEM = 5;
 const STEM_SHARE = 2 / 3;
+const LONGEST_ENDING = 3;
+
+const LONGER_WEIGHTLESS = [...WEIGHTLESS].filter(({ length }) => length >= STEM);
 
 /**
  * Whether two names may be of the same insats: one a shorter, longer or slightly different form of the other. True for
@@ -70,26 +75,81 @@ export function mayNameTheSame(one: string, other: string): boolean {
   return shared.length >= shorter.length * SHARE;
 }
 
-function weightyWords(name: string): readonly string[] {
+/**
+ * Whether two names are of one and the same thing: the same telling words, but for inflection, spelling and what stands in
+ * brackets. True for "Göteborgs Stads kontaktcenter." and "Kontaktcenter", "Ledning i samverkan (LIS)" and "LIS",
+ * false for "Applikationsplattform" and "Webbapplikationsplattform".
+ */
+export function nameTheSame(one: string, other: string): boolean {
+  return formsOfName(one).some((left) =>
+    formsOfName(other).some(
+      (right) =>
+        areSpellings(left.join(''), right.join('')) || (holdsAll(left, right) && holdsAll(right, left)),
+    ),
+  );
+}
+
+/** A name without what stands in brackets; and a single word in brackets, which is a short name. */
+function formsOfName(name: string): readonly (readonly string[])[] {
+  const short = [...name.matchAll(/\(([^)\s]+)\)/g)].map(([, inside = '']) => inside);
+  return [name.replace(/\([^)]*\)/g, ' '), ...short]
+    .map(weightyWords)
+    .filter((words) => words.join('') !== '');
+}
+
+const holdsAll = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.some((other) => areSpellings(word, other) || areInflections(word, other)));
+
+/** The words of a name that tell it from others; all of them where none does. */
+export function weightyWords(name: string): readonly string[] {
   const words = [...new Set(wordsOnly(name).split(' '))];
-  const weighty = words.filter((word) => word.length > 1 && !WEIGHTLESS.has(word));
+  const weighty = words.filter((word) => word.length > 1 && !isWeightless(word));
   return weighty.length > 0 ? weighty : words;
 }
 
+/** With a slip too: "upphndla". */
+function isWeightless(word: string): boolean {
+  if (WEIGHTLESS.has(word)) return true;
+  return LONGER_WEIGHTLESS.some(
+    (other) => Math.abs(other.length - word.length) <= 1 && areSpellings(word, other),
+  );
+}
+
 /** "mediabank" and "mediabanken", "telefoni" and "telefonilösning", "växel" and "telefonväxel". */
-function areForms(one: string, other: string): boolean {
+export function areForms(one: string, other: string): boolean {
+  if (startAlike(one, other)) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= STEM && longer.endsWith(shorter);
+}
+
+/** Forms of a word and compounds that begin with it; "osäkerhet" is none of "säkerhet". */
+export function startAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length < STEM) return false;
   const common = commonStart(shorter, longer);
-  const isCompound = common === shorter.length || longer.endsWith(shorter);
   return (
-    isCompound || common >= Math.max(STEM, longer.length * STEM_SHARE) || isOneSlip(shorter, longer, common)
+    common === shorter.length ||
+    common >= Math.max(STEM, longer.length * STEM_SHARE) ||
+    isOneSlip(shorter, longer, common)
   );
 }
 
-/** One letter wrong, missing or too many: "priviligierad" for "privilegierad". */
+/** "tjänst" and "tjänsten", but not "hotell" and "hotellplattform". */
+function areInflections(one: string, other: string): boolean {
+  const common = commonStart(one, other);
+  return common >= STEM && common >= Math.max(one.length, other.length) - LONGEST_ENDING;
+}
+
+function areSpellings(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= STEM && isOneSlip(shorter, longer, commonStart(shorter, longer));
+}
+
+/** One letter wrong, missing or too many, but the first: "priviligierad" for "privilegierad", not "osäker" for "säker". */
 function isOneSlip(shorter: string, longer: string, common: number): boolean {
+  if (common === 0) return false;
   const rest = longer.slice(common + 1);
   return shorter.slice(common + 1) === rest || shorter.slice(common) === rest;
 }

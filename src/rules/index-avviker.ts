@@ -2,6 +2,8 @@ import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
 import { valueOf } from './amounts';
+import { forecastColumns } from './forecast-columns';
+import { withoutRates } from './index-rate';
 import { findingAt } from './make-finding';
 import { accuracyOf } from './rounding';
 import type { Finding, Rule } from './rule';
@@ -9,13 +11,11 @@ import { follows, raise, sharedIndex, type Step } from './shared-index';
 
 const RULE = 'index-avviker';
 
-const FORECAST = /prognos/i;
-const BASE = /budget/i;
-const STATED_INDEX = /index\D{0,12}?(\d+(?:[.,]\d+)?)\s*%/i;
+const STATED_INDEX = /index\D{0,12}?((?:(?<=\s)[-−])?\d+(?:[.,]\d+)?)\s*(?:%|procent)/i;
 
 /**
  * A forecast that does not follow the index of its table: the one that the column's header states, else the one that most rows
- * share. Compared are the columns "Budget …" and "Prognos …" that stand next to each other among the amounts.
+ * share.
  */
 export const indexAvviker: Rule = {
   id: RULE,
@@ -33,12 +33,12 @@ export const indexAvviker: Rule = {
     sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
     en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
   },
-  check: ({ tables }) => tables.flatMap(checkTable),
+  check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 
 function checkTable(table: AmountTable): readonly Finding[] {
   const accuracy = accuracyOf(table);
-  return forecastColumns(table).flatMap(({ base, forecast }) => {
+  return forecastColumns(table.columns).flatMap(({ base, forecast }) => {
     const rows = table.rows
       .filter(({ kind }) => kind === 'data')
       .flatMap((row) => readRow(row, base, forecast));
@@ -48,14 +48,6 @@ function checkTable(table: AmountTable): readonly Finding[] {
     return rows
       .filter((row) => !follows(row, index, accuracy))
       .map((row) => describe(table, header, row, index, accuracy));
-  });
-}
-
-function forecastColumns({ columns }: AmountTable): readonly { base: number; forecast: number }[] {
-  return columns.flatMap(({ header }, forecast) => {
-    if (!FORECAST.test(header)) return [];
-    const base = columns.findLastIndex((column, at) => at < forecast && BASE.test(column.header));
-    return base === -1 || FORECAST.test(columns[base]?.header ?? '') ? [] : [{ base, forecast }];
   });
 }
 
@@ -73,7 +65,7 @@ function readRow(row: AmountRow, base: number, forecast: number): readonly Index
 
 function statedIndex(header: string): Decimal | null {
   const written = STATED_INDEX.exec(header)?.[1];
-  return written === undefined ? null : new Decimal(written.replace(',', '.')).div(100);
+  return written === undefined ? null : new Decimal(written.replace(',', '.').replace('−', '-')).div(100);
 }
 
 function describe(

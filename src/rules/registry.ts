@@ -8,13 +8,16 @@ import { effektmalUpprepat } from './effektmal-upprepat';
 import { etikettOkand } from './etikett-okand';
 import { faltPlatshallare } from './falt-platshallare';
 import { faltSaknas } from './falt-saknas';
+import { forslagAvvikerFranKostnader } from './forslag-avviker-fran-kostnader';
 import { indexAvviker } from './index-avviker';
 import { informationsklassningSaknas } from './informationsklassning-saknas';
 import { itSakerhetsbedomningSaknas } from './it-sakerhetsbedomning-saknas';
+import { kostnadsokningUtanKommentar } from './kostnadsokning-utan-kommentar';
 import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
+import { radsummaStammerInte } from './radsumma-stammer-inte';
 import { riskanalysSaknas } from './riskanalys-saknas';
 import { summaStammerInte } from './summa-stammer-inte';
 import { svarOklart } from './svar-oklart';
@@ -44,6 +47,9 @@ export const rules: readonly Rule[] = [
   namnSkiljerFranRubrik,
   etikettOkand,
   summaStammerInte,
+  radsummaStammerInte,
   beloppEjTal,
   indexAvviker,
+  forslagAvvikerFranKostnader,
+  kostnadsokningUtanKommentar,
 ];

@@ -7,24 +7,33 @@ const MOST_DECIMALS_SHOWN = 2;
 /**
  * The accuracy of a table: the finest power of ten that its amounts show (1, 10, 100 … tkr). A stated figure stands for
  * any value within half a unit of it (rules.md). Zeros show no accuracy. Figures calculated by a formula, or with a long tail of
- * decimals, are taken to be shown in whole tkr.
+ * decimals, are taken to be shown in whole tkr. Of some columns alone, by their order, where they are named.
  */
-export function accuracyOf({ rows }: AmountTable): Decimal {
-  const exponents = rows
-    .flatMap(({ amounts }) => amounts)
-    .flatMap(({ amount, cell }) => {
-      if ((amount.kind !== 'number' && amount.kind !== 'text') || amount.value.isZero()) return [];
+export function accuracyOf({ rows }: AmountTable, columns?: readonly number[]): Decimal {
+  let finest = Infinity;
+  for (const { amounts } of rows) {
+    for (const { amount, cell } of columns?.flatMap((at) => amounts[at] ?? []) ?? amounts) {
+      if ((amount.kind !== 'number' && amount.kind !== 'text') || amount.value.isZero()) continue;
       const exponent = lastDigit(amount.value);
-      return [
-        cell.formula === undefined && exponent >= -MOST_DECIMALS_SHOWN ? exponent : Math.max(0, exponent),
-      ];
-    });
-  return new Decimal(10).pow(exponents.length === 0 ? 0 : Math.min(...exponents));
+      const isTyped = cell.formula === undefined && exponent >= -MOST_DECIMALS_SHOWN;
+      finest = Math.min(finest, isTyped ? exponent : Math.max(0, exponent));
+    }
+  }
+  return new Decimal(10).pow(Number.isFinite(finest) ? finest : 0);
 }
 
-/** How far a total may lie from its addends: half a unit of accuracy for each of them and for itself. */
-export function tolerance(accuracy: Decimal, addends: number): Decimal {
-  return accuracy.times(addends + 1).div(2);
+/**
+ * Whether a stated total may be the sum of so many addends: it lies no farther from it than half a unit of accuracy for
+ * each of them and for itself.
+ */
+export function mayBeSum(stated: Decimal, sum: Decimal, addends: number, accuracy: Decimal): boolean {
+  return (
+    stated.equals(sum) ||
+    stated
+      .minus(sum)
+      .abs()
+      .lessThanOrEqualTo(accuracy.times(addends + 1).div(2))
+  );
 }
 
 /** The power of ten of the last digit that is not zero: 12 300 → 2, 0,25 → -2. */

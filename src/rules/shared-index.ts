@@ -1,4 +1,4 @@
-import type { Decimal } from '../money/decimal';
+import { Decimal } from '../money/decimal';
 
 /** A row's amount before and after indexing, in tkr. */
 export interface Step {
@@ -9,8 +9,11 @@ export interface Step {
 const FEWEST_ROWS = 3;
 const SHARE = 2 / 3;
 
-/** An index is stated in tenths of a per cent. */
-const INDEX_DECIMALS = 3;
+/** An index is stated in tenths of a per cent, that is so many to the whole. */
+const TENTHS = 1000;
+
+/** Two quotients nearer each other than this differ only by the binary arithmetic of the search. */
+const NOISE = 1e-12;
 
 /**
  * Whether a forecast is its base raised by the index, as far as two figures of this accuracy can tell: each
@@ -27,20 +30,66 @@ export function raise(base: Decimal, index: Decimal): Decimal {
 
 /** The index that at least three of the rows and two thirds of them share (rules.md); null when there is none. */
 export function sharedIndex(steps: readonly Step[], accuracy: Decimal): Decimal | null {
-  let best: Decimal | null = null;
-  let most = 0;
-  for (const candidate of candidates(steps)) {
-    const count = steps.filter((step) => follows(step, candidate, accuracy)).length;
-    if (count > most) [best, most] = [candidate, count];
-  }
-  return most >= FEWEST_ROWS && most >= steps.length * SHARE ? best : null;
+  if (steps.length < FEWEST_ROWS) return null;
+  const best = mostFollowed(steps, accuracy);
+  if (best === null) return null;
+  const count = steps.filter((step) => follows(step, best, accuracy)).length;
+  return count >= FEWEST_ROWS && count >= steps.length * SHARE ? best : null;
 }
 
-/** Each row's own index, those of the largest rows first: their rounding blurs it least. */
-function candidates(steps: readonly Step[]): readonly Decimal[] {
-  const own = [...steps]
-    .sort((left, right) => right.base.abs().comparedTo(left.base.abs()))
-    .map(({ base, forecast }) => forecast.div(base).minus(1).toDecimalPlaces(INDEX_DECIMALS))
-    .filter((index) => !index.isZero());
-  return [...new Map(own.map((index) => [index.toString(), index])).values()];
+/**
+ * The rows' own index that most of them can follow; of several, that of the largest row, whose rounding blurs it
+ * least. Each row follows the indexes of an interval, so those that follow a given index are the ones whose interval begins
+ * before it less the ones whose interval ends before it: two searches in sorted lists instead of a look at every row.
+ * The search is made in binary numbers for speed; what it finds is then counted exactly.
+ */
+function mostFollowed(steps: readonly Step[], accuracy: Decimal): Decimal | null {
+  const half = accuracy.toNumber() / 2;
+  const rows = steps.map(({ base, forecast }): OwnIndex => {
+    const size = base.toNumber();
+    return { own: forecast.toNumber() / size - 1, slack: half / Math.abs(size) };
+  });
+  const starts = Float64Array.from(rows, lowestFollowed).sort();
+  const ends = Float64Array.from(rows, highestFollowed).sort();
+  let best = 0;
+  let most = 0;
+  for (const tenths of candidates(rows)) {
+    const count = countUpTo(starts, tenths / TENTHS + NOISE) - countUpTo(ends, tenths / TENTHS - NOISE);
+    if (count > most) [best, most] = [tenths, count];
+  }
+  return most === 0 ? null : new Decimal(best).div(TENTHS);
+}
+
+/** A row's own index, and how much half a unit of accuracy is of its base. */
+interface OwnIndex {
+  readonly own: number;
+  readonly slack: number;
+}
+
+/** The ends of the interval |own − i| ≤ slack · (|i| + 2). A base within half a unit of nothing follows any index. */
+function lowestFollowed({ own, slack }: OwnIndex): number {
+  const low = own - 2 * slack;
+  return slack >= 1 ? -Infinity : low / (low < 0 ? 1 - slack : 1 + slack);
+}
+
+function highestFollowed({ own, slack }: OwnIndex): number {
+  const high = own + 2 * slack;
+  return slack >= 1 ? Infinity : high / (high < 0 ? 1 + slack : 1 - slack);
+}
+
+/** How many of the sorted values are no greater than the limit. */
+function countUpTo(sorted: Float64Array, limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each row's own index in tenths of a per cent, those of the largest rows first. */
+function candidates(rows: readonly OwnIndex[]): ReadonlySet<number> {
+  const largestFirst = [...rows].sort((left, right) => left.slack - right.slack);
+  return new Set(largestFirst.map(({ own }) => Math.round(own * TENTHS)).filter((tenths) => tenths !== 0));
 }

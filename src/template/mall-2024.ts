@@ -184,5 +184,14 @@ export const mall2024: Template = {
     'tkr',
   ],
   otherHeaders: ['andel', 'antal', 'procent', 'version', 'kommentar', 'motivering', 'beskrivning', 'status'],
-  totalLabels: ['Total', 'Totalt', 'Totalkostnad', 'Totalsumma', 'Summa', 'Delsumma', 'Summering'],
+  totalLabels: [
+    'Sammanlagt',
+    'Total',
+    'Totalt',
+    'Totalkostnad',
+    'Totalsumma',
+    'Summa',
+    'Delsumma',
+    'Summering',
+  ],
 };

@@ -1,5 +1,7 @@
+import { lettersOnly } from '../language/normalise';
 import type { Amount } from '../money/amount';
 import { amountFromNumber, readAmountText } from '../money/read-amount';
+import { cellText } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import type { TableRows } from './find-tables';
 import type { SheetView } from './sheet-view';
@@ -12,6 +14,9 @@ const REMARK = /^\([^\d]*\)$/;
 /** A caption stands right above its table, or with one blank row between. */
 const FARTHEST_CAPTION = 2;
 
+/** Words of a total that does not stand first in its row, e.g. "Summa HR"; a longer text there describes something. */
+const LONGEST_TOTAL = 2;
+
 /** What a cell says where an amount belongs. */
 export function amountIn(cell: Cell): Amount {
   switch (cell.type) {
@@ -23,12 +28,15 @@ export function amountIn(cell: Cell): Amount {
       return REMARK.test(cell.value.trim()) ? { kind: 'blank' } : readAmountText(cell.value);
     case 'boolean':
     case 'error':
-      return { kind: 'unreadable', text: String(cell.value), reason: 'noAmount' };
+      return { kind: 'unreadable', text: cellText(cell), reason: 'noAmount' };
   }
 }
 
 const isStated = ({ kind }: Amount): boolean => kind !== 'blank';
 const isRead = ({ kind }: Amount): boolean => kind === 'number' || kind === 'text';
+/** An amount that was meant, whether or not it can be read: "134,800" but not a further header's words. */
+const isMeant = (amount: Amount): boolean =>
+  isRead(amount) || (amount.kind === 'unreadable' && amount.reason === 'ambiguous');
 
 /** Reads a table whose rows are found; null when it has no rows, or none of its columns holds amounts. */
 export function readTable(
@@ -44,7 +52,7 @@ export function readTable(
   if (!first) return null;
   const labelColumns = all.filter((column) => column < first.column);
   const read = rows.body.flatMap((row): AmountRow[] => {
-    const label = labelOf(view, row, labelColumns);
+    const label = labelOf(view, row, labelColumns, words);
     const amounts = columns.map(({ column }): AmountCell => {
       const cell = view.cell(row, column);
       return { place: view.place(row, column), cell, amount: amountIn(cell) };
@@ -71,16 +79,21 @@ function captionAbove(view: SheetView, headerRow: number): string {
   return row === undefined || column === undefined || others.length > 0 ? '' : view.line(row, column);
 }
 
-function labelOf(view: SheetView, row: number, columns: readonly number[]): string {
-  const column = columns.find((each) => view.cell(row, each).type === 'text' && view.line(row, each) !== '');
-  return column === undefined ? '' : view.line(row, column);
+/** The first text of the row that says something, a dash does not; or a total in a further column ("HR | Summa"). */
+function labelOf(view: SheetView, row: number, columns: readonly number[], words: TableWords): string {
+  const texts = columns
+    .filter((column) => view.cell(row, column).type === 'text')
+    .map((column) => view.line(row, column))
+    .filter((text) => lettersOnly(text) !== '');
+  const total = texts.find((text) => text.split(' ').length <= LONGEST_TOTAL && words.isTotal(text));
+  return total ?? texts[0] ?? '';
 }
 
 function kindOf(label: string, amounts: readonly AmountCell[], words: TableWords): RowKind | null {
   const stated = amounts.some(({ amount }) => isStated(amount));
   if (words.isTotal(label)) return 'total';
   if (label !== '') return stated ? 'data' : 'group';
-  return amounts.some(({ amount }) => isRead(amount)) ? 'subtotal' : null;
+  return amounts.some(({ amount }) => isMeant(amount)) ? 'subtotal' : null;
 }
 
 /** The column's header from the top down. A header above several columns counts for each; remarks in brackets do not. */

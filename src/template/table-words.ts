@@ -22,6 +22,7 @@ const beginsWithFigure = (text: string): boolean =>
 
 /** A share, not the rate by which amounts are raised: "%" but not "inkl. index 3,3 %". */
 const SHARE = /(^|[^\d\s])\s*%/;
+const RATE_IN_WORDS = /(\d\s*)procent\b/gi;
 
 export function createTableWords(template: Template): TableWords {
   const totalWords = new Set(template.totalLabels.map(lettersOnly));
@@ -32,16 +33,21 @@ export function createTableWords(template: Template): TableWords {
     isYear,
     isAmountHeader: (text) => {
       if (text.length > LONGEST_HEADER || beginsWithFigure(text)) return false;
-      const words = wordsOnly(text).split(' ');
+      const words = wordsOnly(text.replace(RATE_IN_WORDS, '$1%')).split(' ');
       const speaksOf = (ends: readonly string[], test: (word: string, end: string) => boolean): boolean =>
         words.some((word) => ends.some((end) => test(word, end)));
       if (SHARE.test(text) || speaksOf(template.otherHeaders, (word, start) => word.startsWith(start)))
         return false;
       return isYear(text) || speaksOf(template.amountHeaders, (word, end) => word.endsWith(end));
     },
-    // "Total kostnadsprognos enligt plan" by its first word; "Totalkos tnad" as a whole, like any label.
-    isTotal: (label) =>
-      totalWords.has(lettersOnly(label.split(/[\s:]/, 1)[0] ?? '')) || isTotalLabel(label) === true,
+    // "Total kostnadsprognos enligt plan" by its first word, "HR totalt:" by its last; "Totalkos tnad" as a whole, like
+    // any label.
+    isTotal: (label) => {
+      const words = wordsOnly(label).split(' ');
+      return (
+        [words.at(0), words.at(-1)].some((word) => totalWords.has(word ?? '')) || isTotalLabel(label) === true
+      );
+    },
     isAnalysis: (text) => isAnalysis(text) === true,
   };
 }

@@ -50,4 +50,43 @@ describe('index-avviker', () => {
     ];
     expectFindings(indexAvviker, submissionOf(rows), []);
   });
+
+  it('reads an index in words and one below zero', () => {
+    const rows = (index: string): (string | number)[][] => [
+      ['Tjänst', 'Budget 2023', `Prognos budget 2024, ${index}`],
+      ['A', 1000, 985],
+      ['B', 2000, 2066],
+    ];
+    expectFindings(indexAvviker, submissionOf(rows('inkl index 3,3 procent')), [
+      { cell: 'C2', severity: 'varning', says: '1 033' },
+    ]);
+    expectFindings(indexAvviker, submissionOf(rows('index -1,5 %')), [
+      { cell: 'C3', severity: 'varning', says: 'index -1,5 % ger 1 970' },
+    ]);
+  });
+
+  it('compares the forecast of the next year with the budget, and no other', () => {
+    const rows = [
+      ['Tjänst', 'Budget 2023', 'Prognos 2023', 'Förändring mot budget', 'Prognos 2024', 'Prognos 2025'],
+      ['A', 10000, 10100, 100, 10330, 10671],
+      ['B', 20000, 20200, 200, 20660, 21342],
+      ['C', 30000, 30300, 300, 30990, 32013],
+      ['D', 40000, 40400, 400, 55555, 66666],
+    ];
+    expectFindings(indexAvviker, submissionOf(rows), []);
+    expectFindings(indexAvviker, submissionOf(rows.map((row) => row.filter((_, at) => at !== 2))), [
+      { cell: 'D5', severity: 'varning', says: 'Prognos 2024 är 55 555' },
+    ]);
+  });
+
+  it('is not led astray by a column of rates, which is no more accurate than the amounts', () => {
+    const rows = [
+      ['Tjänst', 'Budget 2023', 'Index', 'Prognos inkl index'],
+      ['A', 904, 3.3, 934],
+      ['B', 9603, 3.3, 9920],
+      ['C', 35369, 3.3, 36536],
+      ['Totalt', 45876, 3.3, 47390],
+    ];
+    expectFindings(indexAvviker, submissionOf(rows), []);
+  });
 });

@@ -112,4 +112,117 @@ describe('summa-stammer-inte', () => {
       [{ cell: 'C7', severity: 'fel' }],
     );
   });
+
+  it('takes negative amounts and decimals for what they are', () => {
+    const rows = [
+      ['A', null, 100, 12.25],
+      ['Ambitionsanpassning', null, -300, 7.5],
+      ['Totalkostnad', null, -200, 19.85],
+    ];
+    expectSums(rows, [{ cell: 'D6', severity: 'fel', says: 'raderna blir 19,75 (skillnad 0,1)' }]);
+  });
+
+  it('sums labelled subtotals and a grand total of another name', () => {
+    const rows = [
+      ['A', null, 100, 100],
+      ['Summa HR', null, 100, 100],
+      ['B', null, 250, 250],
+      ['(därav löner', null, 90, 90],
+      ['Summa Ekonomi:', null, 250, 200],
+      ['Totalkostnad', null, 350, 300],
+    ];
+    expectSums(rows, [{ cell: 'D8', severity: 'fel', says: 'Summa Ekonomi för' }]);
+  });
+
+  it('does not add a total again that restates the one above it', () => {
+    const rows = [
+      ['A', null, 100, 100],
+      ['Delsumma', null, 100, 100],
+      ['B', null, 250, 250],
+      ['Delsumma', null, 250, 250],
+      ['Summa område 1', null, 350, 350],
+      ['C', null, 7, 7],
+      ['Delsumma', null, 7, 7],
+      ['Summa område 2', null, 7, 7],
+      ['Totalkostnad', null, 357, 457],
+    ];
+    expectSums(rows, [{ cell: 'D12', severity: 'fel', says: 'raderna blir 357' }]);
+  });
+
+  it('leaves out a total of something else above the rows', () => {
+    const rows = [
+      ['Totalt föregående år', null, 280, 290],
+      ['A', null, 100, 100],
+      ['B', null, 200, 200],
+      ['Totalkostnad', null, 300, 400],
+    ];
+    expectSums(rows, [{ cell: 'D7', severity: 'fel', says: 'Kontrollera D5–D6' }]);
+  });
+
+  it('sums group by group where nothing sums the whole', () => {
+    const rows = [
+      ['A', null, 101, 101],
+      ['B', null, 199, 199],
+      ['Summa HR', null, 300, 310],
+      ['C', null, 40, 40],
+      ['Summa Ekonomi', null, 40, 40],
+    ];
+    expectSums(rows, [{ cell: 'D6', severity: 'fel', says: 'raderna blir 300' }]);
+  });
+
+  it('follows totals that carry on the one above', () => {
+    const rows = [
+      ['A', null, 100, 100],
+      ['B', null, 200, 200],
+      ['Summa', null, 300, 300],
+      ['Index', null, 9, 9],
+      ['Summa inklusive index', null, 309, 309],
+      ['Utveckling', null, 50, 50],
+      ['Totalkostnad', null, 359, 395],
+    ];
+    expectSums(rows, [{ cell: 'D10', severity: 'fel', says: 'raderna blir 359' }]);
+  });
+
+  it('sums the rows below totals that stand first, where a column shows that they do', () => {
+    const rows = [
+      ['Totalkostnad', null, 350, 350],
+      ['Summa HR', null, 300, 330],
+      ['A', null, 100, 100],
+      ['B', null, 200, 200],
+      ['Summa Ekonomi', null, 50, 50],
+      ['C', null, 50, 50],
+    ];
+    expectSums(rows, [
+      { cell: 'D4', severity: 'fel', says: 'raderna blir 380' },
+      { cell: 'D5', severity: 'fel', says: 'Kontrollera D6–D7' },
+    ]);
+    expectSums(
+      [
+        ['Totalkostnad', null, 300, 310],
+        ['A', null, 101, 101],
+        ['B', null, 199, 199],
+      ],
+      [{ cell: 'D4', severity: 'fel', says: 'raderna blir 300' }],
+    );
+  });
+
+  it('does not take the rows below a total for its parts without a sign of it', () => {
+    const rows = [
+      ['Totalkostnad', null, 900, 1000],
+      ['Största posten', null, 500, 600],
+    ];
+    expectSums(rows, []);
+  });
+
+  it('does not sum the rates of a column of index', () => {
+    const header = ['Tjänst', 'Budget 2023', 'Index', 'Prognos inkl index'];
+    const rows = [
+      ['A', 904, 3.3, 934],
+      ['B', 9603, 3.3, 9920],
+      ['Totalkostnad', 10507, 3.3, 10900],
+    ];
+    expectFindings(summaStammerInte, submissionOf([HEADING, [], header, ...rows]), [
+      { cell: 'D6', severity: 'fel', says: 'raderna blir 10 854' },
+    ]);
+  });
 });

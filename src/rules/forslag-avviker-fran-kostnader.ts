@@ -1,0 +1,121 @@
+import type { Localized } from '../language/localized';
+import { shorten } from '../language/normalise';
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
+import type { Submission } from '../template/submission';
+import { sumOf, valueOf } from './amounts';
+import { developmentLines, type DevelopmentLine } from './development-lines';
+import { groupBy } from './group-by';
+import { findingAt } from './make-finding';
+import { createProposalFinder, type Proposal } from './proposals';
+import { mayBeSum } from './rounding';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'forslag-avviker-fran-kostnader';
+
+const MOST_NAMED = 10;
+
+/**
+ * Per service: what its proposals in 2.2 ask for in the analysis year is not what the tables of development in 3.1 say.
+ * A service that stands in several of them (existing services and new insatser, an overview and its
+ * details) may fit by any one of its rows or by all together.
+ * Not judged are services without a proposal whose amount can be read, services that a proposal names among others,
+ * rows without any amount, rows that go by another name than the proposals' service ("Översyn IT-stöd, pott"), and rows that say more than the proposals that
+ * can be read where others cannot.
+ */
+export const forslagAvvikerFranKostnader: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Förslagen avviker från kostnaderna', en: 'The proposals differ from the costs' },
+  rationale: {
+    sv: 'Totalkostnaden i 3.1 ska härledas från 2.2. När avsnitten säger olika belopp för samma tjänst vet ingen vilket beslutet gäller.',
+    en: 'The total cost in 3.1 is to be derived from 2.2. When the chapters state different amounts for a service, nobody knows which one the decision is about.',
+  },
+  source: {
+    sv: 'Mallen 3.1 (totalkostnaden ska härledas från avsnitt 2.2); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
+    en: 'Template 3.1 (the total is derived from chapter 2.2); the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
+  },
+  firesOn: {
+    sv: 'årets belopp i en tjänsts förslag i 2.2 blir inte raden i utvecklingstabellerna i 3.1 (bara där 2.2 har ett läsbart belopp för tjänsten)',
+    en: 'the year’s amounts of a service’s proposals in 2.2 do not sum to the row of the development tables in 3.1 (only where 2.2 has a readable amount for the service)',
+  },
+  check: (submission) => {
+    const year = submission.year ?? submission.template.year;
+    return linesByService(submission, year).flatMap(({ lines, proposals }) => checkService(lines, proposals));
+  },
+};
+
+interface Service {
+  readonly lines: readonly DevelopmentLine[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** The rows that the very same proposals are for, together. */
+function linesByService(submission: Submission, year: number): readonly Service[] {
+  const proposalsFor = createProposalFinder(submission, year);
+  const matched = developmentLines(submission, year).flatMap((line) => {
+    const proposals = proposalsFor(line.row.label, line.isNew);
+    return proposals.length > 0 ? [{ line, proposals }] : [];
+  });
+  const services = groupBy(matched, ({ proposals }) =>
+    proposals
+      .map(({ card: { title } }) => `${title.place.sheet}!${title.place.row},${title.place.column}`)
+      .join(' '),
+  );
+  return [...services.values()].map((same) => ({
+    lines: same.map(({ line }) => line),
+    proposals: same[0]?.proposals ?? [],
+  }));
+}
+
+function checkService(lines: readonly DevelopmentLine[], proposals: readonly Proposal[]): readonly Finding[] {
+  const amounts = proposals.flatMap(({ amount }) => amount ?? []);
+  const [line] = lines;
+  if (!line || amounts.length === 0) return [];
+  const asked = sumOf(amounts);
+  const stated = lines.map(({ cell }) => valueOf(cell.amount) ?? new Decimal(0));
+  if (lines.some(({ cell }) => cell.amount.kind === 'unreadable')) return [];
+  const fits = [...stated, sumOf(stated)].some((value) =>
+    mayBeSum(value, asked, amounts.length, line.accuracy),
+  );
+  // What the unreadable proposals ask for may be what is missing.
+  const mayFit = amounts.length < proposals.length && asked.lessThan(sumOf(stated));
+  return fits || mayFit ? [] : [describe(line, proposals, asked)];
+}
+
+function describe(
+  { table, row, header, cell }: DevelopmentLine,
+  proposals: readonly Proposal[],
+  asked: Decimal,
+): Finding {
+  const stated = valueOf(cell.amount);
+  const expected = formatAmount(asked);
+  const found = stated === null ? null : formatAmount(stated);
+  const chapter = proposals[0]?.card.chapter ?? '';
+  const named = listProposals(proposals);
+  return findingAt(cell.place, {
+    rule: RULE,
+    severity: 'varning',
+    chapter: table.chapter,
+    subject: `${row.label} · ${header}`,
+    ...(found === null ? {} : { found }),
+    expected,
+    difference: formatAmount((stated ?? new Decimal(0)).minus(asked)),
+    message: {
+      sv: `${row.label}: ${header} är ${found ?? 'tomt'} men förslagen i ${chapter} blir ${expected} (${named.sv}). Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.`,
+      en: `${row.label}: ${header} is ${found ?? 'blank'} but the proposals in ${chapter} make ${expected} (${named.en}). Mend the chapter that is wrong, or state in the analysis why the amounts differ.`,
+    },
+  });
+}
+
+/** Each proposal that can be read with its amount; only the first of very many. */
+function listProposals(proposals: readonly Proposal[]): Localized {
+  const read = proposals.flatMap(({ card, amount }) =>
+    amount ? [`”${shorten(card.heading, 60)}” ${formatAmount(amount)}`] : [],
+  );
+  const named = read.slice(0, MOST_NAMED).join(', ');
+  const more = read.length - MOST_NAMED;
+  return more > 0
+    ? { sv: `${named} och ${more} till`, en: `${named} and ${more} more` }
+    : { sv: named, en: named };
+}

@@ -1,0 +1,44 @@
+/** What the header of an amount column says. A header under others is joined to them: "Utvecklingskostnad · Budget 2023". */
+
+/** A state of the cost, of which a table compares several; they are not added to each other. */
+export type CostState = 'utfall' | 'budget' | 'prognos';
+
+/** "Prognos budget 2024" is a forecast, so the forecast is looked for first. */
+const STATES: readonly (readonly [RegExp, CostState])[] = [
+  [/prognos/i, 'prognos'],
+  [/budget/i, 'budget'],
+  [/utfall/i, 'utfall'],
+];
+
+/** "Förändring mot budget", "Avvikelse prognos" and "Index" tell of a change of a cost, not of the cost. */
+const CHANGE = /^index|avvik|differens|skillnad|förändrad|ändring(?!sinsats)|ökning|minskning/i;
+/** "Prognos inkl. förändringar" is a cost all the same. */
+const INCLUDING = /\b(?:in|ex)kl.*$/i;
+
+const YEARS = /((?:19|20)\d\d)(?:\s*[-–—/]\s*((?:19|20)\d\d))?(?!\d)/g;
+
+/** The lowest of the headers above a column. */
+export function ownHeader(header: string): string {
+  return header.split(' · ').at(-1) ?? '';
+}
+
+/** Which state of the cost a column holds, by the lowest header that says so; null when none does. */
+export function stateOf(header: string): CostState | null {
+  for (const part of header.split(' · ').toReversed()) {
+    if (CHANGE.test(part.replace(INCLUDING, ''))) return null;
+    const state = STATES.find(([words]) => words.test(part));
+    if (state) return state[1];
+  }
+  return null;
+}
+
+/** The years that a text names; "2024–2026" names three. */
+export function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(YEARS)].flatMap(([, first, last]) => {
+    const [from, to] = [Number(first), Number(last ?? first)];
+    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, step) => from + step);
+  });
+}
+
+/** Whether a column is headed "Index", whatever follows. */
+export const isIndexColumn = (header: string): boolean => /^index/i.test(ownHeader(header));

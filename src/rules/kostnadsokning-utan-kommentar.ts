@@ -1,0 +1,110 @@
+import { createMentions } from '../language/mentions';
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
+import type { AmountCell, AmountRow, AmountTable, Submission } from '../template/submission';
+import { valueOf } from './amounts';
+import { costSection } from './cost-chapter';
+import { forecastColumns, type ForecastColumns } from './forecast-columns';
+import { findingAt } from './make-finding';
+import { createRowComments } from './row-comments';
+import type { Finding, Rule } from './rule';
+import type { Limits } from './settings';
+
+const RULE = 'kostnadsokning-utan-kommentar';
+
+/** How the template's captions begin: "Utvecklingskostnader inom befintliga tjänster …"; an analysis may stand there too. */
+const COSTS = /^\p{Letter}*kostnader /iu;
+
+/**
+ * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence of the
+ * chapter mentions it (`createMentions`, `createRowComments`). The captions of the tables are no analysis. Totals are the
+ * rows' business. A row whose budget is zero or blank is new: there is no growth in per cent to judge.
+ * Wrong on: an analysis that explains all rows at once without naming any ("samtliga tjänster ökar med 12 procent").
+ */
+export const kostnadsokningUtanKommentar: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Kostnadsökning utan kommentar', en: 'Cost increase without a comment' },
+  rationale: {
+    sv: 'En kostnad som växer mer än index behöver förklaras innan den kan läggas till grund för ekonomiska ramar.',
+    en: 'A cost that grows by more than the index must be explained before financial frames can rest on it.',
+  },
+  source: {
+    sv: 'Mallen 3.1, Leverantörens analys; beredningsfunktionens underlag 2024',
+    en: 'Template 3.1, the supplier’s analysis; the preparation team’s underlag 2024',
+  },
+  firesOn: {
+    sv: '3.1: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten',
+    en: '3.1: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service',
+  },
+  check: (submission, limits) => {
+    const section = costSection(submission);
+    if (section === null) return [];
+    const tables = submission.tables.filter(({ chapter }) => chapter === section.id);
+    const captions = new Set(tables.map(({ caption }) => caption).filter((text) => COSTS.test(text)));
+    const analysis = section.prose.map(({ text }) => text).filter((text) => !captions.has(text));
+    const isMentioned = createMentions(analysis);
+    return tables.flatMap((table) => checkTable(table, isMentioned, submission, limits));
+  },
+};
+
+function checkTable(
+  table: AmountTable,
+  isMentioned: (name: string) => boolean,
+  { template }: Submission,
+  limits: Limits,
+): readonly Finding[] {
+  const isCommented = createRowComments(table, template.tjanster);
+  return forecastColumns(table.columns).flatMap((columns) =>
+    table.rows
+      .filter(({ kind }) => kind === 'data')
+      .flatMap((row) => growthOf(row, columns, limits) ?? [])
+      .filter(({ row }) => !isCommented(row) && !isMentioned(row.label))
+      .map((growth) => describe(table, columns, growth, limits)),
+  );
+}
+
+interface Growth {
+  readonly row: AmountRow;
+  readonly cell: AmountCell;
+  readonly base: Decimal;
+  readonly forecast: Decimal;
+  /** What the row may grow to without a comment. */
+  readonly ceiling: Decimal;
+}
+
+function growthOf(row: AmountRow, { base, forecast }: ForecastColumns, limits: Limits): Growth | null {
+  const [before, cell] = [row.amounts[base], row.amounts[forecast]];
+  const [from, to] = [before && valueOf(before.amount), cell && valueOf(cell.amount)];
+  if (!cell || !from || !to || from.isZero()) return null;
+  const ceiling = from.plus(from.abs().times(limits.kostnadsokning));
+  return to.greaterThan(ceiling) ? { row, cell, base: from, forecast: to, ceiling } : null;
+}
+
+function describe(
+  table: AmountTable,
+  columns: ForecastColumns,
+  { row, cell, base, forecast, ceiling }: Growth,
+  limits: Limits,
+): Finding {
+  const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => table.columns[at]?.header);
+  const [before, found, limit] = [formatAmount(base), formatAmount(forecast), percent(limits.kostnadsokning)];
+  const growth = percent(forecast.minus(base).div(base.abs()));
+  return findingAt(cell.place, {
+    rule: RULE,
+    severity: 'varning',
+    chapter: table.chapter,
+    subject: `${row.label} · ${to}`,
+    found,
+    expected: formatAmount(ceiling),
+    difference: formatAmount(forecast.minus(ceiling)),
+    message: {
+      sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras: skriv under Leverantörens analys vad den beror på.`,
+      en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained: state the reason under Leverantörens analys.`,
+    },
+  });
+}
+
+/** A share in per cent, rounded up so that a growth above the limit is seen to be. */
+const percent = (share: Decimal | number): string =>
+  formatAmount(new Decimal(share).times(100).toDecimalPlaces(1, Decimal.ROUND_UP));
