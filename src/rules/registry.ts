@@ -1,13 +1,17 @@
+import { andelStammerInte } from './andel-stammer-inte';
 import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
 import { avsnittSaknas } from './avsnitt-saknas';
+import { avsnittTomt } from './avsnitt-tomt';
 import { bedomningUtanKlassning } from './bedomning-utan-klassning';
 import { beloppEjTal } from './belopp-ej-tal';
+import { cellreferensIText } from './cellreferens-i-text';
 import { effektmalEjUppfoljningsbart } from './effektmal-ej-uppfoljningsbart';
 import { effektmalSaknas } from './effektmal-saknas';
 import { effektmalUpprepat } from './effektmal-upprepat';
 import { etikettOkand } from './etikett-okand';
 import { faltPlatshallare } from './falt-platshallare';
 import { faltSaknas } from './falt-saknas';
+import { fordelningsnyckelSummerarInte } from './fordelningsnyckel-summerar-inte';
 import { forslagAvvikerFranKostnader } from './forslag-avviker-fran-kostnader';
 import { indexAvviker } from './index-avviker';
 import { informationsklassningSaknas } from './informationsklassning-saknas';
@@ -16,12 +20,16 @@ import { kostnadsokningUtanKommentar } from './kostnadsokning-utan-kommentar';
 import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
+import { okandTjanst } from './okand-tjanst';
+import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
 import { riskanalysSaknas } from './riskanalys-saknas';
 import { summaStammerInte } from './summa-stammer-inte';
 import { svarOklart } from './svar-oklart';
 import { svarsalternativOkant } from './svarsalternativ-okant';
+import { tidplanOgiltig } from './tidplan-ogiltig';
+import { tidplanPasserad } from './tidplan-passerad';
 import { tomtKort } from './tomt-kort';
 import type { Rule } from './rule';
 
@@ -41,10 +49,15 @@ export const rules: readonly Rule[] = [
   svarsalternativOkant,
   projektbudgetUtanBelopp,
   avsnittSaknas,
+  avsnittTomt,
   tomtKort,
   namnSaknasMenRubrikFinns,
   namnDubblett,
   namnSkiljerFranRubrik,
+  cellreferensIText,
+  okandTjanst,
+  tidplanOgiltig,
+  tidplanPasserad,
   etikettOkand,
   summaStammerInte,
   radsummaStammerInte,
@@ -52,4 +65,7 @@ export const rules: readonly Rule[] = [
   indexAvviker,
   forslagAvvikerFranKostnader,
   kostnadsokningUtanKommentar,
+  ospecificeradPott,
+  andelStammerInte,
+  fordelningsnyckelSummerarInte,
 ];

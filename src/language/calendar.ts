@@ -1,0 +1,42 @@
+/** Whole days as ISO dates, "2024-06-30", which sort as text. */
+
+/** The first and the last day of something; both belong to it. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A leap year is granted where the year is not known. */
+const SOME_LEAP_YEAR = 2000;
+
+/** How many days a month (1–12) has. */
+export function daysIn(year: number | null, month: number): number {
+  return new Date(Date.UTC(year ?? SOME_LEAP_YEAR, month, 0)).getUTCDate();
+}
+
+export function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+/** Whether there is such a day; the year may be unknown. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  return isMonth(month) && day >= 1 && day <= daysIn(year, month);
+}
+
+export function isoDay(year: number, month: number, day: number): string {
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** From the first day of one month to the last day of another in the same year. */
+export function months(year: number, first: number, last: number): Span {
+  return { from: isoDay(year, first, 1), to: isoDay(year, last, daysIn(year, last)) };
+}
+
+const FIRST_SERIAL_DAY = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day that Excel holds as a serial number: 45292 → "2024-01-01". */
+export function dayOfSerial(serial: number): string {
+  return new Date(FIRST_SERIAL_DAY + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}

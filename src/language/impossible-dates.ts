@@ -1,0 +1,57 @@
+import { daysIn, isDay, isMonth } from './calendar';
+import { DAY, MONTH, MONTH_NAME, monthOf, YEAR, yearOf, type Groups } from './date-patterns';
+import { collapseSpaces } from './normalise';
+
+/** A written date that no calendar has. */
+export interface ImpossibleDate {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly why:
+    | { readonly kind: 'month'; readonly month: number }
+    | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly days: number }
+    | { readonly kind: 'quarter'; readonly quarter: number };
+}
+
+type Why = ImpossibleDate['why'] | null;
+
+const DASH = '[-\\u2010-\\u2015\\u2212]';
+/** Weeks are counted past 31: "v. 45 november" is no date. */
+const NO_WEEK = `(?<!(?:^|[^\\p{L}])(?:v|vecka|veckorna)\\.? ?(?:\\d+ ?(?:${DASH}|och|/) ?)?)`;
+const ALONE = '(?<![\\p{L}\\d/.])';
+
+const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Why])[] = [
+  [new RegExp(`(?<!\\d)${YEAR}(${DASH}|[/.])${MONTH}\\2${DAY}(?!\\d)`, 'gu'), judgeDay],
+  [
+    new RegExp(`${NO_WEEK}${ALONE}${DAY}([/.])${MONTH}(?: |\\2|${DASH})${YEAR}(?!\\d)`, 'giu'),
+    // "12/31 2024" may be an American date.
+    (groups) => (isDay(yearOf(groups), Number(groups['day']), monthOf(groups)) ? null : judgeDay(groups)),
+  ],
+  [
+    new RegExp(`${NO_WEEK}${ALONE}${DAY}(?::?[ea])? ${MONTH_NAME}(?: ${YEAR})?(?![\\p{L}\\d])`, 'giu'),
+    judgeDay,
+  ],
+  [
+    new RegExp(`(?<![\\p{L}\\d])(?:Q|kvartal) ?(?<quarter>\\d)[ /-]?${YEAR}(?!\\d)`, 'giu'),
+    ({ quarter = '' }) => (/[1-4]/.test(quarter) ? null : { kind: 'quarter', quarter: Number(quarter) }),
+  ],
+];
+
+/**
+ * The dates in a text that cannot be: "2023-12-32", "2023-02-30", "31/11 2024", "30 februari", "Q5 2024". A day
+ * of February without a year is granted its 29th.
+ */
+export function findImpossibleDates(text: string): readonly ImpossibleDate[] {
+  const plain = collapseSpaces(text);
+  return PATTERNS.flatMap(([pattern, judge]) =>
+    [...plain.matchAll(pattern)].flatMap((match): ImpossibleDate[] => {
+      const why = judge(match.groups ?? {});
+      return why === null ? [] : [{ text: match[0], why }];
+    }),
+  );
+}
+
+function judgeDay(groups: Groups): Why {
+  const [year, month, day] = [yearOf(groups), monthOf(groups), Number(groups['day'])];
+  if (!isMonth(month)) return { kind: 'month', month };
+  return isDay(year, month, day) ? null : { kind: 'day', year, month, days: daysIn(year, month) };
+}

@@ -1,0 +1,114 @@
+import { dayOfSerial, isDay, isoDay, months, type Span } from './calendar';
+import { DAY, MONTH, MONTH_NAME, monthOf, YEAR, yearOf, type Groups } from './date-patterns';
+
+/** A date, month, quarter, season or year as people write it. */
+export interface Point {
+  /** Null where it says none: "mars", "Q1". */
+  readonly year: number | null;
+  /** The days it may mean in its own year or, where it has none, in the one given. */
+  readonly spanIn: (year: number) => Span;
+}
+
+interface Taken {
+  readonly point: Point;
+  readonly rest: string;
+}
+
+const END = '(?![\\p{L}\\d])';
+/** "Q1 2024", "Q1-2024", "Q1, 2024"; the year may be missing. */
+const OF_YEAR = `(?:(?:[ /-]|, ?| av )?${YEAR})?`;
+/** "Slutet av 2024" is some time in 2024. */
+const QUALIFIER = [
+  '(?:i |vid )?(?:början|mitten|slutet) (?:av|på)|(?:års|månads)skiftet',
+  'under|hela|ca\\.?|cirka|omkring|preliminärt|prel\\.?|senast|den|i|år',
+].join('|');
+const QUALIFIERS = new RegExp(`^(?:(?:${QUALIFIER}) )*`);
+
+/** Excel's serial numbers from 1990 to 2100; other five-digit numbers are no dates. */
+const FIRST_SERIAL = 32874;
+const LAST_SERIAL = 73415;
+
+type Read = (groups: Groups) => Point | null;
+
+function point(year: number | null, spanIn: (year: number) => Span): Point {
+  return { year, spanIn: (other) => spanIn(year ?? other) };
+}
+
+const oneDay = (date: string): Span => ({ from: date, to: date });
+
+const day: Read = (groups) => {
+  const [year, month, date] = [yearOf(groups), monthOf(groups), Number(groups['day'])];
+  return isDay(year, month, date) ? point(year, (own) => oneDay(isoDay(own, month, date))) : null;
+};
+
+const month: Read = (groups) => point(yearOf(groups), (own) => months(own, monthOf(groups), monthOf(groups)));
+
+const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
+
+/** Parts of a year that are counted: quarters, tertials, halves. */
+const counted =
+  (monthsInEach: number): Read =>
+  (groups) => {
+    const { number = '' } = groups;
+    const last = (ORDINALS.indexOf(number) + 1 || Number(number)) * monthsInEach;
+    return point(yearOf(groups), (own) => months(own, last - monthsInEach + 1, last));
+  };
+
+/** Wide bounds: nobody says to the day when the autumn begins. */
+const season =
+  (first: number, last: number): Read =>
+  (groups) =>
+    point(yearOf(groups), (own) => months(own, first, last));
+
+/** "2023" or "2023/24"; the second year may be written with two digits. */
+const years: Read = ({ year = '', second = year }) => {
+  const last = `${year.slice(0, 4 - second.length)}${second}`;
+  if (last < year) return null;
+  return point(Number(year), () => ({ from: `${year}-01-01`, to: `${last}-12-31` }));
+};
+
+const serial: Read = ({ serial: written }) => {
+  const number = Number(written);
+  if (number < FIRST_SERIAL || number > LAST_SERIAL) return null;
+  const date = dayOfSerial(number);
+  return point(Number(date.slice(0, 4)), () => oneDay(date));
+};
+
+const at = (pattern: string): RegExp => new RegExp(`^${pattern}${END}`, 'u');
+
+/** The finest first: a date begins like a month, a month like a year. */
+const PATTERNS: readonly (readonly [RegExp, Read])[] = [
+  [at(`${YEAR}([-/.])${MONTH}\\2${DAY}(?: \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?`), day],
+  [at(`${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)`), day],
+  [at(`${DAY}/${MONTH}(?:[ /-]${YEAR})?`), day],
+  [at(`${DAY}\\.${MONTH}\\.${YEAR}`), day],
+  [at(`${DAY}(?::?[ea])? ${MONTH_NAME}${OF_YEAR}`), day],
+  [at(`${YEAR}-(?<month>0[1-9]|1[0-2])`), month],
+  [at(`${MONTH_NAME}${OF_YEAR}`), month],
+  [at(`(?:q|kv\\.?|kvartal) ?(?<number>[1-4])${OF_YEAR}`), counted(3)],
+  [at(`${YEAR}[ -]?(?:q|kv\\.?|kvartal) ?(?<number>[1-4])`), counted(3)],
+  [at(`(?<number>${ORDINALS.join('|')}) kvartalet${OF_YEAR}`), counted(3)],
+  [at(`(?:t|tertial) ?(?<number>[1-3])${OF_YEAR}`), counted(4)],
+  [at(`(?:h|halvår) ?(?<number>[12])${OF_YEAR}`), counted(6)],
+  [at(`(?<number>första|andra) halvåret${OF_YEAR}`), counted(6)],
+  [at(`(?:vår(?:en|terminen)?|vt)${OF_YEAR}`), season(1, 6)],
+  [at(`sommar(?:en)?${OF_YEAR}`), season(5, 9)],
+  [at(`(?:höst(?:en|terminen)?|ht)${OF_YEAR}`), season(7, 12)],
+  [at(`vinter(?:n)?${OF_YEAR}`), season(1, 12)],
+  [at(`${YEAR}/(?<second>(?:19|20)?\\d\\d)`), years],
+  [at(`${YEAR}-(?<second>1[3-9]|[2-9]\\d)`), years],
+  [at(YEAR), years],
+  [at('(?<serial>\\d{5})(?:[,.]\\d+)?'), serial],
+];
+
+/** The point that a text in lower case begins with, and what follows it; null when it begins with none. */
+export function takePoint(text: string): Taken | null {
+  const bare = text.replace(QUALIFIERS, '');
+  for (const [pattern, read] of PATTERNS) {
+    const match = pattern.exec(bare);
+    if (match === null) continue;
+    const found = read(match.groups ?? {});
+    return found === null ? null : { point: found, rest: bare.slice(match[0].length) };
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { Localized } from '../language/localized';
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
+import type { LocatedCell } from '../template/submission';
+import { readCustomerShares, type CustomerKind, type CustomerShare } from './customer-shares';
+import { groupBy } from './group-by';
+import { findingAt } from './make-finding';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'andel-stammer-inte';
+const COLUMN = 'andel';
+
+const FEWEST_ROWS = 3;
+const SHARE = 2 / 3;
+/** More customers of a kind than the city will ever have. */
+const MOST_CUSTOMERS = 500;
+/** Far less than any percentage shows; for what sums of binary fractions leave over. */
+const NOTHING = 1e-9;
+
+/**
+ * Counts and percentages are read kind by kind (bolag, förvaltningar); the number of customers of a kind is the
+ * one that agrees with most rows, if these are at least three and two thirds of those that state both. Half a
+ * unit of the percentage's last digit is rounding.
+ * Wrong on: rows of services that are meant for part of the customers only.
+ */
+export const andelStammerInte: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Andelen stämmer inte', en: 'The share does not fit' },
+  rationale: {
+    sv: 'Antalet kunder och andelen i procent ska säga samma sak. Gör de inte det vet läsaren inte hur långt konsolideringen har kommit.',
+    en: 'The number of customers and the percentage shall say the same. Where they do not, the reader cannot know how far the consolidation has come.',
+  },
+  source: { sv: 'Mallen 1.2, andel befintliga kunder', en: 'Template 1.2, share of existing customers' },
+  firesOn: {
+    sv: '1.2: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)',
+    en: '1.2: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)',
+  },
+  check: ({ sections }) =>
+    sections.flatMap(({ id, tables }) => {
+      const rows = tables.flatMap(({ rows: all }) =>
+        all.flatMap(({ cells }): Row[] => {
+          const cell = cells.get(COLUMN);
+          if (!cell) return [];
+          return [{ cell, name: cells.get('tjanst')?.text ?? '', shares: readCustomerShares(cell.text) }];
+        }),
+      );
+      const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
+      return rows.flatMap((row) => checkRow(row, customers, id));
+    }),
+};
+
+interface Row {
+  readonly cell: LocatedCell;
+  readonly name: string;
+  readonly shares: readonly CustomerShare[];
+}
+
+/** The number of customers of each kind that the rows agree on; none for a kind on which they do not. */
+function impliedCustomers(shares: readonly CustomerShare[]): ReadonlyMap<CustomerKind, number> {
+  const implied = new Map<CustomerKind, number>();
+  for (const [kind, all] of groupBy(shares, (share) => share.kind)) {
+    const telling = all.filter(({ count }) => count > 0);
+    let [best, most] = [0, 0];
+    for (let customers = 1; customers <= MOST_CUSTOMERS; customers += 1) {
+      const agreeing = telling.filter((share) => fits(share, customers)).length;
+      if (agreeing > most) [best, most] = [customers, agreeing];
+    }
+    const isAgreed = most >= FEWEST_ROWS && most >= telling.length * SHARE;
+    if (isAgreed && kind !== 'forbund') implied.set(kind, best);
+  }
+  return implied;
+}
+
+function fits({ count, percent, decimals }: CustomerShare, customers: number): boolean {
+  const slack = 10 ** -decimals / 2;
+  return Math.abs((100 * count) / customers - percent) <= slack + NOTHING;
+}
+
+function checkRow(
+  { cell, name, shares }: Row,
+  customers: ReadonlyMap<CustomerKind, number>,
+  chapter: string,
+): readonly Finding[] {
+  const wrong = shares.flatMap((share) => {
+    const all = customers.get(share.kind);
+    return all === undefined || fits(share, all) ? [] : [{ ...share, all }];
+  });
+  if (wrong.length === 0) return [];
+  const stated = wrong.map(({ percent }) => asPercent(new Decimal(percent)));
+  const right = wrong.map(({ count, all, decimals }) =>
+    asPercent(new Decimal(100).times(count).div(all).toDecimalPlaces(decimals)),
+  );
+  const explained = wrong.map(({ kind, count, all }, index) => ({
+    sv: `${count} av ${all} ${NAMES[kind].sv} är ${right[index] ?? ''}, inte ${stated[index] ?? ''}`,
+    en: `${count} of ${all} ${NAMES[kind].en} is ${right[index] ?? ''}, not ${stated[index] ?? ''}`,
+  }));
+  return [
+    findingAt(cell.place, {
+      rule: RULE,
+      severity: 'varning',
+      chapter,
+      subject: name,
+      found: stated.join(', '),
+      expected: right.join(', '),
+      message: {
+        sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. Rätta antalet eller andelen.`,
+        en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. Mend the count or the share.`,
+      },
+    }),
+  ];
+}
+
+const asPercent = (value: Decimal): string => `${formatAmount(value)} %`;
+
+const NAMES: Readonly<Record<CustomerKind, Localized>> = {
+  bolag: { sv: 'bolag', en: 'bolag' },
+  forvaltningar: { sv: 'förvaltningar', en: 'förvaltningar' },
+  forbund: { sv: 'förbund', en: 'förbund' },
+  kunder: { sv: 'kunder', en: 'customers' },
+};

@@ -1,0 +1,74 @@
+import type { Section, Submission } from '../template/submission';
+import { isBlank } from '../workbook/cell-text';
+import type { Cell } from '../workbook/snapshot';
+import { findingAt } from './make-finding';
+import type { Finding, Rule } from './rule';
+import { createTemplateTexts } from './template-texts';
+
+const RULE = 'avsnitt-tomt';
+
+/** The column that names a row's service; the template may have filled it in, and it answers nothing. */
+const NAME_COLUMN = 'tjanst';
+
+/** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it. */
+export const avsnittTomt: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Avsnittet är tomt', en: 'The chapter is empty' },
+  rationale: {
+    sv: 'Ett avsnitt utan innehåll kan betyda att det inte finns något att rapportera eller att det har glömts. Läsaren kan inte veta vilket.',
+    en: 'A chapter without content may mean that there is nothing to report or that it was forgotten. The reader cannot know which.',
+  },
+  source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
+  firesOn: {
+    sv: 'ett avsnitt innehåller bara rubriker, tomma tabeller eller orörda kort',
+    en: 'a chapter holds nothing but headings, empty tables or blank cards',
+  },
+  check: (submission) => {
+    const isTemplateText = createTemplateTexts(submission);
+    return submission.sections
+      .filter((section) => !isAnswered(section, submission, isTemplateText))
+      .flatMap(describe);
+  },
+};
+
+function isAnswered(
+  { id, cards, tables, prose }: Section,
+  submission: Submission,
+  isTemplateText: (text: string) => boolean,
+): boolean {
+  return (
+    cards.some(({ blank }) => !blank) ||
+    prose.some(({ text }) => !isTemplateText(text)) ||
+    tables.some(({ rows }) =>
+      rows.some(({ cells }) => [...cells].some(([key, { cell }]) => key !== NAME_COLUMN && isStated(cell))),
+    ) ||
+    submission.tables.some(
+      ({ chapter, rows }) =>
+        chapter === id && rows.some(({ amounts }) => amounts.some(({ cell }) => isStated(cell))),
+    )
+  );
+}
+
+/** A formula that gives zero is the template's own sum of rows that nobody has filled in. */
+function isStated(cell: Cell): boolean {
+  const isEmptySum = cell.formula !== undefined && cell.type === 'number' && cell.value === 0;
+  return !isBlank(cell) && !isEmptySum;
+}
+
+function describe({ id, title, found }: Section): readonly Finding[] {
+  if (found === null) return [];
+  const name = `${id} ${title}`;
+  return [
+    findingAt(found.place, {
+      rule: RULE,
+      severity: 'varning',
+      chapter: id,
+      subject: name,
+      message: {
+        sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. Fyll i det, eller skriv under Leverantörens analys att det inte finns något att rapportera.`,
+        en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. Fill it in, or write under Leverantörens analys that there is nothing to report.`,
+      },
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+import { findCellReference } from '../language/cell-references';
+import type { Rule } from './rule';
+import { findingOnText, writtenTexts } from './written-texts';
+
+const RULE = 'cellreferens-i-text';
+
+/** What is taken for a reference, and where that errs, stands at `findCellReference`. */
+export const cellreferensIText: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Cellreferens i text', en: 'Cell reference in a text' },
+  rationale: {
+    sv: 'Den som klickar i bladet medan en cell redigeras får lätt med en adress i texten. Läsaren undrar vad som menas, och ibland har adressen ersatt det som stod där.',
+    en: 'Whoever clicks in the sheet while editing a cell easily gets an address into the text. The reader wonders what is meant, and sometimes the address has replaced what stood there.',
+  },
+  source: { sv: 'Stadens årliga analyser 2024', en: 'The city’s yearly analyses 2024' },
+  firesOn: {
+    sv: 'en områdesreferens i texten (”A15A2:B170”) eller en ensam cellreferens efter sista punkten (”… mellanarkivet. F19”)',
+    en: 'a range reference in the text (“A15A2:B170”) or a lone cell reference after the last full stop (“… mellanarkivet. F19”)',
+  },
+  check: (submission) =>
+    writtenTexts(submission).flatMap((written) => {
+      const found = findCellReference(written.text);
+      if (found === null) return [];
+      const message = {
+        sv: `I texten står ”${found}”, som ser ut som en cellreferens som kommit med av misstag. Ta bort den, eller skriv det som skulle ha stått där.`,
+        en: `The text holds “${found}”, which looks like a cell reference that slipped in. Take it away, or write what should have stood there.`,
+      };
+      return [findingOnText(written, { rule: RULE, severity: 'varning', message, found })];
+    }),
+};

@@ -1,0 +1,87 @@
+import { shorten } from '../language/normalise';
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
+import type { ChapterRow, LocatedCell } from '../template/submission';
+import { isWhole, readShareGroups, sumOf, type ShareGroup } from './cost-shares';
+import { findingAt } from './make-finding';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'fordelningsnyckel-summerar-inte';
+const COLUMNS = ['nuvarande', 'forslag'];
+
+/** Shares that are not exact, are changes, or are rates of something else than the cost. */
+const NOT_SHARES = [
+  /(?<!\p{L})(?:ca|cirka|ungefär|omkring|upp till|max(?:imalt)?|minst|högst|mer än|mindre än)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ök(?:a|ar|as|at|ning)|höj(?:s|er|d|as)|minsk(?:ar|as|ning)|sänk(?:s|er|as))(?!\p{L})/iu,
+  /(?<!\p{L})(?:tidigare(?! år)|index\p{L}*|rabatt|moms|respektive)(?!\p{L})/iu,
+];
+/** "75 % av förvaltningarna använder tjänsten" is a share of customers. */
+const OF_CUSTOMERS = /^ ?av (?:stadens |samtliga |alla )?(?:förvaltning|bolag|nämnd|styrelse)/iu;
+/** Kinds of cost; where a text names several, its shares may be of one each. */
+const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|införande/giu;
+
+/**
+ * Shares are gathered by what they are shares of (`readShareGroups`), so "15 %, resterande 85 % fördelas 75 %
+ * och 25 %" is two wholes. Only a certain fault is told: a rest that does not make a whole with what stands
+ * before it, or at least two shares that each have their own bearer, where nothing says that they are
+ * approximate, changes, of different costs, or not all.
+ * Wrong on: a key of which the text names only some of the bearers, without saying so.
+ */
+export const fordelningsnyckelSummerarInte: Rule = {
+  id: RULE,
+  severity: 'fel',
+  title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
+  rationale: {
+    sv: 'Controllern fördelar kostnaden efter nyckeln. Blir andelarna inte 100 % blir någon del av kostnaden utan betalare eller betald två gånger.',
+    en: 'The controller distributes the cost by the key. Where the shares do not make 100 %, part of the cost has no payer or is paid twice.',
+  },
+  source: { sv: 'Mallen 3.2, fördelningsnycklar', en: 'Template 3.2, distribution keys' },
+  firesOn: {
+    sv: '3.2: andelar som anges för en och samma kostnad blir inte 100 %',
+    en: '3.2: shares named for one and the same cost do not sum to 100 %',
+  },
+  check: ({ sections }) =>
+    sections.flatMap(({ id, tables }) =>
+      tables.flatMap(({ rows }) =>
+        rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(row, row.cells.get(key), id))),
+      ),
+    ),
+};
+
+function checkCell(
+  { cells }: ChapterRow,
+  cell: LocatedCell | undefined,
+  chapter: string,
+): readonly Finding[] {
+  if (cell === undefined) return [];
+  const wrong = readShareGroups(cell.text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
+  if (wrong === undefined) return [];
+  const sum = asPercent(sumOf(wrong.shares));
+  const difference = asPercent(sumOf(wrong.shares) - 100);
+  const parts = wrong.shares.map(({ percent }) => asPercent(percent)).join(' + ');
+  return [
+    findingAt(cell.place, {
+      rule: RULE,
+      severity: 'fel',
+      chapter,
+      subject: shorten(cells.get('tjanst')?.text ?? '', 80),
+      found: sum,
+      expected: '100 %',
+      difference,
+      message: {
+        sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. Rätta den andel som är fel, eller skriv vem som bär resten.`,
+        en: `The shares of the cost make ${sum} (${parts}), not 100 %. Mend the share that is wrong, or state who bears the rest.`,
+      },
+    }),
+  ];
+}
+
+function isCertainlyWrong({ shares, endsWithRest, isOpen, context }: ShareGroup): boolean {
+  if (shares.length < 2 || isOpen || isWhole(shares)) return false;
+  if (NOT_SHARES.some((words) => words.test(context))) return false;
+  if (endsWithRest) return true;
+  const costs = new Set([...context.matchAll(COSTS)].map(([cost]) => cost.toLowerCase()));
+  return costs.size <= 1 && shares.every(({ bearer, after }) => bearer !== null && !OF_CUSTOMERS.test(after));
+}
+
+const asPercent = (value: number): string => `${formatAmount(new Decimal(value).toDecimalPlaces(2))} %`;

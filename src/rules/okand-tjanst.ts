@@ -1,0 +1,134 @@
+import { shorten } from '../language/normalise';
+import { createServiceRegister, type ServiceRegister } from '../language/service-register';
+import type { Place, Section, Submission } from '../template/submission';
+import { cardsAskedFor } from './cards';
+import { costSection } from './cost-chapter';
+import { findingAt, findingOnCard } from './make-finding';
+import { namesNoService } from './names-no-service';
+import { isPott } from './pott';
+import type { Finding, Rule } from './rule';
+import { runningCostTables } from './running-cost-tables';
+
+const RULE = 'okand-tjanst';
+
+/** The fields of cards, and the column of tables, that name a service. */
+const FIELDS = ['tjanst', 'koppladTjanst'];
+const COLUMN = 'tjanst';
+
+/**
+ * A service that the register does not hold: in the cards, in the service column of the chapters' tables, and
+ * among the rows of running costs in 3.1. The other tables of 3.1 name projects and pots beside services and
+ * are left alone. How alike a name must be, and where that errs, stands at `createServiceRegister`; what names
+ * no service, at `namesNoService`.
+ */
+export const okandTjanst: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Okänd tjänst', en: 'Unknown service' },
+  rationale: {
+    sv: 'Kostnader och insatser läggs samman tjänst för tjänst. Ett namn som inte finns i registret hamnar utanför, och kunden vet inte vilken tjänst som menas.',
+    en: 'Costs and efforts are put together service by service. A name that is not in the register is left out, and the customer cannot know which service is meant.',
+  },
+  source: {
+    sv: 'Stadens register över bastjänster och digital infrastruktur',
+    en: 'The city’s register of services',
+  },
+  firesOn: {
+    sv: 'den namngivna tjänsten finns inte i registret; närmaste namn föreslås. ”Ny tjänst”, ”Ny bastjänst” och liknande är inte okända',
+    en: 'the named service is not in the register; the nearest name is suggested. “Ny tjänst”, “Ny bastjänst” and their like are not unknown',
+  },
+  check: (submission) => {
+    const { template } = submission;
+    if (template.tjanster.length === 0) return [];
+    const register = createServiceRegister(template.tjanster);
+    return [...inCards(submission), ...inTables(submission), ...inCosts(submission)].flatMap(
+      ({ text, report }) => {
+        if (namesNoService(text) || register.knows(text)) return [];
+        return [report(describe(text, register, template.year))];
+      },
+    );
+  },
+};
+
+type Details = Parameters<typeof findingOnCard>[2];
+
+/** A text that names a service, and how a finding on it is made. */
+interface Named {
+  readonly text: string;
+  readonly report: (details: Details) => Finding;
+}
+
+function inCards(submission: Submission): readonly Named[] {
+  return FIELDS.flatMap((field) =>
+    cardsAskedFor(submission, field).map((card): Named => ({
+      text: card.fields.get(field)?.text ?? '',
+      report: (details) => findingOnCard(card, field, details),
+    })),
+  );
+}
+
+/** A row that says nothing beside the name heads a group of rows. */
+function inTables(submission: Submission): readonly Named[] {
+  const costs = costSection(submission);
+  return submission.sections
+    .filter((section) => section !== costs)
+    .flatMap(({ id, tables }) =>
+      tables.flatMap(({ rows }) => rows.map(({ cells }) => ({ chapter: id, cells }))),
+    )
+    .flatMap(({ chapter, cells }) => {
+      const name = cells.get(COLUMN);
+      const isAnswered = [...cells].some(([key, { text }]) => key !== COLUMN && text !== '');
+      return name && isAnswered ? [inTable(name.text, name.place, chapter)] : [];
+    });
+}
+
+function inCosts(submission: Submission): readonly Named[] {
+  const section = costSection(submission);
+  if (section === null) return [];
+  const places = placesOfNames(section);
+  const tables = runningCostTables(submission.tables.filter(({ chapter }) => chapter === section.id));
+  return tables.flatMap(({ sheet, rows }) =>
+    rows
+      .filter(({ kind, label }) => kind === 'data' && !isPott(label))
+      .flatMap(({ label, row, amounts }) => {
+        const place = places.get(`${sheet} ${row}`) ?? amounts[0]?.place;
+        return place ? [inTable(label, place, section.id)] : [];
+      }),
+  );
+}
+
+const inTable = (text: string, place: Place, chapter: string): Named => ({
+  text,
+  report: (details) => findingAt(place, { ...details, chapter, subject: shorten(text, 80) }),
+});
+
+/** Where the rows of a chapter's tables name their service, by sheet and row. */
+function placesOfNames({ tables }: Section): ReadonlyMap<string, Place> {
+  return new Map(
+    tables.flatMap(({ sheet, rows }) =>
+      rows.flatMap(({ row, cells }) => {
+        const place = cells.get(COLUMN)?.place;
+        return place ? [[`${sheet} ${row}`, place] as const] : [];
+      }),
+    ),
+  );
+}
+
+function describe(text: string, register: ServiceRegister, year: number): Details {
+  const found = shorten(text, 80);
+  const nearest = register.nearest(text);
+  const [guess, hint] =
+    nearest === null
+      ? ['Inget namn där liknar det.', 'No name there is like it.']
+      : [`Närmast är ”${nearest}”.`, `The nearest is “${nearest}”.`];
+  return {
+    rule: RULE,
+    severity: 'varning',
+    found,
+    ...(nearest === null ? {} : { expected: nearest }),
+    message: {
+      sv: `”${found}” finns inte i registret över tjänster ${year}. ${guess} Skriv tjänstens namn som i registret, eller skriv till ”ny tjänst” eller ”tilläggstjänst” om den är det.`,
+      en: `“${found}” is not in the register of services ${year}. ${hint} Write the name of the service as in the register, or add “ny tjänst” or “tilläggstjänst” if it is one.`,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { shorten } from '../language/normalise';
+import { formatAmount } from '../money/format-amount';
+import type { AmountRow, AmountTable } from '../template/submission';
+import { valueOf } from './amounts';
+import { findingAt } from './make-finding';
+import { isPott } from './pott';
+import type { Finding, Rule } from './rule';
+
+const RULE = 'ospecificerad-pott';
+
+/** One finding per row, at its first amount that is not zero; the message names them all. */
+export const ospecificeradPott: Rule = {
+  id: RULE,
+  severity: 'varning',
+  title: { sv: 'Ospecificerad pott', en: 'Unspecified pot' },
+  rationale: {
+    sv: 'En pott säger inte vad pengarna ska gå till. Beredningsfunktionen kan varken värdera den eller följa upp vad den gav.',
+    en: 'A pot does not say what the money is for. The preparation team can neither value it nor follow up what it gave.',
+  },
+  source: {
+    sv: 'Beredningsfunktionens underlag 2024 (potter var ospecificerade)',
+    en: 'The preparation team’s underlag 2024 (pots were unspecified)',
+  },
+  firesOn: {
+    sv: 'ett belopp på en rad som kallas pott, ospec., ”ej specificerade” eller ”Ambitionsanpassning”',
+    en: 'an amount on a row called pott, ospec., “ej specificerade” or “Ambitionsanpassning”',
+  },
+  check: ({ tables }) =>
+    tables.flatMap((table) =>
+      table.rows
+        .filter(({ kind, label }) => kind === 'data' && isPott(label))
+        .flatMap((row) => checkRow(table, row)),
+    ),
+};
+
+function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
+  const stated = row.amounts.flatMap(({ amount, place }, column) => {
+    const value = valueOf(amount);
+    if (value === null || value.isZero()) return [];
+    return [{ place, header: table.columns[column]?.header ?? '', figure: formatAmount(value) }];
+  });
+  const [first] = stated;
+  if (first === undefined) return [];
+  const label = shorten(row.label, 80);
+  const amounts = stated.map(({ header, figure }) => `${figure} (${header})`).join(', ');
+  return [
+    findingAt(first.place, {
+      rule: RULE,
+      severity: 'varning',
+      chapter: table.chapter,
+      subject: `${label} · ${first.header}`,
+      found: first.figure,
+      message: {
+        sv: `”${label}” är ospecificerad och har ${amounts}. Fördela beloppet på namngivna insatser eller tjänster, eller skriv i analysen vad det ska användas till.`,
+        en: `“${label}” is unspecified and has ${amounts}. Divide the amount between named efforts or services, or state in the analysis what it is for.`,
+      },
+    }),
+  ];
+}

@@ -1,0 +1,91 @@
+import { findImpossibleDates, type ImpossibleDate } from '../language/impossible-dates';
+import type { Localized } from '../language/localized';
+import { shorten } from '../language/normalise';
+import { findReversedPeriod } from '../language/read-period';
+import { answerOf, cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import type { Rule } from './rule';
+
+const RULE = 'tidplan-ogiltig';
+const FIELD = 'tidplan';
+
+/**
+ * Only what is certain is judged; how dates and periods are read stands at `findImpossibleDates` and
+ * `findReversedPeriod`.
+ */
+export const tidplanOgiltig: Rule = {
+  id: RULE,
+  severity: 'fel',
+  title: { sv: 'Ogiltig tidplan', en: 'Invalid schedule' },
+  rationale: {
+    sv: 'En tidplan med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.',
+    en: 'A schedule with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.',
+  },
+  source: { sv: 'Mallen 1.4, tidplan', en: 'Template 1.4, schedule' },
+  firesOn: {
+    sv: 'ett omöjligt datum (”2023-12-32”) eller ett slut före början',
+    en: 'an impossible date (“2023-12-32”) or an end before its start',
+  },
+  check: (submission) =>
+    cardsAskedFor(submission, FIELD).flatMap((card) => {
+      const text = answerOf(card, FIELD);
+      const message = whatIsWrong(text);
+      if (message === null) return [];
+      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found: shorten(text, 80) })];
+    }),
+};
+
+function whatIsWrong(text: string): Localized | null {
+  const impossible = findImpossibleDates(text).map(explain);
+  if (impossible.length > 0) {
+    return {
+      sv: `${impossible.map(({ sv }) => sv).join('; ')}. Rätta datumet.`,
+      en: `${impossible.map(({ en }) => en).join('; ')}. Mend the date.`,
+    };
+  }
+  const reversed = findReversedPeriod(text);
+  if (reversed === null) return null;
+  const { from, to } = reversed;
+  return {
+    sv: `Tidplanen slutar (senast ${to}) före den börjar (tidigast ${from}). Rätta det datum som är fel, eller låt dem byta plats.`,
+    en: `The schedule ends (${to} at the latest) before it begins (${from} at the earliest). Mend the date that is wrong, or let them change places.`,
+  };
+}
+
+const MONTHS: readonly Localized[] = [
+  { sv: 'januari', en: 'January' },
+  { sv: 'februari', en: 'February' },
+  { sv: 'mars', en: 'March' },
+  { sv: 'april', en: 'April' },
+  { sv: 'maj', en: 'May' },
+  { sv: 'juni', en: 'June' },
+  { sv: 'juli', en: 'July' },
+  { sv: 'augusti', en: 'August' },
+  { sv: 'september', en: 'September' },
+  { sv: 'oktober', en: 'October' },
+  { sv: 'november', en: 'November' },
+  { sv: 'december', en: 'December' },
+];
+
+function explain({ text, why }: ImpossibleDate): Localized {
+  switch (why.kind) {
+    case 'quarter':
+      return {
+        sv: `”${text}” finns inte: ett år har fyra kvartal`,
+        en: `“${text}” does not exist: a year has four quarters`,
+      };
+    case 'month':
+      return {
+        sv: `”${text}” är inget datum: det finns ingen månad ${why.month}`,
+        en: `“${text}” is no date: there is no month ${why.month}`,
+      };
+    case 'day': {
+      const month = MONTHS[why.month - 1];
+      const year = why.year === null ? '' : ` ${why.year}`;
+      return {
+        sv: `”${text}” är inget datum: ${month?.sv ?? ''}${year} har ${why.days} dagar`,
+        en: `“${text}” is no date: ${month?.en ?? ''}${year} has ${why.days} days`,
+      };
+    }
+  }
+}

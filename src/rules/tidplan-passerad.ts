@@ -1,0 +1,47 @@
+import { shorten } from '../language/normalise';
+import { readPeriod } from '../language/read-period';
+import { answerOf, cardsAskedFor } from './cards';
+import { findingOnCard } from './make-finding';
+import { createMoneyFinder } from './money-asked-for';
+import type { Rule } from './rule';
+
+const RULE = 'tidplan-passerad';
+const FIELD = 'tidplan';
+
+/**
+ * A card of 1.4 asks for no money itself; its insats does where a row of amounts bears its name
+ * (`createMoneyFinder`). An insats that simply ends before the analysis year is no news, so without such a row
+ * the rule stays silent. A tidplan is judged only where the whole text is a period (`readPeriod`).
+ */
+export const tidplanPasserad: Rule = {
+  id: RULE,
+  severity: 'info',
+  title: { sv: 'Tidplanen är passerad', en: 'The schedule has passed' },
+  rationale: {
+    sv: 'En insats som enligt sin tidplan är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.',
+    en: 'An effort that by its schedule ends before the analysis year but still has money in it is either late or wrongly budgeted.',
+  },
+  source: { sv: 'Mallen 1.4, tidplan, och 3.1', en: 'Template 1.4, schedule, and 3.1' },
+  firesOn: {
+    sv: 'hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i 2.2 eller i 3.1',
+    en: 'the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in 2.2 or in 3.1',
+  },
+  check: (submission) => {
+    const year = submission.year ?? submission.template.year;
+    const moneyOf = createMoneyFinder(submission, year);
+    return cardsAskedFor(submission, FIELD).flatMap((card) => {
+      const text = answerOf(card, FIELD);
+      const end = readPeriod(text)?.to ?? null;
+      if (end === null || end >= `${year}-01-01`) return [];
+      const money = moneyOf(card);
+      if (money === null) return [];
+      const found = shorten(text, 80);
+      const { amount, sheet, cell } = money;
+      const message = {
+        sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.`,
+        en: `The schedule “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). Mend the schedule, or take the amount away if the effort has ended.`,
+      };
+      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
+    });
+  },
+};

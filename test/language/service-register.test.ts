@@ -1,0 +1,91 @@
+import { createServiceRegister } from '../../src/language/service-register';
+import { sharedLetters } from '../../src/language/shared-letters';
+import { tjanster2024 } from '../../src/template/tjanster-2024';
+
+const register = createServiceRegister(tjanster2024);
+
+describe('the register of services', () => {
+  it.each(tjanster2024)('knows its own "%s", in capitals too', (name) => {
+    expect(register.knows(name)).toBe(true);
+    expect(register.knows(name.toUpperCase())).toBe(true);
+    expect(register.nearest(name)).toBe(name);
+  });
+
+  it.each([
+    ['Stöd i inköp och beställning', 'Stöd vid inköp/beställning'],
+    ['Telefoni', 'Telefoni och stödsystem'],
+    ['Telefonitjänsten', 'Telefoni och stödsystem'],
+    ['IT Arbetsplats', 'IT-arbetsplats'],
+    ['Lokala nät', 'Lokalt Nät - LAN'],
+    ['Stadsnät WAN', 'Stadsnät - WAN'],
+    ['Stöd i arbete med arbetsmiljö och hälsa (HR)', 'Stöd i arbetet med arbetsmiljö och hälsa'],
+    ['Göteborgs Stads kontaktcenter.', 'Kontaktcenter'],
+    ['Process-automation', 'Processautomation'],
+    ['Webbapplikationsplattformen', 'Webbapplikationsplattform'],
+    ['Stöd vid leverantörsfaktura-hantering', 'Stöd i fakturahantering'],
+    ['Stöd vid leverantörsfakturahandtering.', 'Stöd i fakturahantering'],
+    ['Stöd i budget-, prognos- och analysprocessen', 'Stöd vid budget, prognos och analys'],
+    ['E-tjänstplattform', 'E-tjänsteplattform'],
+    ['Datorhjälp', 'Datorhjälpen'],
+    ['LIS (Ledning i samverkan)', 'LIS'],
+    ['Office365', 'Office 365'],
+  ])('knows "%s" for "%s"', (written, name) => {
+    expect(register.knows(written)).toBe(true);
+    expect(register.nearest(written)).toBe(name);
+  });
+
+  it.each([
+    'Ledning i samverkan (LIS)',
+    'Göteborgs Stads kontaktcenter och stadens digitala infrastruktur (grundtelefoni)',
+    'Bas-tjänst: Stöd vid inköp och beställning och Stöd vid leverantörsfakturahantering',
+    'Stöd i ekonomi processer samt stöd i budget, prognos och analys',
+    'Bildförsörjning, mediabank, Videoplattform',
+    'Ja, Stöd för Digitalt bevarande',
+  ])('knows a service among others in "%s"', (written) => {
+    expect(register.knows(written)).toBe(true);
+  });
+
+  it.each([
+    ['Stöd i arbetet med pensionsadministration (HR)', 'Stöd i arbetet med löneadministration'],
+    ['Informationssäkerhet', 'IT Säkerhet'],
+    ['Redovisningstjänster', 'Stöd i informationsredovisning'],
+    ['Stöd i arbetet med utbildning', 'Stöd i arbetet med utbildningsportalen'],
+    ['AI-plattform', 'E-tjänsteplattform'],
+    ['Microsoft 365', 'Office 365'],
+    ['Stöd i arbetet med drönare', null],
+    ['Parkeringsautomater', null],
+    ['Momsexpertis', null],
+    ['Krav och bidrag', null],
+    ['Stöd', null],
+  ])('does not know "%s"; the nearest is %s', (written, nearest) => {
+    expect(register.knows(written)).toBe(false);
+    expect(register.nearest(written)).toBe(nearest);
+  });
+
+  it('knows nothing and has no nearest name when it is empty', () => {
+    const empty = createServiceRegister([]);
+    expect([empty.knows('Telefoni'), empty.nearest('Telefoni')]).toEqual([false, null]);
+  });
+
+  it('keeps a name of small words alone', () => {
+    const small = createServiceRegister(['Stöd i tjänsten']);
+    expect([small.knows('Stöd i tjänsten'), small.knows('Telefoni')]).toEqual([true, false]);
+  });
+});
+
+describe('sharedLetters', () => {
+  it.each([
+    ['domino', 'domino', 6],
+    ['process', 'processerna', 7],
+    ['fakturahantering', 'leverantörsfakturahantering', 16],
+    ['fakturahantering', 'leverantörsfakturahandtering', 15],
+    ['lokalt', 'lokala', 5],
+    ['telefoni', 'telfoni', 6],
+    ['lis', 'lista', 0],
+    ['lönebildning', 'löneadministration', 0],
+    ['databashotell', 'webbhotell', 0],
+  ])('counts the letters that %s and %s share', (one, other, letters) => {
+    expect(sharedLetters(one, other)).toBe(letters);
+    expect(sharedLetters(other, one)).toBe(letters);
+  });
+});
