@@ -100,18 +100,30 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
   };
 
   return {
-    knows: (written) => {
+    knows: remember((written) => {
       const inside = [...written.matchAll(BRACKETS)].map(([, text = '']) => text);
       const outside = written.replace(BRACKETS, ' ');
       return [outside, ...inside].some(knowsOne) || outside.split(SEPARATORS).some(resemblesOne);
-    },
-    nearest: (written) => {
+    }),
+    nearest: remember((written) => {
       const name = shorten(written, LONGEST_NAME).replace(BRACKETS, ' ');
       const [own, ownPairs] = [tellingWords(name), pairsOf(name)];
       const likes = registered.map((each) => likeness(own, ownPairs, each));
       const most = Math.max(0, ...likes);
       return most < LEAST_LIKENESS ? null : (registered[likes.indexOf(most)]?.name ?? null);
-    },
+    }),
+  };
+}
+
+/** The same names stand in chapter after chapter, and again at the next check. */
+function remember<T>(judge: (written: string) => T): (written: string) => T {
+  const judged = new Map<string, T>();
+  return (written) => {
+    const known = judged.get(written);
+    if (known !== undefined) return known;
+    const verdict = judge(written);
+    judged.set(written, verdict);
+    return verdict;
   };
 }
 

@@ -40,7 +40,7 @@ export const okandTjanst: Rule = {
   check: (submission) => {
     const { template } = submission;
     if (template.tjanster.length === 0) return [];
-    const register = createServiceRegister(template.tjanster);
+    const register = registerOf(template.tjanster);
     return [...inCards(submission), ...inTables(submission), ...inCosts(submission)].flatMap(
       ({ text, report }) => {
         if (namesNoService(text) || register.knows(text)) return [];
@@ -49,6 +49,15 @@ export const okandTjanst: Rule = {
     );
   },
 };
+
+/** One register per year's list: what it has compared once it need not compare at the next check. */
+const registers = new WeakMap<readonly string[], ServiceRegister>();
+
+function registerOf(names: readonly string[]): ServiceRegister {
+  const known = registers.get(names) ?? createServiceRegister(names);
+  registers.set(names, known);
+  return known;
+}
 
 type Details = Parameters<typeof findingOnCard>[2];
 
