@@ -11,7 +11,7 @@ const ERROR_VALUE = /^#[\p{Lu}\d/]+[!?]?$/u;
 /** The whole text is one of these. */
 const WHOLE = [
   /^(n a|na|tbd|tba|tbc|x+|todo)$/,
-  /^(saknas|saknar|inget|inga|ingen|inget än|nej|vet (ej|inte)|okänt|oklart|ospecificerat|kommer|senare|återkommer|återkommer senare)$/,
+  /^(saknas|saknar|inget|inga|ingen|inget än|nej|vet (ej|inte)|okänt|oklart|ospecificerat|senare|(åter)?kommer( senare)?)$/,
   /^(ännu )?(ej|inte|icke) (ännu )?(helt )?(klart?|klara|klarlagt|klarlagda|klargjort|klargjorda|beslutat|beslutade|beslutad|bestämt|bestämda|bestämd|framtaget|framtagna|framtagen|fastställt|fastställda|fastställd|definierat|definierade|definierad|formulerat|formulerade|formulerad|beskrivet|beskrivit|beskrivna|angivet|angivna|ifyllt|specificerat|specificerade|färdigt|färdiga|aktuellt|applicerbart|relevant|tillämpligt)( (än|ännu|i nuläget|i dagsläget|ännu i projektet))?$/,
 ];
 

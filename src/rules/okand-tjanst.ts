@@ -1,6 +1,6 @@
 import { shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
-import type { Place, Section, Submission } from '../template/submission';
+import type { Place, Submission } from '../template/submission';
 import { cardsAskedFor } from './cards';
 import { costSection } from './cost-chapter';
 import { findingAt, findingOnCard } from './make-finding';
@@ -94,15 +94,11 @@ function inTables(submission: Submission): readonly Named[] {
 function inCosts(submission: Submission): readonly Named[] {
   const section = costSection(submission);
   if (section === null) return [];
-  const places = placesOfNames(section);
   const tables = runningCostTables(submission.tables.filter(({ chapter }) => chapter === section.id));
-  return tables.flatMap(({ sheet, rows }) =>
+  return tables.flatMap(({ rows }) =>
     rows
       .filter(({ kind, label }) => kind === 'data' && !isPott(label))
-      .flatMap(({ label, row, amounts }) => {
-        const place = places.get(`${sheet} ${row}`) ?? amounts[0]?.place;
-        return place ? [inTable(label, place, section.id)] : [];
-      }),
+      .flatMap(({ label, labelPlace }) => (labelPlace ? [inTable(label, labelPlace, section.id)] : [])),
   );
 }
 
@@ -110,18 +106,6 @@ const inTable = (text: string, place: Place, chapter: string): Named => ({
   text,
   report: (details) => findingAt(place, { ...details, chapter, subject: shorten(text, 80) }),
 });
-
-/** Where the rows of a chapter's tables name their service, by sheet and row. */
-function placesOfNames({ tables }: Section): ReadonlyMap<string, Place> {
-  return new Map(
-    tables.flatMap(({ sheet, rows }) =>
-      rows.flatMap(({ row, cells }) => {
-        const place = cells.get(COLUMN)?.place;
-        return place ? [[`${sheet} ${row}`, place] as const] : [];
-      }),
-    ),
-  );
-}
 
 function describe(text: string, register: ServiceRegister, year: number): Details {
   const found = shorten(text, 80);

@@ -13,9 +13,9 @@ export interface WrittenText {
   readonly answer: { readonly card: Card; readonly field: string } | null;
 }
 
-/** Every text of a submission: the cards' answers, the chapters' own tables and the running text. */
+/** Every text of a submission: the cards' answers, the chapters' own tables, the running text and the notes beside. */
 export function writtenTexts({ sections }: Submission): readonly WrittenText[] {
-  return sections.flatMap(({ id, title, cards, tables, prose }) => {
+  return sections.flatMap(({ id, title, cards, tables, prose, notes }) => {
     const subject = `${id} ${title}`;
     const answers = cards.flatMap((card) =>
       [...card.fields].map(([field, { text, place }]) => ({ text, place, answer: { card, field }, subject })),
@@ -30,7 +30,12 @@ export function writtenTexts({ sections }: Submission): readonly WrittenText[] {
         })),
       ),
     );
-    const paragraphs = prose.map(({ text, place }) => ({ text, place, answer: null, subject }));
+    const paragraphs = [...prose, ...notes].map(({ text, place }) => ({
+      text,
+      place,
+      answer: null,
+      subject,
+    }));
     return [...answers, ...cells, ...paragraphs]
       .filter(({ text }) => text !== '')
       .map((written) => ({ ...written, chapter: id }));

@@ -20,13 +20,21 @@ export interface CardCells {
   readonly kind: CardKind;
   /** The title row's first cell; null where the card has no title. */
   readonly title: Position | null;
-  /** What stands beside the title; "" when nothing does. */
-  readonly besideTitle: string;
+  /** The cell beside the title that carries a code or a name; null when none does. */
+  readonly beside: Position | null;
   /** The cell that shows the card where it has no title. */
   readonly anchor: Position;
   readonly entries: readonly CardEntry[];
   /** Labels in the card that no field answers to. */
   readonly unknown: readonly Position[];
-  /** The sheet's rows that the card takes up. */
-  readonly rows: readonly number[];
+}
+
+/** Every cell that the card is read from. */
+export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells): readonly Position[] {
+  const answers = entries.flatMap(({ label, answer, below }) => [
+    label,
+    answer,
+    ...below.map((row) => ({ row, column: answer.column })),
+  ]);
+  return [anchor, ...(title ? [title] : []), ...(beside ? [beside] : []), ...answers, ...unknown];
 }

@@ -54,5 +54,7 @@ function endOfLetters(line: string, count: number): number | null {
 export function splitCode(text: string): CardTitle {
   const rest = text.replace(/^[\s:.–-]+/, '');
   const match = CODE.exec(rest);
-  return match ? { code: match[1] ?? '', name: rest.slice(match[0].length) } : { code: '', name: rest };
+  const name = match ? rest.slice(match[0].length) : rest;
+  // What is left may be an asterisk or a colon that somebody put after the number.
+  return { code: match?.[1] ?? '', name: lettersOnly(name) === '' ? '' : name };
 }

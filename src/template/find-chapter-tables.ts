@@ -1,3 +1,6 @@
+import type { Position } from './card-cells';
+import { announcedColumns } from './find-tables';
+import { rowAfterGap } from './gaps';
 import { createLabelMatcher, type LabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
 import type { ChapterRow, ChapterTable, LocatedCell } from './submission';
@@ -7,8 +10,8 @@ import type { ChapterId, Template } from './template';
 /** A chapter's own table as it stands in a sheet. */
 export interface FoundChapterTable extends ChapterTable {
   readonly headerRow: number;
-  /** The first row after the table. */
-  readonly end: number;
+  /** Every cell that the table is read from. */
+  readonly cells: readonly Position[];
 }
 
 /** So many of a chapter's column headers in one row are its table's header. */
@@ -29,10 +32,7 @@ export function createChapterTableFinder(
     columns ? [{ id, key: createLabelMatcher(columns.map(({ key, headers }) => [headers, key])) }] : [],
   );
 
-  const headerAt = (
-    view: SheetView,
-    row: number,
-  ): { chapter: ChapterId; columns: ReadonlyMap<string, number> } | null => {
+  const headerAt = (view: SheetView, row: number): Header | null => {
     if (view.filled(row).length < FEWEST_HEADERS) return null;
     for (const { id, key } of chapters) {
       const columns = columnsOf(view, row, key);
@@ -49,20 +49,55 @@ export function createChapterTableFinder(
         row += 1;
         continue;
       }
-      let end = row + 1;
       const isEnd = (each: number): boolean =>
+        each >= view.endRow ||
         stops(each) ||
-        view.filled(each).length === 0 ||
         isProse(view, each, words) ||
+        announcedColumns(view, each, words) >= FEWEST_HEADERS ||
         headerAt(view, each) !== null;
-      while (end < view.endRow && !isEnd(end)) end += 1;
-      const rows = Array.from({ length: end - row - 1 }, (_, index) =>
-        readRow(view, row + 1 + index, header.columns),
-      );
-      tables.push({ chapter: header.chapter, sheet: view.name, headerRow: row, end, rows });
-      row = end;
+      const body = rowsBelow(view, row, isEnd, [...header.columns.values()]);
+      tables.push(tableOf(view, row, body, header));
+      row = (body.at(-1) ?? row) + 1;
     }
     return tables;
+  };
+}
+
+interface Header {
+  readonly chapter: ChapterId;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function rowsBelow(
+  view: SheetView,
+  headerRow: number,
+  isEnd: (row: number) => boolean,
+  columns: readonly number[],
+): readonly number[] {
+  const isAligned = (row: number): boolean =>
+    columns.filter((column) => view.line(row, column) !== '').length >= FEWEST_HEADERS;
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row < view.endRow; row += 1) {
+    const next = rowAfterGap(view, row);
+    if (next !== null && !isEnd(next) && isAligned(next)) row = next;
+    if (isEnd(row) || view.filled(row).length === 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function tableOf(
+  view: SheetView,
+  headerRow: number,
+  body: readonly number[],
+  { chapter, columns }: Header,
+): FoundChapterTable {
+  return {
+    chapter,
+    sheet: view.name,
+    headerRow,
+    cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => ({ row, column }))),
+    rows: body.map((row) => readRow(view, row, columns)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Heading } from './find-headings';
 import { readCardTitle } from './card-title';
 import { headerColumns, type CardKind } from './card-kind';
-import type { LabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
+import type { TableWords } from './table-words';
+import type { Position } from './card-cells';
 import type { FieldDefinition } from './template';
 
 /** A stacked card as rows of a sheet: which row asks for which field. */
@@ -10,7 +11,8 @@ export interface CardRows {
   readonly kind: CardKind;
   /** The column of the labels. */
   readonly column: number;
-  readonly titleRow: number | null;
+  /** Null where the card has no title row. */
+  readonly title: Position | null;
   readonly entries: readonly { readonly row: number; readonly field: FieldDefinition }[];
   /** Texts in the label column, in or after the card, that no field answers to. */
   readonly others: readonly OtherRow[];
@@ -38,22 +40,27 @@ const FEWEST_FIELDS = 2;
  * that stands after an interruption.
  */
 export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
-  return labelColumns(view, surroundings.kinds)
-    .flatMap((column) => splitIntoCards(view, column, surroundings))
-    .filter(({ titleRow, entries }) => titleRow !== null || entries.length >= FEWEST_FIELDS);
+  const titles = findTitles(view, surroundings.kinds);
+  return labelColumns(view, surroundings.kinds, titles)
+    .flatMap((column) => splitIntoCards(view, column, titles, surroundings))
+    .filter(({ title, entries }) => title !== null || entries.length >= FEWEST_FIELDS);
 }
 
 export interface Surroundings {
   readonly kinds: readonly CardKind[];
   readonly headings: readonly Heading[];
-  readonly isAnalysis: LabelMatcher<true>;
+  readonly words: TableWords;
 }
 
 function splitIntoCards(
   view: SheetView,
   column: number,
-  { kinds, headings, isAnalysis }: Surroundings,
+  titles: readonly Title[],
+  { kinds, headings, words }: Surroundings,
 ): readonly CardRows[] {
+  const titled = new Map(
+    titles.filter((title) => title.labels === column).map((title) => [title.row, title]),
+  );
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
   const drafts: Draft[] = [];
   let usual = commonestKind(view, column, kinds);
@@ -62,19 +69,19 @@ function splitIntoCards(
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     const text = view.line(row, column);
     const chapter = chapters.get(row);
-    if (chapter !== undefined || isAnalysis(text)) {
+    if (chapter !== undefined || words.isAnalysis(text)) {
       usual = kinds.find((kind) => kind.chapter === chapter) ?? usual;
       draft = null;
       continue;
     }
-    if (text === '') {
-      if (draft && view.filled(row).length === 0) draft.interrupted = true;
+    const title = titled.get(row);
+    if (title) {
+      draft = startDraft(title.kind, column, title);
+      drafts.push(draft);
       continue;
     }
-    const titled = kinds.find(({ definition }) => readCardTitle(text, definition.title));
-    if (titled) {
-      draft = startDraft(titled, column, row);
-      drafts.push(draft);
+    if (text === '') {
+      if (draft && view.filled(row).length === 0) draft.interrupted = true;
       continue;
     }
     const kind: CardKind | null = draft?.kind ?? usual;
@@ -94,8 +101,8 @@ function splitIntoCards(
   return drafts;
 }
 
-function startDraft(kind: CardKind, column: number, titleRow: number | null): Draft {
-  return { kind, column, titleRow, entries: [], others: [], interrupted: false };
+function startDraft(kind: CardKind, column: number, title: Position | null): Draft {
+  return { kind, column, title, entries: [], others: [], interrupted: false };
 }
 
 function continues({ kind, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {
@@ -107,14 +114,47 @@ function continues({ kind, entries, others, interrupted }: Draft, field: FieldDe
   return !(interrupted || text) || order.indexOf(field) > order.indexOf(latest.field);
 }
 
-/** The columns in which titles or labels stand. */
-function labelColumns(view: SheetView, kinds: readonly CardKind[]): readonly number[] {
-  const columns = new Set<number>();
+/** A card's title row, and the column in which the labels below it stand. */
+interface Title extends Position {
+  readonly kind: CardKind;
+  readonly labels: number;
+}
+
+/** So far below its title a card's first label stands at most. */
+const FARTHEST_LABEL = 4;
+
+/** The sheet's title rows. The labels may stand further in than the title, which then is merged above them or hangs out. */
+function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title[] {
+  const titles: Title[] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     for (const column of view.filled(row)) {
-      if (columns.has(column)) continue;
       const text = view.line(row, column);
-      if (kinds.some(({ definition, field }) => field(text) ?? readCardTitle(text, definition.title)))
+      const kind = kinds.find(({ definition }) => readCardTitle(text, definition.title));
+      if (kind) titles.push({ row, column, kind, labels: labelsBelow(view, { row, column }, kind) });
+    }
+  }
+  return titles;
+}
+
+function labelsBelow(view: SheetView, title: Position, { field, definition }: CardKind): number {
+  for (let row = title.row + 1; row <= title.row + FARTHEST_LABEL; row += 1) {
+    if (view.filled(row).some((column) => readCardTitle(view.line(row, column), definition.title))) break;
+    const label = view.filled(row).find((column) => column >= title.column && field(view.line(row, column)));
+    if (label !== undefined) return label;
+  }
+  return title.column;
+}
+
+/** The columns in which labels stand. */
+function labelColumns(
+  view: SheetView,
+  kinds: readonly CardKind[],
+  titles: readonly Title[],
+): readonly number[] {
+  const columns = new Set(titles.map(({ labels }) => labels));
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    for (const column of view.filled(row)) {
+      if (!columns.has(column) && kinds.some(({ field }) => field(view.line(row, column))))
         columns.add(column);
     }
   }

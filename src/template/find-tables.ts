@@ -1,3 +1,5 @@
+import type { Position } from './card-cells';
+import { rowAfterGap } from './gaps';
 import { amountIn, readTable } from './read-table';
 import type { SheetView } from './sheet-view';
 import type { AmountTable } from './submission';
@@ -13,48 +15,63 @@ export interface TableRows {
   readonly end: number;
 }
 
-/** A table as it stands in a sheet: from its header row to the first row after it. */
+/** A table as it stands in a sheet, with every cell that it is read from. */
 export interface FoundAmountTable {
   readonly headerRow: number;
-  readonly end: number;
+  readonly cells: readonly Position[];
   readonly table: Omit<AmountTable, 'chapter'>;
 }
 
 /** A longer text alone in its row is prose, not the name of a group of rows. */
 const LONGEST_LABEL = 100;
 
+/** What tells where tables may begin and must end. */
+export interface TableSurroundings {
+  /** Rows of headings and cards, which end a table. */
+  readonly stops: (row: number) => boolean;
+  /** Rows of a chapter's own table, in which words of money head nothing. */
+  readonly isOfChapterTable: (row: number) => boolean;
+  readonly words: TableWords;
+}
+
 /**
  * Finds a sheet's tables with amounts: a header row that announces amounts ("Budget 2023", "År 2024"), and the rows
- * below it. A table ends at a heading or card (`stops`), at the analysis, at prose, at another header row, or at a
- * blank row that neither a total nor another row with amounts follows.
+ * below it. A table ends at a heading or card, at the analysis, at prose, at another header row, or at blank
+ * rows after which neither a row with amounts nor the name of a group of such rows comes.
  * Wrong on: a table without a header row, and one whose headers speak of amounts in none of the template's
- * words, which are not found.
+ * words, which are not found; and two tables side by side, which are read as one.
  */
-export function findTables(
-  view: SheetView,
-  stops: (row: number) => boolean,
-  words: TableWords,
-): readonly FoundAmountTable[] {
+export function findTables(view: SheetView, around: TableSurroundings): readonly FoundAmountTable[] {
   const tables: FoundAmountTable[] = [];
   for (let row = view.firstRow; row < view.endRow;) {
-    if (stops(row) || !isHeader(view, row, words)) {
+    if (around.stops(row) || around.isOfChapterTable(row) || !announcesAmounts(view, row, around.words)) {
       row += 1;
       continue;
     }
-    const rows = rowsOfTable(view, row, stops, words);
-    const table = readTable(view, rows, words);
-    if (table) tables.push({ headerRow: row, end: rows.end, table });
+    const rows = rowsOfTable(view, row, around);
+    const table = readTable(view, rows, around.words);
+    if (table) {
+      const cells = [...rows.headers, ...table.rows.map((each) => each.row)].flatMap((each) =>
+        view.filled(each).map((column) => ({ row: each, column })),
+      );
+      tables.push({ headerRow: row, cells, table });
+    }
     row = rows.end;
   }
   return tables;
 }
 
 /** A header row names its first column and announces amounts in later ones; it holds no amount itself. */
-function isHeader(view: SheetView, row: number, words: TableWords): boolean {
+export const announcesAmounts = (view: SheetView, row: number, words: TableWords): boolean =>
+  announcedColumns(view, row, words) > 0;
+
+/** How many columns of amounts a header row announces; 0 where the row is no header. */
+export function announcedColumns(view: SheetView, row: number, words: TableWords): number {
   const texts = view.filled(row).slice(1);
-  if (texts.some((column) => holdsAmount(view, row, column, words))) return false;
+  if (texts.some((column) => holdsAmount(view, row, column, words))) return 0;
   const announced = texts.map((column) => view.line(row, column)).filter(words.isAmountHeader);
-  return announced.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(announced);
+  const isHeader = announced.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(announced);
+  return isHeader ? announced.length : 0;
 }
 
 const BARE_NUMBER = /^\d+$/;
@@ -64,67 +81,78 @@ function areYearsInTurn(numbers: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
 }
 
-function holdsAmount(view: SheetView, row: number, column: number, words: TableWords): boolean {
+function holdsFigure(view: SheetView, row: number, column: number): boolean {
   const { kind } = amountIn(view.cell(row, column));
-  return (kind === 'number' || kind === 'text') && !words.isYear(view.line(row, column));
+  return kind === 'number' || kind === 'text';
 }
+
+/** A figure that may as well be a year heads a column rather than fills one. */
+const holdsAmount = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
+  holdsFigure(view, row, column) && !words.isYear(view.line(row, column));
 
 const isWording = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
   /\p{Letter}/u.test(view.line(row, column)) && !holdsAmount(view, row, column, words);
 
-function rowsOfTable(
-  view: SheetView,
-  headerRow: number,
-  stops: (row: number) => boolean,
-  words: TableWords,
-): TableRows {
-  const headers = [headerRow];
-  while (isSubheader(view, headerRow + headers.length, words)) headers.push(headerRow + headers.length);
+function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundings): TableRows {
+  const headers = headerRows(view, headerRow, around.words);
   const columns = headers.flatMap((row) =>
     view.filled(row).flatMap((column) => [column, view.columnAfter(row, column) - 1]),
   );
   const firstColumn = Math.min(...columns);
   const endColumn = Math.max(...columns) + 1;
 
+  const isBlank = (row: number): boolean =>
+    !view.filled(row).some((column) => column >= firstColumn && column < endColumn);
+  const hasFigures = (row: number): boolean =>
+    view
+      .filled(row)
+      .some((column) => column > firstColumn && column < endColumn && holdsFigure(view, row, column));
+  const isEnd = (row: number): boolean =>
+    row >= view.endRow ||
+    around.stops(row) ||
+    announcesAmounts(view, row, around.words) ||
+    isProse(view, row, around.words);
+  const isGroupName = (row: number): boolean =>
+    view.filled(row).length === 1 && !isEnd(row + 1) && hasFigures(row + 1);
+
   const body: number[] = [];
   let row = headerRow + headers.length;
   for (; row < view.endRow; row += 1) {
-    if (stops(row) || isHeader(view, row, words)) break;
-    if (isBlankRow(view, row, firstColumn, endColumn)) {
-      if (goesOnAfter(view, row, { firstColumn, endColumn }, stops, words)) continue;
-      break;
-    }
-    if (isProse(view, row, words)) break;
+    const next = rowAfterGap(view, row, isBlank);
+    if (next !== null && !isEnd(next) && (hasFigures(next) || isGroupName(next))) row = next;
+    if (isEnd(row) || isBlank(row)) break;
     body.push(row);
   }
   return { headers, body, firstColumn, endColumn, end: row };
 }
 
-/** A further header row has no name in its first column, or announces amounts like the first. */
+function headerRows(view: SheetView, first: number, words: TableWords): readonly number[] {
+  const rows = [first];
+  while (isSubheader(view, first + rows.length, words)) rows.push(first + rows.length);
+  return rows;
+}
+
+/** A further header row announces amounts like the first, or says something of columns in which amounts follow, and names no row. */
 function isSubheader(view: SheetView, row: number, words: TableWords): boolean {
   const filled = view.filled(row);
   if (filled.length === 0) return false;
-  if (isHeader(view, row, words)) return true;
+  if (announcesAmounts(view, row, words)) return true;
   const previous = view.filled(row - 1)[0] ?? 0;
-  return (filled[0] ?? 0) > previous && filled.every((column) => isWording(view, row, column, words));
+  return (
+    (filled[0] ?? 0) > previous &&
+    filled.every((column) => isWording(view, row, column, words)) &&
+    filled.some((column) => figureFollows(view, row, column))
+  );
 }
 
-function isBlankRow(view: SheetView, row: number, firstColumn: number, endColumn: number): boolean {
-  return !view.filled(row).some((column) => column >= firstColumn && column < endColumn);
-}
+/** Group names and blank rows may stand between a header and the first figure. */
+const FARTHEST_FIGURE = 5;
 
-function goesOnAfter(
-  view: SheetView,
-  blankRow: number,
-  { firstColumn, endColumn }: Pick<TableRows, 'firstColumn' | 'endColumn'>,
-  stops: (row: number) => boolean,
-  words: TableWords,
-): boolean {
-  const next = blankRow + 1;
-  if (next >= view.endRow || stops(next) || isHeader(view, next, words)) return false;
-  return view
-    .filled(next)
-    .some((column) => column > firstColumn && column < endColumn && holdsAmount(view, next, column, words));
+/** Whether the first that is written below in the column, with few rows between, is a figure. */
+function figureFollows(view: SheetView, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + FARTHEST_FIGURE; below += 1)
+    if (view.line(below, column) !== '') return holdsFigure(view, below, column);
+  return false;
 }
 
 function isProse(view: SheetView, row: number, words: TableWords): boolean {

@@ -1,18 +1,22 @@
 import type { CardCells } from './card-cells';
 import { headerColumns, type CardKind } from './card-kind';
 import type { Heading } from './find-headings';
+import { announcesAmounts } from './find-tables';
+import { rowAfterGap } from './gaps';
 import type { SheetView } from './sheet-view';
+import type { TableWords } from './table-words';
 import type { FieldDefinition } from './template';
 
 /**
- * Finds tabular cards: a header row of labels, and one insats per row below it, to the first blank row, heading or new
- * header. A header cell that no field answers to is reported with the first insats. Where the labels of two kinds fit, the
- * kind of the chapter that the table stands in is taken, else the one with more labels.
+ * Finds tabular cards: a header row of labels, and one insats per row below it, to the first row that is none: a heading,
+ * a new header, prose. Blank rows may stand between, if the row after them fills half of the columns and is no
+ * header of amounts. A header cell that no field answers to is reported with the first insats. Where the labels of two kinds fit,
+ * the kind of the chapter that the table stands in is taken, else the one with more labels.
+ * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread texts.
  */
 export function findTabularCards(
   view: SheetView,
-  headings: readonly Heading[],
-  kinds: readonly CardKind[],
+  { headings, kinds, words }: TabularSurroundings,
 ): readonly CardCells[] {
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
   const cards: CardCells[] = [];
@@ -21,15 +25,23 @@ export function findTabularCards(
     chapter = chapters.get(row) ?? chapter;
     const header = bestHeader(view, row, kinds, chapter);
     if (header === null) continue;
-    const { kind, columns } = header;
-    let body = row + 1;
-    while (body < view.endRow && isBody(view, body, kind, columns, (each) => chapters.has(each))) {
-      cards.push(cardInRow(view, row, body, kind, columns));
-      body += 1;
-    }
-    row = body - 1;
+    const body = rowsBelow(view, { ...header, row }, { isHeading: (each) => chapters.has(each), words });
+    cards.push(...body.map((each, index) => cardInRow(view, { ...header, row }, each, index === 0)));
+    row = body.at(-1) ?? row;
   }
   return cards;
+}
+
+interface TabularSurroundings {
+  readonly headings: readonly Heading[];
+  readonly kinds: readonly CardKind[];
+  readonly words: TableWords;
+}
+
+interface Header {
+  readonly row: number;
+  readonly kind: CardKind;
+  readonly columns: Columns;
 }
 
 type Columns = ReadonlyMap<FieldDefinition, number>;
@@ -47,42 +59,61 @@ function bestHeader(
   return headers.find(({ kind }) => kind.chapter === chapter) ?? headers[0] ?? null;
 }
 
-/** A row of the table answers something in its columns, and is neither prose across them nor another header. */
-function isBody(
+function rowsBelow(
   view: SheetView,
-  row: number,
-  kind: CardKind,
-  columns: Columns,
-  isHeading: (row: number) => boolean,
-): boolean {
+  header: Header,
+  { isHeading, words }: { isHeading: (row: number) => boolean; words: TableWords },
+): readonly number[] {
+  const isInsats = (row: number): boolean => !isHeading(row) && isBody(view, row, header);
+  const rows: number[] = [];
+  let row: number | null = header.row + 1;
+  while (row !== null && row < view.endRow) {
+    const next = rowAfterGap(view, row);
+    if (next === null && isInsats(row)) {
+      rows.push(row);
+      row += 1;
+    } else {
+      row = next !== null && isInsats(next) && isAligned(view, next, header, words) ? next : null;
+    }
+  }
+  return rows;
+}
+
+/** A row of the table answers something in its columns, and is neither prose across them nor another header. */
+function isBody(view: SheetView, row: number, { kind, columns }: Header): boolean {
   const filled = view.filled(row);
   const [first] = filled;
-  if (first === undefined || isHeading(row) || headerColumns(view, row, kind).size > 0) return false;
+  if (first === undefined || headerColumns(view, row, kind).size > 0) return false;
   const isAcross = filled.length === 1 && view.columnAfter(row, first) > first + 1;
   return !isAcross && [...columns.values()].some((column) => view.line(row, column) !== '');
 }
 
+/** Whether a row after a gap is one of the table's: it fills its columns, and begins nothing else. */
+function isAligned(view: SheetView, row: number, { kind, columns }: Header, words: TableWords): boolean {
+  const answered = [...columns.values()].filter((column) => view.line(row, column) !== '');
+  const hasLabel = view.filled(row).some((column) => kind.field(view.line(row, column)) !== null);
+  return answered.length * 2 >= columns.size && !hasLabel && !announcesAmounts(view, row, words);
+}
+
 function cardInRow(
   view: SheetView,
-  headerRow: number,
-  row: number,
-  kind: CardKind,
-  columns: Columns,
+  { row, kind, columns }: Header,
+  body: number,
+  isFirst: boolean,
 ): CardCells {
   const known = new Set(columns.values());
-  const unknown = view.filled(headerRow).filter((column) => !known.has(column));
+  const unknown = view.filled(row).filter((column) => !known.has(column));
   return {
     kind,
     title: null,
-    besideTitle: '',
-    anchor: { row, column: Math.min(...known) },
+    beside: null,
+    anchor: { row: body, column: Math.min(...known) },
     entries: [...columns].map(([field, column]) => ({
       field,
-      label: { row: headerRow, column },
-      answer: { row, column },
+      label: { row, column },
+      answer: { row: body, column },
       below: [],
     })),
-    unknown: row === headerRow + 1 ? unknown.map((column) => ({ row: headerRow, column })) : [],
-    rows: [headerRow, row],
+    unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { cellText } from '../workbook/cell-text';
-import type { CardCells, CardEntry } from './card-cells';
+import { cellsRead, type CardCells, type CardEntry, type Position } from './card-cells';
 import { readCardTitle, splitCode } from './card-title';
 import type { SheetView } from './sheet-view';
 import type { Card, FieldValue, UnknownLabel } from './submission';
@@ -7,8 +7,8 @@ import type { Card, FieldValue, UnknownLabel } from './submission';
 export interface CardRead {
   readonly card: Card;
   readonly unknownLabels: readonly UnknownLabel[];
-  /** The sheet's rows that the card takes up. */
-  readonly rows: readonly number[];
+  /** Every cell that the card is read from. */
+  readonly cells: readonly Position[];
 }
 
 /** Reads the answers of a card whose cells are found. */
@@ -16,24 +16,25 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   const place = found.title ?? found.anchor;
   const title = view.located(place.row, place.column);
   const fields = new Map(found.entries.map((entry) => [entry.field.key, readField(view, entry)]));
-  const names = nameCard(found, title.text, fields.get('namn')?.text ?? '');
+  const besideTitle = found.beside === null ? '' : view.line(found.beside.row, found.beside.column);
+  const names = nameCard(found, title.text, besideTitle, fields.get('namn')?.text ?? '');
   const answered = [...fields.values()].some(({ text }) => text !== '');
   const { chapter } = found.kind;
   return {
     card: {
       chapter,
       title,
-      titleValue: found.besideTitle || names.titleName,
+      titleValue: besideTitle || names.titleName,
       ...names,
       fields,
-      blank: !answered && found.besideTitle === '' && names.titleName === '',
+      blank: !answered && besideTitle === '' && names.titleName === '',
     },
     unknownLabels: found.unknown.map(({ row, column }) => ({
       ...view.located(row, column),
       chapter,
       card: names.heading,
     })),
-    rows: found.rows,
+    cells: cellsRead(found),
   };
 }
 
@@ -50,8 +51,9 @@ function readField(view: SheetView, { field, label, answer, below }: CardEntry):
 
 /** A code and a name may stand in the title, beside it, or one in each; the name also in its own field. */
 function nameCard(
-  { kind, title, besideTitle }: CardCells,
+  { kind, title }: CardCells,
   text: string,
+  besideTitle: string,
   namn: string,
 ): Pick<Card, 'subject' | 'heading' | 'titleName'> {
   const inTitle = title === null ? null : readCardTitle(text, kind.definition.title);

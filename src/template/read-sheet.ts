@@ -1,4 +1,4 @@
-import type { CardCells } from './card-cells';
+import type { CardCells, Position } from './card-cells';
 import type { FoundChapterTable } from './find-chapter-tables';
 import { findTables } from './find-tables';
 import type { Heading } from './find-headings';
@@ -24,6 +24,7 @@ export interface SheetRead {
   readonly amountTables: readonly AmountTable[];
   readonly chapterTables: readonly ChapterTable[];
   readonly prose: readonly InChapter<Located>[];
+  readonly notes: readonly InChapter<Located>[];
   /** Where each chapter shows: its heading, its cards, its tables. */
   readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
 }
@@ -31,10 +32,22 @@ export interface SheetRead {
 export function readSheet(view: SheetView, finders: Finders): SheetRead {
   const headings = finders.headings(view);
   const cards = finders.cards(view, headings).map((cells) => readCard(view, cells));
-  const taken = new Set([...headings.map(({ row }) => row), ...cards.flatMap(({ rows }) => rows)]);
+  const taken = new Set([
+    ...headings.map(({ row }) => row),
+    ...cards.flatMap(({ cells }) => cells.map(({ row }) => row)),
+  ]);
   const stops = (row: number): boolean => taken.has(row);
   const chapterTables = finders.chapterTables(view, stops);
-  const amountTables = findTables(view, stops, finders.words);
+  const inChapterTables = new Set(
+    chapterTables.flatMap(({ headerRow, cells }) =>
+      cells.filter(({ row }) => row > headerRow).map(({ row }) => row),
+    ),
+  );
+  const amountTables = findTables(view, {
+    stops,
+    isOfChapterTable: (row) => inChapterTables.has(row),
+    words: finders.words,
+  });
 
   /** The chapter that a row stands in: that of the nearest heading or of a table that reveals it. */
   const signs = [
@@ -48,14 +61,20 @@ export function readSheet(view: SheetView, finders: Finders): SheetRead {
     })),
   ];
   const chapterAt = createChapterLookup(headings, signs);
+  const read = [
+    ...headings.flatMap(({ row }) => view.filled(row).map((column) => ({ row, column }))),
+    ...[...cards, ...chapterTables, ...amountTables].flatMap(({ cells }) => cells),
+  ];
+  const rowsRead = new Set(read.map(({ row }) => row));
+  const texts = unread(view, read)
+    .filter(({ text }) => !finders.words.isAnalysis(text))
+    .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
   return {
     cards,
     chapterTables,
     amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
-    prose: proseOf(view, [...chapterTables, ...amountTables], stops, finders.words).map((text) => ({
-      ...text,
-      chapter: chapterAt(text.place.row),
-    })),
+    prose: texts.filter(({ place }) => !rowsRead.has(place.row)),
+    notes: texts.filter(({ place }) => rowsRead.has(place.row)),
     signs,
   };
 }
@@ -70,24 +89,18 @@ function createChapterLookup(
   return (row) => marks.findLast((mark) => mark.row <= row)?.chapter ?? null;
 }
 
-function proseOf(
-  view: SheetView,
-  tables: readonly { readonly headerRow: number; readonly end: number }[],
-  taken: (row: number) => boolean,
-  words: TableWords,
-): readonly Located[] {
-  const inTable = new Set(
-    tables.flatMap(({ headerRow, end }) =>
-      Array.from({ length: end - headerRow }, (_, index) => headerRow + index),
-    ),
-  );
-  const prose: Located[] = [];
-  for (let row = view.firstRow; row < view.endRow; row += 1) {
-    if (taken(row) || inTable.has(row)) continue;
-    for (const column of view.filled(row)) {
-      const text = view.located(row, column);
-      if (!words.isAnalysis(text.text)) prose.push(text);
-    }
+/** What is written in cells that nothing is read from, in reading order. */
+function unread(view: SheetView, read: readonly Position[]): readonly Located[] {
+  const columnsRead = new Map<number, Set<number>>();
+  for (const { row, column } of read) {
+    const columns = columnsRead.get(row);
+    if (columns) columns.add(column);
+    else columnsRead.set(row, new Set([column]));
   }
-  return prose;
+  const texts: Located[] = [];
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    for (const column of view.filled(row))
+      if (!columnsRead.get(row)?.has(column)) texts.push(view.located(row, column));
+  }
+  return texts;
 }

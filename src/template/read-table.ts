@@ -45,23 +45,29 @@ export function readTable(
   words: TableWords,
 ): Omit<AmountTable, 'chapter'> | null {
   const all = range(rows.firstColumn, rows.endColumn);
-  const columns = all
-    .map((column) => ({ column, header: headerOf(view, rows, column) }))
-    .filter(({ column, header }) => isAmountColumn(view, rows, column, header, words));
+  const headers = all.map((column) => ({ column, header: headerOf(view, rows, column) }));
+  const announced = headers.find(({ header }) => words.isAmountHeader(header.at(-1) ?? ''))?.column;
+  const columns = headers.filter(({ column, header }) =>
+    isAmountColumn(view, rows, column, header, { words, announced }),
+  );
   const [first] = columns;
   if (!first) return null;
   const labelColumns = all.filter((column) => column < first.column);
   const read = rows.body.flatMap((row): AmountRow[] => {
-    const label = labelOf(view, row, labelColumns, words);
+    const labelColumn = findLabel(view, row, labelColumns, words);
+    const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
     const amounts = columns.map(({ column }): AmountCell => {
       const cell = view.cell(row, column);
       return { place: view.place(row, column), cell, amount: amountIn(cell) };
     });
     const kind = kindOf(label, amounts, words);
     const isAmount = new Set(columns.map(({ column }) => column));
-    const remarks = all.filter((column) => !isAmount.has(column)).map((column) => view.line(row, column));
-    const others = remarks.filter((text) => text !== '' && text !== label);
-    return kind === null ? [] : [{ kind, row, label, amounts, remarks: others }];
+    const remarks = view
+      .filled(row)
+      .filter((each) => !isAmount.has(each) && each !== labelColumn)
+      .map((each) => view.line(row, each));
+    const labelPlace = labelColumn === undefined ? null : view.place(row, labelColumn);
+    return kind === null ? [] : [{ kind, row, label, labelPlace, amounts, remarks }];
   });
   if (read.length === 0) return null;
   return {
@@ -80,15 +86,20 @@ function captionAbove(view: SheetView, headerRow: number): string {
 }
 
 /** The first text of the row that says something, a dash does not; or a total in a further column ("HR | Summa"). */
-function labelOf(view: SheetView, row: number, columns: readonly number[], words: TableWords): string {
-  const texts = columns
-    .filter((column) => view.cell(row, column).type === 'text')
-    .map((column) => view.line(row, column))
-    .filter((text) => lettersOnly(text) !== '');
-  const total = texts.find((text) => text.split(' ').length <= LONGEST_TOTAL && words.isTotal(text));
-  return total ?? texts[0] ?? '';
+function findLabel(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  words: TableWords,
+): number | undefined {
+  const texts = columns.filter(
+    (column) => view.cell(row, column).type === 'text' && lettersOnly(view.line(row, column)) !== '',
+  );
+  const isTotal = (text: string): boolean => text.split(' ').length <= LONGEST_TOTAL && words.isTotal(text);
+  return texts.find((column) => isTotal(view.line(row, column))) ?? texts[0];
 }
 
+/** Null for words without a label where amounts belong, which are no row of the table but read as prose. */
 function kindOf(label: string, amounts: readonly AmountCell[], words: TableWords): RowKind | null {
   const stated = amounts.some(({ amount }) => isStated(amount));
   if (words.isTotal(label)) return 'total';
@@ -113,22 +124,33 @@ function spanning(view: SheetView, row: number, column: number, firstColumn: num
   return from === undefined ? '' : view.line(row, from);
 }
 
-/** The header says so; or, where it does not say, every cell that holds something is an amount and is summed. */
+/** So large a share of what stands in an unannounced column must be amounts; the others are then amounts gone wrong. */
+const MOST = 2 / 3;
+
+/**
+ * The header says so; or, where it does not say, most of what the column holds are amounts, and either a total sums them or
+ * they stand to the right of an announced column ("Summa | Nyutveckling").
+ * Wrong on: unannounced figures that are no amounts and whose header the template does not know ("Prioritet"), to the right.
+ */
 function isAmountColumn(
   view: SheetView,
   { body, firstColumn }: TableRows,
   column: number,
   header: readonly string[],
-  words: TableWords,
+  { words, announced }: { words: TableWords; announced: number | undefined },
 ): boolean {
   const text = header.at(-1);
   if (text === undefined || column === firstColumn) return false;
   if (words.isAmountHeader(text)) return true;
   const stated = body.filter((row) => isStated(amountIn(view.cell(row, column))));
-  return (
-    stated.some((row) => words.isTotal(view.line(row, firstColumn)) || view.line(row, firstColumn) === '') &&
-    stated.every((row) => isRead(amountIn(view.cell(row, column))))
-  );
+  const read = stated.filter((row) => isRead(amountIn(view.cell(row, column))));
+  const isSummed = read.some((row) => {
+    const label = view.line(row, firstColumn);
+    return label === '' || words.isTotal(label);
+  });
+  const isBeside = announced !== undefined && announced < column && !words.isOther(text);
+  const areYears = read.every((row) => words.isYear(view.line(row, column)));
+  return read.length > 0 && read.length >= stated.length * MOST && (isSummed || (isBeside && !areYears));
 }
 
 function range(start: number, end: number): readonly number[] {

@@ -23,6 +23,7 @@ export function recognise(snapshot: WorkbookSnapshot, template: Template): Submi
   const signs = reads.flatMap((read) => read.signs);
   const chapterTables = reads.flatMap((read) => read.chapterTables);
   const prose = reads.flatMap((read) => read.prose);
+  const notes = reads.flatMap((read) => read.notes);
   const sections = template.chapters.map(({ id, title }): Section => ({
     id,
     title,
@@ -30,6 +31,7 @@ export function recognise(snapshot: WorkbookSnapshot, template: Template): Submi
     cards: cards.filter(({ chapter }) => chapter === id),
     tables: chapterTables.filter(({ chapter }) => chapter === id),
     prose: prose.filter(({ chapter }) => chapter === id),
+    notes: notes.filter(({ chapter }) => chapter === id),
   }));
   const cover = readCover(views, template);
   return {
@@ -55,7 +57,7 @@ function createFinders(template: Template): Finders {
   const words = createTableWords(template);
   return {
     headings: createHeadingFinder(template),
-    cards: createCardFinder(template),
+    cards: createCardFinder(template, words),
     chapterTables: createChapterTableFinder(template, words),
     words,
   };

@@ -1,9 +1,12 @@
-import type { CardCells, CardEntry } from './card-cells';
+import type { CardCells, CardEntry, Position } from './card-cells';
 import type { CardRows, OtherRow } from './find-stacked-cards';
 import type { SheetView } from './sheet-view';
 
-/** Answers may stand this many columns to the right of where the label ends, when nothing stands before them. */
-const FARTHEST_ANSWER = 3;
+/** Answers may stand this many columns to the right of where the label ends. */
+const SHIFTS = [0, 1, 2];
+
+/** So many blank columns may stand between two insatser side by side. */
+const WIDEST_GAP = 1;
 
 /** A text below the card that is longer than this is prose, not a label somebody added. */
 const LONGEST_LABEL = 80;
@@ -19,7 +22,7 @@ export function stackedCells(view: SheetView, rows: CardRows): readonly CardCell
 }
 
 function cellsOf(view: SheetView, found: CardRows, shift: number, isFirst: boolean): CardCells {
-  const { kind, column, titleRow, entries } = found;
+  const { kind, column, title, entries } = found;
   const answerColumn = (row: number): number => view.columnAfter(row, column) + shift;
   const read = entries.map(({ row, field }): CardEntry => {
     const answer = { row, column: answerColumn(row) };
@@ -28,53 +31,71 @@ function cellsOf(view: SheetView, found: CardRows, shift: number, isFirst: boole
   const unknown = isFirst
     ? found.others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     : [];
-  const firstRow = titleRow ?? entries[0]?.row ?? view.firstRow;
+  const beside = title && besideTitle(view, title, isFirst ? null : answerColumn(title.row));
+  const firstRow = title?.row ?? entries[0]?.row ?? view.firstRow;
   return {
     kind,
-    title: titleRow === null ? null : { row: titleRow, column },
-    besideTitle: titleRow === null ? '' : view.line(titleRow, answerColumn(titleRow)),
-    anchor: { row: firstRow, column: isFirst ? column : answerColumn(firstRow) },
+    title,
+    beside,
+    anchor: { row: firstRow, column: isFirst ? (title?.column ?? column) : answerColumn(firstRow) },
     entries: read,
     unknown: unknown.map(({ row }) => ({ row, column })),
-    rows: [
-      firstRow,
-      ...read.flatMap(({ answer, below }) => [answer.row, ...below]),
-      ...unknown.map(({ row }) => row),
-    ],
   };
 }
 
-/** How far to the right of the usual column the answers stand: 0 unless that column is blank in the whole card. */
-function answerShift(view: SheetView, { column, titleRow, entries }: CardRows): number {
-  const rows = [...(titleRow === null ? [] : [titleRow]), ...entries.map(({ row }) => row)];
-  for (let shift = 0; shift < FARTHEST_ANSWER; shift += 1) {
-    if (rows.some((row) => view.line(row, view.columnAfter(row, column) + shift) !== '')) return shift;
-  }
-  return 0;
+/** The first text beside the title; for a further insats the one above its own answers. */
+function besideTitle(view: SheetView, title: Position, ownColumn: number | null): Position | null {
+  const column = view
+    .filled(title.row)
+    .find((each) => (ownColumn === null ? each > title.column : each === ownColumn));
+  return column === undefined ? null : { row: title.row, column };
 }
+
+/** How many columns to the right of where the labels end the answers stand: the nearest column that is used at all. */
+function answerShift(view: SheetView, rows: CardRows): number {
+  const counts = SHIFTS.map((shift) => answersIn(view, rows, shift).length);
+  const most = Math.max(...counts);
+  return Math.max(
+    0,
+    counts.findIndex((count) => count > 0 && count * 2 >= most),
+  );
+}
+
+/** The texts that stand in a column beside the card's labels. */
+const answersIn = (view: SheetView, { column, entries }: CardRows, shift: number): readonly string[] =>
+  entries
+    .map(({ row }) => view.line(row, view.columnAfter(row, column) + shift))
+    .filter((text) => text !== '');
 
 /**
- * Further columns of answers. A column of comments beside the answers is no insats: it does not name one. Wrong on: a
- * comment beside the name of a card most of whose other answers are commented too.
+ * Further columns of answers, in the transposed layout. A column of comments beside the answers is no insats: it names
+ * none and leaves most rows blank, so a column without a name counts only where nearly every row is answered, or where
+ * others are named. Blank columns between are passed over.
+ * Wrong on: a comment beside the name of a card most of whose other answers are commented too.
  */
-function furtherInsatser(
-  view: SheetView,
-  { column, entries, kind }: CardRows,
-  first: number,
-): readonly number[] {
+function furtherInsatser(view: SheetView, rows: CardRows, first: number): readonly number[] {
+  const { column, entries, kind } = rows;
   const name = entries.find(({ field }) => field.key === 'namn');
   if (!name) return [];
-  const isInsats = (shift: number): boolean => {
-    const texts = entries.map(({ row }) => view.line(row, view.columnAfter(row, column) + shift));
-    const answered = texts.filter((text) => text !== '').length;
-    const hasLabels = texts.some((text) => kind.field(text) !== null);
-    const named = view.line(name.row, view.columnAfter(name.row, column) + shift) !== '';
-    return named && !hasLabels && answered * 2 >= entries.length;
-  };
-  const shifts: number[] = [];
-  for (let shift = first + 1; isInsats(shift); shift += 1) shifts.push(shift);
-  return shifts;
+  const isNamed = (shift: number): boolean =>
+    view.line(name.row, view.columnAfter(name.row, column) + shift) !== '';
+  const answered = new Map<number, number>();
+  for (let shift = first + 1, gap = 0; gap <= WIDEST_GAP; shift += 1) {
+    const texts = answersIn(view, rows, shift);
+    if (texts.some((text) => kind.field(text) !== null)) break;
+    gap = texts.length === 0 ? gap + 1 : 0;
+    if (gap === 0) answered.set(shift, texts.length / entries.length);
+  }
+  const shifts = [...answered.keys()];
+  const isTransposed = shifts.some((shift) => isNamed(shift) && isMost(answered.get(shift)));
+  return shifts.filter((shift) => {
+    const share = answered.get(shift);
+    return isNamed(shift) || isTransposed ? isMost(share) : isNearlyAll(share);
+  });
 }
+
+const isMost = (share = 0): boolean => share >= 1 / 2;
+const isNearlyAll = (share = 0): boolean => share >= 3 / 4;
 
 /** Rows straight below an answer that go on with it: a text in the answer's column beside a blank label. */
 function continuation(
@@ -94,11 +115,11 @@ function continuation(
 /** Inside a card every text in the label column is a label; below it, one that looks like a row of the card. */
 function isLabel(
   view: SheetView,
-  { column, entries, titleRow }: CardRows,
+  { column, entries, title }: CardRows,
   other: OtherRow,
   answerColumn: number,
 ): boolean {
-  const last = entries.at(-1)?.row ?? titleRow ?? -1;
+  const last = entries.at(-1)?.row ?? title?.row ?? -1;
   if (other.row < last) return true;
   const text = view.line(other.row, column);
   return !other.interrupted && text.length <= LONGEST_LABEL && view.line(other.row, answerColumn) !== '';

@@ -63,6 +63,8 @@ export interface AmountRow {
   readonly row: number;
   /** "" for an unlabelled subtotal. */
   readonly label: string;
+  /** Where the label stands; null where there is none. */
+  readonly labelPlace: Place | null;
   /** One per column of the table, in its order. */
   readonly amounts: readonly AmountCell[];
   /** What else is written in the row, e.g. a comment. */
@@ -107,6 +109,8 @@ export interface Section {
   readonly tables: readonly ChapterTable[];
   /** Everything written in the chapter outside cards and tables, headings left out, in reading order. */
   readonly prose: readonly Located[];
+  /** What is written beside the chapter's cards and tables, in their rows but in none of their columns. */
+  readonly notes: readonly Located[];
 }
 
 /** A label in a card that no field answers to, or an ambiguous one. */

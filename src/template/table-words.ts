@@ -6,6 +6,8 @@ import type { Template } from './template';
 export interface TableWords {
   readonly isYear: (text: string) => boolean;
   readonly isAmountHeader: (text: string) => boolean;
+  /** Whether a header tells of something else than amounts, e.g. "Andel" or "Antal". */
+  readonly isOther: (header: string) => boolean;
   readonly isTotal: (label: string) => boolean;
   readonly isAnalysis: (text: string) => boolean;
 }
@@ -29,16 +31,20 @@ export function createTableWords(template: Template): TableWords {
   const isTotalLabel = createLabelMatcher<true>([[template.totalLabels, true]], { prefixes: false });
   const isAnalysis = createLabelMatcher<true>([[template.analysisHeadings, true]], { prefixes: false });
   const isYear = (text: string): boolean => YEAR.test(wordsOnly(text));
+  const wordsOf = (text: string): readonly string[] =>
+    wordsOnly(text.replace(RATE_IN_WORDS, '$1%')).split(' ');
+  const isOther = (text: string): boolean =>
+    SHARE.test(text) ||
+    wordsOf(text).some((word) => template.otherHeaders.some((start) => word.startsWith(start)));
   return {
     isYear,
+    isOther,
     isAmountHeader: (text) => {
       if (text.length > LONGEST_HEADER || beginsWithFigure(text)) return false;
-      const words = wordsOnly(text.replace(RATE_IN_WORDS, '$1%')).split(' ');
-      const speaksOf = (ends: readonly string[], test: (word: string, end: string) => boolean): boolean =>
-        words.some((word) => ends.some((end) => test(word, end)));
-      if (SHARE.test(text) || speaksOf(template.otherHeaders, (word, start) => word.startsWith(start)))
-        return false;
-      return isYear(text) || speaksOf(template.amountHeaders, (word, end) => word.endsWith(end));
+      const speaksOfMoney = wordsOf(text).some((word) =>
+        template.amountHeaders.some((end) => word.endsWith(end)),
+      );
+      return !isOther(text) && (isYear(text) || speaksOfMoney);
     },
     // "Total kostnadsprognos enligt plan" by its first word, "HR totalt:" by its last; "Totalkos tnad" as a whole, like
     // any label.

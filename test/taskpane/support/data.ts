@@ -90,6 +90,7 @@ export function section(id: string, title: string, changes: Partial<Section> = {
     cards: [],
     tables: [],
     prose: [],
+    notes: [],
     ...changes,
   };
 }

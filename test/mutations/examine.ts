@@ -1,0 +1,71 @@
+import { check } from '../../src/rules/engine';
+import { groupBy } from '../../src/rules/group-by';
+import { rules } from '../../src/rules/registry';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import type { Submission } from '../../src/template/submission';
+import type { Expected, Mutant } from './faults/fault';
+import { addressOf, marksOf, type TaggedWorkbook } from './tagged';
+
+const registered = new Set(rules.map(({ id }) => id));
+
+export const isRegistered = (rule: string): boolean => registered.has(rule);
+
+/** What is found in a workbook, one line each: rule, severity, sheet and cell. */
+export const findingsIn = (workbook: TaggedWorkbook): readonly string[] =>
+  findingsOf(recognise(workbook, mall2024));
+
+/** What is found in a workbook, and what was read of it. */
+export function examine(workbook: TaggedWorkbook): { findings: readonly string[]; reading: Reading } {
+  const submission = recognise(workbook, mall2024);
+  return { findings: findingsOf(submission), reading: readingOf(submission) };
+}
+
+const findingsOf = (submission: Submission): readonly string[] =>
+  check(submission)
+    .map(({ rule, severity, sheet, cell }) => `${rule} ${severity} ${sheet}!${cell ?? ''}`)
+    .sort();
+
+/** How much is read of a workbook, whatever the addresses: also what no rule may happen to look at. */
+export interface Reading {
+  readonly coverage: Submission['coverage'];
+  readonly supplier: string | null;
+  readonly year: number | null;
+  readonly namedByTitle: number;
+  /** By chapter, in order. */
+  readonly serviceRows: readonly number[];
+  readonly amountRows: Readonly<Record<string, number>>;
+  readonly amountCells: number;
+}
+
+function readingOf({ coverage, sections, tables, supplier, year }: Submission): Reading {
+  const rows = tables.flatMap((table) => table.rows);
+  return {
+    coverage,
+    supplier: supplier?.normalize('NFC') ?? null,
+    year,
+    namedByTitle: sections.flatMap(({ cards }) => cards.filter(({ titleName }) => titleName !== '')).length,
+    // What 3.1 states is read as amounts.
+    serviceRows: sections
+      .filter(({ id }) => id !== '3.1')
+      .map((section) => section.tables.flatMap((table) => table.rows).length),
+    amountRows: Object.fromEntries(
+      [...groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]).sort(),
+    ),
+    amountCells: rows.flatMap(({ amounts }) => amounts).length,
+  };
+}
+
+/** What must be found in a mutant, in the same form; rules that do not stand in the registry are left out. */
+export function expectedIn({ workbook, expected }: Mutant): readonly string[] {
+  const places = marksOf(workbook);
+  const told = ({ rule, severity, at, onSheet = false }: Expected): string => {
+    const place = places.get(at);
+    if (!place) throw new Error(`No cell bears the mark ${at}, where ${rule} is expected.`);
+    return `${rule} ${severity} ${place.sheet}!${onSheet ? '' : addressOf(place)}`;
+  };
+  return expected
+    .filter(({ rule }) => isRegistered(rule))
+    .map(told)
+    .sort();
+}

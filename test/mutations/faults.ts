@@ -1,0 +1,27 @@
+import { amountFaults } from './faults/amounts';
+import { assessmentFaults } from './faults/assessments';
+import { chapterFaults } from './faults/chapters';
+import { costFaults } from './faults/costs';
+import { effektmalFaults } from './faults/effektmal';
+import type { FaultKind } from './faults/fault';
+import { fieldFaults } from './faults/fields';
+import { referenceFaults } from './faults/references';
+import { rowFaults } from './faults/rows-and-labels';
+import { serviceFaults } from './faults/services';
+import { shareFaults } from './faults/shares';
+import { sumFaults } from './faults/sums';
+
+/** Every kind of fault that is planted, at least one for each rule. */
+export const faultKinds: readonly FaultKind[] = [
+  ...effektmalFaults,
+  ...assessmentFaults,
+  ...fieldFaults,
+  ...referenceFaults,
+  ...rowFaults,
+  ...chapterFaults,
+  ...serviceFaults,
+  ...sumFaults,
+  ...amountFaults,
+  ...costFaults,
+  ...shareFaults,
+];

@@ -1,0 +1,52 @@
+import { check } from '../../src/rules/engine';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { faultless, insatser } from './faultless';
+import { createRandom } from './random';
+import { longText, PATTERNS, randomWorkbook } from './random-workbook';
+import { mapCells, rewritten, type TaggedCell } from './tagged';
+
+const WORKBOOKS = 20_000;
+/** Jest reports one test per batch, so that a failure tells its place early. */
+const BATCHES = 20;
+
+/** All that comes out of a workbook, as text; or what was thrown. */
+function outcome(workbook: WorkbookSnapshot): string {
+  try {
+    const submission = recognise(workbook, mall2024);
+    const { coverage, sheets, unknownLabels, supplier, year } = submission;
+    return JSON.stringify([check(submission), coverage, sheets, unknownLabels, supplier, year]);
+  } catch (error) {
+    return `thrown: ${String(error)}`;
+  }
+}
+
+describe.each(Array.from({ length: BATCHES }, (_, batch) => batch))('random workbooks, batch %i', (batch) => {
+  const size = WORKBOOKS / BATCHES;
+  const seeds = Array.from({ length: size }, (_, index) => batch * size + index);
+
+  it('are read and checked without an exception, twice alike', () => {
+    // A seed that is listed makes its workbook again by randomWorkbook(createRandom(seed)).
+    const wrong = seeds.filter((seed) => {
+      const first = outcome(randomWorkbook(createRandom(seed)));
+      return first.startsWith('thrown') || first !== outcome(randomWorkbook(createRandom(seed)));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** One card of each layout and chapter, a row of each table, and a paragraph of each analysis. */
+const somewhere = new Set(insatser.filter((_, index) => index % 5 === 0).map(({ id }) => id));
+const isChosen = ({ mark = '', role }: TaggedCell): boolean =>
+  role === 'text'
+    ? somewhere.has(mark.split('/')[1] ?? '') || /^services\/.*\/1\/|\/prose\/0$/.test(mark)
+    : role === 'amount' && mark.includes('/Office 365/');
+
+describe.each(PATTERNS)('texts of 32 767 signs, all "%s"', (pattern) => {
+  it('are read and checked', () => {
+    const text = longText(pattern);
+    const workbook = mapCells(faultless, (cell) => (isChosen(cell) ? rewritten(cell, text) : cell));
+    expect(outcome(workbook)).not.toMatch(/^thrown/);
+  });
+});

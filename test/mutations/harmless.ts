@@ -1,0 +1,57 @@
+import { cellChanges } from './harmless/cells';
+import type { HarmlessKind } from './harmless/change';
+import { rowChanges } from './harmless/rows';
+import { sheetChanges } from './harmless/sheets';
+import { wordChanges } from './harmless/words';
+import { faultless } from './faultless';
+import { mutantOf, plantedKinds, type NumberedMutant } from './mutants';
+import { createRandom } from './random';
+import type { TaggedWorkbook } from './tagged';
+
+/** Every kind of change that must change no finding but its address. */
+export const harmlessKinds: readonly HarmlessKind[] = [
+  ...sheetChanges,
+  ...rowChanges,
+  ...wordChanges,
+  ...cellChanges,
+];
+
+/** So many changes of each kind, each at other places. */
+const OF_EACH_KIND = 4;
+/** So many faulty workbooks that each change is made to, beside the faultless one. */
+const FAULTY = 2;
+const SEED = 1987;
+
+export const FAULTLESS = 'nothing';
+
+export interface ChangedWorkbook {
+  /** What was planted before the change. */
+  readonly planted: string;
+  readonly workbook: TaggedWorkbook;
+  readonly expected: NumberedMutant['expected'];
+}
+
+/** The workbooks that changes of a kind make of the faultless one and of faulty ones, the same in every run. */
+export function changedBy(kind: HarmlessKind): readonly ChangedWorkbook[] {
+  const number = harmlessKinds.indexOf(kind);
+  return Array.from({ length: OF_EACH_KIND }, (_, index) => number * OF_EACH_KIND + index).flatMap((turn) => {
+    const change = (workbook: TaggedWorkbook): TaggedWorkbook =>
+      kind.change(workbook, createRandom(SEED + turn));
+    const faulty = Array.from({ length: FAULTY }, (_, offset) => mutantAt(turn * FAULTY + offset));
+    return [
+      { planted: FAULTLESS, workbook: change(faultless), expected: [] },
+      ...faulty.map(({ kind: fault, seed, workbook, expected }) => ({
+        planted: `${fault.name} (${seed})`,
+        workbook: change(workbook),
+        expected,
+      })),
+    ];
+  });
+}
+
+/** The mutants in turn, a new kind each time. */
+function mutantAt(turn: number): NumberedMutant {
+  const kind = plantedKinds[turn % plantedKinds.length];
+  if (kind === undefined) throw new Error('No mutants to change.');
+  return mutantOf(kind, Math.floor(turn / plantedKinds.length));
+}

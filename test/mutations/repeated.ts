@@ -1,0 +1,68 @@
+import { faultless } from './faultless';
+import { rewritten, type TaggedCell, type TaggedSheet, type TaggedWorkbook } from './tagged';
+
+/** What must be another text in every copy, so that no insats is repeated: names, goals, and rows named by insats. */
+const OWN = /^(?:card\/.*\/(?:namn|effektmal|title|beside)|table\/nyaInsatser\/.*\/label)$/;
+
+const ofCopy =
+  (copy: number) =>
+  (cell: TaggedCell): TaggedCell =>
+    cell.type === 'text' && cell.role !== 'total' && OWN.test(cell.mark ?? '')
+      ? rewritten(cell, `${cell.value.replace(/\.$/, '')} ${copyName(copy)}`)
+      : cell;
+
+const PLACES = [
+  ...['Angered', 'Askim', 'Bergsjön', 'Biskopsgården', 'Frölunda', 'Gunnared', 'Härlanda', 'Kortedala'],
+  ...['Lundby', 'Majorna', 'Torslanda', 'Tynnered', 'Örgryte', 'Masthugget'],
+];
+
+/** Names that no two copies share, in words: figures could be taken for goals and codes. */
+const copyName = (copy: number): string => {
+  const place = (at: number): string => PLACES[at % PLACES.length] ?? '';
+  return `${place(copy)} ${place(Math.floor(copy / PLACES.length))}`;
+};
+
+function sheetCopy(sheet: TaggedSheet, copy: number): TaggedSheet {
+  if (copy === 0) return sheet;
+  return { ...sheet, name: `${sheet.name} ${copy}`, cells: sheet.cells.map((row) => row.map(ofCopy(copy))) };
+}
+
+const copiesOf = (sheets: readonly TaggedSheet[], times: number): readonly TaggedSheet[] =>
+  Array.from({ length: times }, (_, copy) => sheets.map((sheet) => sheetCopy(sheet, copy))).flat();
+
+const isCover = ({ name }: TaggedSheet): boolean => name === 'Försättsblad';
+
+/** The faultless workbook with its sheets so many times over, the cover once. */
+export function repeated(times: number): TaggedWorkbook {
+  const { sheets } = faultless;
+  return {
+    sheets: [
+      ...sheets.filter(isCover),
+      ...copiesOf(
+        sheets.filter((sheet) => !isCover(sheet)),
+        times,
+      ),
+    ],
+  };
+}
+
+/** A workbook with at least so many cards and tables of amounts, and every other chapter once. */
+export function largeWorkbook(cards: number, tables: number): TaggedWorkbook {
+  const holds = (prefix: string) => (sheet: TaggedSheet) =>
+    sheet.cells.some((row) => row.some(({ mark }) => mark?.startsWith(prefix) ?? false));
+  const count = (sheets: readonly TaggedSheet[], pattern: RegExp): number =>
+    new Set(
+      sheets.flatMap(({ cells }) =>
+        cells.flatMap((row) => row.flatMap(({ mark }) => pattern.exec(mark ?? '')?.[1] ?? [])),
+      ),
+    ).size;
+  const withCards = faultless.sheets.filter(holds('card/'));
+  const withTables = faultless.sheets.filter((sheet) => holds('table/')(sheet) && !withCards.includes(sheet));
+  const others = faultless.sheets.filter(
+    (sheet) => !withCards.includes(sheet) && !withTables.includes(sheet),
+  );
+  const cardCopies = Math.ceil(cards / count(withCards, /^card\/([^/]+)\//));
+  const tablesLeft = Math.max(0, tables - cardCopies * count(withCards, /^table\/([^/]+)\//));
+  const tableCopies = Math.max(1, Math.ceil(tablesLeft / count(withTables, /^table\/([^/]+)\//)));
+  return { sheets: [...others, ...copiesOf(withCards, cardCopies), ...copiesOf(withTables, tableCopies)] };
+}
