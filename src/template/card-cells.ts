@@ -20,8 +20,8 @@ export interface CardCells {
   readonly kind: CardKind;
   /** The title row's first cell; null where the card has no title. */
   readonly title: Position | null;
-  /** The cell beside the title that carries a code or a name; null when none does. */
-  readonly beside: Position | null;
+  /** The cells beside the title that carry a code or a name. */
+  readonly beside: readonly Position[];
   /** The cell that shows the card where it has no title. */
   readonly anchor: Position;
   readonly entries: readonly CardEntry[];
@@ -36,5 +36,5 @@ export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells
     answer,
     ...below.map((row) => ({ row, column: answer.column })),
   ]);
-  return [anchor, ...(title ? [title] : []), ...(beside ? [beside] : []), ...answers, ...unknown];
+  return [anchor, ...(title ? [title] : []), ...beside, ...answers, ...unknown];
 }

@@ -1,5 +1,5 @@
 import type { Position } from './card-cells';
-import { announcedColumns } from './find-tables';
+import { headsFigures } from './find-tables';
 import { rowAfterGap } from './gaps';
 import { createLabelMatcher, type LabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
@@ -34,11 +34,10 @@ export function createChapterTableFinder(
 
   const headerAt = (view: SheetView, row: number): Header | null => {
     if (view.filled(row).length < FEWEST_HEADERS) return null;
-    for (const { id, key } of chapters) {
-      const columns = columnsOf(view, row, key);
-      if (columns.size >= FEWEST_HEADERS) return { chapter: id, columns };
-    }
-    return null;
+    const headers = chapters
+      .map(({ id, key }): Header => ({ chapter: id, columns: columnsOf(view, row, key) }))
+      .filter(({ columns }) => columns.size >= FEWEST_HEADERS);
+    return headers.toSorted((left, right) => right.columns.size - left.columns.size)[0] ?? null;
   };
 
   return (view, stops) => {
@@ -53,7 +52,7 @@ export function createChapterTableFinder(
         each >= view.endRow ||
         stops(each) ||
         isProse(view, each, words) ||
-        announcedColumns(view, each, words) >= FEWEST_HEADERS ||
+        headsFigures(view, each, words) ||
         headerAt(view, each) !== null;
       const body = rowsBelow(view, row, isEnd, [...header.columns.values()]);
       tables.push(tableOf(view, row, body, header));

@@ -63,15 +63,19 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
 
 /** A header row names its first column and announces amounts in later ones; it holds no amount itself. */
 export const announcesAmounts = (view: SheetView, row: number, words: TableWords): boolean =>
-  announcedColumns(view, row, words) > 0;
+  announcedColumns(view, row, words).length > 0;
 
-/** How many columns of amounts a header row announces; 0 where the row is no header. */
-export function announcedColumns(view: SheetView, row: number, words: TableWords): number {
-  const texts = view.filled(row).slice(1);
-  if (texts.some((column) => holdsAmount(view, row, column, words))) return 0;
-  const announced = texts.map((column) => view.line(row, column)).filter(words.isAmountHeader);
-  const isHeader = announced.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(announced);
-  return isHeader ? announced.length : 0;
+/** Whether figures stand below what a row announces: "Grundbelopp" and "Enligt budget" may as well be words in a row. */
+export const headsFigures = (view: SheetView, row: number, words: TableWords): boolean =>
+  announcedColumns(view, row, words).some((column) => figureFollows(view, row, column));
+
+/** The columns of amounts that a header row announces; none where the row is no header. */
+function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {
+  const columns = view.filled(row).slice(1);
+  if (columns.some((column) => holdsAmount(view, row, column, words))) return [];
+  const announced = columns.filter((column) => words.isAmountHeader(view.line(row, column)));
+  const texts = announced.map((column) => view.line(row, column));
+  return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? announced : [];
 }
 
 const BARE_NUMBER = /^\d+$/;

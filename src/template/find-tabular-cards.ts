@@ -106,7 +106,7 @@ function cardInRow(
   return {
     kind,
     title: null,
-    beside: null,
+    beside: [],
     anchor: { row: body, column: Math.min(...known) },
     entries: [...columns].map(([field, column]) => ({
       field,

@@ -28,8 +28,8 @@ export const mall2024: Template = {
       id: '1.1',
       title: 'Genomförd effekthemtagning',
       columns: [
-        { key: 'tjanst', headers: ['Namn på bastjänst eller infrastrukturtjänst'] },
-        { key: 'insatser', headers: ['Genomförda förändringsinsatser'] },
+        { key: 'tjanst', headers: ['Namn på bastjänst eller infrastrukturtjänst', 'Tjänst'] },
+        { key: 'insatser', headers: ['Genomförda förändringsinsatser', 'Genomförda insatser'] },
         {
           key: 'effekthemtagning',
           headers: [
@@ -43,12 +43,12 @@ export const mall2024: Template = {
       id: '1.2',
       title: 'Status konsolidering',
       columns: [
-        { key: 'tjanst', headers: ['Bastjänst och digital infrastruktur'] },
+        { key: 'tjanst', headers: ['Bastjänst och digital infrastruktur', 'Tjänst'] },
         { key: 'andel', headers: ['Andel (%) befintliga kunder'] },
-        { key: 'plan', headers: ['Konsolideringsplan nya kunder'] },
+        { key: 'plan', headers: ['Konsolideringsplan nya kunder', 'Plan'] },
         {
           key: 'avsteg',
-          headers: ['Eventuella avsteg eller avvikelser under året (se riktlinje för definition)'],
+          headers: ['Eventuella avsteg eller avvikelser under året (se riktlinje för definition)', 'Avsteg'],
         },
       ],
     },
@@ -153,7 +153,7 @@ export const mall2024: Template = {
       columns: [
         { key: 'tjanst', headers: ['Tjänst'] },
         { key: 'nuvarande', headers: ['Nuvarande fördelningsnyckel'] },
-        { key: 'forslag', headers: ['Förslag justering'] },
+        { key: 'forslag', headers: ['Förslag justering', 'Förslag'] },
         { key: 'motivering', headers: ['Motivering'] },
       ],
     },
@@ -185,6 +185,7 @@ export const mall2024: Template = {
   ],
   otherHeaders: ['andel', 'antal', 'procent', 'version', 'kommentar', 'motivering', 'beskrivning', 'status'],
   totalLabels: [
+    'S:a',
     'Sammanlagt',
     'Total',
     'Totalt',

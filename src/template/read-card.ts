@@ -16,7 +16,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   const place = found.title ?? found.anchor;
   const title = view.located(place.row, place.column);
   const fields = new Map(found.entries.map((entry) => [entry.field.key, readField(view, entry)]));
-  const besideTitle = found.beside === null ? '' : view.line(found.beside.row, found.beside.column);
+  const besideTitle = found.beside.map(({ row, column }) => view.line(row, column)).join(' ');
   const names = nameCard(found, title.text, besideTitle, fields.get('namn')?.text ?? '');
   const answered = [...fields.values()].some(({ text }) => text !== '');
   const { chapter } = found.kind;
@@ -63,8 +63,9 @@ function nameCard(
   }
   const beside = splitCode(besideTitle);
   const besideIsCode = beside.name === '';
-  const code = inTitle.code || (besideIsCode ? beside.code : '');
-  const titleName = besideIsCode ? inTitle.name : besideTitle;
+  // Beside a title that has its code, "SIS 2 införs" is all name.
+  const code = inTitle.code || beside.code;
+  const titleName = besideIsCode ? inTitle.name : inTitle.code === '' ? beside.name : besideTitle;
   const name = namn || titleName;
   const subject = code === '' || text.includes(code) ? text : `${text} ${code}`;
   if (name === '') return { subject, heading: subject, titleName };

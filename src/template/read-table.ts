@@ -142,13 +142,14 @@ function isAmountColumn(
   const text = header.at(-1);
   if (text === undefined || column === firstColumn) return false;
   if (words.isAmountHeader(text)) return true;
+  if (words.isOther(text)) return false;
   const stated = body.filter((row) => isStated(amountIn(view.cell(row, column))));
   const read = stated.filter((row) => isRead(amountIn(view.cell(row, column))));
   const isSummed = read.some((row) => {
     const label = view.line(row, firstColumn);
     return label === '' || words.isTotal(label);
   });
-  const isBeside = announced !== undefined && announced < column && !words.isOther(text);
+  const isBeside = announced !== undefined && announced < column;
   const areYears = read.every((row) => words.isYear(view.line(row, column)));
   return read.length > 0 && read.length >= stated.length * MOST && (isSummed || (isBeside && !areYears));
 }

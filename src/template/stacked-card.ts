@@ -31,7 +31,7 @@ function cellsOf(view: SheetView, found: CardRows, shift: number, isFirst: boole
   const unknown = isFirst
     ? found.others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     : [];
-  const beside = title && besideTitle(view, title, isFirst ? null : answerColumn(title.row));
+  const beside = title === null ? [] : besideTitle(view, title, answerColumn(title.row), isFirst);
   const firstRow = title?.row ?? entries[0]?.row ?? view.firstRow;
   return {
     kind,
@@ -43,12 +43,18 @@ function cellsOf(view: SheetView, found: CardRows, shift: number, isFirst: boole
   };
 }
 
-/** The first text beside the title; for a further insats the one above its own answers. */
-function besideTitle(view: SheetView, title: Position, ownColumn: number | null): Position | null {
-  const column = view
-    .filled(title.row)
-    .find((each) => (ownColumn === null ? each > title.column : each === ownColumn));
-  return column === undefined ? null : { row: title.row, column };
+/** What stands between the title and the answers' end, or else next; for a further insats what stands above its own answers. */
+function besideTitle(
+  view: SheetView,
+  { row, column: titleColumn }: Position,
+  answerColumn: number,
+  isFirst: boolean,
+): readonly Position[] {
+  const right = view.filled(row).filter((column) => column > titleColumn);
+  const above = right.filter((column) => column === answerColumn);
+  const within = right.filter((column) => column <= answerColumn);
+  const beside = isFirst ? (within.length > 0 ? within : right.slice(0, 1)) : above;
+  return beside.map((column) => ({ row, column }));
 }
 
 /** How many columns to the right of where the labels end the answers stand: the nearest column that is used at all. */
