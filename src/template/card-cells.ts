@@ -1,4 +1,5 @@
 import type { CardKind } from './card-kind';
+import { cellKey, type CellKey } from './sheet-view';
 import type { FieldDefinition } from './template';
 
 export interface Position {
@@ -30,11 +31,13 @@ export interface CardCells {
 }
 
 /** Every cell that the card is read from. */
-export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells): readonly Position[] {
-  const answers = entries.flatMap(({ label, answer, below }) => [
-    label,
-    answer,
-    ...below.map((row) => ({ row, column: answer.column })),
-  ]);
-  return [anchor, ...(title ? [title] : []), ...beside, ...answers, ...unknown];
+export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells): readonly CellKey[] {
+  const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown].map(({ row, column }) =>
+    cellKey(row, column),
+  );
+  for (const { label, answer, below } of entries) {
+    keys.push(cellKey(label.row, label.column), cellKey(answer.row, answer.column));
+    for (const row of below) keys.push(cellKey(row, answer.column));
+  }
+  return keys;
 }

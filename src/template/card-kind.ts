@@ -1,3 +1,4 @@
+import { createTitleReader, type TitleReader } from './card-title';
 import { createLabelMatcher, type LabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
 import type { CardDefinition, ChapterId, FieldDefinition, Template } from './template';
@@ -6,6 +7,7 @@ import type { CardDefinition, ChapterId, FieldDefinition, Template } from './tem
 export interface CardKind {
   readonly chapter: ChapterId;
   readonly definition: CardDefinition;
+  readonly title: TitleReader;
   readonly field: LabelMatcher<FieldDefinition>;
   readonly part: LabelMatcher<true>;
 }
@@ -18,6 +20,7 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
   return {
     chapter,
     definition,
+    title: createTitleReader(definition.title),
     field: createLabelMatcher(definition.fields.map((field) => [field.labels, field])),
     part: createLabelMatcher<true>([[definition.parts, true]], { prefixes: false }),
   };

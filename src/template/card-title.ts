@@ -21,23 +21,53 @@ const LENGTH_DIFFERENCES = [0, -1, 1, -ALLOWED_TYPOS, ALLOWED_TYPOS];
 
 const LETTER = /\p{Letter}/u;
 
+/** Reads a title that begins with certain standing words; null where the text, on one line, is no such title. */
+export type TitleReader = (line: string) => CardTitle | null;
+
 /**
- * Reads a title such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek"; null when the text, on one line, is no
- * title of this kind of card. `standing` are the words that every such title begins with; they too may be broken by
- * spaces and hyphens, or misspelt by two letters.
+ * Makes a function that reads titles such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek". `standing` are the
+ * words that every such title begins with; they too may be broken by spaces and hyphens, or misspelt by two letters.
  */
-export function readCardTitle(line: string, standing: string): CardTitle | null {
-  if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
+export function createTitleReader(standing: string): TitleReader {
   const wanted = lettersOnly(standing);
-  for (const typos of LENGTH_DIFFERENCES) {
-    const end = endOfLetters(line, wanted.length + typos);
-    if (end === null) continue;
-    const written = lettersOnly(line.slice(0, end));
-    if (!PLURAL.test(written) && distance(written, wanted) <= ALLOWED_TYPOS)
-      return splitCode(line.slice(end));
-  }
-  return null;
+  const pieces = piecesOf(wanted);
+  const remembered = new Map<string, CardTitle | null>();
+
+  const read: TitleReader = (line) => {
+    for (const typos of LENGTH_DIFFERENCES) {
+      const end = endOfLetters(line, wanted.length + typos);
+      if (end === null) continue;
+      const written = lettersOnly(line.slice(0, end));
+      if (!PLURAL.test(written) && distance(written, wanted) <= ALLOWED_TYPOS)
+        return splitCode(line.slice(end));
+    }
+    return null;
+  };
+
+  return (line) => {
+    if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
+    const beginning = line.slice(0, 2 * standing.length).toLowerCase();
+    if (!pieces.some((piece) => beginning.includes(piece))) return null;
+    const known = remembered.get(line);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const title = read(line);
+    remembered.set(line, title);
+    return title;
+  };
 }
+
+/** Labels come once in every card, and titles are asked for by several finders. */
+const MOST_REMEMBERED = 20_000;
+
+/** So short that neither typos nor hyphens can have broken every piece of the standing words. */
+const PIECE = 4;
+
+/** Pieces of the standing words; a line that holds none of them begins with something else and need not be compared. */
+const piecesOf = (letters: string): readonly string[] =>
+  Array.from({ length: Math.floor(letters.length / PIECE) }, (_, at) =>
+    letters.slice(at * PIECE, (at + 1) * PIECE),
+  );
 
 /** Where the first `count` letters of a line end, if a word ends there; null otherwise. */
 function endOfLetters(line: string, count: number): number | null {

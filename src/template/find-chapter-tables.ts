@@ -1,8 +1,7 @@
-import type { Position } from './card-cells';
 import { headsFigures } from './find-tables';
 import { rowAfterGap } from './gaps';
 import { createLabelMatcher, type LabelMatcher } from './match-label';
-import type { SheetView } from './sheet-view';
+import { cellKey, type CellKey, type SheetView } from './sheet-view';
 import type { ChapterRow, ChapterTable, LocatedCell } from './submission';
 import type { TableWords } from './table-words';
 import type { ChapterId, Template } from './template';
@@ -11,7 +10,7 @@ import type { ChapterId, Template } from './template';
 export interface FoundChapterTable extends ChapterTable {
   readonly headerRow: number;
   /** Every cell that the table is read from. */
-  readonly cells: readonly Position[];
+  readonly cells: readonly CellKey[];
 }
 
 /** So many of a chapter's column headers in one row are its table's header. */
@@ -95,7 +94,7 @@ function tableOf(
     chapter,
     sheet: view.name,
     headerRow,
-    cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => ({ row, column }))),
+    cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => cellKey(row, column))),
     rows: body.map((row) => readRow(view, row, columns)),
   };
 }

@@ -1,4 +1,4 @@
-import { readCardTitle } from './card-title';
+import { createTitleReader } from './card-title';
 import { createLabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
 import type { Template } from './template';
@@ -25,7 +25,7 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
   }));
   const parents = template.parents.map(({ id, title }) => ({ id, titles: [title], chapter: null }));
   // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
-  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [card.title] : []));
+  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
   const headed = [...chapters, ...parents].map((entry) => ({
     ...entry,
     beginsWith: createLabelMatcher([[entry.titles, true]]),
@@ -38,7 +38,7 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
   /** Number and title together decide; a title alone, or beside another number, must be a chapter's whole title. */
   const chapterOf = (text: string): Heading['chapter'] | undefined => {
     const [, number, title] = NUMBERED.exec(text) ?? [null, null, text];
-    if (!title || cardTitles.some((standing) => readCardTitle(text, standing))) return undefined;
+    if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
     const numbered = headed.find(({ id, beginsWith }) => id === number && beginsWith(title));
     return numbered ? numbered.chapter : (ownTitle(title) ?? undefined);
   };

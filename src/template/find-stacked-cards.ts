@@ -1,5 +1,4 @@
 import type { Heading } from './find-headings';
-import { readCardTitle } from './card-title';
 import { headerColumns, type CardKind } from './card-kind';
 import type { SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -86,8 +85,8 @@ function splitIntoCards(
     }
     const kind: CardKind | null = draft?.kind ?? usual;
     if (!kind || kind.part(text)) continue;
-    const field = headerColumns(view, row, kind).size > 0 ? null : kind.field(text);
-    if (field) {
+    const field = kind.field(text);
+    if (field && headerColumns(view, row, kind).size === 0) {
       if (!draft || !continues(draft, field)) {
         draft = startDraft(kind, column, null);
         drafts.push(draft);
@@ -129,16 +128,16 @@ function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     for (const column of view.filled(row)) {
       const text = view.line(row, column);
-      const kind = kinds.find(({ definition }) => readCardTitle(text, definition.title));
+      const kind = kinds.find(({ title }) => title(text));
       if (kind) titles.push({ row, column, kind, labels: labelsBelow(view, { row, column }, kind) });
     }
   }
   return titles;
 }
 
-function labelsBelow(view: SheetView, title: Position, { field, definition }: CardKind): number {
+function labelsBelow(view: SheetView, title: Position, { field, title: readTitle }: CardKind): number {
   for (let row = title.row + 1; row <= title.row + FARTHEST_LABEL; row += 1) {
-    if (view.filled(row).some((column) => readCardTitle(view.line(row, column), definition.title))) break;
+    if (view.filled(row).some((column) => readTitle(view.line(row, column)))) break;
     const label = view.filled(row).find((column) => column >= title.column && field(view.line(row, column)));
     if (label !== undefined) return label;
   }

@@ -1,7 +1,6 @@
-import type { Position } from './card-cells';
 import { rowAfterGap } from './gaps';
 import { amountIn, readTable } from './read-table';
-import type { SheetView } from './sheet-view';
+import { cellKey, type CellKey, type SheetView } from './sheet-view';
 import type { AmountTable } from './submission';
 import type { TableWords } from './table-words';
 
@@ -18,7 +17,7 @@ export interface TableRows {
 /** A table as it stands in a sheet, with every cell that it is read from. */
 export interface FoundAmountTable {
   readonly headerRow: number;
-  readonly cells: readonly Position[];
+  readonly cells: readonly CellKey[];
   readonly table: Omit<AmountTable, 'chapter'>;
 }
 
@@ -52,7 +51,7 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
     const table = readTable(view, rows, around.words);
     if (table) {
       const cells = [...rows.headers, ...table.rows.map((each) => each.row)].flatMap((each) =>
-        view.filled(each).map((column) => ({ row: each, column })),
+        view.filled(each).map((column) => cellKey(each, column)),
       );
       tables.push({ headerRow: row, cells, table });
     }

@@ -1,14 +1,14 @@
 import { cellText } from '../workbook/cell-text';
-import { cellsRead, type CardCells, type CardEntry, type Position } from './card-cells';
-import { readCardTitle, splitCode } from './card-title';
-import type { SheetView } from './sheet-view';
+import { cellsRead, type CardCells, type CardEntry } from './card-cells';
+import { splitCode } from './card-title';
+import type { CellKey, SheetView } from './sheet-view';
 import type { Card, FieldValue, UnknownLabel } from './submission';
 
 export interface CardRead {
   readonly card: Card;
   readonly unknownLabels: readonly UnknownLabel[];
   /** Every cell that the card is read from. */
-  readonly cells: readonly Position[];
+  readonly cells: readonly CellKey[];
 }
 
 /** Reads the answers of a card whose cells are found. */
@@ -56,7 +56,7 @@ function nameCard(
   besideTitle: string,
   namn: string,
 ): Pick<Card, 'subject' | 'heading' | 'titleName'> {
-  const inTitle = title === null ? null : readCardTitle(text, kind.definition.title);
+  const inTitle = title === null ? null : kind.title(text);
   if (inTitle === null) {
     const name = namn || text;
     return { subject: name, heading: name, titleName: '' };

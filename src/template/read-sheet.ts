@@ -1,9 +1,9 @@
-import type { CardCells, Position } from './card-cells';
+import type { CardCells } from './card-cells';
 import type { FoundChapterTable } from './find-chapter-tables';
 import { findTables } from './find-tables';
 import type { Heading } from './find-headings';
 import { readCard, type CardRead } from './read-card';
-import type { SheetView } from './sheet-view';
+import { cellKey, rowOfKey, type CellKey, type SheetView } from './sheet-view';
 import type { AmountTable, ChapterTable, Located } from './submission';
 import type { TableWords } from './table-words';
 import type { ChapterId } from './template';
@@ -34,15 +34,11 @@ export function readSheet(view: SheetView, finders: Finders): SheetRead {
   const cards = finders.cards(view, headings).map((cells) => readCard(view, cells));
   const taken = new Set([
     ...headings.map(({ row }) => row),
-    ...cards.flatMap(({ cells }) => cells.map(({ row }) => row)),
+    ...cards.flatMap(({ cells }) => cells.map(rowOfKey)),
   ]);
   const stops = (row: number): boolean => taken.has(row);
   const chapterTables = finders.chapterTables(view, stops);
-  const inChapterTables = new Set(
-    chapterTables.flatMap(({ headerRow, cells }) =>
-      cells.filter(({ row }) => row > headerRow).map(({ row }) => row),
-    ),
-  );
+  const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const amountTables = findTables(view, {
     stops,
     isOfChapterTable: (row) => inChapterTables.has(row),
@@ -60,12 +56,13 @@ export function readSheet(view: SheetView, finders: Finders): SheetRead {
       chapter,
     })),
   ];
-  const chapterAt = createChapterLookup(headings, signs);
-  const read = [
-    ...headings.flatMap(({ row }) => view.filled(row).map((column) => ({ row, column }))),
+  const chapters = chaptersByRow(view, headings, signs);
+  const chapterAt = (row: number): ChapterId | null => chapters[row - view.firstRow] ?? null;
+  const read = new Set([
+    ...headings.flatMap(({ row }) => view.filled(row).map((column) => cellKey(row, column))),
     ...[...cards, ...chapterTables, ...amountTables].flatMap(({ cells }) => cells),
-  ];
-  const rowsRead = new Set(read.map(({ row }) => row));
+  ]);
+  const rowsRead = new Set([...read].map(rowOfKey));
   const texts = unread(view, read)
     .filter(({ text }) => !finders.words.isAnalysis(text))
     .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
@@ -79,28 +76,34 @@ export function readSheet(view: SheetView, finders: Finders): SheetRead {
   };
 }
 
-/** In which chapter a row stands: under the nearest heading above, else the nearest card or table that shows one. */
-function createChapterLookup(
+/**
+ * In which chapter each row stands: under the nearest heading above, else the nearest card or table that shows one. One
+ * for every row of the sheet: a sheet may hold thousands of cards and as many texts.
+ */
+function chaptersByRow(
+  view: SheetView,
   headings: readonly Heading[],
   signs: SheetRead['signs'],
-): (row: number) => ChapterId | null {
-  const marks: readonly { row: number; chapter: ChapterId | null }[] =
-    headings.length > 0 ? headings : signs.map(({ place, chapter }) => ({ row: place.row, chapter }));
-  return (row) => marks.findLast((mark) => mark.row <= row)?.chapter ?? null;
+): readonly (ChapterId | null)[] {
+  const marks = new Map(
+    headings.length > 0
+      ? headings.map(({ row, chapter }) => [row, chapter])
+      : signs.map(({ place, chapter }) => [place.row, chapter]),
+  );
+  let current: ChapterId | null = null;
+  return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
+    const mark = marks.get(view.firstRow + index);
+    if (mark !== undefined) current = mark;
+    return current;
+  });
 }
 
 /** What is written in cells that nothing is read from, in reading order. */
-function unread(view: SheetView, read: readonly Position[]): readonly Located[] {
-  const columnsRead = new Map<number, Set<number>>();
-  for (const { row, column } of read) {
-    const columns = columnsRead.get(row);
-    if (columns) columns.add(column);
-    else columnsRead.set(row, new Set([column]));
-  }
+function unread(view: SheetView, read: ReadonlySet<CellKey>): readonly Located[] {
   const texts: Located[] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     for (const column of view.filled(row))
-      if (!columnsRead.get(row)?.has(column)) texts.push(view.located(row, column));
+      if (!read.has(cellKey(row, column))) texts.push(view.located(row, column));
   }
   return texts;
 }

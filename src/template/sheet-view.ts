@@ -21,12 +21,21 @@ export interface SheetView {
   readonly place: (row: number, column: number) => Place;
 }
 
-const key = (row: number, column: number): string => `${row},${column}`;
+/** As many columns as a sheet of Excel has. */
+const COLUMNS = 16_384;
+
+/** One number for a cell: tens of thousands of them are asked for, and texts would cost more. */
+export const cellKey = (row: number, column: number): CellKey => row * COLUMNS + column;
+
+/** A cell of a sheet, as one number. */
+export type CellKey = number;
+
+export const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
 
 export function viewSheet(sheet: SheetSnapshot): SheetView {
   const { row: firstRow, column: firstColumn, rows, columns } = sheet.area;
-  const merges = new Map<string, Rectangle>(
-    sheet.merges.map((merge) => [key(merge.row, merge.column), merge]),
+  const merges = new Map<number, Rectangle>(
+    sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
   );
   const filledColumns = sheet.cells.map((cells) =>
     cells.flatMap((cell, offset) => (isBlank(cell) ? [] : [firstColumn + offset])),
@@ -47,7 +56,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
     cell,
     line,
     filled: (row) => filledColumns[row - firstRow] ?? [],
-    columnAfter: (row, column) => column + (merges.get(key(row, column))?.columns ?? 1),
+    columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };
