@@ -14,7 +14,7 @@ const rooms = {
   functions: { rooms: ['calculations', 'money', 'language'], packages: ['zod'] },
   workbook: { rooms: [], packages: [] },
   template: { rooms: ['workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
-  rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: [] },
+  rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: ['zod/mini'] },
   excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
   files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
   taskpane: {

@@ -1,6 +1,11 @@
+import { openFindings } from '../rules/review';
+import { DEFAULT_SETTINGS } from '../rules/settings';
+import type { SettingsDocument } from '../rules/settings-document';
 import { readArguments, USAGE, UsageError, type Arguments } from './arguments';
 import { examine, type Examined } from './examine';
 import { toDocument } from './json-report';
+import { printable } from './printable';
+import { readSettingsFile, SettingsFileError } from './settings-file';
 import { toText } from './text-report';
 
 /** Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
@@ -17,21 +22,43 @@ export function granska(argv: readonly string[]): Outcome {
     parsed = readArguments(argv);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { status: 2, stdout: '', stderr: `granska: ${error.message}\n\n${USAGE}\n` };
+    return stopped(`${error.message}\n\n${USAGE}`);
   }
   if (parsed.help) return { status: 0, stdout: `${USAGE}\n`, stderr: '' };
-  const examined = parsed.files.map((file) => examine(file, parsed.year));
+  try {
+    return granskaFiles(parsed);
+  } catch (error) {
+    if (!(error instanceof SettingsFileError)) throw error;
+    return stopped(`${parsed.settings}: ${error.message}`);
+  }
+}
+
+function granskaFiles({ files, format, year, settings }: Arguments): Outcome {
+  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, files.length);
+  const examined = files.map((file) => examine(file, year, basis));
+  const isReviewed = settings !== null;
   return {
     status: statusOf(examined),
     stdout:
-      parsed.format === 'json' ? `${JSON.stringify(toDocument(examined), null, 2)}\n` : toText(examined),
+      format === 'json'
+        ? `${JSON.stringify(toDocument(examined, isReviewed), null, 2)}\n`
+        : toText(examined, basis.settings),
     stderr: examined.map((one) => ('error' in one ? `granska: ${one.file}: ${one.error}\n` : '')).join(''),
   };
 }
 
+const NOTHING_DECIDED: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
+
+const stopped = (message: string): Outcome => ({
+  status: 2,
+  stdout: '',
+  stderr: `granska: ${message.split('\n').map(printable).join('\n')}\n`,
+});
+
 function statusOf(examined: readonly Examined[]): Outcome['status'] {
   if (examined.some((one) => 'error' in one)) return 2;
-  return examined.some((one) => 'findings' in one && one.findings.some(({ severity }) => severity === 'fel'))
-    ? 1
-    : 0;
+  const counts = examined.some(
+    (one) => 'review' in one && openFindings(one.review).some(({ severity }) => severity === 'fel'),
+  );
+  return counts ? 1 : 0;
 }

@@ -1,10 +1,14 @@
 import { countBySeverity } from '../rules/engine';
+import { openFindings } from '../rules/review';
+import type { Coverage } from '../template/submission';
 import type { FileEntry, FindingsDocument } from './contract';
 import type { Examined } from './examine';
+import { findingEntry } from './finding-entry';
+import { reviewEntry } from './json-review';
 
-/** The findings contract's document for the files, in the order given. */
-export function toDocument(examined: readonly Examined[]): FindingsDocument {
-  return { version: 1, files: examined.map(toEntry) };
+/** The findings contract's document for the files, in the order given; with what was accepted where that was asked for. */
+export function toDocument(examined: readonly Examined[], withReview: boolean): FindingsDocument {
+  return { version: 1, files: examined.map((one) => toEntry(one, withReview)) };
 }
 
 const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
@@ -19,28 +23,27 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
   findings: [],
 };
 
-function toEntry(examined: Examined): FileEntry {
+function toEntry(examined: Examined, withReview: boolean): FileEntry {
   if ('error' in examined) return { file: examined.file, error: examined.error, ...NOTHING_READ };
-  const { file, submission, findings } = examined;
+  const { file, submission, review } = examined;
+  const findings = openFindings(review);
   return {
     file,
     error: null,
     supplier: submission.supplier,
     year: submission.year,
-    coverage: submission.coverage,
+    coverage: coverageEntry(submission.coverage),
     summary: countBySeverity(findings),
-    findings: findings.map(
-      ({ rule, severity, sheet, cell, subject, message, found, expected, difference }) => ({
-        rule,
-        severity,
-        sheet,
-        cell,
-        subject,
-        message: message.sv,
-        found,
-        expected,
-        difference,
-      }),
-    ),
+    findings: findings.map(findingEntry),
+    ...(withReview ? { review: reviewEntry(submission.template, review) } : {}),
+  };
+}
+
+/** What the contract tells of the coverage; the recogniser knows more. */
+function coverageEntry({ sections, fields, cards }: Coverage): FileEntry['coverage'] {
+  return {
+    sections: { found: sections.found, expected: sections.expected },
+    fields: { read: fields.read, unknown: fields.unknown },
+    cards: { ongoing: cards.ongoing, proposed: cards.proposed, blank: cards.blank },
   };
 }

@@ -1,3 +1,4 @@
+import type { SpecialSheet } from '../workbook/snapshot';
 import { Allowance } from './allowance';
 import { damagedError, fileError } from './explanations';
 import { refuseOtherPackages } from './file-kind';
@@ -10,10 +11,12 @@ import { attribute, tagsOf } from './tags';
 export interface Content {
   /** Has the list of sheets, in the order of the tabs. */
   readonly workbook: Uint8Array;
-  /** One for each sheet in the list; null for a chart or an old macro sheet, which have no cells. */
-  readonly sheets: readonly (SheetInput | null)[];
+  /** One for each sheet in the list. */
+  readonly sheets: readonly (SheetInput | SpecialSheet)[];
   /** The texts that cells refer to by number. */
   readonly texts: Uint8Array;
+  /** Whether Excel is asked to calculate all formulas when it opens the file. */
+  readonly asksForCalculation: boolean;
 }
 
 /** That one part of the package has use for another. */
@@ -23,6 +26,14 @@ interface Relationship {
   readonly type: string;
   readonly part: string;
 }
+
+/** By the last word of the relationship's type. Old macro sheets hold formulas of their own language, and nothing to read. */
+const SPECIAL_SHEETS: ReadonlyMap<string, SpecialSheet> = new Map([
+  ['chartsheet', 'chart'],
+  ['dialogsheet', 'dialog'],
+  ['xlMacrosheet', 'macro'],
+  ['xlIntlMacrosheet', 'macro'],
+]);
 
 export const LIST_OF_SHEETS = { sv: 'arbetsbokens förteckning över blad', en: 'the list of sheets' };
 
@@ -60,12 +71,16 @@ export function readContent(parts: Parts): Content {
   const sheets = list.map((tag) => {
     const sheet = byId.get(attribute(tag, 'id'));
     if (sheet === undefined) throw damagedError(LIST_OF_SHEETS);
-    return sheet.type === 'worksheet' ? sheetInput(parts.take(sheet.part, sheetBytes), cells) : null;
+    if (sheet.type !== 'worksheet') return SPECIAL_SHEETS.get(sheet.type) ?? 'other';
+    return sheetInput(parts.take(sheet.part, sheetBytes), cells);
   });
   const texts = related.find(({ type }) => type === 'sharedStrings');
   return {
     workbook: workbookInput(workbook),
     sheets,
     texts: textsInput(texts === undefined ? '' : parts.take(texts.part, textBytes)),
+    asksForCalculation: tagsOf(workbook, 'calcPr').some((tag) =>
+      ['1', 'true'].includes(attribute(tag, 'fullCalcOnLoad')),
+    ),
   };
 }

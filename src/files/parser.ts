@@ -1,10 +1,10 @@
 import { read, type CellObject, type ParsingOptions, type WorkBook } from '@e965/xlsx/dist/xlsx.mini.min';
 import { strToU8, zipSync } from 'fflate';
-import type { Rectangle, Visibility } from '../workbook/snapshot';
+import type { Rectangle, SpecialSheet, Visibility } from '../workbook/snapshot';
 import { LIST_OF_SHEETS, type Content } from './content';
 import { damagedError, orDamaged, sheetPlace } from './explanations';
 
-/** A sheet of cells as SheetJS gives it. */
+/** A sheet as SheetJS gives it. */
 export interface ParsedSheet {
   readonly name: string;
   readonly visibility: Visibility;
@@ -13,6 +13,7 @@ export interface ParsedSheet {
   /** How many cells there must be. */
   readonly cells: number;
   readonly merges: readonly Rectangle[];
+  readonly special?: SpecialSheet;
 }
 
 /** `sheetStubs` tells a formula without result, which is else left out, from one whose result is 0. */
@@ -36,37 +37,32 @@ function readBook({ workbook, texts, sheets }: Content): WorkBook {
     'xl/sharedStrings.xml': texts,
   };
   sheets.forEach((sheet, index) => {
-    if (sheet !== null) parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet.xml;
+    if (typeof sheet !== 'string') parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet.xml;
   });
   return orDamaged(LIST_OF_SHEETS, () => read(zipSync(parts, { level: 0 }), OPTIONS));
 }
 
-/** The sheets of cells, in the order of the tabs. */
+/** The sheets, in the order of the tabs. */
 export function parse(content: Content): readonly ParsedSheet[] {
   const book = readBook(content);
   const names = new Set(book.SheetNames);
   if (names.size !== content.sheets.length) throw damagedError(LIST_OF_SHEETS);
 
-  return [...names].flatMap((name, index): ParsedSheet[] => {
-    const input = content.sheets[index] ?? null;
-    if (input === null) return [];
+  return [...names].map((name, index): ParsedSheet => {
+    const input = content.sheets[index] ?? 'other';
+    const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    if (typeof input === 'string') {
+      return { name, visibility, rows: [], cells: 0, merges: [], special: input };
+    }
     const sheet = book.Sheets[name];
     // SheetJS keeps silent about a sheet that it cannot read.
     if (sheet?.['!data'] === undefined) throw damagedError(sheetPlace(name));
-    const merges = sheet['!merges'] ?? [];
-    return [
-      {
-        name,
-        visibility: VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0],
-        rows: sheet['!data'],
-        cells: input.cells,
-        merges: merges.map(({ s, e }) => ({
-          row: s.r,
-          column: s.c,
-          rows: e.r - s.r + 1,
-          columns: e.c - s.c + 1,
-        })),
-      },
-    ];
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      row: s.r,
+      column: s.c,
+      rows: e.r - s.r + 1,
+      columns: e.c - s.c + 1,
+    }));
+    return { name, visibility, rows: sheet['!data'], cells: input.cells, merges };
   });
 }

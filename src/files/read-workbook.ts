@@ -7,6 +7,7 @@ import { limits } from './limits';
 import { parse } from './parser';
 import { Parts } from './parts';
 import { sheetSnapshot } from './sheet-snapshot';
+import { withoutUnsavedZeros } from './unsaved-results';
 
 /**
  * Reads a workbook from the bytes of an .xlsx (or .xlsm, .xltx) file, in Node and in the browser alike.
@@ -19,5 +20,6 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
   const content = readContent(parts);
   parts.measureRest();
   const positions = new Allowance(limits.positions, () => fileError('tooMuchContent'));
-  return { sheets: parse(content).map((sheet) => sheetSnapshot(sheet, positions)) };
+  const sheets = parse(content).map((sheet) => sheetSnapshot(sheet, positions));
+  return { sheets: content.asksForCalculation ? withoutUnsavedZeros(sheets) : sheets };
 }

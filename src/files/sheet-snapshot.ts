@@ -36,10 +36,14 @@ function valueOf({ t, v, w }: CellObject): Cell | undefined {
   }
 }
 
+/** Whether the file tells a result; that of `=""` is told, as an empty text. */
+const hasResult = ({ t, w }: CellObject): boolean => t !== 'z' && (t !== 'e' || w !== undefined);
+
 function cellFrom(content: CellObject): Cell | undefined {
   const value = valueOf(content);
-  const formula = content.f?.replace(FUNCTION_PREFIX, '');
-  return value === undefined || formula === undefined ? value : { ...value, formula: `=${formula}` };
+  if (value === undefined || content.f === undefined) return value;
+  const formula = `=${content.f.replace(FUNCTION_PREFIX, '')}`;
+  return hasResult(content) ? { ...value, formula } : { type: 'uncalculated', formula };
 }
 
 /** The cells that hold something. */
@@ -89,10 +93,11 @@ function toRows(placed: readonly PlacedCell[], area: Rectangle): readonly (reado
 
 /** The sheet as a rectangle around what it holds, however far apart; `positions` limits how large it may be. */
 export function sheetSnapshot(sheet: ParsedSheet, positions: Allowance): SheetSnapshot {
-  const { name, visibility, merges } = sheet;
+  const { name, visibility, merges, special } = sheet;
   const filled = filledCells(sheet);
   const area = areaOf(filled);
   const lastCell = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   positions.take(area.rows * area.columns, () => tooSpreadError(name, lastCell));
-  return { name, visibility, area, cells: toRows(filled, area), merges };
+  const snapshot = { name, visibility, area, cells: toRows(filled, area), merges };
+  return special === undefined ? snapshot : { ...snapshot, special };
 }

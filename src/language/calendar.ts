@@ -36,7 +36,12 @@ export function months(year: number, first: number, last: number): Span {
 const FIRST_SERIAL_DAY = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The day that Excel holds as a serial number: 45292 → "2024-01-01". */
-export function dayOfSerial(serial: number): string {
+/** From 1990 to 2100; other numbers are no dates. */
+const FIRST_SERIAL = 32874;
+const LAST_SERIAL = 73415;
+
+/** The day that Excel holds as a serial number, 45292 → "2024-01-01"; null for a number that is no likely date. */
+export function dateOfSerial(serial: number): string | null {
+  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return null;
   return new Date(FIRST_SERIAL_DAY + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }

@@ -48,8 +48,9 @@ function range(text: string): string | null {
 
 function loneReference(text: string): string | null {
   const stop = text.lastIndexOf('.');
+  if (stop === -1) return null;
   const last = text.slice(stop + 1).trim();
-  if (stop === -1 || !LONE.test(last) || CODE.test(last)) return null;
+  if (!LONE.test(last) || CODE.test(last)) return null;
   const before = text.slice(0, stop);
   if ([...OPEN_ABBREVIATIONS, LIST_NUMBER].some((open) => open.test(before))) return null;
   // "version 2.B3" is one word; "mellanarkivet.F19" is not.

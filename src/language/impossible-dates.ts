@@ -18,16 +18,21 @@ const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Weeks are counted past 31: "v. 45 november" is no date. */
 const NO_WEEK = `(?<!(?:^|[^\\p{L}])(?:v|vecka|veckorna)\\.? ?(?:\\d+ ?(?:${DASH}|och|/) ?)?)`;
 const ALONE = '(?<![\\p{L}\\d/.])';
+/** Where a day may begin; asked first, since what must not stand before it takes longer to tell. */
+const DIGIT = '(?=\\d)';
 
 const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Why])[] = [
   [new RegExp(`(?<!\\d)${YEAR}(${DASH}|[/.])${MONTH}\\2${DAY}(?!\\d)`, 'gu'), judgeDay],
   [
-    new RegExp(`${NO_WEEK}${ALONE}${DAY}([/.])${MONTH}(?: |\\2|${DASH})${YEAR}(?!\\d)`, 'giu'),
+    new RegExp(`${DIGIT}${NO_WEEK}${ALONE}${DAY}([/.])${MONTH}(?: |\\2|${DASH})${YEAR}(?!\\d)`, 'giu'),
     // "12/31 2024" may be an American date.
     (groups) => (isDay(yearOf(groups), Number(groups['day']), monthOf(groups)) ? null : judgeDay(groups)),
   ],
   [
-    new RegExp(`${NO_WEEK}${ALONE}${DAY}(?::?[ea])? ${MONTH_NAME}(?: ${YEAR})?(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(
+      `${DIGIT}${NO_WEEK}${ALONE}${DAY}(?::?[ea])? ${MONTH_NAME}(?: ${YEAR})?(?![\\p{L}\\d])`,
+      'giu',
+    ),
     judgeDay,
   ],
   [

@@ -1,5 +1,7 @@
-import { wordsOnly } from './normalise';
-import { startAlike, weightyWords } from './same-name';
+import { append } from './append';
+import { remember } from './remember';
+import { tellingWords, wordsOf } from './telling-words';
+import { startAlike } from './word-forms';
 import { createWordIndex } from './word-index';
 
 /** Words that stand in any text about costs, and years; they tell no service from another. */
@@ -26,25 +28,19 @@ export function createMentions(texts: readonly string[]): (name: string) => bool
   const sentences = texts.flatMap((text) => text.split(END_OF_SENTENCE));
   const where = new Map<string, number[]>();
   sentences.forEach((sentence, index) => {
-    for (const word of new Set(wordsOnly(sentence).match(/\S+/g))) {
-      const places = where.get(word);
-      if (places) places.push(index);
-      else where.set(word, [index]);
-    }
+    for (const word of new Set(wordsOf(sentence))) append(where, word, index);
   });
   const formsOf = createWordIndex(where.keys(), startAlike);
 
-  /** How many of the words the sentence with most of them holds. */
-  const mostTogether = (words: readonly string[]): number => {
-    const counts = new Map<number, number>();
-    for (const word of words) {
-      for (const index of new Set(formsOf(word).flatMap((form) => where.get(form) ?? []))) {
-        counts.set(index, (counts.get(index) ?? 0) + 1);
-      }
-    }
-    let most = 0;
-    for (const count of counts.values()) most = Math.max(most, count);
-    return most;
+  const sentencesWith = remember((word) => new Set(formsOf(word).flatMap((form) => where.get(form) ?? [])));
+
+  /** Whether one sentence holds so many of the words; it then holds one of the rarest. */
+  const standTogether = (words: readonly string[], least: number): boolean => {
+    const places = words.map(sentencesWith).sort((left, right) => left.size - right.size);
+    const rarest = places.slice(0, places.length - least + 1);
+    return rarest.some((sentencesOfOne) =>
+      [...sentencesOfOne].some((sentence) => places.filter((others) => others.has(sentence)).length >= least),
+    );
   };
 
   /** "Konkurrens-", "utställning": the halves of a word that a line end or a space broke. */
@@ -64,12 +60,16 @@ export function createMentions(texts: readonly string[]): (name: string) => bool
   };
 
   const isMentioned = (name: string): boolean => {
-    const words = mend(weightyWords(name));
+    const words = mend(tellingWords(name));
+    if (words.length === 0) return false;
     const telling = words.filter((word) => !COSTS.test(word));
-    if (telling.length === 0) return mostTogether(words) === words.length;
-    return mostTogether(telling) > telling.length / 2;
+    return telling.length === 0
+      ? standTogether(words, words.length)
+      : standTogether(telling, Math.floor(telling.length / 2) + 1);
   };
-  return (name) =>
-    isMentioned(name.replace(BRACKETS, ' ')) ||
-    [...name.matchAll(SHORT_NAME)].some(([, short = '']) => !COSTS.test(short) && isMentioned(short));
+  return remember(
+    (name) =>
+      isMentioned(name.replace(BRACKETS, ' ')) ||
+      [...name.matchAll(SHORT_NAME)].some(([, short = '']) => !COSTS.test(short) && isMentioned(short)),
+  );
 }

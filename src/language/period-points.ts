@@ -1,4 +1,4 @@
-import { dayOfSerial, isDay, isoDay, months, type Span } from './calendar';
+import { dateOfSerial, isDay, isoDay, months, type Span } from './calendar';
 import { DAY, MONTH, MONTH_NAME, monthOf, YEAR, yearOf, type Groups } from './date-patterns';
 
 /** A date, month, quarter, season or year as people write it. */
@@ -23,10 +23,6 @@ const QUALIFIER = [
   'under|hela|ca\\.?|cirka|omkring|preliminärt|prel\\.?|senast|den|i|år',
 ].join('|');
 const QUALIFIERS = new RegExp(`^(?:(?:${QUALIFIER}) )*`);
-
-/** Excel's serial numbers from 1990 to 2100; other five-digit numbers are no dates. */
-const FIRST_SERIAL = 32874;
-const LAST_SERIAL = 73415;
 
 type Read = (groups: Groups) => Point | null;
 
@@ -68,25 +64,32 @@ const years: Read = ({ year = '', second = year }) => {
 };
 
 const serial: Read = ({ serial: written }) => {
-  const number = Number(written);
-  if (number < FIRST_SERIAL || number > LAST_SERIAL) return null;
-  const date = dayOfSerial(number);
-  return point(Number(date.slice(0, 4)), () => oneDay(date));
+  const date = dateOfSerial(Number(written));
+  return date === null ? null : point(Number(date.slice(0, 4)), () => oneDay(date));
 };
 
 const at = (pattern: string): RegExp => new RegExp(`^${pattern}${END}`, 'u');
 
+type Patterns = readonly (readonly [RegExp, Read])[];
+
 /** The finest first: a date begins like a month, a month like a year. */
-const PATTERNS: readonly (readonly [RegExp, Read])[] = [
+const IN_FIGURES: Patterns = [
   [at(`${YEAR}([-/.])${MONTH}\\2${DAY}(?: \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?`), day],
   [at(`${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)`), day],
   [at(`${DAY}/${MONTH}(?:[ /-]${YEAR})?`), day],
   [at(`${DAY}\\.${MONTH}\\.${YEAR}`), day],
   [at(`${DAY}(?::?[ea])? ${MONTH_NAME}${OF_YEAR}`), day],
   [at(`${YEAR}-(?<month>0[1-9]|1[0-2])`), month],
+  [at(`${YEAR}[ -]?(?:q|kv\\.?|kvartal) ?(?<number>[1-4])`), counted(3)],
+  [at(`${YEAR}/(?<second>(?:19|20)?\\d\\d)`), years],
+  [at(`${YEAR}-(?<second>1[3-9]|[2-9]\\d)`), years],
+  [at(YEAR), years],
+  [at('(?<serial>\\d{5})(?:[,.]\\d+)?'), serial],
+];
+
+const IN_WORDS: Patterns = [
   [at(`${MONTH_NAME}${OF_YEAR}`), month],
   [at(`(?:q|kv\\.?|kvartal) ?(?<number>[1-4])${OF_YEAR}`), counted(3)],
-  [at(`${YEAR}[ -]?(?:q|kv\\.?|kvartal) ?(?<number>[1-4])`), counted(3)],
   [at(`(?<number>${ORDINALS.join('|')}) kvartalet${OF_YEAR}`), counted(3)],
   [at(`(?:t|tertial) ?(?<number>[1-3])${OF_YEAR}`), counted(4)],
   [at(`(?:h|halvår) ?(?<number>[12])${OF_YEAR}`), counted(6)],
@@ -95,16 +98,12 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [at(`sommar(?:en)?${OF_YEAR}`), season(5, 9)],
   [at(`(?:höst(?:en|terminen)?|ht)${OF_YEAR}`), season(7, 12)],
   [at(`vinter(?:n)?${OF_YEAR}`), season(1, 12)],
-  [at(`${YEAR}/(?<second>(?:19|20)?\\d\\d)`), years],
-  [at(`${YEAR}-(?<second>1[3-9]|[2-9]\\d)`), years],
-  [at(YEAR), years],
-  [at('(?<serial>\\d{5})(?:[,.]\\d+)?'), serial],
 ];
 
 /** The point that a text in lower case begins with, and what follows it; null when it begins with none. */
 export function takePoint(text: string): Taken | null {
   const bare = text.replace(QUALIFIERS, '');
-  for (const [pattern, read] of PATTERNS) {
+  for (const [pattern, read] of /^\d/.test(bare) ? IN_FIGURES : IN_WORDS) {
     const match = pattern.exec(bare);
     if (match === null) continue;
     const found = read(match.groups ?? {});

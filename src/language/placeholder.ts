@@ -31,14 +31,10 @@ const THING =
 const MADE =
   '(formulerade?|formulerat|framtag(na|et|en)|framtagits|beslutade?|beslutat|definierade?|definierat|fastställda?|fastställt|beskriv(na|et|it|en)|satta?|angiv(na|et|en)|identifierade?|identifierat|bestämda?|bestämt|klara?|klart)';
 
-/** Somewhere the text confesses that the content is missing, whatever else it goes on to tell. */
+/** The text opens by confessing that the content is missing. */
 const MISSING = [
   new RegExp(`^finns (ej|inte|inga|inget|ingen)( (ännu|än))?( ${THING})?( ${MADE})`, 'u'),
   /^finns (ej|inte)( (ännu|än|i nuläget|i dagsläget|idag))?$/,
-  new RegExp(
-    `(^| )(det )?(finns|har|är) (det )?(ännu )?(inga|inget|ingen|inte några|inte något|ej några) ${THING}( som (är|har))?( ännu)? ${MADE}( |$)`,
-    'u',
-  ),
   new RegExp(
     `^(det )?finns (ännu )?(inga|inget|ingen|ej|inte några|inte något) ${THING}( (ännu|än|i nuläget|i dagsläget|för närvarande|att redovisa))?$`,
     'u',
@@ -57,6 +53,15 @@ const MISSING = [
   ),
 ];
 
+/** Somewhere the text confesses it, whatever else it goes on to tell. */
+const CONFESSION = new RegExp(
+  `(^| )(det )?(finns|har|är) (det )?(ännu )?(inga|inget|ingen|inte några|inte något|ej några) ${THING}( som (är|har))?( ännu)? ${MADE}( |$)`,
+  'u',
+);
+
+/** In one, since every answer is asked. */
+const OPENING = new RegExp([...WHOLE, COMING, ...MISSING].map(({ source }) => source).join('|'), 'u');
+
 /**
  * True for "N/A", "-", "Tas fram i förstudien", "Ej beslutat", "Det finns inga effektmål formulerade …" and their
  * like; false for a blank, which is its own fault. Wrong on: a placeholder in words that the patterns do not
@@ -65,8 +70,8 @@ const MISSING = [
  * reported since the supplier says itself that the goal is not made.
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.trim() === '') return false;
-  const words = wordsOnly(text);
-  if (words === '' || ERROR_VALUE.test(text.trim())) return true;
-  return [...WHOLE, COMING, ...MISSING].some((pattern) => pattern.test(words));
+  const bare = text.trim();
+  if (bare === '') return false;
+  const words = wordsOnly(bare);
+  return words === '' || ERROR_VALUE.test(bare) || OPENING.test(words) || CONFESSION.test(words);
 }

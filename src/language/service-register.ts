@@ -1,5 +1,8 @@
-import { shorten, wordsOnly } from './normalise';
-import { sharedLetters } from './shared-letters';
+import { append } from './append';
+import { shorten } from './normalise';
+import { remember } from './remember';
+import { tellingWordsOfService, wordsOf } from './telling-words';
+import { sharedLetters } from './word-forms';
 
 /** A register of services, asked by names as people write them. */
 export interface ServiceRegister {
@@ -9,19 +12,6 @@ export interface ServiceRegister {
   readonly nearest: (written: string) => string | null;
 }
 
-/** Small words, and words that so many services bear that they tell none from another. */
-const WEIGHTLESS = new Set(
-  [
-    'i av för till på med om hos inom vid och samt eller inkl inklusive mm',
-    'stöd stödet arbete arbetet process processen processer processerna som',
-    'göteborg göteborgs stad stads staden stadens gemensam gemensamma',
-    'bas bastjänst bastjänsten bastjänster tjänst tjänsten tjänster tjänsterna infrastrukturtjänst',
-  ].flatMap((words) => words.split(' ')),
-);
-
-/** "Telefonitjänsten" is the service of telefoni. */
-const SERVICE_ENDING = /^(\p{L}{4,}?)tjänst(?:en|er|erna)?$/u;
-const LETTER_TO_DIGIT = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 const BRACKETS = /\(([^()]*)\)/g;
 /** What parts several names in one text. A registered name may itself hold these. */
 const SEPARATORS = /[,;:/&+\n]|(?<!\S)(?:och|samt|eller)(?!\S)/iu;
@@ -51,52 +41,66 @@ const LONGEST_NAME = 200;
  * löneadministration") or in an abbreviation, which is not known.
  */
 export function createServiceRegister(names: readonly string[]): ServiceRegister {
-  const registered = names.map((name): Registered => {
-    const words = tellingWords(name.replace(BRACKETS, ' '));
-    return { name, words: words.length > 0 ? words : allWords(name), pairs: pairsOf(name) };
-  });
+  const registered = names.map((name): Registered => ({
+    name,
+    words: tellingWordsOfService(name.replace(BRACKETS, ' ')),
+    pairs: pairsIn(tellingWordsOfService(name)),
+  }));
   const vocabulary = [...new Set(registered.flatMap(({ words }) => words))];
-  const remembered = new Map<string, ReadonlyMap<string, number>>();
+  const byPair = new Map<string, number[]>();
+  registered.forEach(({ pairs }, index) => {
+    for (const pair of pairs) append(byPair, pair, index);
+  });
 
   /** The registered words that a written word is a form of, with the letters that they share. */
-  const kin = (word: string): ReadonlyMap<string, number> => {
-    const known = remembered.get(word);
-    if (known) return known;
-    const found = new Map(
-      vocabulary
-        .map((other) => [other, sharedLetters(word, other)] as const)
-        .filter(([, letters]) => letters > 0),
-    );
-    remembered.set(word, found);
-    return found;
+  const kin = remember((word): ReadonlyMap<string, number> => {
+    const shared = vocabulary.map((other) => [other, sharedLetters(word, other)] as const);
+    return new Map(shared.filter(([, letters]) => letters > 0));
+  });
+  /** The registered words that any of the written words is a form of, with the most letters that one shares. */
+  const kinOfAny = (written: readonly string[]): ReadonlyMap<string, number> => {
+    const most = new Map<string, number>();
+    for (const word of written) {
+      for (const [other, letters] of kin(word)) most.set(other, Math.max(letters, most.get(other) ?? 0));
+    }
+    return most;
   };
-  const mostShared = (written: readonly string[], word: string): number =>
-    written.reduce((most, each) => Math.max(most, kin(each).get(word) ?? 0), 0);
   const isSame = (written: string, word: string): boolean =>
     (kin(written).get(word) ?? 0) >= Math.max(written.length, word.length) * WORD_SHARE;
 
   const knowsOne = (written: string): boolean => {
-    const own = tellingWords(written);
-    const all = [...allWords(written), ...joinedWords(written)];
-    if (all.every((word) => kin(word).size === 0)) return false;
+    const shared = kinOfAny([...wordsOf(written), ...joinedWords(written)]);
+    if (shared.size === 0) return false;
+    const own = tellingWordsOfService(written);
     return registered.some(
       ({ words }) =>
-        words.every((word) => mostShared(all, word) >= word.length * WORD_SHARE) ||
-        (own.length > 0 && own.every((each) => words.some((word) => isSame(each, word)))),
+        words.every((word) => (shared.get(word) ?? 0) >= word.length * WORD_SHARE) ||
+        own.every((each) => words.some((word) => isSame(each, word))),
     );
   };
   const resemblesOne = (part: string): boolean => {
-    const own = tellingWords(part);
-    if (own.every((word) => kin(word).size === 0)) return false;
+    const own = tellingWordsOfService(part);
+    if (kinOfAny(own).size === 0) return false;
     return registered.some(({ words }) => {
       const same = words.filter((word) => own.some((each) => isSame(each, word)));
       return same.length > 0 && 2 * lettersIn(same) >= NAME_SHARE * (lettersIn(own) + lettersIn(words));
     });
   };
-  const likeness = (own: readonly string[], ownPairs: ReadonlySet<string>, other: Registered): number => {
-    const shared = other.words.reduce((sum, word) => sum + mostShared(own, word), 0);
-    const letters = Math.max(1, lettersIn(own) + lettersIn(other.words));
-    return shared / letters + shareInCommon(ownPairs, other.pairs);
+  /** How like each registered name is to the written one: the share of its letters in words, and in pairs of letters. */
+  const likenesses = (written: string): readonly number[] => {
+    const own = tellingWordsOfService(written);
+    const [shared, ownPairs] = [kinOfAny(own), pairsIn(own)];
+    const common = registered.map(() => 0);
+    for (const pair of ownPairs) {
+      for (const index of byPair.get(pair) ?? []) common[index] = (common[index] ?? 0) + 1;
+    }
+    return registered.map(({ words, pairs }, index) => {
+      const letters = words.reduce((sum, word) => sum + (shared.get(word) ?? 0), 0);
+      return (
+        letters / Math.max(1, lettersIn(own) + lettersIn(words)) +
+        (common[index] ?? 0) / Math.max(1, ownPairs.size + pairs.size)
+      );
+    });
   };
 
   return {
@@ -106,24 +110,10 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
       return [outside, ...inside].some(knowsOne) || outside.split(SEPARATORS).some(resemblesOne);
     }),
     nearest: remember((written) => {
-      const name = shorten(written, LONGEST_NAME).replace(BRACKETS, ' ');
-      const [own, ownPairs] = [tellingWords(name), pairsOf(name)];
-      const likes = registered.map((each) => likeness(own, ownPairs, each));
+      const likes = likenesses(shorten(written, LONGEST_NAME).replace(BRACKETS, ' '));
       const most = Math.max(0, ...likes);
       return most < LEAST_LIKENESS ? null : (registered[likes.indexOf(most)]?.name ?? null);
     }),
-  };
-}
-
-/** The same names stand in chapter after chapter, and again at the next check. */
-function remember<T>(judge: (written: string) => T): (written: string) => T {
-  const judged = new Map<string, T>();
-  return (written) => {
-    const known = judged.get(written);
-    if (known !== undefined) return known;
-    const verdict = judge(written);
-    judged.set(written, verdict);
-    return verdict;
   };
 }
 
@@ -133,36 +123,18 @@ interface Registered {
   readonly pairs: ReadonlySet<string>;
 }
 
-function allWords(text: string): readonly string[] {
-  return wordsOnly(text.replace(LETTER_TO_DIGIT, ' '))
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => word.replace(SERVICE_ENDING, '$1'));
-}
-
-/** The words that tell a name from others. */
-function tellingWords(text: string): readonly string[] {
-  return [...new Set(allWords(text))].filter((word) => !WEIGHTLESS.has(word));
-}
-
 /** Each two words that follow each other, written as one: "process-automation" is "processautomation". */
 function joinedWords(text: string): readonly string[] {
-  const words = allWords(text);
+  const words = wordsOf(text);
   return words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
 }
 
 const lettersIn = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
 
-/** Each two letters that follow each other in a name's telling words. */
-function pairsOf(name: string): ReadonlySet<string> {
-  const letters = tellingWords(name).join('');
+/** Each two letters that follow each other in the words, put together. */
+function pairsIn(words: readonly string[]): ReadonlySet<string> {
+  const letters = words.join('');
   return new Set(
     Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
   );
-}
-
-function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const pair of one) if (other.has(pair)) common += 1;
-  return common / Math.max(1, one.size + other.size);
 }

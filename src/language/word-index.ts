@@ -1,3 +1,6 @@
+import { append } from './append';
+import { remember } from './remember';
+
 /** So many letters at one of their ends have any two forms of a word in common. */
 const KEY = 4;
 
@@ -14,20 +17,9 @@ export function createWordIndex(
   areForms: (one: string, other: string) => boolean,
 ): (word: string) => readonly string[] {
   const byKey = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const sharing = byKey.get(key);
-      if (sharing) sharing.push(word);
-      else byKey.set(key, [word]);
-    }
-  }
-  const remembered = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known) return known;
+  for (const word of words) for (const key of keysOf(word)) append(byKey, key, word);
+  return remember((word) => {
     const near = new Set(keysOf(word).flatMap((key) => byKey.get(key) ?? []));
-    const found = [...near].filter((candidate) => areForms(word, candidate));
-    remembered.set(word, found);
-    return found;
-  };
+    return [...near].filter((candidate) => areForms(word, candidate));
+  });
 }

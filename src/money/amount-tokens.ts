@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import { readNumber } from './read-number';
-import { isRate, takeUnit } from './unit';
+import { isRate, takeUnit, toTkr, type Unit } from './unit';
 
 /** What in a text speaks of money or of time, from `start` up to, not including, `end`. */
 export type AmountToken = { readonly start: number; readonly end: number } & (
@@ -22,7 +22,7 @@ const ONLY_YEAR = new RegExp(`^${YEAR}$`);
 const NEAR = 40;
 
 /** A number without a unit is an amount where these words stand before and after it, and it is no small count. */
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS: Readonly<Record<Unit, number>> = { kr: 3, tkr: 3, mnkr: 1, mdkr: 1 };
 const BEFORE_BARE =
   /(?:^|[(;]|(?:^|[^\p{L}])(?:varav|ca|cirka|c:a|till|totalt?|summa|kostnad|budget|projektbudget|motsvarande)[.:]?) ?$/iu;
 const AFTER_BARE =
@@ -30,60 +30,58 @@ const AFTER_BARE =
 /** "2024: 500" is an amount, however small. */
 const YEAR_WITH_COLON = /^ ?[:=] ?$/;
 
-/** Finds the amounts and years of a plain text, in order. Numbers that are neither are left out. */
-export function readAmountTokens(text: string): readonly AmountToken[] {
+/** Finds the amounts and years of a plain text, in order. Numbers that are neither are left out; those without a unit are in `bareUnit`. */
+export function readAmountTokens(text: string, bareUnit: Unit): readonly AmountToken[] {
   const tokens: AmountToken[] = [];
   for (const { 0: raw, index: start, groups } of text.matchAll(SCANNED)) {
     if (/\p{L}/u.test(text.charAt(start - 1))) continue;
     const token: AmountToken | null =
       groups?.['period'] === undefined
-        ? readNumberToken(text, raw, start, tokens.at(-1))
+        ? readNumberToken(text, raw, start, { previous: tokens.at(-1), bareUnit })
         : { kind: 'period', start, end: start + raw.length };
     if (token) tokens.push(token);
   }
   return tokens;
 }
 
-function readNumberToken(
-  text: string,
-  raw: string,
-  start: number,
-  previous: AmountToken | undefined,
-): AmountToken | null {
+/** What stood before a number, and the unit of numbers without one. */
+interface Context {
+  readonly previous: AmountToken | undefined;
+  readonly bareUnit: Unit;
+}
+
+function readNumberToken(text: string, raw: string, start: number, context: Context): AmountToken | null {
+  const { previous, bareUnit } = context;
   const before = text.slice(Math.max(previous?.end ?? 0, start - NEAR), start);
   const after = text.slice(start + raw.length);
-  const unit = takeUnit(after.trimStart());
-  const end = unit === null ? start + raw.length : text.length - unit.rest.length;
-  if (unit === null && ONLY_YEAR.test(raw) && raw !== text) {
+  const taken = takeUnit(after.trimStart());
+  const end = taken === null ? start + raw.length : text.length - taken.rest.length;
+  if (taken === null && ONLY_YEAR.test(raw) && raw !== text) {
     return { kind: 'year', year: Number(raw), start, end };
   }
-  const tkr = unit?.tkr ?? unitAtEnd(before) ?? (isBareAmount(raw, before, after, previous) ? '1' : null);
+  const unit =
+    taken?.unit ?? unitAtEnd(before) ?? (isBareAmount(raw, before, after, context) ? bareUnit : null);
   const number = readNumber(raw);
   // "12 34 tkr" is no number, and its last part is none either.
   const isLeftOver = /\d ?$/.test(before);
-  if (tkr === null || number === null || isLeftOver || (unit !== null && isRate(unit.rest))) return null;
-  const value = number.times(tkr);
+  if (unit === null || number === null || isLeftOver || (taken !== null && isRate(taken.rest))) return null;
+  const value = toTkr(number, unit);
   return { kind: 'amount', value: isNegative(text, start) ? value.negated() : value, start, end };
 }
 
 /** "tkr 500": the unit stands last before the number. */
-function unitAtEnd(before: string): string | null {
+function unitAtEnd(before: string): Unit | null {
   const word = /(?:^|[^\p{L}])(\p{L}+) ?$/u.exec(before)?.[1] ?? '';
-  const unit = takeUnit(word);
-  return unit?.rest === '' ? unit.tkr : null;
+  const taken = takeUnit(word);
+  return taken?.rest === '' ? taken.unit : null;
 }
 
-function isBareAmount(
-  raw: string,
-  before: string,
-  after: string,
-  previous: AmountToken | undefined,
-): boolean {
+function isBareAmount(raw: string, before: string, after: string, { previous, bareUnit }: Context): boolean {
   if (!AFTER_BARE.test(after)) return false;
   const isDated = previous !== undefined && previous.kind !== 'amount';
   if (isDated && YEAR_WITH_COLON.test(before)) return true;
   const [whole = ''] = raw.replaceAll(' ', '').split(/[.,]/u);
-  return BEFORE_BARE.test(before) && whole.length >= FEWEST_DIGITS;
+  return BEFORE_BARE.test(before) && whole.length >= FEWEST_DIGITS[bareUnit];
 }
 
 /** A minus touches its number and follows neither a word nor another number: "300-500", "2024 -500" and "GT-5" have none. */

@@ -3,7 +3,7 @@ import { Decimal } from './decimal';
 import { toPlainText } from './plain-text';
 import { readNumber } from './read-number';
 import { asExcelShows } from './round';
-import { isRate, takeUnit } from './unit';
+import { isRate, takeUnit, toTkr, type Unit } from './unit';
 
 /** Words before an amount that leave it readable: it is still the only figure offered. */
 const LEAD_IN =
@@ -25,7 +25,7 @@ const SECOND_AMOUNT =
 /**
  * Reads an amount as people write it in a cell, in tkr. The amount stands first; a unit, and after a unit
  * any text, may follow: "23 588 tkr", "7,5 mnkr", "60 miljoner kronor", "500 kr", "5 000:-",
- * "ca 300 tkr", "3000 tkr Utvecklingen av …". Without a unit the number is in tkr. A dash is blank.
+ * "ca 300 tkr", "3000 tkr Utvecklingen av …". Without a unit the number is in `bareUnit`, that of the sheet. A dash is blank.
  *
  * Refused rather than guessed, as `ambiguous`: thousands or decimals ("134,800", "134.800", even with a
  * unit), broken groups ("8 00 tkr"), two figures ("300-500 tkr", "1 000 tkr 2024, 500 tkr 2025"), prices
@@ -35,19 +35,19 @@ const SECOND_AMOUNT =
  * and years and periods before the amount ("2024-2026 3 500 tkr").
  * A lone "2024" is an amount: only the place it stands in can say otherwise.
  */
-export function readAmountText(text: string): Amount {
+export function readAmountText(text: string, bareUnit: Unit = 'tkr'): Amount {
   const plain = toPlainText(text);
   if (isNothing(plain)) return { kind: 'blank' };
-  const reading = readAmount(plain);
+  const reading = readAmount(plain, bareUnit);
   return typeof reading === 'string'
     ? { kind: 'unreadable', text, reason: reading }
     : { kind: 'text', value: reading, text };
 }
 
-/** The amount of a cell that Excel holds as a number in tkr, by the 15 digits that Excel shows. */
-export function amountFromNumber(value: number): Amount {
+/** The amount of a cell that Excel holds as a number in this unit, by the 15 digits that Excel shows. */
+export function amountFromNumber(value: number, unit: Unit = 'tkr'): Amount {
   if (!Number.isFinite(value)) return { kind: 'unreadable', text: String(value), reason: 'noAmount' };
-  return { kind: 'number', value: asExcelShows(new Decimal(value)) };
+  return { kind: 'number', value: toTkr(asExcelShows(new Decimal(value)), unit) };
 }
 
 /** "", "-", "–", "- kr". */
@@ -59,7 +59,7 @@ function isNothing(plain: string): boolean {
 
 type Refusal = 'ambiguous' | 'noAmount';
 
-function readAmount(plain: string): Decimal | Refusal {
+function readAmount(plain: string, bareUnit: Unit): Decimal | Refusal {
   const withoutLeadIn = plain.replace(LEAD_IN, '').replace(ABOUT, '');
   const unitBefore = takeUnit(withoutLeadIn);
   const signed = unitBefore?.rest ?? withoutLeadIn;
@@ -70,15 +70,15 @@ function readAmount(plain: string): Decimal | Refusal {
 
   const after = unsigned.slice(digits.length).trimStart();
   const unitAfter = takeUnit(after);
-  const unit = unitBefore ?? unitAfter;
-  const refusal = unit === null ? refuseBare(digits, after) : refuseRest(unitAfter?.rest ?? after);
+  const own = unitBefore ?? unitAfter;
+  const refusal = own === null ? refuseBare(digits, after) : refuseRest(unitAfter?.rest ?? after);
   if (refusal !== null) return refusal;
   if (unitBefore !== null && unitAfter !== null) return 'ambiguous';
   if (sign.startsWith('- ') && (unitAfter?.rest ?? after) !== '') return 'ambiguous';
 
   const number = readNumber(digits);
   if (number === null) return 'ambiguous';
-  const amount = number.times(unit?.tkr ?? '1');
+  const amount = toTkr(number, own?.unit ?? bareUnit);
   return sign === '' || sign.startsWith('+') ? amount : amount.negated();
 }
 

@@ -1,20 +1,37 @@
-/** The units that amounts are written in, and what one of each is in tkr. */
+import type { Decimal } from './decimal';
 
-const SCALES = [
-  { words: ['t', 'k', 'tusen', 'tusental', 'tusentals'], alone: ['tusen'], tkr: '1' },
+/** The units that amounts are written in, and what one of each is in tkr. */
+const TKR = { kr: '0.001', tkr: '1', mnkr: '1000', mdkr: '1000000' } as const;
+
+export type Unit = keyof typeof TKR;
+
+/** An amount in tkr of so many of the unit: 7,5 mnkr → 7 500. */
+export function toTkr(value: Decimal, unit: Unit): Decimal {
+  return value.times(TKR[unit]);
+}
+
+/** How many of the unit an amount in tkr is: 7 500 → 7,5 mnkr. */
+export function fromTkr(value: Decimal, unit: Unit): Decimal {
+  return value.div(TKR[unit]);
+}
+
+const SCALES: readonly { words: readonly string[]; alone: readonly string[]; unit: Unit }[] = [
+  {
+    words: ['t', 'k', 'tusen', 'tusental', 'tusentals'],
+    alone: ['tusen', 'tusental', 'tusentals'],
+    unit: 'tkr',
+  },
   {
     words: ['m', 'mn', 'milj', 'miljon', 'miljoner'],
     alone: ['mn', 'milj', 'miljon', 'miljoner'],
-    tkr: '1000',
+    unit: 'mnkr',
   },
   {
     words: ['md', 'mdr', 'mrd', 'miljard', 'miljarder'],
     alone: ['mdr', 'mrd', 'miljard', 'miljarder'],
-    tkr: '1000000',
+    unit: 'mdkr',
   },
-] as const;
-
-const KRONA_IN_TKR = '0.001';
+];
 
 const END_OF_WORD = String.raw`(?![\p{L}\p{N}])\.?`;
 const CURRENCY = `(?:kr|kronor|krona|sek)${END_OF_WORD}`;
@@ -27,24 +44,24 @@ const atStart = (pattern: string) => new RegExp(String.raw`^\(?(?:${pattern})\)?
  * Each way to write a unit. A scale without a currency ("7,5 miljoner") counts only where no word
  * follows that could be what is counted ("5 miljoner användare").
  */
-const UNITS = [
-  ...SCALES.map(({ words, tkr }) => ({
+const WAYS: readonly { pattern: RegExp; unit: Unit }[] = [
+  ...SCALES.map(({ words, unit }) => ({
     pattern: atStart(String.raw`(?:${anyOf(words)})\.? ?${CURRENCY}`),
-    tkr,
+    unit,
   })),
-  { pattern: atStart(CURRENCY), tkr: KRONA_IN_TKR },
-  { pattern: atStart('[:,]-'), tkr: KRONA_IN_TKR },
-  ...SCALES.map(({ alone, tkr }) => ({
+  { pattern: atStart(CURRENCY), unit: 'kr' },
+  { pattern: atStart('[:,]-'), unit: 'kr' },
+  ...SCALES.map(({ alone, unit }) => ({
     pattern: atStart(String.raw`(?:${anyOf(alone)})${END_OF_WORD}(?! ?[\p{L}\p{N}])`),
-    tkr,
+    unit,
   })),
 ];
 
-/** The unit that a text begins with, as tkr per unit and the text after it; null when there is none. */
-export function takeUnit(text: string): { readonly tkr: string; readonly rest: string } | null {
-  for (const { pattern, tkr } of UNITS) {
+/** The unit that a text begins with, and the text after it; null when there is none. */
+export function takeUnit(text: string): { readonly unit: Unit; readonly rest: string } | null {
+  for (const { pattern, unit } of WAYS) {
     const match = pattern.exec(text);
-    if (match !== null) return { tkr, rest: text.slice(match[0].length).trimStart() };
+    if (match !== null) return { unit, rest: text.slice(match[0].length).trimStart() };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { answerOf, cardsAskedFor } from './cards';
+import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -45,7 +45,7 @@ export function assessmentRule({ id, field, name, title, rationale, source }: As
       cardsAskedFor(submission, field).flatMap((card): Finding[] => {
         const text = answerOf(card, field);
         const answer = readAnswer(text);
-        if (answer === 'JA') return [];
+        if (answer === 'JA' || isUnread(card, field)) return [];
         const found = text === '' ? {} : { found: shorten(text, 80) };
         const message = card.fields.has(field) ? MESSAGES[answer](name, shorten(text, 80)) : noRow(name);
         return [findingOnCard(card, field, { rule: id, severity: SEVERITY[answer], message, ...found })];

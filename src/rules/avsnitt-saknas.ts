@@ -64,6 +64,7 @@ function emptyFinding(sheet: string): Omit<Finding, 'message'> {
     cell: null,
     chapter: null,
     insats: null,
+    fields: [],
     subject: null,
     found: null,
     expected: null,

@@ -1,6 +1,7 @@
 import { readAnswer, type Answer } from '../language/answers';
+import { shorten } from '../language/normalise';
 import type { Localized } from '../language/localized';
-import { answerOf, cardsAskedFor } from './cards';
+import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
 
@@ -28,12 +29,15 @@ export const bedomningUtanKlassning: Rule = {
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const klassning = readAnswer(answerOf(card, 'informationsklassning'));
       if (readAnswer(answerOf(card, FIELD)) !== 'JA' || klassning === 'JA') return [];
+      if (isUnread(card, 'informationsklassning')) return [];
       const state = STATE[klassning];
       const message = {
         sv: `IT-säkerhetsbedömningen sägs vara genomförd utifrån informationsklassning, men informationsklassningen ${state.sv}. Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.`,
         en: `The IT security assessment is said to be made from the information classification, but that ${state.en}. Make the classification and try the assessment against it, or mend the answer that is wrong.`,
       };
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message })];
+      const answer = shorten(answerOf(card, 'informationsklassning'), 80);
+      const found = answer === '' ? {} : { found: answer };
+      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message, ...found })];
     }),
 };
 

@@ -2,9 +2,13 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import type { Amount } from '../money/amount';
 import { formatAmount } from '../money/format-amount';
+import type { Unit } from '../money/unit';
 import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
+import { isUncalculated } from '../workbook/cell-text';
+import type { Cell } from '../workbook/snapshot';
 import { findingAt } from './make-finding';
 import type { Finding, Rule, Severity } from './rule';
+import { tellUncalculated } from './uncalculated';
 
 const RULE = 'belopp-ej-tal';
 
@@ -19,8 +23,8 @@ export const beloppEjTal: Rule = {
   },
   source: { sv: 'Mallen 3.1: belopp anges i tkr', en: 'Template 3.1: amounts are given in tkr' },
   firesOn: {
-    sv: 'en beloppskolumn innehåller text: fel när beloppet inte går att läsa entydigt, varning när det går',
-    en: 'an amount column holds text: fel when it cannot be read unambiguously, varning when it can',
+    sv: 'en beloppskolumn innehåller text: fel när beloppet inte går att läsa entydigt (även felvärden och formler utan sparat värde), varning när det går',
+    en: 'an amount column holds text: fel when it cannot be read unambiguously (error values and formulas without a saved value too), varning when it can',
   },
   check: ({ tables }) =>
     tables.flatMap((table) =>
@@ -32,9 +36,9 @@ function checkCell(
   table: AmountTable,
   row: AmountRow,
   column: number,
-  { amount, place }: AmountCell,
+  { amount, cell, place }: AmountCell,
 ): readonly Finding[] {
-  const wrong = describe(amount);
+  const wrong = describe(amount, cell, table.unit);
   if (wrong === null || !('text' in amount)) return [];
   const header = table.columns[column]?.header ?? '';
   return [
@@ -43,18 +47,24 @@ function checkCell(
       ...wrong,
       chapter: table.chapter,
       subject: [row.label.replace(/:$/, ''), header].filter((part) => part !== '').join(' · '),
-      found: shorten(amount.text, 80),
+      ...(isUncalculated(cell) ? {} : { found: shorten(amount.text, 80) }),
     }),
   ];
 }
 
-function describe(amount: Amount): { severity: Severity; message: Localized; expected?: string } | null {
+interface Wrong {
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly expected?: string;
+}
+
+function describe(amount: Amount, cell: Cell, unit: Unit): Wrong | null {
   switch (amount.kind) {
     case 'blank':
     case 'number':
       return null;
     case 'text': {
-      const [text, value] = [shorten(amount.text, 80), formatAmount(amount.value)];
+      const [text, value] = [shorten(amount.text, 80), formatAmount(amount.value, unit)];
       return {
         severity: 'varning',
         expected: value,
@@ -65,18 +75,26 @@ function describe(amount: Amount): { severity: Severity; message: Localized; exp
       };
     }
     case 'unreadable': {
+      if (isUncalculated(cell)) return { severity: 'fel', message: tellUncalculated(THE_AMOUNT) };
       const text = shorten(amount.text, 80);
-      const why = WHY[amount.reason];
+      const why = cell.type === 'error' ? FAILED : WHY[amount.reason];
       return {
         severity: 'fel',
         message: {
-          sv: `”${text}” ${why.sv}. Skriv beloppet som ett tal i tkr; summorna i kolumnen kontrolleras inte förrän det är gjort.`,
-          en: `“${text}” ${why.en}. Write the amount as a number in tkr; the sums of the column are not checked until then.`,
+          sv: `”${text}” ${why.sv}. Skriv beloppet som ett tal i ${unit}; summorna i kolumnen kontrolleras inte förrän det är gjort.`,
+          en: `“${text}” ${why.en}. Write the amount as a number in ${unit}; the sums of the column are not checked until then.`,
         },
       };
     }
   }
 }
+
+const THE_AMOUNT: Localized = { sv: 'Beloppet', en: 'The amount' };
+
+const FAILED: Localized = {
+  sv: 'är ett felvärde: formeln i cellen går inte att räkna ut',
+  en: 'is an error value: the formula in the cell cannot be calculated',
+};
 
 const WHY: Readonly<Record<'ambiguous' | 'noAmount', Localized>> = {
   ambiguous: { sv: 'kan läsas på mer än ett sätt', en: 'can be read in more than one way' },

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../language/placeholder';
 import type { Card } from '../template/submission';
-import { answerOf } from './cards';
+import { answerOf, isUnread } from './cards';
 
 /** The field that names the insats. */
 export const NAMN = 'namn';
@@ -18,5 +18,5 @@ export function nameInTitle({ titleName }: Card): string {
 
 /** The name is left to the title row alone, which is enough to know the insats by. */
 export function isNamedByTitleOnly(card: Card): boolean {
-  return answerOf(card, NAMN) === '' && nameInTitle(card) !== '';
+  return answerOf(card, NAMN) === '' && !isUnread(card, NAMN) && nameInTitle(card) !== '';
 }

@@ -1,4 +1,5 @@
 import type { Card, Submission } from '../template/submission';
+import { isUncalculated } from '../workbook/cell-text';
 
 /** The cards that somebody has filled in, of the chapters named; of every chapter with cards when none is. */
 export function filledCards({ sections }: Submission, chapters?: readonly string[]): readonly Card[] {
@@ -13,6 +14,12 @@ export function cardsAskedFor(submission: Submission, field: string): readonly C
     .filter(({ card }) => card?.fields.some(({ key }) => key === field))
     .map(({ id }) => id);
   return filledCards(submission, chapters);
+}
+
+/** Whether the answer is a formula that was never calculated: nobody can tell what it says, and `falt-saknas` tells that. */
+export function isUnread(card: Card, field: string): boolean {
+  const value = card.fields.get(field);
+  return value !== undefined && value.text === '' && isUncalculated(value.cell);
 }
 
 /** The answer's text; "" when it is blank or the card has no row for it. */

@@ -1,6 +1,6 @@
 import { findCellReference } from '../language/cell-references';
 import type { Rule } from './rule';
-import { findingOnText, writtenTexts } from './written-texts';
+import { findingOnText, findInTexts } from './written-texts';
 
 const RULE = 'cellreferens-i-text';
 
@@ -19,13 +19,11 @@ export const cellreferensIText: Rule = {
     en: 'a range reference in the text (“A15A2:B170”) or a lone cell reference after the last full stop (“… mellanarkivet. F19”)',
   },
   check: (submission) =>
-    writtenTexts(submission).flatMap((written) => {
-      const found = findCellReference(written.text);
-      if (found === null) return [];
+    findInTexts(submission, findCellReference).map(({ found, written }) => {
       const message = {
         sv: `I texten står ”${found}”, som ser ut som en cellreferens som kommit med av misstag. Ta bort den, eller skriv det som skulle ha stått där.`,
         en: `The text holds “${found}”, which looks like a cell reference that slipped in. Take it away, or write what should have stood there.`,
       };
-      return [findingOnText(written, { rule: RULE, severity: 'varning', message, found })];
+      return findingOnText(written, { rule: RULE, severity: 'varning', message, found });
     }),
 };

@@ -15,7 +15,18 @@ export interface DevelopmentLine {
   readonly isNew: boolean;
 }
 
-const KINDS = /(?<new>förändringsinsats)|(?<existing>utveckling)|(?<other>förvaltning|drift)/i;
+/** What a text about costs tells of: new förändringsinsatser, development of existing services, or what it costs to run them. */
+export type CostKind = 'new' | 'existing' | 'running';
+
+const KINDS = /(?<new>förändringsinsats)|(?<existing>utveckling)|(?<running>förvaltning|drift)/i;
+
+/** The kind of cost that a header or a caption names first; null when it names none. */
+export function costKindOf(text: string): CostKind | null {
+  const { groups } = KINDS.exec(text) ?? {};
+  if (!groups) return null;
+  if (groups['new'] !== undefined) return 'new';
+  return groups['existing'] === undefined ? 'running' : 'existing';
+}
 
 /**
  * The rows of the tables of development, with the amount of the year. What a column tells of is said by its header
@@ -31,16 +42,16 @@ export function developmentLines(submission: Submission, year: number): readonly
 }
 
 function linesOf(table: AmountTable, year: number): readonly DevelopmentLine[] {
-  const kinds = table.columns.map(({ header }) => KINDS.exec(header) ?? KINDS.exec(table.caption));
+  const kinds = table.columns.map(({ header }) => costKindOf(header) ?? costKindOf(table.caption));
   const column = table.columns.findIndex(({ header }, at) => {
     const years = yearsIn(header);
-    const kind = kinds[at]?.groups;
-    return years.length > 0 && years.every((each) => each === year) && kind && kind['other'] === undefined;
+    const isDevelopment = kinds[at] === 'new' || kinds[at] === 'existing';
+    return years.length > 0 && years.every((each) => each === year) && isDevelopment;
   });
   const header = table.columns[column]?.header;
   if (header === undefined) return [];
   const accuracy = accuracyOf(table);
-  const isNew = kinds[column]?.groups?.['new'] !== undefined;
+  const isNew = kinds[column] === 'new';
   return table.rows.flatMap((row): DevelopmentLine[] => {
     const cell = row.amounts[column];
     return row.kind === 'data' && cell ? [{ table, row, header, cell, accuracy, isNew }] : [];

@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import { answerOf, cardsAskedFor } from './cards';
+import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
 
@@ -38,7 +38,7 @@ export const effektmalSaknas: Rule = {
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);
       const message = whatIsWrong(card.fields.has(FIELD), text);
-      if (message === null) return [];
+      if (message === null || isUnread(card, FIELD)) return [];
       const found = text === '' ? {} : { found: shorten(text, 80) };
       return [findingOnCard(card, FIELD, { rule: 'effektmal-saknas', severity: 'fel', message, ...found })];
     }),

@@ -1,10 +1,12 @@
-import { wordsOnly } from '../language/normalise';
+import type { Localized } from '../language/localized';
+import { shorten, wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import type { Card } from '../template/submission';
 import { answerAddress } from './answer-address';
 import { answerOf, cardsAskedFor } from './cards';
 import { groupBy } from './group-by';
 import { findingOnCard } from './make-finding';
+import { nameOthers } from './other-cards';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'effektmal-upprepat';
@@ -32,12 +34,17 @@ export const effektmalUpprepat: Rule = {
   check: (submission) => {
     const goals = cardsAskedFor(submission, 'effektmal').flatMap(readGoal);
     const sharing = groupBy(goals, ({ card, words }) => `${card.chapter} ${words}`);
-    return [...sharing.values()].flatMap((same) =>
-      same.flatMap(({ card, words }) => {
-        const others = same.map((goal) => goal.card).filter((other) => other !== card);
+    return [...sharing.values()].flatMap((same) => {
+      const cards = same.map(({ card }) => card);
+      return same.flatMap(({ card, words }) => {
+        const others = nameOthers(
+          card,
+          cards,
+          (other) => `${other.heading} (${answerAddress(other, 'effektmal', card)})`,
+        );
         return finding(card, others, words === wordsOnly(answerOf(card, 'projektmal')));
-      }),
-    );
+      });
+    });
   },
 };
 
@@ -52,18 +59,12 @@ function readGoal(card: Card): readonly Goal[] {
   return words === '' || isPlaceholder(text) ? [] : [{ card, words }];
 }
 
-function finding(card: Card, others: readonly Card[], ownProjektmal: boolean): readonly Finding[] {
-  if (others.length === 0 && !ownProjektmal) return [];
-  const named = others
-    .map((other) => `${other.heading} (${answerAddress(other, 'effektmal', card)})`)
-    .join(', ');
+function finding(card: Card, others: Localized | null, ownProjektmal: boolean): readonly Finding[] {
+  if (others === null && !ownProjektmal) return [];
   const same = {
-    sv: [
-      ...(others.length > 0 ? [`i ${named}`] : []),
-      ...(ownProjektmal ? ['som projektmål i samma kort'] : []),
-    ],
+    sv: [...(others ? [`i ${others.sv}`] : []), ...(ownProjektmal ? ['som projektmål i samma kort'] : [])],
     en: [
-      ...(others.length > 0 ? [`in ${named}`] : []),
+      ...(others ? [`in ${others.en}`] : []),
       ...(ownProjektmal ? ['as the project goal of the same card'] : []),
     ],
   };
@@ -71,5 +72,6 @@ function finding(card: Card, others: readonly Card[], ownProjektmal: boolean): r
     sv: `Samma effektmål står ordagrant ${same.sv.join(' och ')}. Skriv vad just den här insatsen ska leda till.`,
     en: `The same effect goal stands word for word ${same.en.join(' and ')}. State what this very effort shall lead to.`,
   };
-  return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message })];
+  const found = shorten(answerOf(card, 'effektmal'), 80);
+  return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message, found })];
 }

@@ -1,29 +1,47 @@
 import type { Submission } from '../template/submission';
 import { parseCellAddress } from '../workbook/address';
+import { finish } from '../workbook/finish';
 import { rules as allRules } from './registry';
 import type { Finding, Rule, Severity } from './rule';
-import { DEFAULT_LIMITS, type Limits } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
 
 /**
- * Runs the rules on a submission. The findings come ordered by sheet, row, column and rule; those without a cell
- * first in their sheet. One finding per rule and cell.
+ * Runs the rules on a submission, as graded and limited by the settings. The findings come ordered by sheet, row, column
+ * and rule; those without a cell first in their sheet. One finding per rule and cell. The template and the register of
+ * the settings are the recogniser's business (`withRegister`).
  */
 export function check(
   submission: Submission,
+  settings: Settings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = allRules,
-  limits: Limits = DEFAULT_LIMITS,
 ): readonly Finding[] {
-  const sheetOrder = new Map(submission.sheets.map(({ name }, index) => [name, index]));
-  const placed = rules
-    .flatMap((rule) => onePerCell(rule.check(submission, limits)))
-    .map((finding) => ({
-      finding,
-      sheet: sheetOrder.get(finding.sheet) ?? -1,
-      ...(parseCellAddress(finding.cell ?? '') ?? { row: -1, column: -1 }),
-    }));
+  return finish(checkSteps(submission, settings, rules));
+}
+
+/** `check` as a generator that stops after each rule, for a place that must answer meanwhile. */
+export function* checkSteps(
+  submission: Submission,
+  settings: Settings = DEFAULT_SETTINGS,
+  rules: readonly Rule[] = allRules,
+): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of run(rule, submission, settings)) findings.push(finding);
+    yield;
+  }
+  return inOrder(findings, submission);
+}
+
+function inOrder(findings: readonly Finding[], { sheets }: Submission): readonly Finding[] {
+  const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placed = findings.map((finding) => ({
+    finding,
+    sheet: sheetOrder.get(finding.sheet) ?? -1,
+    ...(parseCellAddress(finding.cell ?? '') ?? { row: -1, column: -1 }),
+  }));
   return placed
     .sort(
       (left, right) =>
@@ -43,6 +61,13 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+function run(rule: Rule, submission: Submission, { severities, limits }: Settings): readonly Finding[] {
+  const severity = severities[rule.id];
+  if (severity === 'av') return [];
+  const findings = onePerCell(rule.check(submission, limits));
+  return severity === undefined ? findings : findings.map((finding) => ({ ...finding, severity }));
+}
 
 function onePerCell(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();

@@ -2,11 +2,12 @@ import type { Localized } from '../language/localized';
 import type { Card, Place, Submission } from '../template/submission';
 import type { FieldDefinition } from '../template/template';
 import { isNamedByTitleOnly, NAMN } from './card-name';
-import { answerOf, filledCards } from './cards';
+import { answerOf, filledCards, isUnread } from './cards';
 import { groupBy } from './group-by';
 import { findingOnCard } from './make-finding';
 import { requiredFields } from './required-fields';
 import type { Finding, Rule } from './rule';
+import { tellUncalculated } from './uncalculated';
 
 const RULE = 'falt-saknas';
 
@@ -19,7 +20,7 @@ const OWN_RULES: ReadonlySet<string> = new Set([
   'arkitekturbedomning',
 ]);
 
-/** A required field that is blank or missing; all that is missing in a card is told once, at its title. */
+/** A required field that is blank or missing, or any whose formula was never calculated; all that is missing in a card is told once, at its title. */
 export const faltSaknas: Rule = {
   id: RULE,
   severity: 'fel',
@@ -30,42 +31,59 @@ export const faltSaknas: Rule = {
   },
   source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
   firesOn: {
-    sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma)',
-    en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional)',
+    sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma), eller svaret är en formel utan sparat värde',
+    en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional), or an answer is a formula without a saved value',
   },
   check: (submission) => filledCards(submission).flatMap((card) => checkCard(submission, card)),
 };
 
+/** How a field lacks its answer: its formula was never calculated, its cell is blank, it has no cell. */
+type State = 'unread' | 'blank' | 'missing';
+
 interface Lacking {
   readonly field: FieldDefinition;
-  readonly hasRow: boolean;
+  readonly state: State;
   readonly place: Place;
 }
 
 function checkCard(submission: Submission, card: Card): readonly Finding[] {
-  const lacking = requiredFields(submission, card)
-    .filter(({ key }) => !OWN_RULES.has(key) && answerOf(card, key) === '')
-    .filter(({ key }) => key !== NAMN || !isNamedByTitleOnly(card))
-    .map((field): Lacking => {
-      const value = card.fields.get(field.key);
-      return { field, hasRow: value !== undefined, place: value?.place ?? card.title.place };
-    });
+  const present = [...card.fields.values()].map(({ definition }) => definition);
+  const lacking = [
+    ...present.filter(({ key }) => isUnread(card, key)),
+    ...requiredFields(submission, card)
+      .filter(({ key }) => !OWN_RULES.has(key) && !isUnread(card, key) && answerOf(card, key) === '')
+      .filter(({ key }) => key !== NAMN || !isNamedByTitleOnly(card)),
+  ].map((field) => howLacking(card, field));
   // In a table with one insats per row a blank answer may stand in the very cell that what is missing points at.
   return [...groupBy(lacking, ({ place: { row, column } }) => `${row},${column}`).values()].map((atCell) => {
-    const blank = atCell.filter(({ hasRow }) => hasRow);
-    const missing = atCell.filter(({ hasRow }) => !hasRow);
-    const parts = [
-      ...(blank.length > 0 ? [tellBlank(blank)] : []),
-      ...(missing.length > 0 ? [tellMissing(missing)] : []),
-    ];
+    const parts = STATES.flatMap(([state, tell]) => {
+      const fields = atCell.filter((each) => each.state === state);
+      return fields.length > 0 ? [tell(fields)] : [];
+    });
     const message = {
       sv: parts.map(({ sv }) => sv).join(' '),
       en: parts.map(({ en }) => en).join(' '),
     };
-    const goTo = blank[0]?.field.key ?? null;
-    return findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message });
+    const goTo = atCell.find(({ state }) => state !== 'missing')?.field.key ?? null;
+    return {
+      ...findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message }),
+      fields: atCell.map(({ field }) => field.key),
+    };
   });
 }
+
+function howLacking(card: Card, field: FieldDefinition): Lacking {
+  const value = card.fields.get(field.key);
+  if (value === undefined) return { field, state: 'missing', place: card.title.place };
+  return { field, state: isUnread(card, field.key) ? 'unread' : 'blank', place: value.place };
+}
+
+/** What is told of each state, in this order. */
+const STATES: readonly (readonly [State, (fields: readonly Lacking[]) => Localized])[] = [
+  ['unread', (fields) => tellUncalculated(listLabels(fields))],
+  ['blank', tellBlank],
+  ['missing', tellMissing],
+];
 
 function tellBlank(fields: readonly Lacking[]): Localized {
   const { sv, en } = listLabels(fields);

@@ -2,6 +2,7 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
+import type { Unit } from '../money/unit';
 import type { Submission } from '../template/submission';
 import { sumOf, valueOf } from './amounts';
 import { developmentLines, type DevelopmentLine } from './development-lines';
@@ -57,16 +58,19 @@ function linesByService(submission: Submission, year: number): readonly Service[
     const proposals = proposalsFor(line.row.label, line.isNew);
     return proposals.length > 0 ? [{ line, proposals }] : [];
   });
-  const services = groupBy(matched, ({ proposals }) =>
-    proposals
-      .map(({ card: { title } }) => `${title.place.sheet}!${title.place.row},${title.place.column}`)
-      .join(' '),
-  );
+  // Rows of one name get the very same list, whose key is then made once.
+  const lists = groupBy(matched, ({ proposals }) => proposals);
+  const services = groupBy([...lists], ([proposals]) => keyOf(proposals));
   return [...services.values()].map((same) => ({
-    lines: same.map(({ line }) => line),
-    proposals: same[0]?.proposals ?? [],
+    lines: same.flatMap(([, rows]) => rows.map(({ line }) => line)),
+    proposals: same[0]?.[0] ?? [],
   }));
 }
+
+const keyOf = (proposals: readonly Proposal[]): string =>
+  proposals
+    .map(({ card: { title } }) => `${title.place.sheet}!${title.place.row},${title.place.column}`)
+    .join(' ');
 
 function checkService(lines: readonly DevelopmentLine[], proposals: readonly Proposal[]): readonly Finding[] {
   const amounts = proposals.flatMap(({ amount }) => amount ?? []);
@@ -89,10 +93,11 @@ function describe(
   asked: Decimal,
 ): Finding {
   const stated = valueOf(cell.amount);
-  const expected = formatAmount(asked);
-  const found = stated === null ? null : formatAmount(stated);
+  const expected = formatAmount(asked, table.unit);
+  const found = stated === null ? null : formatAmount(stated, table.unit);
   const chapter = proposals[0]?.card.chapter ?? '';
-  const named = listProposals(proposals);
+  const unit = table.unit === 'tkr' ? '' : ` ${table.unit}`;
+  const named = listProposals(proposals, table.unit);
   return findingAt(cell.place, {
     rule: RULE,
     severity: 'varning',
@@ -100,20 +105,21 @@ function describe(
     subject: `${row.label} · ${header}`,
     ...(found === null ? {} : { found }),
     expected,
-    difference: formatAmount((stated ?? new Decimal(0)).minus(asked)),
+    difference: formatAmount((stated ?? new Decimal(0)).minus(asked), table.unit),
     message: {
-      sv: `${row.label}: ${header} är ${found ?? 'tomt'} men förslagen i ${chapter} blir ${expected} (${named.sv}). Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.`,
-      en: `${row.label}: ${header} is ${found ?? 'blank'} but the proposals in ${chapter} make ${expected} (${named.en}). Mend the chapter that is wrong, or state in the analysis why the amounts differ.`,
+      sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.`,
+      en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). Mend the chapter that is wrong, or state in the analysis why the amounts differ.`,
     },
   });
 }
 
-/** Each proposal that can be read with its amount; only the first of very many. */
-function listProposals(proposals: readonly Proposal[]): Localized {
-  const read = proposals.flatMap(({ card, amount }) =>
-    amount ? [`”${shorten(card.heading, 60)}” ${formatAmount(amount)}`] : [],
-  );
-  const named = read.slice(0, MOST_NAMED).join(', ');
+/** Each proposal that can be read with its amount, in the unit; only the first of very many. */
+function listProposals(proposals: readonly Proposal[], unit: Unit): Localized {
+  const read = proposals.flatMap(({ card, amount }) => (amount ? [{ card, amount }] : []));
+  const named = read
+    .slice(0, MOST_NAMED)
+    .map(({ card, amount }) => `”${shorten(card.heading, 60)}” ${formatAmount(amount, unit)}`)
+    .join(', ');
   const more = read.length - MOST_NAMED;
   return more > 0
     ? { sv: `${named} och ${more} till`, en: `${named} and ${more} more` }

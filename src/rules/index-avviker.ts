@@ -76,9 +76,9 @@ function describe(
   accuracy: Decimal,
 ): Finding {
   const expected = raise(base, index).toNearest(accuracy);
-  const [found, wanted] = [formatAmount(forecast), formatAmount(expected)];
+  const [found, wanted] = [formatAmount(forecast, table.unit), formatAmount(expected, table.unit)];
   const rate = formatAmount(index.times(100));
-  const sum = `${formatAmount(base)} × (1 + ${rate} %) = ${wanted}`;
+  const sum = `${formatAmount(base, table.unit)} × (1 + ${rate} %) = ${wanted}`;
   return findingAt(cell.place, {
     rule: RULE,
     severity: 'varning',
@@ -86,7 +86,7 @@ function describe(
     subject: `${row.label} · ${header}`,
     found,
     expected: wanted,
-    difference: formatAmount(forecast.minus(expected)),
+    difference: formatAmount(forecast.minus(expected), table.unit),
     message: {
       sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). Rätta beloppet, eller skriv i analysen varför raden avviker.`,
       en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). Mend the amount, or state in the analysis why the row differs.`,

@@ -1,3 +1,4 @@
+import { fromTkr } from '../money/unit';
 import type { AmountCell, AmountTable } from '../template/submission';
 import { valueOf } from './amounts';
 import { forecastColumns } from './forecast-columns';
@@ -34,11 +35,12 @@ function isRate(table: AmountTable, index: number): boolean {
     let [judged, raised, added] = [0, 0, 0];
     for (const { kind, amounts } of table.rows) {
       const step = kind === 'data' && readStep(amounts, base, forecast);
-      const rate = amounts[index] && valueOf(amounts[index].amount);
-      if (!step || !rate || rate.isZero()) continue;
+      const amount = amounts[index] && valueOf(amounts[index].amount);
+      if (!step || !amount || amount.isZero()) continue;
+      const rate = fromTkr(amount, table.unit);
       judged += 1;
       if ([rate, rate.div(100)].some((share) => follows(step, share, accuracy))) raised += 1;
-      if (mayBeSum(step.forecast, step.base.plus(rate), 2, accuracy)) added += 1;
+      if (mayBeSum(step.forecast, step.base.plus(amount), 2, accuracy)) added += 1;
       if (judged - raised > allowed) return false;
     }
     return raised > added && raised >= judged * SHARE;

@@ -2,6 +2,7 @@ import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../template/submission';
+import { UNCALCULATED } from '../workbook/cell-text';
 import { valueOf } from './amounts';
 import { costSection } from './cost-chapter';
 import { forecastColumns, type ForecastColumns } from './forecast-columns';
@@ -57,7 +58,7 @@ function checkTable(
   const isCommented = createRowComments(table, template.tjanster);
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
-      .filter(({ kind }) => kind === 'data')
+      .filter(({ kind, label }) => kind === 'data' && label !== UNCALCULATED)
       .flatMap((row) => growthOf(row, columns, limits) ?? [])
       .filter(({ row }) => !isCommented(row) && !isMentioned(row.label))
       .map((growth) => describe(table, columns, growth, limits)),
@@ -88,7 +89,8 @@ function describe(
   limits: Limits,
 ): Finding {
   const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => table.columns[at]?.header);
-  const [before, found, limit] = [formatAmount(base), formatAmount(forecast), percent(limits.kostnadsokning)];
+  const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
+  const limit = percent(limits.kostnadsokning);
   const growth = percent(forecast.minus(base).div(base.abs()));
   return findingAt(cell.place, {
     rule: RULE,
@@ -96,8 +98,8 @@ function describe(
     chapter: table.chapter,
     subject: `${row.label} · ${to}`,
     found,
-    expected: formatAmount(ceiling),
-    difference: formatAmount(forecast.minus(ceiling)),
+    expected: formatAmount(ceiling, table.unit),
+    difference: formatAmount(forecast.minus(ceiling), table.unit),
     message: {
       sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras: skriv under Leverantörens analys vad den beror på.`,
       en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained: state the reason under Leverantörens analys.`,

@@ -28,6 +28,7 @@ export function findingAt(
     cell: cellAddress(place.row, place.column),
     chapter,
     insats: null,
+    fields: [],
     subject,
   };
 }
@@ -38,6 +39,7 @@ export function findingOnCard(card: Card, field: string | null, details: Finding
   return {
     ...findingAt(place, { ...details, chapter: card.chapter, subject: card.subject }),
     insats: card.heading,
+    fields: field === null ? [] : [field],
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatAmount } from '../money/format-amount';
 import { wordsOnly } from '../language/normalise';
+import type { Unit } from '../money/unit';
 import type { AmountCell, AmountTable, Card, Submission } from '../template/submission';
 import { cellAddress } from '../workbook/address';
 import { valueOf } from './amounts';
@@ -42,13 +43,13 @@ export function createMoneyFinder(submission: Submission, year: number): (card: 
   }
   return (card) => {
     const named = [namnOf(card), nameInTitle(card)].flatMap((name) => rows.get(keyOf(name)) ?? []);
-    return ownBudget(card, year) ?? named[0] ?? null;
+    return ownBudget(card, year, submission.unit) ?? named[0] ?? null;
   };
 }
 
-function ownBudget({ fields }: Card, year: number): AskedMoney | null {
+function ownBudget({ fields }: Card, year: number, unit: Unit): AskedMoney | null {
   const budget = fields.get('projektbudget');
-  const value = budget && amountOfYear(budget, year);
+  const value = budget && amountOfYear(budget, year, unit);
   if (!budget || !value?.greaterThan(0)) return null;
   const { sheet, row, column } = budget.place;
   return { amount: formatAmount(value), sheet, cell: cellAddress(row, column) };

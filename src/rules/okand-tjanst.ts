@@ -1,6 +1,8 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
 import type { Place, Submission } from '../template/submission';
+import { UNCALCULATED } from '../workbook/cell-text';
 import { cardsAskedFor } from './cards';
 import { costSection } from './cost-chapter';
 import { findingAt, findingOnCard } from './make-finding';
@@ -8,6 +10,7 @@ import { namesNoService } from './names-no-service';
 import { isPott } from './pott';
 import type { Finding, Rule } from './rule';
 import { runningCostTables } from './running-cost-tables';
+import { tellUncalculated } from './uncalculated';
 
 const RULE = 'okand-tjanst';
 
@@ -43,7 +46,7 @@ export const okandTjanst: Rule = {
     const register = registerOf(template.tjanster);
     return [...inCards(submission), ...inTables(submission), ...inCosts(submission)].flatMap(
       ({ text, report }) => {
-        if (namesNoService(text) || register.knows(text)) return [];
+        if (register.knows(text) || namesNoService(text)) return [];
         return [report(describe(text, register, template.year))];
       },
     );
@@ -107,7 +110,10 @@ const inTable = (text: string, place: Place, chapter: string): Named => ({
   report: (details) => findingAt(place, { ...details, chapter, subject: shorten(text, 80) }),
 });
 
+const THE_NAME: Localized = { sv: 'Tjänstens namn', en: 'The name of the service' };
+
 function describe(text: string, register: ServiceRegister, year: number): Details {
+  if (text === UNCALCULATED) return { rule: RULE, severity: 'varning', message: tellUncalculated(THE_NAME) };
   const found = shorten(text, 80);
   const nearest = register.nearest(text);
   const [guess, hint] =

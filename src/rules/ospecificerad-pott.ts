@@ -37,7 +37,7 @@ function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
   const stated = row.amounts.flatMap(({ amount, place }, column) => {
     const value = valueOf(amount);
     if (value === null || value.isZero()) return [];
-    return [{ place, header: table.columns[column]?.header ?? '', figure: formatAmount(value) }];
+    return [{ place, header: table.columns[column]?.header ?? '', figure: formatAmount(value, table.unit) }];
   });
   const [first] = stated;
   if (first === undefined) return [];

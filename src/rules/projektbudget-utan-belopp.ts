@@ -1,9 +1,11 @@
 import { shorten } from '../language/normalise';
 import { findAmounts } from '../money/find-amounts';
+import type { Unit } from '../money/unit';
 import type { FieldValue } from '../template/submission';
 import { cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
+import { budgetUnit } from './year-amount';
 
 const RULE = 'projektbudget-utan-belopp';
 const FIELD = 'projektbudget';
@@ -28,15 +30,15 @@ export const projektbudgetUtanBelopp: Rule = {
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = card.fields.get(FIELD);
-      if (value === undefined || value.text === '' || holdsAmount(value)) return [];
+      if (value === undefined || value.text === '' || holdsAmount(value, submission.unit)) return [];
       const found = shorten(value.text, 80);
       const message = {
-        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. Skriv det i tkr, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.`,
-        en: `No amount for the project can be read in the project budget: the cell says “${found}”. Write it in tkr, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.`,
+        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. Skriv det med enhet, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.`,
+        en: `No amount for the project can be read in the project budget: the cell says “${found}”. Write it with its unit, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found })];
     }),
 };
 
-const holdsAmount = ({ cell, text }: FieldValue): boolean =>
-  cell.type === 'number' || findAmounts(text).length > 0;
+const holdsAmount = (value: FieldValue, unit: Unit): boolean =>
+  value.cell.type === 'number' || findAmounts(value.text, budgetUnit(value, unit)).length > 0;

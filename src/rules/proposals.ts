@@ -1,4 +1,5 @@
 import { createNameIndex } from '../language/name-index';
+import { remember } from '../language/remember';
 import type { Decimal } from '../money/decimal';
 import type { Card, Submission } from '../template/submission';
 import { answerOf, cardsAskedFor } from './cards';
@@ -10,30 +11,36 @@ export interface Proposal {
   readonly amount: Decimal | null;
 }
 
+/** Every filled proposal (2.2), in the order they stand. */
+export function readProposals(submission: Submission, year: number): readonly Proposal[] {
+  return cardsAskedFor(submission, 'projektbudget').map((card) => {
+    const budget = card.fields.get('projektbudget');
+    return { card, amount: budget ? amountOfYear(budget, year, submission.unit) : null };
+  });
+}
+
 /** "Ja, Stöd för digitalt bevarande": the question was whether there is a service. */
 const YES = /^ja(?![\p{Letter}\p{Number}])[\s,.:;–-]*/iu;
 
 /**
  * Makes a function that finds the proposals (2.2) for a service by its name; where rows are named by insats, by that
- * name too. None where a proposal names the service among others: then nobody can tell how much of it is for this one.
+ * name too. It gives the same list each time. None where a proposal names the service among others: then nobody can
+ * tell how much of it is for this one.
  */
 export function createProposalFinder(
   submission: Submission,
   year: number,
 ): (name: string, orInsats: boolean) => readonly Proposal[] {
-  const proposals = cardsAskedFor(submission, 'projektbudget').map((card): Proposal => {
-    const budget = card.fields.get('projektbudget');
-    return { card, amount: budget ? amountOfYear(budget, year) : null };
-  });
+  const proposals = readProposals(submission, year);
   const ofService = createNameIndex(
     proposals.map((proposal) => [answerOf(proposal.card, 'koppladTjanst').replace(YES, ''), proposal]),
   );
   const ofInsats = createNameIndex(
     proposals.map((proposal) => [answerOf(proposal.card, 'namn') || proposal.card.titleName, proposal]),
   );
+  const ofEither = remember((name) => [...new Set([...ofService(name).same, ...ofInsats(name).same])]);
   return (name, orInsats) => {
-    const { same, among } = ofService(name);
-    if (among.length > 0) return [];
-    return orInsats ? [...new Set([...same, ...ofInsats(name).same])] : same;
+    if (ofService(name).among) return [];
+    return orInsats ? ofEither(name) : ofService(name).same;
   };
 }

@@ -106,12 +106,12 @@ function judge(row: AmountRow, sum: number, parts: Parts, accuracy: Decimal): Ju
 function describe(table: AmountTable, column: number, { row, cell, parts, stated, sum }: JudgedRow): Finding {
   const header = table.columns[column]?.header ?? '';
   const name = rowName(row);
-  const [found, expected] = [formatAmount(stated), formatAmount(sum)];
-  const gap = formatAmount(stated.minus(sum));
+  const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
+  const gap = formatAmount(stated.minus(sum), table.unit);
   const named = parts.map((at) => ownHeader(table.columns[at]?.header ?? '')).join(' + ');
   const addends = parts.flatMap((at) => {
     const amount = row.amounts[at];
-    return amount ? [formatAmount(valueOf(amount.amount) ?? new Decimal(0))] : [];
+    return amount ? [formatAmount(valueOf(amount.amount) ?? new Decimal(0), table.unit)] : [];
   });
   const addresses = [...parts, column].flatMap((at) => {
     const place = row.amounts[at]?.place;

@@ -8,3 +8,6 @@ export function rowName({ label, row }: AmountRow): Localized {
     ? { sv: `Delsumman på rad ${row + 1}`, en: `The subtotal in row ${row + 1}` }
     : { sv: own, en: own };
 }
+
+/** A Swedish text that begins with a row's name, without the row's number, which is another when rows are inserted. */
+export const withoutRowNumber = (text: string): string => text.replace(/^(Delsumman) på rad \d+/, '$1');

@@ -17,6 +17,8 @@ export interface Finding {
   readonly chapter: ChapterId | null;
   /** The card that the finding concerns, as people name it; null outside cards. */
   readonly insats: string | null;
+  /** The keys of the card's fields that the finding concerns; none for a card as a whole and outside cards. */
+  readonly fields: readonly string[];
   readonly subject: string | null;
   /** What stands there, what was expected, and what to do. */
   readonly message: Localized;

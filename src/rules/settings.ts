@@ -1,3 +1,5 @@
+import type { Severity } from './rule';
+
 /** What can be set about the rules besides their severity. Figures are shares: 0.1 is 10 %. */
 export interface Limits {
   /** A row that grows by more than this must be commented. */
@@ -5,3 +7,36 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = { kostnadsokning: 0.1 };
+
+/** What a rule can be set to; `av`: it is not run. */
+export const SEVERITY_SETTINGS = ['fel', 'varning', 'info', 'av'] as const satisfies readonly (
+  Severity | 'av'
+)[];
+export type SeveritySetting = (typeof SEVERITY_SETTINGS)[number];
+
+/** What is added to the year's register of services and what is taken from it, by name. */
+export interface RegisterChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What the user has decided of how a workbook is checked. */
+export interface Settings {
+  /** The year whose template the workbook is read by; null: the year on its cover. */
+  readonly template: number | null;
+  /**
+   * By rule id; a rule that is not named keeps its own severities. The setting holds for every finding of the rule:
+   * one that grades its findings (fel for a bare no, varning for a motivated one) no longer does, since whoever
+   * lowers or raises it has judged the matter as a whole.
+   */
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+  readonly limits: Limits;
+  readonly register: RegisterChanges;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  template: null,
+  severities: {},
+  limits: DEFAULT_LIMITS,
+  register: { added: [], removed: [] },
+};

@@ -87,8 +87,8 @@ function judge(total: Total, column: number, accuracy: Decimal): Sum | null {
 function describe(table: AmountTable, { total: { total, parts }, column, cell, stated, sum }: Sum): Finding {
   const header = table.columns[column]?.header ?? '';
   const name = rowName(total);
-  const [found, expected] = [formatAmount(stated), formatAmount(sum)];
-  const gap = formatAmount(stated.minus(sum));
+  const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
+  const gap = formatAmount(stated.minus(sum), table.unit);
   const addresses = listRows(parts, cell.place.column);
   return findingAt(cell.place, {
     rule: RULE,

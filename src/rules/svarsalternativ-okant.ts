@@ -1,21 +1,13 @@
-import { collapseSpaces, shorten } from '../language/normalise';
+import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import type { FieldValue } from '../template/submission';
+import { answersIn } from './answers-in';
 import { filledCards } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'svarsalternativ-okant';
 
-/** Between two answers that are both meant. */
-const JOIN = /^ ?(?:[,;/\\&+–-]|(?:och|samt|eller|till|respektive|resp\.?)(?= )) ?/;
-const BOTH = /^både /;
-
-/**
- * An answer that begins with one of the template's, alone or joined with others, is known, whatever comment follows:
- * "Måttlig, kräver utbildning", "Hög komplexitet". Wrong on: an answer that takes back or turns what it begins with ("Låg,
- * nej snarare hög", "Mindre än väntat").
- */
+/** An answer that gives none of the template's (`answersIn`). */
 export const svarsalternativOkant: Rule = {
   id: RULE,
   severity: 'varning',
@@ -33,7 +25,8 @@ export const svarsalternativOkant: Rule = {
     filledCards(submission).flatMap((card) =>
       [...card.fields.values()].flatMap((value): readonly Finding[] => {
         const { answers } = value.definition;
-        if (!answers || value.text === '' || isPlaceholder(value.text) || isKnown(value, answers)) return [];
+        if (!answers || value.text === '' || isPlaceholder(value.text)) return [];
+        if (answersIn(value.text, answers) !== null) return [];
         const [label, found, expected] = [
           value.definition.labels[0],
           shorten(value.text, 80),
@@ -55,30 +48,6 @@ export const svarsalternativOkant: Rule = {
       }),
     ),
 };
-
-function isKnown({ text }: FieldValue, answers: readonly string[]): boolean {
-  const known = answers.map((answer) => answer.toLocaleLowerCase('sv'));
-  const written = collapseSpaces(text).toLocaleLowerCase('sv').replace(BOTH, '');
-  let rest = afterAnswer(written, known);
-  while (rest !== null) {
-    const [join] = JOIN.exec(rest) ?? [];
-    const next = join === undefined ? null : afterAnswer(rest.slice(join.length), known);
-    if (next === null) return join === undefined || MAY_OPEN_COMMENT.test(join);
-    rest = next;
-  }
-  return false;
-}
-
-/** "Mindre, kräver …" and "Mindre - kräver …" go on with a comment, "Intern och …" and "Låg/…" with another answer. */
-const MAY_OPEN_COMMENT = /^(?:[,;]| [–-] )/;
-
-/** What follows the answer that a text begins with; null when it begins with none. */
-function afterAnswer(text: string, answers: readonly string[]): string | null {
-  const begun = answers
-    .filter((answer) => text.startsWith(answer) && !/^[\p{L}\d]/u.test(text.slice(answer.length)))
-    .map(({ length }) => length);
-  return begun.length === 0 ? null : text.slice(Math.max(...begun));
-}
 
 /** The answers to show: "Mindre påverkan" says no more than "Mindre". */
 function shortest(answers: readonly string[]): readonly string[] {

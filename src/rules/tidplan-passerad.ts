@@ -28,14 +28,16 @@ export const tidplanPasserad: Rule = {
   },
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
+    const passed = cardsAskedFor(submission, FIELD).filter((card) => {
+      const end = readPeriod(answerOf(card, FIELD))?.to ?? null;
+      return end !== null && end < `${year}-01-01`;
+    });
+    if (passed.length === 0) return [];
     const moneyOf = createMoneyFinder(submission, year);
-    return cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const text = answerOf(card, FIELD);
-      const end = readPeriod(text)?.to ?? null;
-      if (end === null || end >= `${year}-01-01`) return [];
+    return passed.flatMap((card) => {
       const money = moneyOf(card);
       if (money === null) return [];
-      const found = shorten(text, 80);
+      const found = shorten(answerOf(card, FIELD), 80);
       const { amount, sheet, cell } = money;
       const message = {
         sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.`,

@@ -1,4 +1,4 @@
-import type { Card, Place, Submission } from '../template/submission';
+import type { Card, Located, Place, Submission } from '../template/submission';
 import { findingAt, findingOnCard } from './make-finding';
 import type { Finding } from './rule';
 
@@ -13,32 +13,34 @@ export interface WrittenText {
   readonly answer: { readonly card: Card; readonly field: string } | null;
 }
 
-/** Every text of a submission: the cards' answers, the chapters' own tables, the running text and the notes beside. */
-export function writtenTexts({ sections }: Submission): readonly WrittenText[] {
-  return sections.flatMap(({ id, title, cards, tables, prose, notes }) => {
-    const subject = `${id} ${title}`;
-    const answers = cards.flatMap((card) =>
-      [...card.fields].map(([field, { text, place }]) => ({ text, place, answer: { card, field }, subject })),
-    );
-    const cells = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells: row }) =>
-        [...row.values()].map(({ text, place }) => ({
-          text,
-          place,
-          answer: null,
-          subject: row.get('tjanst')?.text || subject,
-        })),
-      ),
-    );
-    const paragraphs = [...prose, ...notes].map(({ text, place }) => ({
-      text,
-      place,
-      answer: null,
-      subject,
-    }));
-    return [...answers, ...cells, ...paragraphs]
-      .filter(({ text }) => text !== '')
-      .map((written) => ({ ...written, chapter: id }));
+/** Something found in a text. */
+export interface FoundInText<Found> {
+  readonly found: Found;
+  readonly written: WrittenText;
+}
+
+/**
+ * What is found in the texts of a submission: the cards' answers, the chapters' own tables, the running text and the notes
+ * beside. `find` gives null for a text that holds nothing of the kind.
+ */
+export function findInTexts<Found>(
+  { sections }: Submission,
+  find: (text: string) => Found | null,
+): readonly FoundInText<Found>[] {
+  return sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
+    const ofChapter = `${chapter} ${title}`;
+    const all: FoundInText<Found>[] = [];
+    const look = ({ text, place }: Located, subject: string, card: Card | null, field = ''): void => {
+      const found = text === '' ? null : find(text);
+      if (found === null) return;
+      all.push({ found, written: { text, place, chapter, subject, answer: card && { card, field } } });
+    };
+    for (const card of cards) for (const [field, value] of card.fields) look(value, ofChapter, card, field);
+    for (const { cells } of tables.flatMap(({ rows }) => rows)) {
+      for (const cell of cells.values()) look(cell, cells.get('tjanst')?.text || ofChapter, null);
+    }
+    for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, null);
+    return all;
   });
 }
 

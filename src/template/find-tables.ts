@@ -1,7 +1,6 @@
 import { rowAfterGap } from './gaps';
-import { amountIn, readTable } from './read-table';
+import { holdsFigure, readTable, type TableCells } from './read-table';
 import { cellKey, type CellKey, type SheetView } from './sheet-view';
-import type { AmountTable } from './submission';
 import type { TableWords } from './table-words';
 
 /** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
@@ -18,7 +17,7 @@ export interface TableRows {
 export interface FoundAmountTable {
   readonly headerRow: number;
   readonly cells: readonly CellKey[];
-  readonly table: Omit<AmountTable, 'chapter'>;
+  readonly table: TableCells;
 }
 
 /** A longer text alone in its row is prose, not the name of a group of rows. */
@@ -84,14 +83,9 @@ function areYearsInTurn(numbers: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
 }
 
-function holdsFigure(view: SheetView, row: number, column: number): boolean {
-  const { kind } = amountIn(view.cell(row, column));
-  return kind === 'number' || kind === 'text';
-}
-
 /** A figure that may as well be a year heads a column rather than fills one. */
 const holdsAmount = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
-  holdsFigure(view, row, column) && !words.isYear(view.line(row, column));
+  holdsFigure(view.cell(row, column)) && !words.isYear(view.line(row, column));
 
 const isWording = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
   /\p{Letter}/u.test(view.line(row, column)) && !holdsAmount(view, row, column, words);
@@ -109,7 +103,7 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
   const hasFigures = (row: number): boolean =>
     view
       .filled(row)
-      .some((column) => column > firstColumn && column < endColumn && holdsFigure(view, row, column));
+      .some((column) => column > firstColumn && column < endColumn && holdsFigure(view.cell(row, column)));
   const isEnd = (row: number): boolean =>
     row >= view.endRow ||
     around.stops(row) ||
@@ -154,7 +148,7 @@ const FARTHEST_FIGURE = 5;
 /** Whether the first that is written below in the column, with few rows between, is a figure. */
 function figureFollows(view: SheetView, row: number, column: number): boolean {
   for (let below = row + 1; below <= row + FARTHEST_FIGURE; below += 1)
-    if (view.line(below, column) !== '') return holdsFigure(view, below, column);
+    if (view.line(below, column) !== '') return holdsFigure(view.cell(below, column));
   return false;
 }
 

@@ -27,6 +27,7 @@ export const mall2024: Template = {
     {
       id: '1.1',
       title: 'Genomförd effekthemtagning',
+      tables: 1,
       columns: [
         { key: 'tjanst', headers: ['Namn på bastjänst eller infrastrukturtjänst', 'Tjänst'] },
         { key: 'insatser', headers: ['Genomförda förändringsinsatser', 'Genomförda insatser'] },
@@ -42,6 +43,7 @@ export const mall2024: Template = {
     {
       id: '1.2',
       title: 'Status konsolidering',
+      tables: 1,
       columns: [
         { key: 'tjanst', headers: ['Bastjänst och digital infrastruktur', 'Tjänst'] },
         { key: 'andel', headers: ['Andel (%) befintliga kunder'] },
@@ -65,7 +67,7 @@ export const mall2024: Template = {
           namn,
           effektmal,
           field('projektmal', ['Projektmål', 'Projekt']),
-          field('tidplan', ['Tidplan']),
+          field('tidplan', ['Tidplan'], { kind: 'tid' }),
           field('kommentarAvvikelser', ['Kommentar avvikelser'], { required: false }),
         ],
       },
@@ -140,6 +142,7 @@ export const mall2024: Template = {
     {
       id: '3.1',
       title: 'Kostnader förvaltning och utveckling',
+      tables: 3,
       columns: [
         { key: 'tjanst', headers: ['Tjänst'] },
         { key: 'utfall', headers: ['Utfall 2022'] },
@@ -150,6 +153,7 @@ export const mall2024: Template = {
     {
       id: '3.2',
       title: 'Förslag justering av fördelningsnycklar',
+      tables: 1,
       columns: [
         { key: 'tjanst', headers: ['Tjänst'] },
         { key: 'nuvarande', headers: ['Nuvarande fördelningsnyckel'] },

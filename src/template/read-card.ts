@@ -1,8 +1,11 @@
-import { cellText } from '../workbook/cell-text';
-import { cellsRead, type CardCells, type CardEntry } from './card-cells';
+import { dateOfSerial } from '../language/calendar';
+import { cellText, isUncalculated } from '../workbook/cell-text';
+import type { Cell } from '../workbook/snapshot';
+import { cellsRead, type CardCells, type CardEntry, type Position } from './card-cells';
 import { splitCode } from './card-title';
 import type { CellKey, SheetView } from './sheet-view';
 import type { Card, FieldValue, UnknownLabel } from './submission';
+import type { FieldDefinition } from './template';
 
 export interface CardRead {
   readonly card: Card;
@@ -16,9 +19,15 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   const place = found.title ?? found.anchor;
   const title = view.located(place.row, place.column);
   const fields = new Map(found.entries.map((entry) => [entry.field.key, readField(view, entry)]));
-  const besideTitle = found.beside.map(({ row, column }) => view.line(row, column)).join(' ');
+  const isUnread = ({ row, column }: Position): boolean => isUncalculated(view.cell(row, column));
+  const besideTitle = found.beside
+    .filter((position) => !isUnread(position))
+    .map(({ row, column }) => view.line(row, column))
+    .join(' ');
   const names = nameCard(found, title.text, besideTitle, fields.get('namn')?.text ?? '');
-  const answered = [...fields.values()].some(({ text }) => text !== '');
+  const answered =
+    [...fields.values()].some(({ text, cell }) => text !== '' || isUncalculated(cell)) ||
+    found.beside.some(isUnread);
   const { chapter } = found.kind;
   return {
     card: {
@@ -39,7 +48,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
 }
 
 function readField(view: SheetView, { field, label, answer, below }: CardEntry): FieldValue {
-  const lines = [answer.row, ...below].map((row) => cellText(view.cell(row, answer.column)).trim());
+  const lines = [answer.row, ...below].map((row) => answerText(view.cell(row, answer.column), field).trim());
   return {
     definition: field,
     label: view.located(label.row, label.column),
@@ -47,6 +56,13 @@ function readField(view: SheetView, { field, label, answer, below }: CardEntry):
     text: lines.filter((line) => line !== '').join('\n'),
     cell: view.cell(answer.row, answer.column),
   };
+}
+
+/** Excel holds a date as a number; a formula that was never calculated answers nothing. */
+function answerText(cell: Cell, { kind }: FieldDefinition): string {
+  if (isUncalculated(cell)) return '';
+  const date = kind === 'tid' && cell.type === 'number' ? dateOfSerial(cell.value) : null;
+  return date ?? cellText(cell);
 }
 
 /** A code and a name may stand in the title, beside it, or one in each; the name also in its own field. */

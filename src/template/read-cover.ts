@@ -1,42 +1,65 @@
-import { cellText } from '../workbook/cell-text';
+import { namedUnit } from '../money/stated-unit';
+import type { Unit } from '../money/unit';
+import { cellText, isUncalculated } from '../workbook/cell-text';
 import { createLabelMatcher } from './match-label';
 import type { SheetView } from './sheet-view';
 import type { Template } from './template';
 
-/** Who submits and for which year, as the cover sheet says. */
+/** Who submits, for which year and in which unit, as the cover sheet says. */
 export interface Cover {
   readonly supplier: string | null;
   readonly year: number | null;
+  /** The unit of amounts that state none; null where the cover does not say. */
+  readonly unit: Unit | null;
+  /** What the cover says of the unit, where that names none or several; null otherwise. */
+  readonly unreadUnit: string | null;
   /** The sheet that says so; null when none does. */
   readonly sheet: string | null;
 }
 
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
-/** Looks in every sheet for the cover's labels, and reads the answers beside them. */
+/** Looks in every sheet for the cover's labels, and reads the answers beside them or after a colon. */
 export function readCover(views: readonly SheetView[], { cover }: Template): Cover {
   const supplier = findAnswer(views, cover.supplier);
   const year = findAnswer(views, cover.year);
+  const unit = findAnswer(views, cover.unit)?.text ?? null;
   const written = YEAR.exec(year?.text ?? '')?.[1];
+  const named = namedUnit(unit ?? '');
   return {
     supplier: supplier?.text ?? null,
     year: written === undefined ? null : Number(written),
+    unit: named,
+    unreadUnit: named === null ? unit : null,
     sheet: supplier?.sheet ?? year?.sheet ?? null,
   };
 }
 
-function findAnswer(
-  views: readonly SheetView[],
-  labels: readonly string[],
-): { text: string; sheet: string } | null {
+interface Answer {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+function findAnswer(views: readonly SheetView[], labels: readonly string[]): Answer | null {
   const isWanted = createLabelMatcher<true>([[labels, true]], { prefixes: false });
   for (const view of views) {
     for (let row = view.firstRow; row < view.endRow; row += 1) {
-      const [label, answer, ...more] = view.filled(row);
-      if (label === undefined || answer === undefined || more.length > 0) continue;
-      if (!isWanted(view.line(row, label))) continue;
-      return { text: cellText(view.cell(row, answer)).trim(), sheet: view.name };
+      const [label, text] = labelAndAnswer(view, row);
+      if (label !== '' && text !== '' && isWanted(label)) return { text, sheet: view.name };
     }
   }
   return null;
+}
+
+/** "Leverantör | Nämnden för …" in two cells, or "Leverantör: Nämnden för …" in one; the answer may be a formula that was never calculated. */
+function labelAndAnswer(view: SheetView, row: number): readonly [label: string, answer: string] {
+  const [first, second, ...more] = view.filled(row);
+  if (first === undefined || more.length > 0) return ['', ''];
+  const label = view.line(row, first);
+  if (second === undefined) {
+    const [before = '', ...after] = label.split(':');
+    return [before, after.join(':').trim()];
+  }
+  const answer = view.cell(row, second);
+  return [label, isUncalculated(answer) ? '' : cellText(answer).trim()];
 }

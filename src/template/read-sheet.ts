@@ -4,7 +4,8 @@ import { findTables } from './find-tables';
 import type { Heading } from './find-headings';
 import { readCard, type CardRead } from './read-card';
 import { cellKey, rowOfKey, type CellKey, type SheetView } from './sheet-view';
-import type { AmountTable, ChapterTable, Located } from './submission';
+import type { TableCells } from './read-table';
+import type { ChapterTable, Located } from './submission';
 import type { TableWords } from './table-words';
 import type { ChapterId } from './template';
 
@@ -21,7 +22,7 @@ type InChapter<T> = T & { readonly chapter: ChapterId | null };
 /** What one sheet holds of the template. */
 export interface SheetRead {
   readonly cards: readonly CardRead[];
-  readonly amountTables: readonly AmountTable[];
+  readonly amountTables: readonly InChapter<TableCells>[];
   readonly chapterTables: readonly ChapterTable[];
   readonly prose: readonly InChapter<Located>[];
   readonly notes: readonly InChapter<Located>[];

@@ -1,7 +1,8 @@
 import { lettersOnly } from '../language/normalise';
 import type { Amount } from '../money/amount';
 import { amountFromNumber, readAmountText } from '../money/read-amount';
-import { cellText } from '../workbook/cell-text';
+import type { Unit } from '../money/unit';
+import { cellText, isFailedFormula } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import type { TableRows } from './find-tables';
 import type { SheetView } from './sheet-view';
@@ -17,33 +18,38 @@ const FARTHEST_CAPTION = 2;
 /** Words of a total that does not stand first in its row, e.g. "Summa HR"; a longer text there describes something. */
 const LONGEST_TOTAL = 2;
 
-/** What a cell says where an amount belongs. */
-export function amountIn(cell: Cell): Amount {
+/** What a cell says where an amount belongs; without a unit of its own it is in the one given. */
+export function amountIn(cell: Cell, unit?: Unit): Amount {
   switch (cell.type) {
     case 'blank':
       return { kind: 'blank' };
     case 'number':
-      return amountFromNumber(cell.value);
+      return amountFromNumber(cell.value, unit);
     case 'text':
-      return REMARK.test(cell.value.trim()) ? { kind: 'blank' } : readAmountText(cell.value);
+      return REMARK.test(cell.value.trim()) ? { kind: 'blank' } : readAmountText(cell.value, unit);
     case 'boolean':
     case 'error':
+    case 'uncalculated':
       return { kind: 'unreadable', text: cellText(cell), reason: 'noAmount' };
   }
 }
 
 const isStated = ({ kind }: Amount): boolean => kind !== 'blank';
-const isRead = ({ kind }: Amount): boolean => kind === 'number' || kind === 'text';
+/** Whether a cell holds an amount or a formula that should have given one. */
+export function holdsFigure(cell: Cell): boolean {
+  const { kind } = amountIn(cell);
+  return kind === 'number' || kind === 'text' || isFailedFormula(cell);
+}
+
 /** An amount that was meant, whether or not it can be read: "134,800" but not a further header's words. */
-const isMeant = (amount: Amount): boolean =>
-  isRead(amount) || (amount.kind === 'unreadable' && amount.reason === 'ambiguous');
+const isMeant = ({ cell, amount }: AmountCell): boolean =>
+  holdsFigure(cell) || (amount.kind === 'unreadable' && amount.reason === 'ambiguous');
+
+/** A table as its own cells tell it. */
+export type TableCells = Omit<AmountTable, 'chapter' | 'unit'>;
 
 /** Reads a table whose rows are found; null when it has no rows, or none of its columns holds amounts. */
-export function readTable(
-  view: SheetView,
-  rows: TableRows,
-  words: TableWords,
-): Omit<AmountTable, 'chapter'> | null {
+export function readTable(view: SheetView, rows: TableRows, words: TableWords): TableCells | null {
   const all = range(rows.firstColumn, rows.endColumn);
   const headers = all.map((column) => ({ column, header: headerOf(view, rows, column) }));
   const announced = headers.find(({ header }) => words.isAmountHeader(header.at(-1) ?? ''))?.column;
@@ -85,16 +91,17 @@ function captionAbove(view: SheetView, headerRow: number): string {
   return row === undefined || column === undefined || others.length > 0 ? '' : view.line(row, column);
 }
 
-/** The first text of the row that says something, a dash does not; or a total in a further column ("HR | Summa"). */
+/** The first text (or failed formula) of the row that says something, a dash does not; or a total in a further column ("HR | Summa"). */
 function findLabel(
   view: SheetView,
   row: number,
   columns: readonly number[],
   words: TableWords,
 ): number | undefined {
-  const texts = columns.filter(
-    (column) => view.cell(row, column).type === 'text' && lettersOnly(view.line(row, column)) !== '',
-  );
+  const texts = columns.filter((column) => {
+    const cell = view.cell(row, column);
+    return (cell.type === 'text' || isFailedFormula(cell)) && lettersOnly(view.line(row, column)) !== '';
+  });
   const isTotal = (text: string): boolean => text.split(' ').length <= LONGEST_TOTAL && words.isTotal(text);
   return texts.find((column) => isTotal(view.line(row, column))) ?? texts[0];
 }
@@ -104,7 +111,7 @@ function kindOf(label: string, amounts: readonly AmountCell[], words: TableWords
   const stated = amounts.some(({ amount }) => isStated(amount));
   if (words.isTotal(label)) return 'total';
   if (label !== '') return stated ? 'data' : 'group';
-  return amounts.some(({ amount }) => isMeant(amount)) ? 'subtotal' : null;
+  return amounts.some(isMeant) ? 'subtotal' : null;
 }
 
 /** The column's header from the top down. A header above several columns counts for each; remarks in brackets do not. */
@@ -144,7 +151,7 @@ function isAmountColumn(
   if (words.isAmountHeader(text)) return true;
   if (words.isOther(text)) return false;
   const stated = body.filter((row) => isStated(amountIn(view.cell(row, column))));
-  const read = stated.filter((row) => isRead(amountIn(view.cell(row, column))));
+  const read = stated.filter((row) => holdsFigure(view.cell(row, column)));
   const isSummed = read.some((row) => {
     const label = view.line(row, firstColumn);
     return label === '' || words.isTotal(label);

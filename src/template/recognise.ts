@@ -1,11 +1,14 @@
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { finish } from '../workbook/finish';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './find-cards';
 import { createChapterTableFinder } from './find-chapter-tables';
 import { createHeadingFinder } from './find-headings';
+import { countCoverage } from './count-coverage';
 import { readCover } from './read-cover';
-import { readSheet, type Finders } from './read-sheet';
-import { viewSheet } from './sheet-view';
-import type { Card, Coverage, Section, SheetCoverage, Submission } from './submission';
+import { readSheet, type Finders, type SheetRead } from './read-sheet';
+import { viewSheet, type SheetView } from './sheet-view';
+import type { Section, SheetCoverage, Submission } from './submission';
+import { withUnits } from './table-units';
 import { createTableWords } from './table-words';
 import type { Template } from './template';
 
@@ -13,10 +16,20 @@ import type { Template } from './template';
  * Reads a workbook as a submission in the template of a year. Sheets are known by what they hold, never by name;
  * hidden ones are read too. Never fails: what is not recognised shows in the coverage.
  */
-export function recognise(snapshot: WorkbookSnapshot, template: Template): Submission {
+export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submission =>
+  finish(recogniseSteps(snapshot, template));
+
+/** `recognise` as a generator that stops after each sheet, for a place that must answer meanwhile. */
+export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {
   const finders = createFinders(template);
-  const views = snapshot.sheets.map(viewSheet);
-  const reads = views.map((view) => readSheet(view, finders));
+  const views: SheetView[] = [];
+  const reads: SheetRead[] = [];
+  for (const sheet of snapshot.sheets) {
+    const view = viewSheet(sheet);
+    views.push(view);
+    reads.push(readSheet(view, finders));
+    yield;
+  }
 
   const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
   const unknownLabels = reads.flatMap((read) => read.cards.flatMap((card) => card.unknownLabels));
@@ -34,22 +47,30 @@ export function recognise(snapshot: WorkbookSnapshot, template: Template): Submi
     notes: notes.filter(({ chapter }) => chapter === id),
   }));
   const cover = readCover(views, template);
+  const tables = reads.flatMap(({ amountTables }, index) => {
+    const view = views[index];
+    return view && amountTables.length > 0 ? withUnits(view, amountTables, cover.unit) : [];
+  });
   return {
     template,
     supplier: cover.supplier,
     year: cover.year,
+    unit: cover.unit ?? 'tkr',
+    unreadUnit: cover.unreadUnit,
     sections,
-    tables: reads.flatMap(({ amountTables }) => amountTables),
+    tables,
     unknownLabels,
-    sheets: snapshot.sheets.map(({ name, visibility }, index): SheetCoverage => ({
-      name,
-      hidden: visibility !== 'visible',
+    sheets: snapshot.sheets.map((sheet, index): SheetCoverage => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
       chapters: template.chapters
         .map(({ id }) => id)
         .filter((id) => reads[index]?.signs.some(({ chapter }) => chapter === id)),
-      cover: name === cover.sheet,
+      cover: sheet.name === cover.sheet,
+      uncalculated: countUncalculated(sheet),
     })),
-    coverage: countCoverage(template, sections, cards, unknownLabels.length),
+    coverage: countCoverage(template, sections, tables, unknownLabels.length),
   };
 }
 
@@ -63,23 +84,8 @@ function createFinders(template: Template): Finders {
   };
 }
 
-function countCoverage(
-  template: Template,
-  sections: readonly Section[],
-  cards: readonly Card[],
-  unknown: number,
-): Coverage {
-  const filled = (role: 'ongoing' | 'proposed'): number => {
-    const chapters = new Set(template.chapters.filter(({ card }) => card?.role === role).map(({ id }) => id));
-    return cards.filter(({ chapter, blank }) => !blank && chapters.has(chapter)).length;
-  };
-  return {
-    sections: { found: sections.filter(({ found }) => found !== null).length, expected: sections.length },
-    fields: { read: cards.reduce((sum, { fields }) => sum + fields.size, 0), unknown },
-    cards: {
-      ongoing: filled('ongoing'),
-      proposed: filled('proposed'),
-      blank: cards.filter(({ blank }) => blank).length,
-    },
-  };
+function countUncalculated({ cells }: SheetSnapshot): number {
+  let count = 0;
+  for (const row of cells) for (const { type } of row) if (type === 'uncalculated') count += 1;
+  return count;
 }

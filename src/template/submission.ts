@@ -1,5 +1,6 @@
 import type { Amount } from '../money/amount';
-import type { Cell } from '../workbook/snapshot';
+import type { Unit } from '../money/unit';
+import type { Cell, SpecialSheet, Visibility } from '../workbook/snapshot';
 import type { ChapterId, FieldDefinition, Template } from './template';
 
 /** A place in the workbook: the sheet's name and a zero-based position. */
@@ -21,7 +22,10 @@ export interface FieldValue {
   readonly label: Located;
   /** Where the answer belongs; the cell to go to, also when it is blank. */
   readonly place: Place;
-  /** The answer as text, trimmed; "" when blank. Several cells below each other are joined by line ends. */
+  /**
+   * The answer as text, trimmed; "" when blank, and for a formula that was never calculated. Several cells below each other
+   * are joined by line ends; a date of a schedule is written as 2024-06-30.
+   */
   readonly text: string;
   /** The cell at `place`, as typed by Excel. */
   readonly cell: Cell;
@@ -80,6 +84,8 @@ export interface AmountTable {
   /** The amount columns with their full header text, e.g. "Budget 2023". */
   readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
+  /** What its figures are in as they stand in the sheet; tkr where its columns differ. Amounts are in tkr all the same. */
+  readonly unit: Unit;
 }
 
 /** A row of a chapter's own table; by column key what stands there, blank cells too. */
@@ -119,19 +125,49 @@ export interface UnknownLabel extends Located {
   readonly card: string;
 }
 
+/** What a sheet holds, of the template or not. */
+export type SheetContent = 'cells' | 'nothing' | SpecialSheet;
+
 export interface SheetCoverage {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
+  readonly content: SheetContent;
   /** Chapters with content on this sheet; empty when the sheet is not part of the template. */
   readonly chapters: readonly ChapterId[];
   /** The cover sheet, from which supplier and year were read. */
   readonly cover: boolean;
+  /** Formulas whose value the file does not hold, so that nobody can tell what they say. */
+  readonly uncalculated: number;
 }
 
+/** The tables of a chapter: those that the template gives it, and those found in it. */
+export interface TableCoverage {
+  readonly chapter: ChapterId;
+  readonly expected: number;
+  readonly read: number;
+}
+
+/** How much of the template was found, and how much else. */
 export interface Coverage {
   readonly sections: { readonly found: number; readonly expected: number };
-  readonly fields: { readonly read: number; readonly unknown: number };
+  /** `expected`: the fields that the template gives the cards found; `missing`: those of them that have no place in their card. */
+  readonly fields: {
+    readonly expected: number;
+    readonly read: number;
+    readonly missing: number;
+    readonly unknown: number;
+  };
   readonly cards: { readonly ongoing: number; readonly proposed: number; readonly blank: number };
+  /** `read`: all that were found, a supplier's own too; `missing`: how many fewer than the template's there are, chapter by chapter. */
+  readonly tables: {
+    readonly expected: number;
+    readonly read: number;
+    readonly missing: number;
+    /** Read, but in no chapter. */
+    readonly outside: number;
+    /** The chapters that ought to have tables. */
+    readonly chapters: readonly TableCoverage[];
+  };
 }
 
 /** What a supplier submitted, read from a snapshot; every value carries its place. */
@@ -139,6 +175,10 @@ export interface Submission {
   readonly template: Template;
   readonly supplier: string | null;
   readonly year: number | null;
+  /** The unit of amounts that state none, as the cover says; else tkr. */
+  readonly unit: Unit;
+  /** What the cover says of the unit, where that names none or several; null otherwise. */
+  readonly unreadUnit: string | null;
   /** In the template's order, one per chapter, found or not. */
   readonly sections: readonly Section[];
   readonly tables: readonly AmountTable[];

@@ -15,6 +15,12 @@ export interface TableWords {
 /** "2024" and "År 2024" head a column of amounts. */
 const YEAR = /^(år )?(19|20)\d\d$/;
 
+/** "2024 (kr)" is a year; "2024 kr" is an amount. */
+const UNIT_IN_BRACKETS = /\s*[([][^)\]\d]*(kr|kronor)\.?\s*[)\]]\s*$/i;
+
+/** "Kr" and "Miljoner kronor" head amounts; longer texts that end so may tell of prices and savings. */
+const UNIT = /^(m?kr|mnkr|mdkr|((tusen|tusentals?|miljoner|miljarder) )?kronor)$/;
+
 /** A longer text tells a story; it heads no column. */
 const LONGEST_HEADER = 80;
 
@@ -30,7 +36,7 @@ export function createTableWords(template: Template): TableWords {
   const totalWords = new Set(template.totalLabels.map(lettersOnly));
   const isTotalLabel = createLabelMatcher<true>([[template.totalLabels, true]], { prefixes: false });
   const isAnalysis = createLabelMatcher<true>([[template.analysisHeadings, true]], { prefixes: false });
-  const isYear = (text: string): boolean => YEAR.test(wordsOnly(text));
+  const isYear = (text: string): boolean => YEAR.test(wordsOnly(text.replace(UNIT_IN_BRACKETS, '')));
   const wordsOf = (text: string): readonly string[] =>
     wordsOnly(text.replace(RATE_IN_WORDS, '$1%')).split(' ');
   const isOther = (text: string): boolean =>
@@ -44,7 +50,7 @@ export function createTableWords(template: Template): TableWords {
       const speaksOfMoney = wordsOf(text).some((word) =>
         template.amountHeaders.some((end) => word.endsWith(end)),
       );
-      return !isOther(text) && (isYear(text) || speaksOfMoney);
+      return !isOther(text) && (isYear(text) || UNIT.test(wordsOnly(text)) || speaksOfMoney);
     },
     // "Total kostnadsprognos enligt plan" by its first word, "HR totalt:" by its last; "Totalkos tnad" as a whole, like
     // any label.

@@ -4,7 +4,7 @@ import type { Localized } from '../language/localized';
 export type ChapterId = string;
 
 /** What a field of a card holds, which decides how it is read. */
-export type FieldKind = 'text' | 'jaNej' | 'belopp';
+export type FieldKind = 'text' | 'jaNej' | 'belopp' | 'tid';
 
 export interface FieldDefinition {
   /** Stable key in the field's own term without diacritics, e.g. `effektmal`. */
@@ -42,6 +42,8 @@ export interface ChapterDefinition {
   readonly card?: CardDefinition;
   /** The columns of the chapter's own table; two of them in a row reveal the chapter where its heading is gone. */
   readonly columns?: readonly ColumnDefinition[];
+  /** How many tables the template gives the chapter; none unless told. */
+  readonly tables?: number;
 }
 
 /** One year's template, as data. Next year is one more file of this shape. */

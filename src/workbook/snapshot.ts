@@ -10,6 +10,8 @@ export type Cell = (
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'error'; readonly value: string }
+  /** A formula that no program has calculated: Excel shows a value where the file holds none. Never from Excel itself. */
+  | { readonly type: 'uncalculated' }
 ) & { readonly formula?: string };
 
 /** A block of cells; `row` and `column` count from zero in the sheet (A1 is 0, 0). */
@@ -22,6 +24,9 @@ export interface Rectangle {
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** Sheets that hold no cells; `other` is one that the format has got since. */
+export type SpecialSheet = 'chart' | 'dialog' | 'macro' | 'other';
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -30,6 +35,8 @@ export interface SheetSnapshot {
   /** `cells[r][c]` stands at row `area.row + r`, column `area.column + c` of the sheet. */
   readonly cells: readonly (readonly Cell[])[];
   readonly merges: readonly Rectangle[];
+  /** What the sheet is instead of one of cells; Excel tells the add-in of none of these. */
+  readonly special?: SpecialSheet;
 }
 
 export interface WorkbookSnapshot {

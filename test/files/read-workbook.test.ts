@@ -115,7 +115,17 @@ describe('values', () => {
     [
       'formula that was never calculated',
       '<c r="A1"><f>SUM(B1:B2)</f></c>',
-      { ...BLANK, formula: '=SUM(B1:B2)' },
+      { type: 'uncalculated', formula: '=SUM(B1:B2)' },
+    ],
+    [
+      'formula that was never calculated, with the place for its value',
+      '<c r="A1"><f>SUM(B1:B2)</f><v></v></c>',
+      { type: 'uncalculated', formula: '=SUM(B1:B2)' },
+    ],
+    [
+      'formula that was never calculated, of which only is told that it ends in an error',
+      '<c r="A1" t="e"><f>SUM(B1:B2)</f><v/></c>',
+      { type: 'uncalculated', formula: '=SUM(B1:B2)' },
     ],
     [
       'formula with an error',
@@ -221,7 +231,8 @@ describe('sheets', () => {
     'xl/workbook.xml': workbookXml(
       '<sheet name="1.4 &amp; m&#229;l" sheetId="1" r:id="rId3"/><sheet name="Diagram" sheetId="2" r:id="rId4"/>' +
         '<sheet name="Dolt" sheetId="3" state="hidden" r:id="rId1"/><sheet name="Djupt" sheetId="4" state="veryHidden" r:id="rId2"/>' +
-        '<sheet name="Makro" sheetId="5" r:id="rId5"/>',
+        '<sheet name="Makro" sheetId="5" r:id="rId5"/><sheet name="Dialog" sheetId="6" state="hidden" r:id="rId6"/>' +
+        '<sheet name="Nytt" sheetId="7" r:id="rId7"/>',
     ),
     'xl/_rels/workbook.xml.rels': relationships(
       ['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'],
@@ -229,21 +240,30 @@ describe('sheets', () => {
       ['rId3', 'worksheet', 'worksheets/sheet3.xml'],
       ['rId4', 'chartsheet', 'chartsheets/sheet1.xml'],
       ['rId5', 'xlMacrosheet', 'macrosheets/sheet1.xml'],
+      ['rId6', 'dialogsheet', 'dialogsheets/sheet1.xml'],
+      ['rId7', 'dreamsheet', 'dreamsheets/sheet1.xml'],
     ),
     'xl/worksheets/sheet2.xml': worksheetXml(''),
     'xl/worksheets/sheet3.xml': worksheetXml('<row r="1"><c r="A1"><v>3</v></c></row>'),
     'xl/chartsheets/sheet1.xml': '<chartsheet/>',
     'xl/macrosheets/sheet1.xml': '<macrosheet/>',
+    'xl/dialogsheets/sheet1.xml': '<dialogsheet/>',
+    'xl/dreamsheets/sheet1.xml': '<dreamsheet/>',
   });
 
-  test('come in the order of the tabs, with their visibility, without charts and macros', () => {
+  test('come in the order of the tabs, with their visibility and what they are instead of cells', () => {
     const { sheets } = readWorkbookFile(zip(parts));
-    expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
-      ['1.4 & mål', 'visible'],
-      ['Dolt', 'hidden'],
-      ['Djupt', 'veryHidden'],
+    expect(sheets.map(({ name, visibility, special }) => [name, visibility, special])).toEqual([
+      ['1.4 & mål', 'visible', undefined],
+      ['Diagram', 'visible', 'chart'],
+      ['Dolt', 'hidden', undefined],
+      ['Djupt', 'veryHidden', undefined],
+      ['Makro', 'visible', 'macro'],
+      ['Dialog', 'hidden', 'dialog'],
+      ['Nytt', 'visible', 'other'],
     ]);
     expect(sheets[0]?.cells).toEqual([[number(3)]]);
+    expect(sheets[1]?.cells).toEqual([]);
   });
 
   test('know their merged areas', () => {

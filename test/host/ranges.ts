@@ -93,7 +93,7 @@ function readCells<T>(range: GridRange, request: Request, read: (cell: Cell) => 
   return request.grid.read(range).map((row) => row.map(read));
 }
 
-const valueOf = (cell: Cell): string | number | boolean => (cell.type === 'blank' ? '' : cell.value);
+const valueOf = (cell: Cell): string | number | boolean => ('value' in cell ? cell.value : '');
 
 function typeOf(cell: Cell): Excel.RangeValueType {
   const type = {
@@ -102,6 +102,7 @@ function typeOf(cell: Cell): Excel.RangeValueType {
     number: 'Double',
     boolean: 'Boolean',
     error: 'Error',
+    uncalculated: 'Empty',
   }[cell.type];
   // The enum itself exists only in Office.js; its values are these texts.
   return type as Excel.RangeValueType;

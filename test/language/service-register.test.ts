@@ -1,5 +1,4 @@
 import { createServiceRegister } from '../../src/language/service-register';
-import { sharedLetters } from '../../src/language/shared-letters';
 import { tjanster2024 } from '../../src/template/tjanster-2024';
 
 const register = createServiceRegister(tjanster2024);
@@ -70,22 +69,5 @@ describe('the register of services', () => {
   it('keeps a name of small words alone', () => {
     const small = createServiceRegister(['Stöd i tjänsten']);
     expect([small.knows('Stöd i tjänsten'), small.knows('Telefoni')]).toEqual([true, false]);
-  });
-});
-
-describe('sharedLetters', () => {
-  it.each([
-    ['domino', 'domino', 6],
-    ['process', 'processerna', 7],
-    ['fakturahantering', 'leverantörsfakturahantering', 16],
-    ['fakturahantering', 'leverantörsfakturahandtering', 15],
-    ['lokalt', 'lokala', 5],
-    ['telefoni', 'telfoni', 6],
-    ['lis', 'lista', 0],
-    ['lönebildning', 'löneadministration', 0],
-    ['databashotell', 'webbhotell', 0],
-  ])('counts the letters that %s and %s share', (one, other, letters) => {
-    expect(sharedLetters(one, other)).toBe(letters);
-    expect(sharedLetters(other, one)).toBe(letters);
   });
 });

@@ -74,6 +74,7 @@ function randomCell(random: Random): Cell {
   if (kind < 17)
     return { type: 'number', value: random.chance(0.5) ? random.below(100_000) : random.pick(NUMBERS) };
   if (kind < 18) return { type: 'boolean', value: random.chance(0.5) };
+  if (kind < 19 && random.chance(0.3)) return { type: 'uncalculated', formula: '=A1' };
   if (kind < 19) return { type: 'error', value: random.pick(ERRORS) };
   return { ...randomCell(random), formula: random.pick(['=A1', '=SUM(A1:A9)', '', '=']) };
 }

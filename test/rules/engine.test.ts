@@ -1,6 +1,7 @@
 import { check, countBySeverity } from '../../src/rules/engine';
 import { rules } from '../../src/rules/registry';
 import type { Finding, Rule } from '../../src/rules/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/rules/settings';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
 import { sheet, workbook } from '../builders/workbook';
@@ -14,6 +15,7 @@ const finding = (rule: string, on: string, cell: string | null): Finding => ({
   cell,
   chapter: null,
   insats: null,
+  fields: [],
   subject: null,
   message: { sv: 'Text.', en: 'Text.' },
   found: null,
@@ -39,7 +41,7 @@ const ruleGiving = (
 
 describe('check', () => {
   it('orders by tab, row, column and rule, whatever cell comes first in the alphabet', () => {
-    const found = check(submission, [
+    const found = check(submission, DEFAULT_SETTINGS, [
       ruleGiving('b', ['A', 'B10'], ['Ö', 'C2'], ['A', 'AA9']),
       ruleGiving('a', ['A', 'B10'], ['A', 'B9'], ['A', null]),
     ]);
@@ -54,12 +56,65 @@ describe('check', () => {
   });
 
   it('gives one finding per rule and cell, and every finding without a cell', () => {
-    const found = check(submission, [ruleGiving('a', ['A', 'B2'], ['A', 'B2'], ['A', null], ['A', null])]);
+    const found = check(submission, DEFAULT_SETTINGS, [
+      ruleGiving('a', ['A', 'B2'], ['A', 'B2'], ['A', null], ['A', null]),
+    ]);
     expect(found).toHaveLength(3);
   });
 
   it('counts by severity', () => {
     expect(countBySeverity([finding('a', 'A', null)])).toEqual({ fel: 0, varning: 0, info: 1 });
+  });
+});
+
+describe('check by settings', () => {
+  const graded: Rule = {
+    ...ruleGiving('graderad'),
+    check: () => [
+      { ...finding('graderad', 'A', 'B2'), severity: 'fel' },
+      { ...finding('graderad', 'A', 'B3'), severity: 'varning' },
+    ],
+  };
+  const severitiesBy = (severities: Settings['severities'], rule: Rule): readonly string[] =>
+    check(submission, { ...DEFAULT_SETTINGS, severities }, [rule]).map(({ severity }) => severity);
+
+  it('grades as the rule does where nothing is set', () => {
+    expect(severitiesBy({}, graded)).toEqual(['fel', 'varning']);
+  });
+
+  it.each(['fel', 'varning', 'info'] as const)('makes every finding of the rule %s', (severity) => {
+    expect(severitiesBy({ graderad: severity }, graded)).toEqual([severity, severity]);
+  });
+
+  it('does not run a rule that is off', () => {
+    const failing: Rule = {
+      ...ruleGiving('av'),
+      check: () => {
+        throw new Error('It ran.');
+      },
+    };
+    expect(severitiesBy({ av: 'av' }, failing)).toEqual([]);
+    expect(() => severitiesBy({}, failing)).toThrow('It ran.');
+  });
+
+  it('leaves the other rules alone, and takes no notice of a rule that it does not know', () => {
+    expect(severitiesBy({ 'en-annan': 'av' }, graded)).toEqual(['fel', 'varning']);
+  });
+
+  it('hands the limits to the rules', () => {
+    const telling: Rule = {
+      ...ruleGiving('granser'),
+      check: (_, { kostnadsokning }) => [{ ...finding('granser', 'A', 'B2'), found: String(kostnadsokning) }],
+    };
+    const [found] = check(submission, { ...DEFAULT_SETTINGS, limits: { kostnadsokning: 0.25 } }, [telling]);
+    expect(found?.found).toBe('0.25');
+  });
+
+  it('changes nothing in what a rule gave', () => {
+    const given = [finding('a', 'A', 'B2')];
+    const rule: Rule = { ...ruleGiving('a'), check: () => given };
+    check(submission, { ...DEFAULT_SETTINGS, severities: { a: 'fel' } }, [rule]);
+    expect(given).toEqual([finding('a', 'A', 'B2')]);
   });
 });
 

@@ -173,6 +173,8 @@ describe('recognise: other layouts of cards', () => {
   });
 });
 
+const ORDINARY = { visibility: 'visible', content: 'cells', chapters: [], cover: false, uncalculated: 0 };
+
 describe('recognise: chapters', () => {
   const found = (rows: readonly (readonly Value[])[]): readonly string[] =>
     submissionOf(rows)
@@ -202,13 +204,17 @@ describe('recognise: chapters', () => {
         ]),
         sheet('A', [['1.3 Portföljanalys']], { visibility: 'hidden' }),
         sheet('B', [['Lunchlista', 3]]),
+        sheet('C', [], { visibility: 'veryHidden' }),
+        { ...sheet('D', []), special: 'chart' },
       ),
       mall2024,
     );
     expect(sheets).toEqual([
-      { name: 'Omslag', hidden: false, chapters: [], cover: true },
-      { name: 'A', hidden: true, chapters: ['1.3'], cover: false },
-      { name: 'B', hidden: false, chapters: [], cover: false },
+      { ...ORDINARY, name: 'Omslag', cover: true },
+      { ...ORDINARY, name: 'A', visibility: 'hidden', chapters: ['1.3'] },
+      { ...ORDINARY, name: 'B' },
+      { ...ORDINARY, name: 'C', visibility: 'veryHidden', content: 'nothing' },
+      { ...ORDINARY, name: 'D', content: 'chart' },
     ]);
   });
 });

@@ -1,40 +1,9 @@
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
-import type { Template } from '../../src/template/template';
 import { chooseTemplate } from '../../src/template/templates';
+import { mall2025 } from '../builders/mall-2025';
 import { sheet, workbook } from '../builders/workbook';
 
-/** A made-up template of the next year: two labels renamed, one field and one chapter more. */
-const mall2025: Template = {
-  ...mall2024,
-  year: 2025,
-  chapters: [
-    ...mall2024.chapters.map((chapter) =>
-      chapter.id !== '1.4' || !chapter.card
-        ? chapter
-        : {
-            ...chapter,
-            card: {
-              ...chapter.card,
-              fields: [
-                ...chapter.card.fields.map((field) => {
-                  if (field.key === 'tidplan') return { ...field, labels: ['Start och slut'] as const };
-                  if (field.key === 'projektmal') return { ...field, labels: ['Leverans'] as const };
-                  return field;
-                }),
-                {
-                  key: 'projektledare',
-                  labels: ['Projektledare'] as const,
-                  kind: 'text' as const,
-                  required: true,
-                },
-              ],
-            },
-          },
-    ),
-    { id: '5', title: 'Klimatpåverkan' },
-  ],
-};
 const KNOWN = [mall2025, mall2024];
 
 const submissionOf = (year: number | null) =>

@@ -38,7 +38,7 @@ function linesOf(text: string, width: number): number {
 }
 
 const textOf = (cell: Cell | undefined): string =>
-  cell === undefined || cell.type === 'blank' ? '' : String(cell.value);
+  cell !== undefined && 'value' in cell ? String(cell.value) : '';
 
 function mergeAt({ merges }: SheetSnapshot, row: number, column: number): Rectangle | undefined {
   return merges.find(

@@ -61,6 +61,7 @@ function toCellData(cell: Cell, heading: boolean): ICellData {
   const formula = cell.formula === undefined ? {} : { f: cell.formula };
   switch (cell.type) {
     case 'blank':
+    case 'uncalculated':
       return { ...style, ...formula };
     case 'number':
       return { v: cell.value, t: NUMBER, ...style, ...formula };

@@ -1,0 +1,53 @@
+import { append } from './append';
+import { wordsOnly } from './normalise';
+import { isMisspelt } from './word-forms';
+
+/** Small words, the city's name, and that it is a service or a support: they tell no name from another. */
+const SMALL =
+  'i av för till på med om hos inom vid från och eller samt som att en ett den det de inkl inklusive mm ' +
+  'göteborg göteborgs stad stads staden stadens stöd stödet arbete arbetet tjänst tjänsten tjänster tjänsterna';
+
+/** So many insatser bear these that they tell none from another. */
+const OF_INSATSER =
+  'ny nya nytt införa införande upphandla upphandling utveckla utveckling etablera lansera skapa ta fram ' +
+  'förstudie översyn projekt insats etapp it system lösning verktyg digital digitala digitalt';
+
+/** So many services bear these. */
+const OF_SERVICES =
+  'process processen processer processerna gemensam gemensamma bas bastjänst bastjänsten bastjänster';
+
+const LETTER_TO_DIGIT = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+
+/** "Telefonitjänsten" is the service of telefoni. */
+const SERVICE_ENDING = /^(\p{L}{4,}?)tjänst(?:en|er|erna)?$/u;
+const withoutEnding = (word: string): string =>
+  word.includes('tjänst') ? word.replace(SERVICE_ENDING, '$1') : word;
+
+/** The words of a text in lower case and in order; "Office365" is two, and "telefonitjänsten" is "telefoni". */
+export function wordsOf(text: string): readonly string[] {
+  const words = wordsOnly(/\d/.test(text) ? text.replace(LETTER_TO_DIGIT, ' ') : text);
+  return words === '' ? [] : words.split(' ').map(withoutEnding);
+}
+
+/** The words, each once, that tell an insats or a service from others; all words of a name that has no such. */
+export const tellingWords = createTellingWords(`${SMALL} ${OF_INSATSER}`);
+
+/** The same for the names of services alone, among which "digital" and "plattform" tell. */
+export const tellingWordsOfService = createTellingWords(`${SMALL} ${OF_SERVICES}`);
+
+function createTellingWords(common: string): (name: string) => readonly string[] {
+  const weightless = new Set(common.split(' '));
+  const byInitial = new Map<string, string[]>();
+  for (const word of weightless) append(byInitial, word.charAt(0), word);
+  /** With a slip too: "upphndla". */
+  const isTelling = (word: string): boolean =>
+    word.length > 1 &&
+    !weightless.has(word) &&
+    !byInitial.get(word.charAt(0))?.some((each) => isMisspelt(word, each));
+
+  return (name) => {
+    const words = [...new Set(wordsOf(name))];
+    const telling = words.filter(isTelling);
+    return telling.length > 0 ? telling : words;
+  };
+}

@@ -1,0 +1,43 @@
+/** Changes to a workbook as plain data: what a fix wants done, and what undoes it. */
+
+/** What stands in a cell: a text (never taken for a formula), a number, or null for a blank cell. */
+export type Content = string | number | null | Formula;
+
+/** A formula in English with its `=`; made by the product from addresses alone, never from a workbook's own text. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A label or another text in a row that is put in or taken out. */
+export interface RowText {
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * One change. `before` is what the cell must still hold for the change to be made: somebody else may have written in
+ * it meanwhile. Rows and columns count from zero.
+ */
+export type Edit =
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      /** A1 address. */
+      readonly cell: string;
+      readonly before: Content;
+      readonly after: Content;
+    }
+  | {
+      /** A new row before `row`, with these texts. */
+      readonly kind: 'insertRow';
+      readonly sheet: string;
+      readonly row: number;
+      readonly texts: readonly RowText[];
+    }
+  | {
+      /** Takes out a row that holds these texts and nothing else; the undo of `insertRow`. */
+      readonly kind: 'deleteRow';
+      readonly sheet: string;
+      readonly row: number;
+      readonly texts: readonly RowText[];
+    };

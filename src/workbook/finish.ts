@@ -1,0 +1,7 @@
+/** Does work that is a generator, stopping after each step, to its end at one go. */
+export function finish<T>(steps: Iterator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,262 @@
+import { readWorkbookFile } from '../../src/files/read-workbook';
+import { check } from '../../src/rules/engine';
+import type { Finding } from '../../src/rules/rule';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import type { Submission } from '../../src/template/submission';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import {
+  failed,
+  fileOf,
+  rich,
+  saved,
+  savedEmpty,
+  unsaved,
+  type FileSheet,
+  type FileValue,
+} from './build-workbook';
+
+/** What unusual cells of a real file become, all the way to the findings. */
+
+function read(sheets: readonly FileSheet[], after = ''): Submission {
+  return recognise(readWorkbookFile(fileOf(sheets, after)), mall2024);
+}
+
+/** The findings at a sheet's cells, by cell; those on missing chapters and the like stand at none. */
+function findingsOf(rows: readonly (readonly FileValue[])[], after = ''): readonly Finding[] {
+  return check(read([{ name: 'Blad', rows }], after)).filter(
+    ({ rule }) => !['avsnitt-saknas', 'avsnitt-tomt'].includes(rule),
+  );
+}
+
+const told = (findings: readonly Finding[]): readonly (readonly [string, string | null, string])[] =>
+  findings.map(({ rule, cell, severity }) => [rule, cell, severity]);
+
+/** The rows of a card with some answers replaced, each by its label's beginning. */
+function withAnswers(
+  rows: readonly (readonly FileValue[])[],
+  answers: Readonly<Record<string, FileValue>>,
+): readonly (readonly FileValue[])[] {
+  return rows.map(([label = null, ...rest]) => {
+    const key = Object.keys(answers).find((each) => typeof label === 'string' && label.startsWith(each));
+    return key === undefined ? [label, ...rest] : [label, answers[key] ?? null];
+  });
+}
+
+const COSTS: readonly (readonly FileValue[])[] = [
+  ['3.1 Kostnader förvaltning och utveckling'],
+  ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+];
+
+describe('a formula without a saved value', () => {
+  test('is told once where an amount belongs, and silences the sums of its column', () => {
+    const rows = [
+      ...COSTS,
+      ['Domino', 100, 110, 115],
+      ['Telefoni', 200, unsaved('B4*1.1'), 230],
+      ['Totalkostnad', 300, unsaved('SUM(C3:C4)'), 999],
+    ];
+    const findings = findingsOf(rows);
+    expect(told(findings)).toEqual([
+      ['belopp-ej-tal', 'C4', 'fel'],
+      ['belopp-ej-tal', 'C5', 'fel'],
+      ['summa-stammer-inte', 'D5', 'fel'],
+    ]);
+    expect(findings[0]?.message.sv).toContain('formler utan sparat värde');
+    expect(findings[0]?.message.sv).toContain('Öppna och spara filen i Excel');
+    expect(findings[0]).toMatchObject({ subject: 'Telefoni · Budget 2023', found: null });
+  });
+
+  test('is found in totals after a blank row, in unlabelled subtotals and beside a row named by one', () => {
+    const rows = [
+      ...COSTS,
+      [unsaved('Data!A1'), 100, 110, 115],
+      [null, unsaved('B3'), unsaved('C3'), 115],
+      [],
+      ['Totalkostnad', unsaved('B3'), unsaved('C3'), unsaved('D3')],
+    ];
+    const { tables } = read([{ name: 'Blad', rows }]);
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toEqual(['data', 'subtotal', 'total']);
+    const findings = findingsOf(rows);
+    expect(told(findings)).toEqual([
+      ['okand-tjanst', 'A3', 'varning'],
+      ...['B4', 'C4', 'B6', 'C6', 'D6'].map((cell) => ['belopp-ej-tal', cell, 'fel']),
+    ]);
+    expect(findings[0]?.message.sv).toMatch(/^Tjänstens namn går inte att läsa: .*formel utan sparat värde/);
+  });
+
+  test('is told once where an answer belongs, and never as a missing one', () => {
+    const card = withAnswers(proposedCard(1), {
+      Effektmål: unsaved('Data!B1'),
+      'Är informationsklassning': unsaved('Data!B2'),
+      'Får påverkan': unsaved('Data!B3'),
+      'Total projektbudget': unsaved('Data!B4'),
+      'Dokumenterad koppling': unsaved('Data!B5'),
+    });
+    const findings = findingsOf([...HEADING_22, ...card]);
+    expect(told(findings)).toEqual([
+      ['falt-saknas', 'B8', 'fel'],
+      ['falt-saknas', 'B12', 'fel'],
+      ['falt-saknas', 'B15', 'fel'],
+      ['falt-saknas', 'B19', 'fel'],
+      ['falt-saknas', 'B20', 'fel'],
+    ]);
+    for (const { message } of findings) {
+      expect(message.sv).toContain('Öppna och spara filen i Excel');
+      expect(message.sv).not.toMatch(/saknar|tomt/);
+    }
+    expect(findings[0]?.message.sv).toMatch(/^”Effektmål” går inte att läsa/);
+  });
+
+  test('makes no card untouched, and no name', () => {
+    const rows = ongoingCard('').map(([label = null], index) =>
+      index === 0 ? [label, unsaved('Data!A1')] : [label, label === null ? null : unsaved(`Data!B${index}`)],
+    );
+    const findings = findingsOf([...HEADING_14, ...rows]);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['falt-saknas']));
+    expect(findings).toHaveLength(6);
+  });
+
+  test('shows in the coverage of its sheet', () => {
+    const { sheets } = read([
+      { name: 'Blad', rows: [...COSTS, ['Domino', unsaved('1'), unsaved('2'), saved('3', 3)]] },
+      { name: 'Annat', rows: [['Lunch', 12]] },
+    ]);
+    expect(sheets.map(({ name, uncalculated }) => [name, uncalculated])).toEqual([
+      ['Blad', 2],
+      ['Annat', 0],
+    ]);
+  });
+
+  test('is not one that gave an empty text', () => {
+    const card = withAnswers(ongoingCard(1), { Effektmål: savedEmpty('""') });
+    expect(told(findingsOf([...HEADING_14, ...card]))).toEqual([['effektmal-saknas', 'B6', 'fel']]);
+  });
+});
+
+describe('formulas that all gave 0', () => {
+  const rows = [
+    ...COSTS,
+    ['Domino', 100, 110, 115],
+    ['Totalkostnad', saved('SUM(B3)', 0), saved('SUM(C3)', 0), saved('SUM(D3)', 0)],
+  ];
+  const ASKS = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
+  const rulesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule }) => rule);
+
+  test('are results that nobody saved where the file asks Excel to calculate', () => {
+    expect(rulesOf(findingsOf(rows, ASKS))).toEqual(['belopp-ej-tal', 'belopp-ej-tal', 'belopp-ej-tal']);
+  });
+
+  test('are zeros where the file does not ask, or where any formula gave something else', () => {
+    const wrongSums = ['summa-stammer-inte', 'summa-stammer-inte', 'summa-stammer-inte'];
+    expect(rulesOf(findingsOf(rows))).toEqual(wrongSums);
+    expect(rulesOf(findingsOf(rows, '<calcPr calcId="191029"/>'))).toEqual(wrongSums);
+    expect(rulesOf(findingsOf([...rows, [], ['Leverantörens analys'], [saved('1+1', 2)]], ASKS))).toEqual(
+      wrongSums,
+    );
+  });
+});
+
+describe('an error value', () => {
+  test('where an amount belongs is told as one, and silences the sums of its column', () => {
+    const findings = findingsOf([
+      ...COSTS,
+      ['Domino', 100, failed('#REF!'), 115],
+      ['Totalkostnad', 100, failed('#DIV/0!'), 115],
+    ]);
+    expect(told(findings)).toEqual([
+      ['belopp-ej-tal', 'C3', 'fel'],
+      ['belopp-ej-tal', 'C4', 'fel'],
+    ]);
+    expect(findings[0]?.message.sv).toMatch(/^”#REF!” är ett felvärde/);
+  });
+
+  test('where an answer belongs answers nothing', () => {
+    const card = withAnswers(proposedCard(1), {
+      Effektmål: failed('#REF!'),
+      Nytta: failed('#NAME?'),
+      'Tröskel- och': failed('#N/A'),
+      'Total projektbudget': failed('#VALUE!'),
+    });
+    expect(told(findingsOf([...HEADING_22, ...card]))).toEqual([
+      ['falt-platshallare', 'B7', 'varning'],
+      ['effektmal-saknas', 'B8', 'fel'],
+      ['riskanalys-saknas', 'B16', 'fel'],
+      ['projektbudget-utan-belopp', 'B20', 'fel'],
+    ]);
+  });
+});
+
+describe('other cells', () => {
+  test('a truth value is neither an amount nor a JA', () => {
+    expect(told(findingsOf([...COSTS, ['Domino', 100, true, 115]]))).toEqual([
+      ['belopp-ej-tal', 'C3', 'fel'],
+    ]);
+    const card = withAnswers(proposedCard(1), { 'Är informationsklassning': true, 'Kommer arbetet': false });
+    const findings = findingsOf([...HEADING_22, ...card]);
+    expect(told(findings)).toEqual([
+      ['svar-oklart', 'B11', 'varning'],
+      ['informationsklassning-saknas', 'B15', 'fel'],
+      ['bedomning-utan-klassning', 'B17', 'varning'],
+    ]);
+    expect(findings[1]?.message.sv).toContain('”SANT”');
+  });
+
+  test('a date, which the file holds as a number, is a schedule', () => {
+    const passed = withAnswers(ongoingCard(1), { Tidplan: 44926 });
+    const findings = findingsOf([
+      ...HEADING_14,
+      ...passed,
+      ...COSTS.slice(0, 1),
+      ['Utvecklingskostnader inom befintliga tjänster'],
+      ['Tjänst', 'Budget 2023', '2024'],
+      ['Byta växel', 100, 100],
+    ]);
+    expect(told(findings.filter(({ rule }) => rule.startsWith('tidplan')))).toEqual([
+      ['tidplan-passerad', 'B8', 'info'],
+    ]);
+    expect(findings.find(({ rule }) => rule === 'tidplan-passerad')?.found).toBe('2022-12-31');
+    const year = withAnswers(ongoingCard(1), { Tidplan: 2024 });
+    expect(findingsOf([...HEADING_14, ...year])).toEqual([]);
+  });
+
+  test('a number written as text is one that Excel does not sum', () => {
+    const findings = findingsOf([...COSTS, ['Domino', '20898', '21\u00a0500', 22000]]);
+    expect(findings.map(({ rule, cell, severity, expected }) => [rule, cell, severity, expected])).toEqual([
+      ['belopp-ej-tal', 'B3', 'varning', '20 898'],
+      ['belopp-ej-tal', 'C3', 'varning', '21 500'],
+    ]);
+  });
+
+  test('a text in differently formatted pieces is one text', () => {
+    const card = withAnswers(ongoingCard(1), { Effektmål: rich('Tas fram ', 'i förstudien') }).map((row) =>
+      row[0] === 'Effektmål' ? [rich('Effekt', 'mål'), ...row.slice(1)] : row,
+    );
+    const [finding, ...others] = findingsOf([...HEADING_14, ...card]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'effektmal-saknas', cell: 'B6', found: 'Tas fram i förstudien' });
+  });
+
+  test('the longest text that a cell can hold is read whole and quoted in part', () => {
+    const longest = 'Nyttan är & förblir stor. '.repeat(2000).slice(0, 32_767);
+    const rows = [...HEADING_14, ...withAnswers(ongoingCard(1), { Effektmål: longest })];
+    const [card] = read([{ name: 'Blad', rows }]).sections.find(({ id }) => id === '1.4')?.cards ?? [];
+    expect(card?.fields.get('effektmal')?.text).toBe(longest.trim());
+    const findings = findingsOf(rows);
+    expect(told(findings)).toEqual([['effektmal-ej-uppfoljningsbart', 'B6', 'info']]);
+    expect(findings[0]?.message.sv.length).toBeLessThan(500);
+  });
+
+  test('letters from right to left and signs beyond the sixteenth bit stay what they are', () => {
+    const name = 'مركز الاتصال 👩🏽‍💻';
+    const rows = [
+      ...HEADING_14,
+      ...withAnswers(ongoingCard(1), { Namn: name, Effektmål: null }),
+      ...withAnswers(ongoingCard(2), { Namn: name, Effektmål: '😀'.repeat(60) }),
+    ];
+    const findings = findingsOf(rows);
+    expect(findings.find(({ rule }) => rule === 'effektmal-saknas')?.insats).toBe(`1 · ${name}`);
+    expect(findings.filter(({ rule }) => rule === 'namn-dubblett')).toHaveLength(2);
+    for (const { message } of findings) expect(message.sv).not.toMatch(/\p{Surrogate}/u);
+  });
+});
