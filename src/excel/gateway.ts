@@ -1,19 +1,48 @@
 import type { Language, Localized } from '../language/localized';
+import type { Severity } from '../rules/rule';
+import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. */
+/** What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a `GatewayError`. */
 export interface WorkbookGateway {
-  /** The whole workbook as plain data. Rejects with a `GatewayError`. */
-  readonly readWorkbook: () => Promise<WorkbookSnapshot>;
+  /** The whole workbook as plain data; with a change only what it names is read again, the rest is as read last. */
+  readonly readWorkbook: (change?: WorkbookChange) => Promise<WorkbookSnapshot>;
+  /** Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to stop. */
+  readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Activates the sheet and selects the cell (A1 address), or only the sheet when there is no cell. */
-  readonly goTo: (sheet: string, cell: string | null) => Promise<void>;
+  readonly goTo: (sheet: string, cell: string | null, options?: GoToOptions) => Promise<void>;
+  /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */
+  readonly mark: (marks: readonly Mark[]) => Promise<Outcome>;
+  readonly unmark: () => Promise<Outcome>;
+  readonly comment: (comments: readonly CellComment[]) => Promise<Outcome>;
+  /** Takes away the comments that the product wrote, and no others. */
+  readonly removeComments: () => Promise<Outcome>;
+  /** Writes the report on a sheet of its own, in place of the one before. */
+  readonly writeReport: (report: Report) => Promise<ReportPlace>;
+  /** Makes all of the edits, or none where a cell no longer holds what it did. */
+  readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
+  /** What the product remembers in the workbook, as it was written; null where nothing was. */
+  readonly readMemory: () => Promise<string | null>;
+  /** Refuses where something else stands there than `expected`. */
+  readonly writeMemory: (text: string, expected: string | null) => Promise<void>;
+  readonly state: () => Promise<WorkbookState>;
   /** The language of Excel's own menus, as far as the product speaks it. */
   readonly displayLanguage: () => Language;
+  /** What Excel looks like; null where it does not tell. */
+  readonly theme: () => OfficeTheme | null;
+  readonly watchTheme: (onChange: () => void) => () => void;
 }
 
 /** Why Excel could not do what was asked; each has its own text for people. */
 export type GatewayProblem =
-  'cellEditing' | 'sheetMissing' | 'sheetHidden' | 'protected' | 'tooOld' | 'tooLarge' | 'unknown';
+  | 'cellEditing'
+  | 'sheetMissing'
+  | 'sheetHidden'
+  | 'protected'
+  | 'readOnly'
+  | 'tooOld'
+  | 'tooLarge'
+  | 'unknown';
 
 /** A failed call to Excel with what to do about it, and the technical detail for support. */
 export class GatewayError extends Error {
@@ -26,3 +55,74 @@ export class GatewayError extends Error {
     this.name = 'GatewayError';
   }
 }
+
+/** What has changed in the workbook: sheets by the names that they have now, or anything. */
+export interface WorkbookChange {
+  readonly sheets: readonly string[] | 'all';
+}
+
+export interface GoToOptions {
+  /** Shows the sheet first if it is hidden. */
+  readonly reveal?: boolean;
+}
+
+/** A cell to be marked for a finding. */
+export interface Mark {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+/** A comment on a finding. */
+export interface CellComment {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** How far it went: so many done, and where something hindered, how many were left and why. */
+export interface Outcome {
+  readonly done: number;
+  readonly skipped: readonly { readonly sheet: string; readonly count: number; readonly why: Localized }[];
+}
+
+export interface Report {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly columns: readonly string[];
+  /** As many cells in each as there are columns. */
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** A text, never taken for a formula; or a way to a place in the workbook. */
+export type ReportCell =
+  string | { readonly link: { readonly sheet: string; readonly cell: string | null }; readonly text: string };
+
+export interface ReportPlace {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** What undoes the edits that were made, in the order to make them in. */
+export interface Applied {
+  readonly undo: readonly Edit[];
+}
+
+/** What hinders or limits work in the workbook. */
+export interface WorkbookState {
+  readonly readOnly: boolean;
+  /** Nothing can be added, hidden or shown. */
+  readonly structureProtected: boolean;
+  readonly protectedSheets: readonly string[];
+  /** What this Excel can do, by requirement set. */
+  readonly can: {
+    readonly comments: boolean;
+    readonly marks: boolean;
+    readonly events: boolean;
+    readonly memory: boolean;
+  };
+}
+
+/** What Office looks like; `highContrast` where the system forces its colours. */
+export type OfficeTheme = 'light' | 'dark' | 'highContrast';

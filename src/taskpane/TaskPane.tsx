@@ -1,15 +1,18 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { WorkbookGateway } from '../excel/gateway';
-import type { CheckWorkbook } from './check-workbook';
+import type { Language } from '../language/localized';
+import type { CheckWorkbook } from './check/check-workbook';
+import { LanguageContext, type LanguageChoice } from './hooks/use-language-choice';
 import { usePageLanguage } from './hooks/use-page-language';
+import { usePreference } from './hooks/use-preference';
 import type { RuleTexts } from './hooks/use-rule';
 import { RulesContext } from './hooks/use-rule';
-import { useSystemTheme } from './hooks/use-system-theme';
+import { useTheme } from './hooks/use-theme';
 import { WordsContext } from './hooks/use-words';
 import { words } from './texts/words';
-import { CheckView } from './views/CheckView';
 import { OutsideView } from './views/OutsideView';
+import { PaneView } from './views/PaneView';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
   root: {
     boxSizing: 'border-box',
     minHeight: '100vh',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -31,21 +34,38 @@ export interface TaskPaneProps {
   readonly rules: readonly RuleTexts[];
 }
 
-/** The pane beside the sheet: it checks the workbook and points into it, and never writes there. */
+/** The pane beside the sheet: it checks the workbook, points into it, and writes there only what is asked for. */
 export function TaskPane({ gateway, checkWorkbook, rules }: TaskPaneProps) {
   usePageStyles();
   const styles = useStyles();
-  const theme = useSystemTheme();
-  const inLanguage = words[gateway?.displayLanguage() ?? 'sv'];
+  const theme = useTheme(gateway);
+  const [preferred, prefer] = usePreference('language');
+  const chosen = preferred === 'sv' || preferred === 'en' ? preferred : null;
+  const inLanguage = words[chosen ?? gateway?.displayLanguage() ?? 'sv'];
   usePageLanguage(inLanguage.language, inLanguage.texts.title(null));
   const rulesById = useMemo(() => new Map(rules.map((rule) => [rule.id, rule])), [rules]);
+  const language = useMemo<LanguageChoice>(
+    () => ({
+      chosen,
+      choose: (next: Language | null) => {
+        prefer(next ?? '');
+      },
+    }),
+    [chosen, prefer],
+  );
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      <WordsContext value={inLanguage}>
-        <RulesContext value={rulesById}>
-          {gateway === null ? <OutsideView /> : <CheckView gateway={gateway} checkWorkbook={checkWorkbook} />}
-        </RulesContext>
-      </WordsContext>
+      <LanguageContext value={language}>
+        <WordsContext value={inLanguage}>
+          <RulesContext value={rulesById}>
+            {gateway === null ? (
+              <OutsideView />
+            ) : (
+              <PaneView gateway={gateway} checkWorkbook={checkWorkbook} />
+            )}
+          </RulesContext>
+        </WordsContext>
+      </LanguageContext>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office-ready';
 import { rules } from '../rules/registry';
-import { checkWorkbook } from './check-workbook';
+import { checkWorkbook } from './check/check-workbook';
 import { TaskPane } from './TaskPane';
 
 async function start(container: HTMLElement): Promise<void> {

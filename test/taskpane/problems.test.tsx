@@ -1,7 +1,15 @@
 import { screen } from '@testing-library/react';
 import { checked, finding } from './support/data';
 import { cellEditing, FakeGateway, sheetHidden } from './support/fake-gateway';
-import { button, findingsInView, queryButton, renderChecked } from './support/render-pane';
+import {
+  button,
+  findingsInView,
+  queryButton,
+  showFindings,
+  renderChecked,
+  renderFindings,
+  row,
+} from './support/render-pane';
 
 const oneFinding = checked([finding()]);
 
@@ -17,11 +25,13 @@ test('a failed reading is explained, and trying again leads to the list', async 
   expect(
     screen.getByText('En cell redigeras. Avsluta redigeringen.', { selector: '.fui-MessageBarBody' }),
   ).toBeVisible();
-  expect(screen.getByRole('status')).toHaveTextContent(
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(
     'Kontrollen kunde inte göras. En cell redigeras. Avsluta redigeringen.',
   );
   expect(button('Försök igen')).toHaveFocus();
   await user.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Kontrollera igen' });
+  await showFindings(user);
   expect(screen.queryByText('Kontrollen kunde inte göras')).not.toBeInTheDocument();
   expect(findingsInView()).toHaveLength(1);
 });
@@ -59,12 +69,13 @@ test('a failure that nobody foresaw is told in plain words, with its detail for 
 });
 
 test('a check that fails after one that succeeded leaves the list where it is', async () => {
-  const { user, gateway } = await renderChecked([oneFinding]);
+  const { user, gateway } = await renderFindings([oneFinding]);
   gateway.readWorkbook.mockRejectedValueOnce(cellEditing);
   await user.click(button('Kontrollera igen'));
-  expect(screen.getByText(/Listan nedan är från kontrollen \d\d:\d\d\./)).toBeVisible();
+  expect(await screen.findByText(/Listan nedan är från kontrollen \d\d:\d\d\./)).toBeVisible();
   expect(findingsInView()).toHaveLength(1);
   await user.click(button('Försök igen'));
+  await screen.findByRole('button', { name: 'Kontrollera igen' });
   expect(screen.queryByText(/Listan nedan/)).not.toBeInTheDocument();
   expect(queryButton('Försök igen')).not.toBeInTheDocument();
 });
@@ -72,12 +83,15 @@ test('a check that fails after one that succeeded leaves the list where it is', 
 test('a cell that cannot be shown is explained at the finding', async () => {
   const gateway = new FakeGateway();
   gateway.goTo.mockRejectedValueOnce(sheetHidden);
-  const { user } = await renderChecked([oneFinding], gateway);
-  await user.click(button(/Effektmål saknas/));
-  const explanation = screen.getByText(/Bladet är dolt\. Ta fram det\./, { selector: '.fui-MessageBarBody' });
-  expect(button(/Effektmål saknas/).closest('li')).toContainElement(explanation);
+  const { user } = await renderFindings([oneFinding], gateway);
+  await user.click(row(/^Effektmål saknas.*B12/));
+  const explanation = await screen.findByText(/Bladet är dolt\. Ta fram det\./, {
+    selector: '.fui-MessageBarBody',
+  });
+  expect(screen.getByRole('region', { name: 'Effektmål saknas' })).toContainElement(explanation);
 
-  await user.click(button(/Effektmål saknas/));
+  await user.click(button('Visa bladet och gå dit'));
+  expect(gateway.goTo).toHaveBeenLastCalledWith('2.2 Nya förslag', 'B12', { reveal: true });
   expect(screen.queryByText('Cellen kunde inte visas')).not.toBeInTheDocument();
   expect(screen.getByText('Cell B12 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
 });
@@ -90,9 +104,9 @@ test('only the latest step into the sheet is told of, whichever Excel answers la
       refuseFirst = reject;
     }),
   );
-  const { user } = await renderChecked([checked([finding(), finding({ cell: 'B99' })])], gateway);
-  await user.click(button(/B12/));
-  await user.click(button(/B99/));
+  const { user } = await renderFindings([checked([finding(), finding({ cell: 'B99' })])], gateway);
+  await user.click(row(/^Effektmål saknas.*B12/));
+  await user.click(row(/B99/));
   refuseFirst(sheetHidden);
   expect(await screen.findByText('Cell B99 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
   expect(screen.queryByText('Cellen kunde inte visas')).not.toBeInTheDocument();

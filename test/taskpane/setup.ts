@@ -17,8 +17,22 @@ class NoResizes implements ResizeObserver {
 
 Object.defineProperty(window, 'ResizeObserver', { value: NoResizes });
 Object.defineProperty(window, 'matchMedia', { value: systemTheme.matchMedia });
-Object.defineProperty(window, 'scrollBy', { value: jest.fn() });
+Object.defineProperty(Element.prototype, 'scrollTo', { value: jest.fn() });
+
+/** jsdom lays nothing out: a list is as high as a pane, and a row of it as high as a row. */
+const heightOf = (element: HTMLElement): number => (element.hasAttribute('data-index') ? 36 : 600);
+for (const height of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(HTMLElement.prototype, height, {
+    get(this: HTMLElement) {
+      return heightOf(this);
+    },
+  });
+}
+for (const width of ['offsetWidth', 'clientWidth']) {
+  Object.defineProperty(HTMLElement.prototype, width, { get: () => 320 });
+}
 
 afterEach(() => {
   systemTheme.reset();
+  window.localStorage.clear();
 });

@@ -1,16 +1,16 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { checked, finding, manyFindings, noTemplate } from './support/data';
 import { FakeGateway } from './support/fake-gateway';
-import { button, queryButton, renderChecked, renderPane } from './support/render-pane';
+import { button, queryButton, renderChecked, renderPane, row } from './support/render-pane';
 
 const faultless = checked([]);
 
-test('at first it says what it does and offers one button', () => {
-  renderPane([faultless]);
+test('at first it says what it does and offers one button', async () => {
+  await renderPane([faultless]);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys');
   expect(screen.getByText(/Hela arbetsboken läses och jämförs med mallen/)).toBeInTheDocument();
-  expect(screen.getByText('Ingenting ändras i arbetsboken.')).toBeInTheDocument();
+  expect(screen.getByText('Kontrollen ändrar ingenting i arbetsboken.')).toBeInTheDocument();
   expect(screen.getAllByRole('button')).toEqual([button('Kontrollera')]);
 });
 
@@ -32,7 +32,7 @@ describe('while it checks', () => {
   test('it shows progress at once and puts it in words after half a second', async () => {
     const gateway = new FakeGateway();
     const answer = gateway.holdNextReading();
-    renderPane([faultless], gateway);
+    await renderPane([faultless], gateway);
     await press('Kontrollera');
     expect(screen.getByRole('progressbar')).toBeInTheDocument();
     expect(screen.queryByText('Kontrollerar arbetsboken …')).not.toBeInTheDocument();
@@ -40,7 +40,7 @@ describe('while it checks', () => {
     act(() => jest.advanceTimersByTime(499));
     expect(screen.queryByText('Kontrollerar arbetsboken …')).not.toBeInTheDocument();
     act(() => jest.advanceTimersByTime(1));
-    expect(screen.getByRole('status')).toHaveTextContent('Kontrollerar arbetsboken …');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Kontrollerar arbetsboken …');
 
     await act(async () => {
       answer();
@@ -53,7 +53,7 @@ describe('while it checks', () => {
   test('a second press starts no second reading', async () => {
     const gateway = new FakeGateway();
     gateway.holdNextReading();
-    renderPane([faultless], gateway);
+    await renderPane([faultless], gateway);
     await press('Kontrollera');
     await press('Kontrollera');
     expect(gateway.readWorkbook).toHaveBeenCalledTimes(1);
@@ -65,17 +65,19 @@ test('a faultless workbook gets one sentence and no list', async () => {
   await renderChecked([faultless]);
   expect(screen.getByText('Inget att anmärka.', { selector: 'strong' })).toBeVisible();
   expect(screen.getByText(/4 av mallens 4 avsnitt lästes/)).toBeInTheDocument();
-  expect(screen.queryByRole('heading', { name: 'Fynd per avsnitt' })).not.toBeInTheDocument();
   expect(button(/Så lästes arbetsboken/)).toBeInTheDocument();
 });
 
-test('findings are summed up in one line, with supplier, year and time of the check', async () => {
+test('findings are counted, with supplier, year and time of the check', async () => {
   await renderChecked([checked(manyFindings)]);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys 2024');
   expect(screen.getByText('Nämnden för Intraservice')).toBeInTheDocument();
-  expect(screen.getByText(/upplysning/, { selector: 'p *' }).closest('p')).toHaveTextContent(
-    '4 fel · 2 varningar · 1 upplysning',
-  );
+  const counts = within(screen.getByRole('group', { name: 'Antal fynd' }));
+  expect(counts.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '4 fel',
+    '2 varningar',
+    '1 upplysning',
+  ]);
   expect(screen.getByText(/^Kontrollerad/)).toHaveTextContent(/^Kontrollerad \d\d:\d\d$/);
   expect(screen.getAllByRole('status')[0]).toHaveTextContent(
     'Kontrollen är klar: 4 fel · 2 varningar · 1 upplysning.',
@@ -89,7 +91,7 @@ test('a workbook without the template is told what was looked for and in which s
   ).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Det här letades efter' })).toBeInTheDocument();
   for (const title of ['1.1 Genomförd effekthemtagning', '3.1 Kostnader förvaltning och utveckling']) {
-    expect(screen.getByRole('heading', { name: new RegExp(`${title} saknas`) })).toBeInTheDocument();
+    expect(screen.getByText(title)).toBeInTheDocument();
   }
   expect(button('Bladet Blad1')).toBeInTheDocument();
   expect(screen.queryByText('Inget att anmärka.')).not.toBeInTheDocument();
@@ -98,12 +100,13 @@ test('a workbook without the template is told what was looked for and in which s
 
 test('findings of a workbook without the template are shown as well', async () => {
   await renderChecked([checked([finding({ chapter: null, insats: null, cell: null })], noTemplate)]);
-  expect(button(/Utanför mallens avsnitt/)).toHaveAttribute('aria-expanded', 'true');
-  expect(button(/Effektmål saknas/)).toBeInTheDocument();
+  await screen.findByRole('tree');
+  expect(row(/Utanför mallens avsnitt/)).toHaveAttribute('aria-expanded', 'true');
+  expect(row(/^Effektmål saknas/)).toBeInTheDocument();
 });
 
 test('outside Excel it says where it belongs and offers nothing to press', () => {
-  render(<TaskPane gateway={null} checkWorkbook={() => faultless} rules={[]} />);
+  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} rules={[]} />);
   expect(screen.getByText('Panelen är öppnad utanför Excel.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
@@ -112,7 +115,7 @@ test('the button keeps the focus from check to check', async () => {
   const { user } = await renderChecked([checked([finding()]), faultless]);
   expect(button('Kontrollera igen')).toHaveFocus();
   await user.keyboard('{Enter}');
-  expect(screen.getByText('Inget att anmärka.', { selector: 'strong' })).toBeInTheDocument();
+  expect(await screen.findByText('Inget att anmärka.', { selector: 'strong' })).toBeInTheDocument();
   expect(button('Kontrollera igen')).toHaveFocus();
   expect(queryButton('Kontrollera')).not.toBeInTheDocument();
 });

@@ -1,17 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { countBySeverity } from '../../rules/engine';
-import type { CheckState } from '../hooks/use-check';
-import { isRecognised } from '../hooks/use-check';
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CheckState } from '../check/check-queue';
 import { useWords } from '../hooks/use-words';
-import { Faultless } from './Faultless';
-import { SummaryLine } from './SummaryLine';
 
 const useStyles = makeStyles({
   root: {
@@ -20,18 +9,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalS} 0`,
   },
-  // Always at hand while a long list is worked through, where there is height enough for both.
-  sticky: {
-    '@media (min-height: 480px)': {
-      position: 'sticky',
-      top: 0,
-      zIndex: 1,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
-  },
-  verdict: { flex: '1 0 100%' },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,21 +20,12 @@ export interface CheckBarProps {
   readonly onCheck: () => void;
 }
 
-/** The outcome in one line, when it was reached, and the one button that checks. */
+/** When the latest check was made, and the one button that checks. It is one element throughout, so it keeps the focus. */
 export function CheckBar({ state: { checking, result, problem }, slow, onCheck }: CheckBarProps) {
   const styles = useStyles();
   const { texts, time } = useWords();
   return (
-    <div className={mergeClasses(styles.root, result !== null && styles.sticky)}>
-      {result !== null && isRecognised(result) && (
-        <div className={styles.verdict}>
-          {result.findings.length === 0 ? (
-            <Faultless coverage={result.submission.coverage} />
-          ) : (
-            <SummaryLine counts={countBySeverity(result.findings)} />
-          )}
-        </div>
-      )}
+    <div className={styles.root}>
       {result !== null && (
         <span className={styles.time}>
           {texts.check.checkedAt}{' '}
@@ -64,7 +33,8 @@ export function CheckBar({ state: { checking, result, problem }, slow, onCheck }
         </span>
       )}
       <Button
-        appearance="primary"
+        appearance={result === null ? 'primary' : 'secondary'}
+        size={result === null ? 'medium' : 'small'}
         disabledFocusable={checking}
         icon={slow && result !== null ? <Spinner size="extra-tiny" /> : null}
         onClick={onCheck}

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { problemAt, useGoTo } from '../hooks/use-go-to';
 import type { GoTarget } from '../hooks/use-go-to';
 import { useWords } from '../hooks/use-words';
@@ -18,6 +18,11 @@ export function PlaceLink({ sheet, cell }: GoTarget) {
         {texts.place({ sheet, cell })}
       </Link>
       {problem !== null && <ProblemNotice title={texts.problem.goToFailed} problem={problem} />}
+      {problem?.kind === 'sheetHidden' && (
+        <Button size="small" onClick={() => void goTo.go({ sheet, cell, reveal: true })}>
+          {texts.actions.reveal}
+        </Button>
+      )}
     </>
   );
 }

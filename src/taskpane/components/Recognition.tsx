@@ -6,8 +6,9 @@ import { ChapterPlaces } from './ChapterPlaces';
 import { Disclosure } from './Disclosure';
 import { RecognitionFacts } from './RecognitionFacts';
 import { SheetList } from './SheetList';
+import { Uncalculated } from './Uncalculated';
 import { UnknownLabels } from './UnknownLabels';
-import { hiddenSheets, otherSheets } from '../findings/sheets';
+import { countUncalculated, hiddenSheets, otherSheets } from '../findings/sheets';
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -37,6 +38,7 @@ export function Recognition({ submission }: { readonly submission: Submission })
         }
       >
         <div className={styles.content}>
+          <Uncalculated submission={submission} />
           <RecognitionFacts submission={submission} />
           <ChapterPlaces sections={submission.sections} />
           <UnknownLabels labels={submission.unknownLabels} />
@@ -65,6 +67,7 @@ function useSummary(submission: Submission): string {
     { value: submission.unknownLabels.length, noun: recognition.unknownLabels },
     { value: otherSheets(submission).length, noun: recognition.otherSheets },
     { value: hiddenSheets(submission).length, noun: recognition.hiddenSheets },
+    { value: countUncalculated(submission), noun: recognition.uncalculated },
   ];
   return [
     recognition.chapters(number(sections.found), number(sections.expected)),

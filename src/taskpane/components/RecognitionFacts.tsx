@@ -8,16 +8,29 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-/** Supplier and year, and how much was read: chapters, insatser, fields. */
+/** Supplier and year, how much was read (chapters, insatser, fields, tables), and in which unit. */
 export function RecognitionFacts({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
+  return (
+    <dl className={styles.root}>
+      {useFacts(submission).map(({ term, value }) => (
+        <div key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function useFacts({ supplier, year, unit, unreadUnit, coverage }: Submission) {
   const { number, texts } = useWords();
   const { recognition } = texts;
-  const { sections, cards, fields } = submission.coverage;
-  const facts = [
+  const { sections, cards, fields, tables } = coverage;
+  return [
     {
       term: recognition.supplierRow,
-      value: [submission.supplier ?? texts.supplierUnknown, submission.year ?? texts.yearUnknown].join(', '),
+      value: [supplier ?? texts.supplierUnknown, year ?? texts.yearUnknown].join(', '),
     },
     {
       term: recognition.chapterRow,
@@ -27,16 +40,27 @@ export function RecognitionFacts({ submission }: { readonly submission: Submissi
       term: recognition.insatsRow,
       value: recognition.cards(number(cards.ongoing), number(cards.proposed), number(cards.blank)),
     },
-    { term: recognition.fieldRow, value: recognition.fields(number(fields.read), number(fields.unknown)) },
+    {
+      term: recognition.fieldRow,
+      value: recognition.fields({
+        read: number(fields.read),
+        expected: number(fields.expected),
+        missing: number(fields.missing),
+        unknown: number(fields.unknown),
+      }),
+    },
+    {
+      term: recognition.tableRow,
+      value: recognition.tables({
+        read: number(tables.read),
+        expected: number(tables.expected),
+        missing: number(tables.missing),
+        outside: number(tables.outside),
+      }),
+    },
+    {
+      term: recognition.unitRow,
+      value: unreadUnit === null ? recognition.unit(unit) : recognition.unitUnread(unreadUnit, unit),
+    },
   ];
-  return (
-    <dl className={styles.root}>
-      {facts.map(({ term, value }) => (
-        <div key={term}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -1,21 +1,32 @@
+import type { SheetCoverage } from '../../template/submission';
+import { useWords } from '../hooks/use-words';
 import { PlaceLink } from './PlaceLink';
 import type { RecognitionPartProps } from './RecognitionPart';
 import { RecognitionPart } from './RecognitionPart';
 
 export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetCoverage[];
 }
 
-/** Some of the workbook's sheets, each to go to; nothing when there are none. */
+/** Some of the workbook's sheets, each to go to and with what sets it apart; nothing when there are none. */
 export function SheetList({ sheets, ...part }: SheetListProps) {
+  const { texts } = useWords();
+  const { contents, veryHidden } = texts.recognition;
   if (sheets.length === 0) return null;
   return (
     <RecognitionPart {...part}>
-      {sheets.map((sheet) => (
-        <li key={sheet}>
-          <PlaceLink sheet={sheet} cell={null} />
-        </li>
-      ))}
+      {sheets.map(({ name, content, visibility }) => {
+        const remarks = [
+          ...(content === 'cells' ? [] : [contents[content]]),
+          ...(visibility === 'veryHidden' ? [veryHidden] : []),
+        ];
+        return (
+          <li key={name}>
+            <PlaceLink sheet={name} cell={null} />
+            {remarks.length > 0 && ` (${remarks.join(', ')})`}
+          </li>
+        );
+      })}
     </RecognitionPart>
   );
 }

@@ -3,6 +3,8 @@ import type { ChapterId } from '../../template/template';
 import type { Section, Submission } from '../../template/submission';
 import { cellAddress } from '../../workbook/address';
 import { groupBy } from '../../rules/group-by';
+import { openFindings } from '../../rules/review';
+import { OUTSIDE } from './filter';
 import type { FindingItem } from './items';
 
 export type SeverityCounts = ReturnType<typeof countBySeverity>;
@@ -22,11 +24,11 @@ export interface ChapterGroup {
   /** Findings that concern no single card. */
   readonly items: readonly FindingItem[];
   readonly insatser: readonly InsatsGroup[];
+  /** All of them, in their order. */
+  readonly all: readonly FindingItem[];
+  /** Of those that count. */
   readonly counts: SeverityCounts;
 }
-
-/** Whether there is anything to unfold. */
-export const hasFindings = ({ items, insatser }: ChapterGroup) => items.length + insatser.length > 0;
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
 export function groupFindings(
@@ -34,7 +36,7 @@ export function groupFindings(
   submission: Submission,
 ): readonly ChapterGroup[] {
   const known = new Map(submission.sections.map((section) => [section.id, section]));
-  const byChapter = groupBy(items, ({ finding }) =>
+  const byChapter = groupBy(items, ({ reviewed: { finding } }) =>
     finding.chapter !== null && known.has(finding.chapter) ? finding.chapter : null,
   );
   const cards = cardKeys(submission.sections);
@@ -50,12 +52,12 @@ function chapterGroup(
   items: readonly FindingItem[],
   cards: ReadonlyMap<string, string>,
 ): ChapterGroup {
-  const key = section?.id ?? 'outside';
-  const byInsats = groupBy(items, ({ finding: { insats } }) => insats);
+  const key = section?.id ?? OUTSIDE;
+  const byInsats = groupBy(items, ({ reviewed }) => reviewed.finding.insats);
   const insatser = [...byInsats].flatMap(([insats, ofInsats]) =>
     insats === null ? [] : insatsGroups(key, insats, ofInsats, cards),
   );
-  return { key, section, items: byInsats.get(null) ?? [], insatser, counts: countItems(items) };
+  return { key, section, items: byInsats.get(null) ?? [], insatser, all: items, counts: countItems(items) };
 }
 
 /** One group, or several where cards bear the same heading. */
@@ -67,13 +69,18 @@ function insatsGroups(
 ): readonly InsatsGroup[] {
   const byCard = groupBy(
     items,
-    ({ finding: { sheet, cell } }) =>
-      cards.get(placeKey(chapter, heading, sheet, cell)) ?? cardKey(chapter, heading, 0),
+    ({
+      reviewed: {
+        finding: { sheet, cell },
+      },
+    }) => cards.get(placeKey(chapter, heading, sheet, cell)) ?? cardKey(chapter, heading, 0),
   );
   return [...byCard].map(([key, ofCard]) => ({ key, heading, items: ofCard, counts: countItems(ofCard) }));
 }
 
-const countItems = (items: readonly FindingItem[]) => countBySeverity(items.map((item) => item.finding));
+/** How many findings there are of each severity; accepted ones do not count. */
+export const countItems = (items: readonly FindingItem[]): SeverityCounts =>
+  countBySeverity(openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated: [] }));
 
 /**
  * Which card each cell belongs to. The card's key counts cards of the same heading and not rows,

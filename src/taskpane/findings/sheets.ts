@@ -1,8 +1,12 @@
-import type { Submission } from '../../template/submission';
+import type { SheetCoverage, Submission } from '../../template/submission';
 
-/** The names of the sheets that hold nothing of the template. */
-export const otherSheets = ({ sheets }: Submission): readonly string[] =>
-  sheets.filter(({ chapters, cover }) => chapters.length === 0 && !cover).map(({ name }) => name);
+/** The sheets that hold nothing of the template. */
+export const otherSheets = ({ sheets }: Submission): readonly SheetCoverage[] =>
+  sheets.filter(({ chapters, cover }) => chapters.length === 0 && !cover);
 
-export const hiddenSheets = ({ sheets }: Submission): readonly string[] =>
-  sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
+export const hiddenSheets = ({ sheets }: Submission): readonly SheetCoverage[] =>
+  sheets.filter(({ visibility }) => visibility !== 'visible');
+
+/** How many formulas there are whose value the file does not hold. */
+export const countUncalculated = ({ sheets }: Submission): number =>
+  sheets.reduce((sum, { uncalculated }) => sum + uncalculated, 0);

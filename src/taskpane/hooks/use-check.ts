@@ -1,46 +1,55 @@
-import { useCallback, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { CheckedWorkbook, CheckWorkbook } from '../check-workbook';
-import type { Problem } from '../problem';
-import { toProblem } from '../problem';
-
-export interface CheckResult extends CheckedWorkbook {
-  readonly checkedAt: Date;
-}
-
-/** Whether the workbook holds anything of the template. */
-export const isRecognised = ({ submission }: CheckedWorkbook) => submission.coverage.sections.found > 0;
-
-/** `result` is the last check that succeeded; it stays while the next one runs, and if that one fails. */
-export interface CheckState {
-  readonly checking: boolean;
-  readonly result: CheckResult | null;
-  readonly problem: Problem | null;
-}
+import type { Settings } from '../../rules/settings';
+import { CheckQueue, type CheckState } from '../check/check-queue';
+import type { CheckWorkbook } from '../check/check-workbook';
 
 export interface Check {
   readonly state: CheckState;
+  /** Checks the whole workbook. */
   readonly run: () => Promise<void>;
 }
 
-/** Reads and checks the workbook when asked; one check at a time. */
-export function useCheck(gateway: WorkbookGateway, checkWorkbook: CheckWorkbook): Check {
-  const [state, setState] = useState<CheckState>({ checking: false, result: null, problem: null });
-  const busy = useRef(false);
+/** Checks when asked, and after the first time whenever the workbook or the settings change. */
+export function useCheck(gateway: WorkbookGateway, checkWorkbook: CheckWorkbook, settings: Settings): Check {
+  const latest = useRef(settings);
+  const queue = useMemo(
+    () =>
+      new CheckQueue({
+        read: (change) => gateway.readWorkbook(change),
+        check: (snapshot) => checkWorkbook(snapshot, latest.current),
+      }),
+    [gateway, checkWorkbook],
+  );
+  useEffect(() => queue.stop, [queue]);
 
-  const run = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
-    setState((before) => ({ ...before, checking: true }));
-    try {
-      const checked = checkWorkbook(await gateway.readWorkbook());
-      setState({ checking: false, result: { ...checked, checkedAt: new Date() }, problem: null });
-    } catch (error) {
-      setState((before) => ({ ...before, checking: false, problem: toProblem(error) }));
-    } finally {
-      busy.current = false;
-    }
-  }, [gateway, checkWorkbook]);
+  const state = useSyncExternalStore(queue.subscribe, queue.current);
 
-  return { state, run };
+  useEffect(() => {
+    latest.current = settings;
+    void queue.recheck();
+  }, [queue, settings]);
+
+  const started = state.result !== null;
+  useEffect(() => {
+    if (!started) return undefined;
+    let stop: (() => Promise<void>) | null = null;
+    let ended = false;
+    // Without events the button is still there; what hinders them is told when it is pressed.
+    gateway
+      .watch((change) => void queue.changed(change))
+      .then(
+        (end) => {
+          stop = end;
+          if (ended) void end();
+        },
+        () => undefined,
+      );
+    return () => {
+      ended = true;
+      void stop?.();
+    };
+  }, [gateway, queue, started]);
+
+  return { state, run: queue.ask };
 }

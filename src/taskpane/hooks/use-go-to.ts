@@ -7,6 +7,8 @@ export interface GoTarget {
   readonly sheet: string;
   /** A1 address; null for the sheet as a whole. */
   readonly cell: string | null;
+  /** Shows the sheet first if it is hidden. */
+  readonly reveal?: boolean;
 }
 
 /** How the latest step into the sheet went; `problem` is null when Excel shows the place. */
@@ -20,17 +22,29 @@ export interface GoTo {
   readonly outcome: GoOutcome | null;
 }
 
-/** Steps into the sheet and keeps the outcome of the latest step only, in whatever order Excel answers. */
+/**
+ * Steps into the sheet, one step at a time: of what is asked for meanwhile only the latest is done, so that somebody
+ * who runs through a list is not followed by a tail of steps.
+ */
 export function useGoToState(gateway: WorkbookGateway): GoTo {
   const [outcome, setOutcome] = useState<GoOutcome | null>(null);
-  const latest = useRef<GoTarget | null>(null);
+  const wanted = useRef<GoTarget | null>(null);
+  const underWay = useRef(false);
 
   const go = useCallback(
     async (target: GoTarget) => {
-      latest.current = target;
+      wanted.current = target;
       setOutcome(null);
-      const problem = await gateway.goTo(target.sheet, target.cell).then(() => null, toProblem);
-      if (latest.current === target) setOutcome({ target, problem });
+      if (underWay.current) return;
+      underWay.current = true;
+      for (let next: GoTarget | null = target; next !== null; next = wanted.current) {
+        const { sheet, cell, reveal = false } = next;
+        const problem = await gateway.goTo(sheet, cell, { reveal }).then(() => null, toProblem);
+        if (wanted.current !== next) continue;
+        wanted.current = null;
+        setOutcome({ target: next, problem });
+      }
+      underWay.current = false;
     },
     [gateway],
   );

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Rule } from '../../rules/rule';
 
-export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale'>;
+export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale' | 'source'>;
 
 export const RulesContext = createContext<ReadonlyMap<string, RuleTexts>>(new Map());
 

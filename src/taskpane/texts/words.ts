@@ -20,6 +20,8 @@ export interface Words {
   readonly summary: (counts: SeverityCounts) => string;
   /** "14:32". */
   readonly time: (moment: Date) => string;
+  /** "2024-05-01". */
+  readonly date: (moment: Date) => string;
 }
 
 const texts: Readonly<Record<Language, Texts>> = { sv, en };
@@ -28,6 +30,7 @@ const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 function wordsOf(language: Language): Words {
   const numbers = new Intl.NumberFormat(locales[language]);
   const times = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
+  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' });
   const number = (value: number) => numbers.format(value);
   const count = (value: number, noun: Noun) => `${number(value)} ${value === 1 ? noun.one : noun.many}`;
   return {
@@ -40,6 +43,7 @@ function wordsOf(language: Language): Words {
     summary: (counts) =>
       SEVERITIES.map((severity) => count(counts[severity], texts[language].severities[severity])).join(' · '),
     time: (moment) => times.format(moment),
+    date: (moment) => dates.format(moment),
   };
 }
 

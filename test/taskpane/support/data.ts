@@ -1,8 +1,15 @@
 import type { Finding } from '../../../src/rules/rule';
-import type { CheckedWorkbook } from '../../../src/taskpane/check-workbook';
+import type { CheckedWorkbook } from '../../../src/taskpane/check/check-workbook';
 import type { RuleTexts } from '../../../src/taskpane/hooks/use-rule';
 import { mall2024 } from '../../../src/template/mall-2024';
-import type { Card, Located, Section, Submission } from '../../../src/template/submission';
+import type {
+  Card,
+  Coverage,
+  Located,
+  Section,
+  SheetCoverage,
+  Submission,
+} from '../../../src/template/submission';
 import { parseCellAddress } from '../../../src/workbook/address';
 
 /** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */
@@ -12,16 +19,19 @@ export const rules: readonly RuleTexts[] = [
     id: 'effektmal-saknas',
     title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
     rationale: { sv: 'Utan effektmål kan nyttan inte följas upp.', en: 'Without it, no follow-up.' },
+    source: { sv: 'Mallen', en: 'The template' },
   },
   {
     id: 'riskanalys-saknas',
     title: { sv: 'Riskanalys saknas', en: 'Risk analysis missing' },
     rationale: { sv: 'Riskerna ska vara kända före beslut.', en: 'Risks must be known.' },
+    source: { sv: 'Mallen', en: 'The template' },
   },
   {
     id: 'summa-stammer-inte',
     title: { sv: 'Summan stämmer inte', en: 'The sum is wrong' },
     rationale: { sv: 'Beslut fattas på summan.', en: 'Decisions rest on the sum.' },
+    source: { sv: 'Mallen', en: 'The template' },
   },
 ];
 
@@ -33,6 +43,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     cell: 'B12',
     chapter: '2.2',
     insats: 'GT 1 · Ljudbibliotek',
+    fields: ['effektmal'],
     subject: null,
     message: {
       sv: 'Fältet är tomt. Skriv vilken effekt insatsen ska ge.',
@@ -102,23 +113,41 @@ export const sections: readonly Section[] = [
   section('3.1', 'Kostnader förvaltning och utveckling'),
 ];
 
+export function sheetCoverage(name: string, changes: Partial<SheetCoverage> = {}): SheetCoverage {
+  return {
+    name,
+    visibility: 'visible',
+    content: 'cells',
+    chapters: [],
+    cover: false,
+    uncalculated: 0,
+    ...changes,
+  };
+}
+
+export const coverage = (changes: Partial<Coverage> = {}): Coverage => ({
+  sections: { found: 4, expected: 4 },
+  fields: { expected: 812, read: 812, missing: 0, unknown: 0 },
+  cards: { ongoing: 51, proposed: 12, blank: 6 },
+  tables: { expected: 6, read: 6, missing: 0, outside: 0, chapters: [] },
+  ...changes,
+});
+
 export function submission(changes: Partial<Submission> = {}): Submission {
   return {
     template: mall2024,
     supplier: 'Nämnden för Intraservice',
     year: 2024,
+    unit: 'tkr',
+    unreadUnit: null,
     sections,
     tables: [],
     unknownLabels: [],
     sheets: [
-      { name: 'Försättsblad', hidden: false, chapters: [], cover: true },
-      { name: '2.2 Nya förslag', hidden: false, chapters: ['2.2'], cover: false },
+      sheetCoverage('Försättsblad', { cover: true }),
+      sheetCoverage('2.2 Nya förslag', { chapters: ['2.2'] }),
     ],
-    coverage: {
-      sections: { found: 4, expected: 4 },
-      fields: { read: 812, unknown: 0 },
-      cards: { ongoing: 51, proposed: 12, blank: 6 },
-    },
+    coverage: coverage(),
     ...changes,
   };
 }
@@ -174,10 +203,11 @@ export const noTemplate: Partial<Submission> = {
   supplier: null,
   year: null,
   sections: sections.map((each) => ({ ...each, found: null })),
-  sheets: [{ name: 'Blad1', hidden: false, chapters: [], cover: false }],
-  coverage: {
+  sheets: [sheetCoverage('Blad1')],
+  coverage: coverage({
     sections: { found: 0, expected: 4 },
-    fields: { read: 0, unknown: 0 },
+    fields: { expected: 0, read: 0, missing: 0, unknown: 0 },
     cards: { ongoing: 0, proposed: 0, blank: 0 },
-  },
+    tables: { expected: 6, read: 0, missing: 6, outside: 0, chapters: [] },
+  }),
 };

@@ -1,18 +1,93 @@
-import type { WorkbookGateway } from '../../../src/excel/gateway';
+import type {
+  Applied,
+  CellComment,
+  GoToOptions,
+  Mark,
+  OfficeTheme,
+  Outcome,
+  Report,
+  ReportPlace,
+  WorkbookChange,
+  WorkbookGateway,
+  WorkbookState,
+} from '../../../src/excel/gateway';
 import { GatewayError } from '../../../src/excel/gateway';
 import type { Language } from '../../../src/language/localized';
+import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const empty: WorkbookSnapshot = { sheets: [] };
 
+const all = (things: readonly unknown[]): Outcome => ({ done: things.length, skipped: [] });
+
 /** Excel as the pane sees it: answers at once, unless a test says otherwise. */
 export class FakeGateway implements WorkbookGateway {
-  readonly readWorkbook = jest.fn<Promise<WorkbookSnapshot>, []>(() => Promise.resolve(empty));
-  readonly goTo = jest.fn<Promise<void>, [sheet: string, cell: string | null]>(() => Promise.resolve());
+  private onChange: ((change: WorkbookChange) => void) | null = null;
+  private readonly themeChanges = new EventTarget();
+  /** What the workbook remembers. */
+  memory: string | null = null;
+  office: OfficeTheme | null = null;
+
+  readonly readWorkbook = jest.fn<Promise<WorkbookSnapshot>, [change?: WorkbookChange]>(() =>
+    Promise.resolve(empty),
+  );
+  readonly goTo = jest.fn<Promise<void>, [sheet: string, cell: string | null, options?: GoToOptions]>(() =>
+    Promise.resolve(),
+  );
+  readonly mark = jest.fn<Promise<Outcome>, [readonly Mark[]]>((marks) => Promise.resolve(all(marks)));
+  readonly unmark = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
+  readonly comment = jest.fn<Promise<Outcome>, [readonly CellComment[]]>((comments) =>
+    Promise.resolve(all(comments)),
+  );
+  readonly removeComments = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
+  readonly writeReport = jest.fn<Promise<ReportPlace>, [Report]>(({ rows }) =>
+    Promise.resolve({ sheet: 'Granskningsrapport', rows: rows.length }),
+  );
+  readonly apply = jest.fn<Promise<Applied>, [readonly Edit[]]>((edits) => Promise.resolve({ undo: edits }));
+  readonly readMemory = jest.fn<Promise<string | null>, []>(() => Promise.resolve(this.memory));
+  readonly writeMemory = jest.fn<Promise<void>, [text: string, expected: string | null]>((text) => {
+    this.memory = text;
+    return Promise.resolve();
+  });
+  readonly state = jest.fn<Promise<WorkbookState>, []>(() =>
+    Promise.resolve({
+      readOnly: false,
+      structureProtected: false,
+      protectedSheets: [],
+      can: { comments: true, marks: true, events: true, memory: true },
+    }),
+  );
 
   constructor(private readonly language: Language = 'sv') {}
 
+  readonly watch = (onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>> => {
+    this.onChange = onChange;
+    return Promise.resolve(() => {
+      this.onChange = null;
+      return Promise.resolve();
+    });
+  };
+
+  /** Somebody changes the workbook. */
+  change(change: WorkbookChange): void {
+    this.onChange?.(change);
+  }
+
   readonly displayLanguage = (): Language => this.language;
+
+  readonly theme = (): OfficeTheme | null => this.office;
+
+  readonly watchTheme = (onChange: () => void): (() => void) => {
+    this.themeChanges.addEventListener('change', onChange);
+    return () => {
+      this.themeChanges.removeEventListener('change', onChange);
+    };
+  };
+
+  setTheme(theme: OfficeTheme): void {
+    this.office = theme;
+    this.themeChanges.dispatchEvent(new Event('change'));
+  }
 
   /** The next reading waits until the test lets it answer. */
   holdNextReading(): () => void {

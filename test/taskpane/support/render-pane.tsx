@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import type { CheckedWorkbook } from '../../../src/taskpane/check-workbook';
+import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { rules } from './data';
 import { FakeGateway } from './fake-gateway';
@@ -9,18 +9,25 @@ import { FakeGateway } from './fake-gateway';
 interface RenderedPane {
   readonly user: UserEvent;
   readonly gateway: FakeGateway;
+  readonly check: jest.Mock<ReturnType<CheckWorkbook>, Parameters<CheckWorkbook>>;
 }
 
 /** Shows the pane; each check gives the next of `outcomes`, and the last one again and again. */
-export function renderPane(
+export async function renderPane(
   outcomes: readonly [CheckedWorkbook, ...CheckedWorkbook[]],
   gateway = new FakeGateway(),
-): RenderedPane {
+): Promise<RenderedPane> {
   const user = userEvent.setup();
   const coming = [...outcomes];
-  const checkWorkbook = () => (coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0];
-  render(<TaskPane gateway={gateway} checkWorkbook={checkWorkbook} rules={rules} />);
-  return { user, gateway };
+  const check = jest.fn<ReturnType<CheckWorkbook>, Parameters<CheckWorkbook>>(() =>
+    Promise.resolve((coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0]),
+  );
+  render(<TaskPane gateway={gateway} checkWorkbook={check} rules={rules} />);
+  // The pane asks at once what the workbook remembers.
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return { user, gateway, check };
 }
 
 /** Shows the pane and presses the button once. */
@@ -28,19 +35,47 @@ export async function renderChecked(
   outcomes: readonly [CheckedWorkbook, ...CheckedWorkbook[]],
   gateway = new FakeGateway(),
 ): Promise<RenderedPane> {
-  const pane = renderPane(outcomes, gateway);
+  const pane = await renderPane(outcomes, gateway);
   await pane.user.click(screen.getByRole('button', { name: /^(Kontrollera|Check)$/ }));
+  await waitFor(() =>
+    screen.getByRole('button', { name: /^(Kontrollera igen|Check again|Försök igen|Try again)$/ }),
+  );
   return pane;
+}
+
+/** Shows the pane with a checked workbook and its list of findings. */
+export async function renderFindings(
+  outcomes: readonly [CheckedWorkbook, ...CheckedWorkbook[]],
+  gateway = new FakeGateway(),
+): Promise<RenderedPane> {
+  const pane = await renderChecked(outcomes, gateway);
+  await showFindings(pane.user);
+  return pane;
+}
+
+/** Opens the list, which is fetched then, with everything that narrows it. */
+export async function showFindings(user: UserEvent): Promise<void> {
+  await user.click(tab(/^(Fynd|Findings)$/));
+  await user.click(await screen.findByRole('button', { name: /^(Urval|Filter)$/ }));
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 export const queryButton = (name: string | RegExp) => screen.queryByRole('button', { name });
 
-/** The buttons of the findings in view, as people read them. */
+export const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
+
+/** A row of the list of findings. */
+export const row = (name: string | RegExp) => screen.getByRole('treeitem', { name });
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The rows of the list as people read them, groups and findings. */
+export const rowsInView = (): readonly string[] => screen.queryAllByRole('treeitem').map(textOf);
+
+/** The findings among them. */
 export const findingsInView = (): readonly string[] =>
-  within(screen.getByRole('main'))
-    .getAllByRole('button')
-    .filter((each) => each.closest('li') !== null && !each.hasAttribute('aria-expanded'))
-    .filter((each) => !each.classList.contains('fui-Link'))
-    .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+  screen
+    .queryAllByRole('treeitem')
+    .filter((each) => !each.hasAttribute('aria-expanded'))
+    .map(textOf);

@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import type { WorkbookGateway } from '../../excel/gateway';
+import type { Localized } from '../../language/localized';
+import type { Fix } from '../../rules/fixes/fix';
+import type { Edit } from '../../workbook/edit';
+import { useAction, type Action } from './use-action';
+
+/** The latest fix that was made, until it is undone or put away. It outlives its finding, which the fix has ended. */
+export interface LastFix extends Omit<Action, 'run'> {
+  readonly title: Localized | null;
+  readonly apply: (fix: Fix) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly forget: () => void;
+}
+
+export function useLastFix(gateway: WorkbookGateway): LastFix {
+  const { busy, problem, run } = useAction();
+  const [made, setMade] = useState<{ readonly title: Localized; readonly undo: readonly Edit[] } | null>(
+    null,
+  );
+
+  const apply = useCallback(
+    async ({ title, edits }: Fix) => {
+      const applied = await run(() => gateway.apply(edits));
+      if (applied !== null) setMade({ title, undo: applied.undo });
+      return applied !== null;
+    },
+    [gateway, run],
+  );
+  const undo = useCallback(async () => {
+    if (made === null) return;
+    const undone = await run(() => gateway.apply(made.undo));
+    if (undone !== null) setMade(null);
+  }, [gateway, run, made]);
+  const forget = useCallback(() => {
+    setMade(null);
+  }, []);
+
+  return { busy, problem, title: made?.title ?? null, apply, undo, forget };
+}

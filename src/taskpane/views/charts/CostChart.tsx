@@ -1,0 +1,87 @@
+import { useId, useMemo, useState } from 'react';
+import { costSection } from '../../../rules/cost-chapter';
+import { ownHeader } from '../../../rules/headers';
+import type { Submission } from '../../../template/submission';
+import { cellAddress } from '../../../workbook/address';
+import { arrange, ordersFor, type CostOrder } from '../../charts/cost-order';
+import { costTables, type CostTable } from '../../charts/cost-tables';
+import { useWords } from '../../hooks/use-words';
+import { useChartStyles } from './chart-styles';
+import { CostChoices } from './CostChoices';
+import { CostPage } from './CostPage';
+import { ServiceBars } from './ServiceBars';
+import { useChartTexts } from './use-chart-texts';
+
+/** How the costs of the services develop: outcome, budget, forecast, and what the development adds to them. */
+export function CostChart({ submission }: { readonly submission: Submission }) {
+  const styles = useChartStyles();
+  const words = useWords();
+  const { costs: texts } = useChartTexts();
+  const tables = useMemo(() => costTables(submission), [submission]);
+  const [tableKey, setTableKey] = useState<string | null>(null);
+  const [chosenOrder, setOrder] = useState<CostOrder>('size');
+  const [sought, setSought] = useState('');
+  const headingId = useId();
+
+  const table = tables.find((each) => keyOf(each) === tableKey) ?? tables[0];
+  const orders = table === undefined ? [] : ordersFor(table);
+  const order = orders.find((each) => each === chosenOrder) ?? 'size';
+  const services = useMemo(() => arrange(table?.services ?? [], order, sought), [table, order, sought]);
+
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {texts.heading}
+      </h2>
+      {table === undefined ? (
+        <p className={styles.text}>{emptyText()}</p>
+      ) : (
+        <>
+          <p className={styles.note}>
+            {[texts.scope(costSection(submission)?.id ?? ''), ...blankText(table)].join(' ')}
+          </p>
+          <CostChoices
+            tables={tables.map((each) => [keyOf(each), nameOf(each)])}
+            table={keyOf(table)}
+            onTable={setTableKey}
+            orders={orders}
+            order={order}
+            onOrder={setOrder}
+            sought={sought}
+            onSought={setSought}
+          />
+          {sought === '' && table.total !== null && <ServiceBars services={[table.total]} />}
+          <CostPage
+            // Another list begins at its first page.
+            key={`${keyOf(table)} ${order} ${sought}`}
+            services={services}
+            caption={texts.caption(nameOf(table))}
+          />
+        </>
+      )}
+    </section>
+  );
+
+  function emptyText(): string {
+    const chapter = costSection(submission);
+    const id = chapter?.id ?? '';
+    return (chapter?.found ?? null) === null ? texts.noChapter(id) : texts.noTables(id);
+  }
+
+  function blankText({ blank }: CostTable): readonly string[] {
+    return blank.length === 0 ? [] : [texts.blankColumns(blank.map(ownHeader).join(', '))];
+  }
+
+  function nameOf({ kind, services: rows, place: { sheet, row, column } }: CostTable): string {
+    const isOnOneSheet = tables.every(({ place }) => place.sheet === sheet);
+    const cell = cellAddress(row, column);
+    return texts.tableName(
+      kind,
+      words.count(rows.length, texts.rows),
+      isOnOneSheet ? cell : `${sheet} ${cell}`,
+    );
+  }
+}
+
+const keyOf = ({ place: { sheet, row, column } }: CostTable): string =>
+  `${sheet}!${cellAddress(row, column)}`;

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Fix } from '../../../rules/fixes/fix';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { useFix } from '../../hooks/use-fix';
+import { useWords } from '../../hooks/use-words';
+
+const useStyles = makeStyles({
+  fix: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { ...typographyStyles.caption1Strong, margin: 0 },
+  table: {
+    ...typographyStyles.caption1,
+    width: '100%',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    '& th, & td': {
+      padding: '2px 4px 2px 0',
+      textAlign: 'start',
+      verticalAlign: 'top',
+      overflowWrap: 'anywhere',
+    },
+  },
+  place: { width: '4em' },
+});
+
+/** So many changes are shown in full; of the others it is told how many they are. */
+const MOST_SHOWN = 20;
+
+/** What a fix would write, cell by cell, before anything is written. */
+export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
+  const styles = useStyles();
+  const { say, texts, number } = useWords();
+  const words = texts.actions;
+  const { apply, busy, problem } = useFix();
+  return (
+    <>
+      {fixes.map((fix) => (
+        <div key={fix.title.sv} className={styles.fix}>
+          <p className={styles.title}>{say(fix.title)}</p>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.place}>
+                  {words.cell}
+                </th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fix.preview.slice(0, MOST_SHOWN).map(({ sheet, cell, before, after }) => (
+                <tr key={`${sheet}!${cell}`}>
+                  <th scope="row">{cell}</th>
+                  <td>{before === '' ? words.blank : before}</td>
+                  <td>{after === '' ? words.blank : after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {fix.preview.length > MOST_SHOWN && (
+            <p className={styles.title}>{words.more(number(fix.preview.length - MOST_SHOWN))}</p>
+          )}
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void apply(fix)}>
+            {words.apply}
+          </Button>
+        </div>
+      ))}
+      {problem !== null && <ProblemNotice title={words.failed} problem={problem} />}
+    </>
+  );
+}
