@@ -19,7 +19,13 @@ const rooms = {
   files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
   taskpane: {
     rooms: ['excel', 'rules', 'template', 'workbook', 'functions', 'calculations', 'money', 'language'],
-    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: [
+      'react',
+      'react-dom/client',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+    ],
   },
   cli: {
     rooms: ['files', 'rules', 'template', 'workbook', 'money', 'language'],

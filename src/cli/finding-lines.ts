@@ -1,4 +1,4 @@
-import { countBySeverity, SEVERITIES } from '../rules/engine';
+import { countBySeverity, SEVERITIES } from '../rules/severities';
 import { groupBy } from '../rules/group-by';
 import type { Finding, Severity } from '../rules/rule';
 import type { Submission } from '../template/submission';

@@ -1,4 +1,4 @@
-import { countBySeverity } from '../rules/engine';
+import { countBySeverity } from '../rules/severities';
 import { openFindings } from '../rules/review';
 import type { Coverage } from '../template/submission';
 import type { FileEntry, FindingsDocument } from './contract';

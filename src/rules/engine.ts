@@ -2,11 +2,8 @@ import type { Submission } from '../template/submission';
 import { parseCellAddress } from '../workbook/address';
 import { finish } from '../workbook/finish';
 import { rules as allRules } from './registry';
-import type { Finding, Rule, Severity } from './rule';
+import type { Finding, Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-
-/** Gravest first. */
-export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
 
 /**
  * Runs the rules on a submission, as graded and limited by the settings. The findings come ordered by sheet, row, column
@@ -51,13 +48,6 @@ function inOrder(findings: readonly Finding[], { sheets }: Submission): readonly
         compare(left.finding.rule, right.finding.rule),
     )
     .map(({ finding }) => finding);
-}
-
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { fel: 0, varning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

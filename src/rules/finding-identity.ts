@@ -1,5 +1,5 @@
 import { collapseSpaces, lettersOnly, shorten } from '../language/normalise';
-import { groupBy } from './group-by';
+import { finish } from '../workbook/finish';
 import type { Finding } from './rule';
 import { withoutRowNumber } from './row-name';
 
@@ -42,21 +42,34 @@ export interface FindingIdentity {
 export interface IdentifiedFinding {
   readonly finding: Finding;
   readonly identity: FindingIdentity;
+  /** `identityKey` and `subjectKey` of the identity, worked out once. */
+  readonly key: string;
+  readonly about: string;
 }
 
 /** The findings of one check, in its order, each with its identity. */
-export function identify(findings: readonly Finding[]): readonly IdentifiedFinding[] {
-  const alike = groupBy(
-    findings.map((finding) => traitsKey(traitsOf(finding))),
-    (key) => key,
-  );
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
+export const identify = (findings: readonly Finding[]): readonly IdentifiedFinding[] =>
+  finish(identifySteps(findings));
+
+/** So many findings are identified between two stops. */
+const STEP = 500;
+
+/** `identify` as a generator that stops now and then, for a place that must answer meanwhile. */
+export function* identifySteps(findings: readonly Finding[]): Generator<void, readonly IdentifiedFinding[]> {
+  const read: { finding: Finding; traits: Traits; about: string; key: string; ordinal: number }[] = [];
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
     const traits = traitsOf(finding);
-    const key = traitsKey(traits);
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    return { finding, identity: { ...traits, ordinal, among: alike.get(key)?.length ?? ordinal } };
+    const about = subjectKey(traits);
+    const key = traitsKey(traits, about);
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
+    read.push({ finding, traits, about, key, ordinal });
+    if (read.length % STEP === 0) yield;
+  }
+  return read.map(({ finding, traits, about, key, ordinal }) => {
+    const identity = { ...traits, ordinal, among: counts.get(key) ?? ordinal };
+    return { finding, identity, about, key: numbered(key, identity) };
   });
 }
 
@@ -67,8 +80,10 @@ export function subjectKey({ rule, chapter, insats, fields, subject }: Traits): 
 
 /** Equal only for the same finding. */
 export function identityKey(identity: FindingIdentity): string {
-  return `${traitsKey(identity)} ${identity.ordinal}/${identity.among}`;
+  return numbered(traitsKey(identity), identity);
 }
+
+const numbered = (key: string, { ordinal, among }: FindingIdentity): string => `${key} ${ordinal}/${among}`;
 
 type Traits = Omit<FindingIdentity, 'ordinal' | 'among'>;
 
@@ -89,9 +104,9 @@ function traitsOf({ rule, chapter, insats, fields, subject, found, expected }: F
 
 const cut = (text: string | null): string | null => text && shorten(text, IDENTITY_TEXT);
 
-function traitsKey(traits: Traits): string {
+function traitsKey(traits: Traits, about = subjectKey(traits)): string {
   const { found, expected } = traits;
-  return `${subjectKey(traits)} ${JSON.stringify([found, expected].map((text) => text && comparable(text)))}`;
+  return `${about} ${JSON.stringify([found, expected].map((text) => text && comparable(text)))}`;
 }
 
 /** In a text with figures every sign counts: "-3,5" is neither "3,5" nor "35". */

@@ -31,13 +31,20 @@ export interface Review {
  * finding; of what is left, those about the same thing are paired in order, as changed. Nothing accepted is lost:
  * it stands at a finding or among the outdated.
  */
-export function review(findings: readonly Finding[], accepted: readonly AcceptedFinding[]): Review {
-  const identified = identify(findings);
-  const same = pair(identified, accepted, identityKey);
+export const review = (findings: readonly Finding[], accepted: readonly AcceptedFinding[]): Review =>
+  reviewIdentified(identify(findings), accepted);
+
+/** `review` of findings that are identified already. */
+export function reviewIdentified(
+  identified: readonly IdentifiedFinding[],
+  accepted: readonly AcceptedFinding[],
+): Review {
+  const same = pair(identified, accepted, ({ key }) => key, identityKey);
   const taken = new Set(same.values());
   const changed = pair(
     identified.filter((one) => !same.has(one)),
     accepted.filter((one) => !taken.has(one)),
+    ({ about }) => about,
     subjectKey,
   );
   const current = new Set([...same.values(), ...changed.values()]);
@@ -60,11 +67,13 @@ export function openFindings({ findings }: Review): readonly Finding[] {
 function pair(
   findings: readonly IdentifiedFinding[],
   accepted: readonly AcceptedFinding[],
-  keyOf: (identity: FindingIdentity) => string,
+  keyOf: (finding: IdentifiedFinding) => string,
+  keyOfAccepted: (identity: FindingIdentity) => string,
 ): ReadonlyMap<IdentifiedFinding, AcceptedFinding> {
-  const candidates = groupBy(accepted, ({ finding }) => keyOf(finding));
+  if (accepted.length === 0) return new Map();
+  const candidates = groupBy(accepted, ({ finding }) => keyOfAccepted(finding));
   return new Map(
-    [...groupBy(findings, ({ identity }) => keyOf(identity))].flatMap(([key, group]) =>
+    [...groupBy(findings, keyOf)].flatMap(([key, group]) =>
       group.flatMap((one, index) => {
         const candidate = candidates.get(key)?.[index];
         return candidate ? [[one, candidate] as const] : [];

@@ -54,6 +54,9 @@ const EXCLUDING = /\bexkl\p{Letter}*\.?/iu;
 /** So many columns next to a run of parts may be no part of it. */
 const MOST_LEFT_OUT = 8;
 
+/** No part stands farther from its sum, counted in columns, and no sum adds up more than so many earlier ones. */
+const FARTHEST_PART = 60;
+
 /** A shorter word names no column. */
 const SHORTEST_NAME = 4;
 
@@ -74,9 +77,12 @@ function readHead(header: string, totalWords: ReadonlySet<string>): Head {
 }
 
 function totalOf(heads: readonly Head[], sums: readonly Sum[], at: number): RowSum {
-  const { left = [], right = [] } = sums.find((sum) => sum.at === at) ?? {};
+  const index = sums.findIndex((sum) => sum.at === at);
+  const { left = [], right = [] } = sums[index] ?? {};
   // A sum that stands first sums what follows it, and is not added to that.
-  const earlier = sums.filter((sum) => sum.at < at && sum.left.length > 1).map((sum) => sum.at);
+  const earlier = sums
+    .slice(Math.max(0, index - FARTHEST_PART), index)
+    .flatMap((sum) => (sum.left.length > 1 ? [sum.at] : []));
   const carrying = earlier.length > 0 ? [earlier, earlier.slice(-1)].map((sum) => [...sum, ...left]) : [];
   const ending = range(1, MOST_LEFT_OUT).map((from) => left.slice(from));
   const beginning = range(1, MOST_LEFT_OUT).map((out) => right.slice(0, -out));
@@ -91,12 +97,14 @@ function totalOf(heads: readonly Head[], sums: readonly Sum[], at: number): RowS
 function costIncluding(heads: readonly Head[], { state, including }: Head, at: number): RowSum {
   const isNamed = ({ own, isIndex }: Head): boolean =>
     including.length === 0 ? isIndex : own.some((word) => including.some((name) => areAlike(word, name)));
-  const earlier = state === null && including.length === 0 ? [] : heads.slice(0, at);
+  const first = Math.max(0, at - FARTHEST_PART);
+  const earlier = state === null && including.length === 0 ? [] : heads.slice(first, at);
   const lastState = earlier.findLastIndex((head) => head.state !== null && !isNamed(head));
   const isOther = (head: Head): boolean => including.length > 0 && !isNamed(head);
-  const base = lastState === -1 ? earlier.findLastIndex(isOther) : lastState;
-  const named = earlier.flatMap((head, part) => (part > base && isNamed(head) ? [part] : []));
-  const isFound = base !== -1 && named.length > 0;
+  const lastBase = lastState === -1 ? earlier.findLastIndex(isOther) : lastState;
+  const named = earlier.flatMap((head, part) => (part > lastBase && isNamed(head) ? [first + part] : []));
+  const base = first + lastBase;
+  const isFound = lastBase !== -1 && named.length > 0;
   const readings = isFound ? unique([[base, ...named], range(base, at)]) : [];
   return { sum: at, readings, isPlain: readings.length === 1 && including.length > 0 };
 }

@@ -2,12 +2,10 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useMemo } from 'react';
 import type { WorkbookGateway } from '../excel/gateway';
 import type { Language } from '../language/localized';
-import type { CheckWorkbook } from './check/check-workbook';
+import type { CheckWorkbook } from './check/checked-workbook';
 import { LanguageContext, type LanguageChoice } from './hooks/use-language-choice';
 import { usePageLanguage } from './hooks/use-page-language';
 import { usePreference } from './hooks/use-preference';
-import type { RuleTexts } from './hooks/use-rule';
-import { RulesContext } from './hooks/use-rule';
 import { useTheme } from './hooks/use-theme';
 import { WordsContext } from './hooks/use-words';
 import { words } from './texts/words';
@@ -30,12 +28,10 @@ export interface TaskPaneProps {
   /** The way to Excel; null when the page is opened outside it. */
   readonly gateway: WorkbookGateway | null;
   readonly checkWorkbook: CheckWorkbook;
-  /** What the rules are called and why they matter, by id. */
-  readonly rules: readonly RuleTexts[];
 }
 
 /** The pane beside the sheet: it checks the workbook, points into it, and writes there only what is asked for. */
-export function TaskPane({ gateway, checkWorkbook, rules }: TaskPaneProps) {
+export function TaskPane({ gateway, checkWorkbook }: TaskPaneProps) {
   usePageStyles();
   const styles = useStyles();
   const theme = useTheme(gateway);
@@ -43,7 +39,6 @@ export function TaskPane({ gateway, checkWorkbook, rules }: TaskPaneProps) {
   const chosen = preferred === 'sv' || preferred === 'en' ? preferred : null;
   const inLanguage = words[chosen ?? gateway?.displayLanguage() ?? 'sv'];
   usePageLanguage(inLanguage.language, inLanguage.texts.title(null));
-  const rulesById = useMemo(() => new Map(rules.map((rule) => [rule.id, rule])), [rules]);
   const language = useMemo<LanguageChoice>(
     () => ({
       chosen,
@@ -57,13 +52,7 @@ export function TaskPane({ gateway, checkWorkbook, rules }: TaskPaneProps) {
     <FluentProvider theme={theme} className={styles.root}>
       <LanguageContext value={language}>
         <WordsContext value={inLanguage}>
-          <RulesContext value={rulesById}>
-            {gateway === null ? (
-              <OutsideView />
-            ) : (
-              <PaneView gateway={gateway} checkWorkbook={checkWorkbook} />
-            )}
-          </RulesContext>
+          {gateway === null ? <OutsideView /> : <PaneView gateway={gateway} checkWorkbook={checkWorkbook} />}
         </WordsContext>
       </LanguageContext>
     </FluentProvider>

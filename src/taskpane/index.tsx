@@ -1,14 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office-ready';
-import { rules } from '../rules/registry';
-import { checkWorkbook } from './check/check-workbook';
+import type { CheckWorkbook } from './check/checked-workbook';
 import { TaskPane } from './TaskPane';
+
+/** The recogniser and the rules, which are not needed to show the first page. */
+const loadChecking = () => import(/* webpackChunkName: "checking" */ './check/check-workbook');
+
+const checkWorkbook: CheckWorkbook = async (snapshot, settings) =>
+  (await loadChecking()).checkWorkbook(snapshot, settings);
+
+// They come while the page is read; where they do not, the check that needs them fetches them again, and tells.
+void loadChecking().catch(() => undefined);
 
 async function start(container: HTMLElement): Promise<void> {
   const host = await whenOfficeIsReady();
   const gateway = host === 'excel' ? createExcelGateway() : null;
-  createRoot(container).render(<TaskPane gateway={gateway} checkWorkbook={checkWorkbook} rules={rules} />);
+  createRoot(container).render(<TaskPane gateway={gateway} checkWorkbook={checkWorkbook} />);
 }
 
 const container = document.getElementById('root');

@@ -30,21 +30,28 @@ export interface SheetRead {
   readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
 }
 
-export function readSheet(view: SheetView, finders: Finders): SheetRead {
+/** Reads a sheet, as a generator that stops between the parts of the work: a sheet may hold thousands of cards. */
+export function* readSheetSteps(view: SheetView, finders: Finders): Generator<void, SheetRead> {
   const headings = finders.headings(view);
-  const cards = finders.cards(view, headings).map((cells) => readCard(view, cells));
+  yield;
+  const found = finders.cards(view, headings);
+  yield;
+  const cards = found.map((cells) => readCard(view, cells));
+  yield;
   const taken = new Set([
     ...headings.map(({ row }) => row),
     ...cards.flatMap(({ cells }) => cells.map(rowOfKey)),
   ]);
   const stops = (row: number): boolean => taken.has(row);
   const chapterTables = finders.chapterTables(view, stops);
+  yield;
   const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const amountTables = findTables(view, {
     stops,
     isOfChapterTable: (row) => inChapterTables.has(row),
     words: finders.words,
   });
+  yield;
 
   /** The chapter that a row stands in: that of the nearest heading or of a table that reveals it. */
   const signs = [

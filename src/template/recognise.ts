@@ -5,7 +5,7 @@ import { createChapterTableFinder } from './find-chapter-tables';
 import { createHeadingFinder } from './find-headings';
 import { countCoverage } from './count-coverage';
 import { readCover } from './read-cover';
-import { readSheet, type Finders, type SheetRead } from './read-sheet';
+import { readSheetSteps, type Finders, type SheetRead } from './read-sheet';
 import { viewSheet, type SheetView } from './sheet-view';
 import type { Section, SheetCoverage, Submission } from './submission';
 import { withUnits } from './table-units';
@@ -19,7 +19,7 @@ import type { Template } from './template';
 export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submission =>
   finish(recogniseSteps(snapshot, template));
 
-/** `recognise` as a generator that stops after each sheet, for a place that must answer meanwhile. */
+/** `recognise` as a generator that stops within and after each sheet, for a place that must answer meanwhile. */
 export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {
   const finders = createFinders(template);
   const views: SheetView[] = [];
@@ -27,7 +27,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   for (const sheet of snapshot.sheets) {
     const view = viewSheet(sheet);
     views.push(view);
-    reads.push(readSheet(view, finders));
+    reads.push(yield* readSheetSteps(view, finders));
     yield;
   }
 

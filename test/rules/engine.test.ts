@@ -1,4 +1,5 @@
-import { check, countBySeverity } from '../../src/rules/engine';
+import { check } from '../../src/rules/engine';
+import { countBySeverity } from '../../src/rules/severities';
 import { rules } from '../../src/rules/registry';
 import type { Finding, Rule } from '../../src/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/rules/settings';

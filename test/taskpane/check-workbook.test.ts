@@ -16,7 +16,9 @@ test('a workbook is recognised by the template of 2024 and checked by the rules'
   );
   expect(submission.template.year).toBe(2024);
   expect(submission.sections.filter(({ found }) => found !== null).map(({ id }) => id)).toEqual(['1.3']);
-  const missing = findings.filter(({ rule }) => rule === 'avsnitt-saknas').map(({ chapter }) => chapter);
+  const missing = findings
+    .filter(({ finding }) => finding.rule === 'avsnitt-saknas')
+    .map(({ finding }) => finding.chapter);
   expect(missing).toEqual(submission.sections.map(({ id }) => id).filter((id) => id !== '1.3'));
 });
 

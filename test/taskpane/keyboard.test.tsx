@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { checked, manyFindings } from './support/data';
 import { button, renderFindings, renderPane, row, tab } from './support/render-pane';
 
@@ -25,10 +25,14 @@ describe('in the list', () => {
     const { user, gateway } = await renderFindings([checked(manyFindings)]);
     screen.getByRole('tree').focus();
     await user.keyboard('{ArrowDown}');
-    expect(active()).toBe(row(/GT 5 · Mediebank/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/GT 5 · Mediebank/));
+    });
     expect(gateway.goTo).not.toHaveBeenCalled();
     await user.keyboard('{ArrowDown}');
-    expect(active()).toBe(row(/B7/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/B7/));
+    });
     expect(gateway.goTo).toHaveBeenLastCalledWith('1.4', 'B7', { reveal: false });
     expect(screen.getByRole('tree')).toHaveFocus();
   });
@@ -37,26 +41,38 @@ describe('in the list', () => {
     const { user } = await renderFindings([checked(manyFindings)]);
     screen.getByRole('tree').focus();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowLeft}');
-    expect(active()).toBe(row(/GT 5 · Mediebank/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/GT 5 · Mediebank/));
+    });
     await user.keyboard('{ArrowLeft}');
     expect(row(/GT 5 · Mediebank/)).toHaveAttribute('aria-expanded', 'false');
     await user.keyboard('{ArrowRight}');
     expect(row(/GT 5 · Mediebank/)).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{ArrowRight}');
-    expect(active()).toBe(row(/B7/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/B7/));
+    });
   });
 
   test('Home, End and the page keys go far, and no key leaves the list', async () => {
     const { user } = await renderFindings([checked(manyFindings)]);
     screen.getByRole('tree').focus();
     await user.keyboard('{End}');
-    expect(active()).toBe(row(/Bilagans summa/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/Bilagans summa/));
+    });
     await user.keyboard('{ArrowDown}');
-    expect(active()).toBe(row(/Bilagans summa/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/Bilagans summa/));
+    });
     await user.keyboard('{PageUp}');
-    expect(active()).toBe(row(/^2\.2/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/^2\.2/));
+    });
     await user.keyboard('{Home}');
-    expect(active()).toBe(row(/^1\.4/));
+    await waitFor(() => {
+      expect(active()).toBe(row(/^1\.4/));
+    });
     await user.keyboard(' ');
     expect(row(/^1\.4/)).toHaveAttribute('aria-expanded', 'false');
   });

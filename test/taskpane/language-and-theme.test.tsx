@@ -1,12 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import { TaskPane } from '../../src/taskpane/TaskPane';
-import { checked, finding, manyFindings, rules } from './support/data';
+import { checked, finding, manyFindings } from './support/data';
 import { cellEditing, FakeGateway } from './support/fake-gateway';
 import { button, renderChecked, row, showFindings } from './support/render-pane';
 import { systemTheme } from './support/system-theme';
 
 const rendered = (gateway: FakeGateway) => (
-  <TaskPane gateway={gateway} checkWorkbook={() => Promise.resolve(checked([finding()]))} rules={rules} />
+  <TaskPane gateway={gateway} checkWorkbook={() => Promise.resolve(checked([finding()]))} />
 );
 
 test('the pane speaks Swedish, and says so to the browser', () => {

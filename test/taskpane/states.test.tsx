@@ -106,7 +106,7 @@ test('findings of a workbook without the template are shown as well', async () =
 });
 
 test('outside Excel it says where it belongs and offers nothing to press', () => {
-  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} rules={[]} />);
+  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} />);
   expect(screen.getByText('Panelen är öppnad utanför Excel.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

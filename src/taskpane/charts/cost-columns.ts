@@ -14,10 +14,13 @@ export interface CostColumn {
   readonly index: number;
   readonly kind: MeasureKind;
   readonly year: number | null;
-  readonly header: string;
+  /** The lowest of its headers, remarks left out. */
+  readonly name: string;
 }
 
 const BARE_YEAR = /^(?:år )?(?:19|20)\d\d$/i;
+/** "(Förändring enskilt år)" */
+const REMARK = /^\(.*\)$/;
 
 /**
  * The columns of a table of 3.1 that state costs. In the tables of development the template asks for the effects on the cost of running
@@ -27,23 +30,31 @@ const BARE_YEAR = /^(?:år )?(?:19|20)\d\d$/i;
  */
 export function costColumns({ columns }: AmountTable, tableKind: CostKind): readonly CostColumn[] {
   return columns.reduce<readonly CostColumn[]>((before, { header }, index) => {
-    const [year = null, ...others] =
-      [ownHeader(header), header].map(yearsIn).find(({ length }) => length > 0) ?? [];
-    const column = { index, header, year: others.length === 0 ? year : null };
-    const kind = kindOf(column, tableKind, before);
-    return kind === null ? before : [...before, { ...column, kind }];
+    const parts = header.split(' · ').filter((part) => !REMARK.test(part));
+    const name = parts.at(-1) ?? ownHeader(header);
+    const year = yearOf([name, ...parts]);
+    const kind = kindOf(header, name, year, tableKind, before);
+    return kind === null ? before : [...before, { index, kind, year, name }];
   }, []);
 }
 
+/** The one year that the first text with years names; null when that names several, or none does. */
+function yearOf(texts: readonly string[]): number | null {
+  const years = texts.map(yearsIn).find(({ length }) => length > 0) ?? [];
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
 function kindOf(
-  { header, year }: Omit<CostColumn, 'kind'>,
+  header: string,
+  name: string,
+  year: number | null,
   tableKind: CostKind,
   before: readonly CostColumn[],
 ): MeasureKind | null {
   if (tableKind !== 'running' && costKindOf(header) === 'running') return 'effect';
   const state = stateOf(header);
   if (state !== null) return state;
-  if (!BARE_YEAR.test(ownHeader(header))) return null;
+  if (!BARE_YEAR.test(name)) return null;
   const costIsStated = before.some((column) => column.kind !== 'year' || column.year === year);
   return tableKind !== 'running' && costIsStated ? 'effect' : 'year';
 }

@@ -32,12 +32,12 @@ function createTableFinder(table: AmountTable, source: CostKind): (name: string)
   const named = createNameIndex(rows.map((row) => [row.label, row]));
   return (name) => {
     const { same } = named(name);
-    return columns.flatMap(({ index, kind, year, header }): CostFigure[] => {
+    return columns.flatMap(({ index, kind, year, name }): CostFigure[] => {
       const cells = same.flatMap(({ amounts }) => amounts[index] ?? []);
       const value = sumOf(cells.flatMap(({ amount }) => valueOf(amount) ?? []));
       const [first] = cells;
       if (!first || value.isZero()) return [];
-      return [{ kind, year, header, source, amount: { kind: 'number', value }, place: first.place }];
+      return [{ kind, year, name, source, amount: { kind: 'number', value }, place: first.place }];
     });
   };
 }

@@ -14,7 +14,7 @@ export interface CostFigure {
   readonly kind: MeasureKind;
   readonly year: number | null;
   /** What the column is called. */
-  readonly header: string;
+  readonly name: string;
   /** The kind of the table that states it. */
   readonly source: CostKind;
   readonly amount: Amount;
@@ -45,7 +45,7 @@ export interface CostTable {
   /** Where its first row stands. */
   readonly place: Place;
   readonly services: readonly CostService[];
-  /** The headers of the columns in which no row has anything; the figures leave them out. */
+  /** The names of the columns in which no row has anything; the figures leave them out. */
   readonly blank: readonly string[];
   /** The last row that sums the table, as the sheet states it; null where there is none. */
   readonly total: CostService | null;
@@ -113,7 +113,7 @@ function readTable(
     kind,
     place: placeOf(table, first),
     services: rows.map((row) => read(row, effectsOf(row.label))),
-    blank: all.filter(isBlank).map(({ header }) => header),
+    blank: all.filter(isBlank).map(({ name }) => name),
     total: total === undefined ? null : read(total, []),
   };
 }
@@ -126,9 +126,9 @@ function figuresOf(
   columns: readonly CostColumn[],
   source: CostKind,
 ): readonly CostFigure[] {
-  return columns.flatMap(({ index, kind, year, header }): CostFigure[] => {
+  return columns.flatMap(({ index, kind, year, name }): CostFigure[] => {
     const cell = amounts[index];
-    return cell ? [{ kind, year, header, source, amount: cell.amount, place: cell.place }] : [];
+    return cell ? [{ kind, year, name, source, amount: cell.amount, place: cell.place }] : [];
   });
 }
 

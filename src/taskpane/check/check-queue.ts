@@ -2,7 +2,7 @@ import { GatewayError, type WorkbookChange } from '../../excel/gateway';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Problem } from '../problem';
 import { toProblem } from '../problem';
-import type { CheckedWorkbook } from './check-workbook';
+import type { CheckedWorkbook } from './checked-workbook';
 
 export interface CheckResult extends CheckedWorkbook {
   readonly checkedAt: Date;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SeverityCounts } from '../findings/group';
-import { SEVERITIES } from '../../rules/engine';
+import { SEVERITIES } from '../../rules/severities';
 import { useWords } from '../hooks/use-words';
 import { SeverityIcon } from './SeverityIcon';
 import { VisuallyHidden } from './VisuallyHidden';

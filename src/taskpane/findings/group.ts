@@ -1,4 +1,4 @@
-import { countBySeverity } from '../../rules/engine';
+import { countBySeverity } from '../../rules/severities';
 import type { ChapterId } from '../../template/template';
 import type { Section, Submission } from '../../template/submission';
 import { cellAddress } from '../../workbook/address';
@@ -31,20 +31,27 @@ export interface ChapterGroup {
 }
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
-export function groupFindings(
+export const groupFindings = (
   items: readonly FindingItem[],
   submission: Submission,
-): readonly ChapterGroup[] {
+): readonly ChapterGroup[] => createGrouping(submission)(items);
+
+/** `groupFindings` for one submission, whose cards are looked through once. */
+export function createGrouping(
+  submission: Submission,
+): (items: readonly FindingItem[]) => readonly ChapterGroup[] {
   const known = new Map(submission.sections.map((section) => [section.id, section]));
-  const byChapter = groupBy(items, ({ reviewed: { finding } }) =>
-    finding.chapter !== null && known.has(finding.chapter) ? finding.chapter : null,
-  );
   const cards = cardKeys(submission.sections);
-  const chapters = submission.sections.map((section) =>
-    chapterGroup(section, byChapter.get(section.id) ?? [], cards),
-  );
-  const outside = byChapter.get(null);
-  return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside, cards)];
+  return (items) => {
+    const byChapter = groupBy(items, ({ reviewed: { finding } }) =>
+      finding.chapter !== null && known.has(finding.chapter) ? finding.chapter : null,
+    );
+    const chapters = submission.sections.map((section) =>
+      chapterGroup(section, byChapter.get(section.id) ?? [], cards),
+    );
+    const outside = byChapter.get(null);
+    return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside, cards)];
+  };
 }
 
 function chapterGroup(

@@ -1,4 +1,3 @@
-import { identityKey, subjectKey } from '../../rules/finding-identity';
 import type { ReviewedFinding } from '../../rules/review';
 
 /** A finding with a key that stays its own from check to check, wherever its row moves. */
@@ -8,7 +7,7 @@ export interface FindingItem {
 }
 
 export const toItems = (findings: readonly ReviewedFinding[]): readonly FindingItem[] =>
-  findings.map((reviewed) => ({ key: identityKey(reviewed.identity), reviewed }));
+  findings.map((reviewed) => ({ key: reviewed.key, reviewed }));
 
 /**
  * The same finding in a later check: the one with the same key or, since figures change while people work on them, the only
@@ -18,7 +17,7 @@ export function findAgain(earlier: FindingItem | null, items: readonly FindingIt
   if (earlier === null) return null;
   const same = items.find(({ key }) => key === earlier.key);
   if (same !== undefined) return same;
-  const about = subjectKey(earlier.reviewed.identity);
-  const alike = items.filter(({ reviewed }) => subjectKey(reviewed.identity) === about);
+  const { about } = earlier.reviewed;
+  const alike = items.filter(({ reviewed }) => reviewed.about === about);
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../rules/group-by';
 import type { Section, Submission } from '../../template/submission';
-import { countItems, groupFindings, type InsatsGroup, type SeverityCounts } from './group';
+import { countItems, createGrouping, type InsatsGroup, type SeverityCounts } from './group';
 import type { FindingItem } from './items';
 
 /** How the findings are arranged: by chapter and insats, or by rule. */
@@ -58,15 +58,13 @@ function byRule(items: readonly FindingItem[]): readonly TreeNode[] {
 }
 
 function byChapter(items: readonly FindingItem[], submission: Submission): readonly TreeNode[] {
-  return groupFindings(items, submission)
+  const grouped = createGrouping(submission);
+  return grouped(items)
     .filter(({ all }) => all.length > 0)
     .map(({ key, section, all }) => {
       const same = sameFindings(all);
       const folded = new Set(same.flatMap(([, ofSame]) => ofSame));
-      const rest = groupFindings(
-        all.filter((item) => !folded.has(item)),
-        submission,
-      ).find((chapter) => chapter.key === key);
+      const rest = grouped(all.filter((item) => !folded.has(item))).find((chapter) => chapter.key === key);
       return group(key, { kind: 'chapter', section }, all, [
         ...same.map(([text, ofSame]) => sameNode(`${key}|${text}`, ofSame)),
         ...(rest?.items ?? []).map(leaf),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import type { Settings } from '../../rules/settings';
 import { CheckQueue, type CheckState } from '../check/check-queue';
-import type { CheckWorkbook } from '../check/check-workbook';
+import type { CheckWorkbook } from '../check/checked-workbook';
 
 export interface Check {
   readonly state: CheckState;

@@ -1,7 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Rule } from '../../rules/rule';
-
-export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale' | 'source'>;
+import type { RuleTexts } from '../check/checked-workbook';
 
 export const RulesContext = createContext<ReadonlyMap<string, RuleTexts>>(new Map());
 

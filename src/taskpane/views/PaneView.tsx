@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import { countBySeverity } from '../../rules/engine';
-import { openFindings, review } from '../../rules/review';
+import { countBySeverity } from '../../rules/severities';
+import { openFindings, reviewIdentified } from '../../rules/review';
 import type { CheckState } from '../check/check-queue';
 import { isRecognised } from '../check/check-queue';
-import type { CheckWorkbook } from '../check/check-workbook';
+import type { CheckWorkbook } from '../check/checked-workbook';
 import { CheckBar } from '../components/CheckBar';
 import { LiveStatus } from '../components/LiveStatus';
 import { MemoryNotice } from '../components/MemoryNotice';
@@ -21,6 +21,7 @@ import { GoToContext, useGoToState, type GoTo } from '../hooks/use-go-to';
 import { useLastFix } from '../hooks/use-last-fix';
 import { useMemory } from '../hooks/use-memory';
 import { usePreference } from '../hooks/use-preference';
+import { RulesContext } from '../hooks/use-rule';
 import { useWords } from '../hooks/use-words';
 import { WorkContext, type Work } from '../hooks/use-work';
 import type { Words } from '../texts/words';
@@ -70,10 +71,14 @@ export function PaneView({ gateway, checkWorkbook }: PaneViewProps) {
   const { state, run } = useCheck(gateway, checkWorkbook, memory.document.settings);
   const goTo = useGoToState(gateway);
   const fix = useLastFix(gateway);
+  const { result } = state;
+  const rules = useMemo(() => new Map((result?.rules ?? []).map((rule) => [rule.id, rule])), [result?.rules]);
   return (
     <GoToContext value={goTo}>
       <FixContext value={fix}>
-        <Pane gateway={gateway} memory={memory} state={state} run={run} goTo={goTo} />
+        <RulesContext value={rules}>
+          <Pane gateway={gateway} memory={memory} state={state} run={run} goTo={goTo} />
+        </RulesContext>
       </FixContext>
     </GoToContext>
   );
@@ -98,7 +103,7 @@ function Pane({ gateway, memory, state, run, goTo }: PaneProps) {
   const [name, onName] = usePreference('namn');
 
   const { accepted } = memory.document;
-  const reviewed = useMemo(() => review(result?.findings ?? [], accepted), [result, accepted]);
+  const reviewed = useMemo(() => reviewIdentified(result?.findings ?? [], accepted), [result, accepted]);
   const items = useMemo(() => toItems(reviewed.findings), [reviewed]);
   const list = useFindingList(items, result?.submission ?? null);
   const { setFilter } = list;

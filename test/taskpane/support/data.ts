@@ -1,6 +1,7 @@
+import { identify } from '../../../src/rules/finding-identity';
 import type { Finding } from '../../../src/rules/rule';
-import type { CheckedWorkbook } from '../../../src/taskpane/check/check-workbook';
-import type { RuleTexts } from '../../../src/taskpane/hooks/use-rule';
+import type { CheckedWorkbook } from '../../../src/taskpane/check/checked-workbook';
+import type { RuleTexts } from '../../../src/taskpane/check/checked-workbook';
 import { mall2024 } from '../../../src/template/mall-2024';
 import type {
   Card,
@@ -157,7 +158,8 @@ export const checked = (
   changes: Partial<Submission> = {},
 ): CheckedWorkbook => ({
   submission: submission(changes),
-  findings,
+  findings: identify(findings),
+  rules,
 });
 
 /** Two chapters, three cards, one finding of the chapter as a whole, one outside all chapters, one without a cell. */

@@ -1,9 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/check-workbook';
+import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/checked-workbook';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
-import { rules } from './data';
 import { FakeGateway } from './fake-gateway';
 
 interface RenderedPane {
@@ -22,7 +21,7 @@ export async function renderPane(
   const check = jest.fn<ReturnType<CheckWorkbook>, Parameters<CheckWorkbook>>(() =>
     Promise.resolve((coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0]),
   );
-  render(<TaskPane gateway={gateway} checkWorkbook={check} rules={rules} />);
+  render(<TaskPane gateway={gateway} checkWorkbook={check} />);
   // The pane asks at once what the workbook remembers.
   await act(async () => {
     await Promise.resolve();

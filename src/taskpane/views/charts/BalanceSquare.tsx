@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   circle: {
     boxSizing: 'border-box',
     minWidth: '6px',
-    aspectRatio: '1',
+    minHeight: '6px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2,
@@ -107,7 +107,7 @@ export function BalanceSquare({ cell, measure, largest, chosen, listId, onChoose
         onChoose(cell);
       }}
     >
-      {width > 0 && <span aria-hidden className={styles.circle} style={{ width: `${String(width)}px` }} />}
+      {width > 0 && <span aria-hidden className={styles.circle} style={{ width, height: width }} />}
       <span className={styles.text}>{text}</span>
       <span className={styles.name}>{texts.balance.nytta[cell.nytta]}</span>
     </button>

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { costSection } from '../../../rules/cost-chapter';
-import { ownHeader } from '../../../rules/headers';
 import type { Submission } from '../../../template/submission';
 import { cellAddress } from '../../../workbook/address';
 import { arrange, ordersFor, type CostOrder } from '../../charts/cost-order';
@@ -8,7 +7,7 @@ import { costTables, type CostTable } from '../../charts/cost-tables';
 import { useWords } from '../../hooks/use-words';
 import { useChartStyles } from './chart-styles';
 import { CostChoices } from './CostChoices';
-import { CostPage } from './CostPage';
+import { CostPage, PAGE } from './CostPage';
 import { ServiceBars } from './ServiceBars';
 import { useChartTexts } from './use-chart-texts';
 
@@ -26,7 +25,13 @@ export function CostChart({ submission }: { readonly submission: Submission }) {
   const table = tables.find((each) => keyOf(each) === tableKey) ?? tables[0];
   const orders = table === undefined ? [] : ordersFor(table);
   const order = orders.find((each) => each === chosenOrder) ?? 'size';
-  const services = useMemo(() => arrange(table?.services ?? [], order, sought), [table, order, sought]);
+  const isLong = (table?.services.length ?? 0) > PAGE;
+  // A short table has no search, and the one for a longer table waits until that is shown again.
+  const activeSearch = isLong ? sought : '';
+  const services = useMemo(
+    () => arrange(table?.services ?? [], order, activeSearch),
+    [table, order, activeSearch],
+  );
 
   return (
     <section className={styles.section} aria-labelledby={headingId}>
@@ -44,16 +49,16 @@ export function CostChart({ submission }: { readonly submission: Submission }) {
             tables={tables.map((each) => [keyOf(each), nameOf(each)])}
             table={keyOf(table)}
             onTable={setTableKey}
+            isLong={isLong}
             orders={orders}
             order={order}
             onOrder={setOrder}
             sought={sought}
             onSought={setSought}
           />
-          {sought === '' && table.total !== null && <ServiceBars services={[table.total]} />}
+          {activeSearch === '' && table.total !== null && <ServiceBars services={[table.total]} />}
           <CostPage
-            // Another list begins at its first page.
-            key={`${keyOf(table)} ${order} ${sought}`}
+            list={[keyOf(table), order, activeSearch].join(' ')}
             services={services}
             caption={texts.caption(nameOf(table))}
           />
@@ -69,7 +74,7 @@ export function CostChart({ submission }: { readonly submission: Submission }) {
   }
 
   function blankText({ blank }: CostTable): readonly string[] {
-    return blank.length === 0 ? [] : [texts.blankColumns(blank.map(ownHeader).join(', '))];
+    return blank.length === 0 ? [] : [texts.blankColumns(blank.join(', '))];
   }
 
   function nameOf({ kind, services: rows, place: { sheet, row, column } }: CostTable): string {

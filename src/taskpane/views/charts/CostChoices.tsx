@@ -18,6 +18,8 @@ export interface CostChoicesProps {
   readonly tables: readonly (readonly [key: string, name: string])[];
   readonly table: string;
   readonly onTable: (key: string) => void;
+  /** Whether the table has so many rows that they need be searched and ordered. */
+  readonly isLong: boolean;
   readonly orders: readonly CostOrder[];
   readonly order: CostOrder;
   readonly onOrder: (order: CostOrder) => void;
@@ -27,7 +29,7 @@ export interface CostChoicesProps {
 
 /** Which table is shown, in what order, and which of its rows. */
 export function CostChoices(props: CostChoicesProps) {
-  const { tables, table, onTable, orders, order, onOrder, sought, onSought } = props;
+  const { tables, table, onTable, isLong, orders, order, onOrder, sought, onSought } = props;
   const styles = useStyles();
   const { costs: texts } = useChartTexts();
   return (
@@ -50,33 +52,37 @@ export function CostChoices(props: CostChoicesProps) {
           </Select>
         </Field>
       )}
-      <Field size="small" label={texts.search} className={styles.field}>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          value={sought}
-          dismiss={{ 'aria-label': texts.clearSearch }}
-          onChange={(_, { value }) => {
-            onSought(value);
-          }}
-        />
-      </Field>
-      <Field size="small" label={texts.order} className={styles.field}>
-        <Select
-          className={styles.select}
-          size="small"
-          value={order}
-          onChange={(_, { value }) => {
-            onOrder(orders.find((each) => each === value) ?? 'size');
-          }}
-        >
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {texts.orders[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {isLong && (
+        <>
+          <Field size="small" label={texts.search} className={styles.field}>
+            <SearchBox
+              size="small"
+              className={styles.search}
+              value={sought}
+              dismiss={{ 'aria-label': texts.clearSearch }}
+              onChange={(_, { value }) => {
+                onSought(value);
+              }}
+            />
+          </Field>
+          <Field size="small" label={texts.order} className={styles.field}>
+            <Select
+              className={styles.select}
+              size="small"
+              value={order}
+              onChange={(_, { value }) => {
+                onOrder(orders.find((each) => each === value) ?? 'size');
+              }}
+            >
+              {orders.map((each) => (
+                <option key={each} value={each}>
+                  {texts.orders[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { ServiceBars } from './ServiceBars';
 import { useChartTexts } from './use-chart-texts';
 
 /** As many as can be compared at a glance; each page has a scale of its own, so that small services can be seen. */
-const PAGE = 6;
+export const PAGE = 6;
 
 const useStyles = makeStyles({
   pager: {
@@ -22,30 +22,30 @@ const useStyles = makeStyles({
 });
 
 export interface CostPageProps {
+  /** What the list is: another one begins at its first page. */
+  readonly list: string;
   readonly services: readonly CostService[];
   readonly caption: string;
 }
 
 /** Some of the services at a time, with the way to the others. */
-export function CostPage({ services, caption }: CostPageProps) {
+export function CostPage({ list, services, caption }: CostPageProps) {
   const styles = useStyles();
   const charts = useChartStyles();
-  const { number } = useWords();
+  const { count, number } = useWords();
   const { costs: texts } = useChartTexts();
-  const [chosen, setPage] = useState(0);
+  const [chosen, setChosen] = useState({ list, page: 0 });
   const last = Math.max(0, Math.ceil(services.length / PAGE) - 1);
-  const page = Math.min(chosen, last);
+  const page = chosen.list === list ? Math.min(chosen.page, last) : 0;
+  const setPage = (next: number): void => {
+    setChosen({ list, page: next });
+  };
   const shown = services.slice(page * PAGE, (page + 1) * PAGE);
-  const rangeText = texts.range(
-    number(page * PAGE + 1),
-    number(page * PAGE + shown.length),
-    number(services.length),
-  );
   return (
     <>
       <div className={styles.pager}>
         <p role="status" className={styles.range}>
-          {shown.length === 0 ? texts.noneFound : rangeText}
+          {rangeText()}
         </p>
         {last > 0 && (
           <span>
@@ -83,4 +83,11 @@ export function CostPage({ services, caption }: CostPageProps) {
       )}
     </>
   );
+
+  function rangeText(): string {
+    if (shown.length === 0) return texts.noneFound;
+    if (last === 0) return count(services.length, texts.rows);
+    const first = page * PAGE + 1;
+    return texts.range(number(first), number(first + shown.length - 1), number(services.length));
+  }
 }

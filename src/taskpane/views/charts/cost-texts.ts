@@ -1,11 +1,10 @@
 import { shorten } from '../../../language/normalise';
 import { valueOf } from '../../../rules/amounts';
-import { ownHeader } from '../../../rules/headers';
 import type { CostFigure, CostService } from '../../charts/cost-tables';
 import type { ChartTexts } from '../../texts/charts';
 import { amountText, signedText } from './amount-text';
 
-const LONGEST_HEADER = 40;
+const LONGEST_NAME = 40;
 const LONGEST_TEXT = 40;
 /** The template's words, the same in every language. */
 const STATES = { utfall: 'Utfall', budget: 'Budget', prognos: 'Prognos' } as const;
@@ -23,7 +22,7 @@ export function figureLabel(figure: CostFigure, figures: readonly CostFigure[], 
   const { kind, year, source } = figure;
   const alike = figures.filter((other) => other !== figure && other.kind === kind);
   const isAlone = !alike.some((other) => other.year === year && other.source === source);
-  if (kind === 'year' || year === null || !isAlone) return shorten(ownHeader(figure.header), LONGEST_HEADER);
+  if (kind === 'year' || year === null || !isAlone) return shorten(figure.name, LONGEST_NAME);
   if (kind !== 'effect') return `${STATES[kind]} ${String(year)}`;
   return texts.effect(String(year), source === 'new' && alike.some((other) => other.source !== source));
 }

@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { evaluate, formulaText } from '../../../functions/documentation/call';
+import type { Example } from '../../../functions/documentation/documentation';
+import { shownValues } from '../../../functions/documentation/example-grid';
+import type { FunctionId } from '../../../functions/functions';
+import { texts as fixed } from '../../../functions/help/texts';
+import { useWords } from '../../hooks/use-words';
+import { ExampleCells } from './ExampleCells';
+import { useHelpStyles } from './help-styles';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}` },
+});
+
+export interface FunctionExampleProps {
+  readonly id: FunctionId;
+  readonly example: Example;
+}
+
+/** A formula, the cells that it reads, and what it gives. */
+export function FunctionExample({ id, example }: FunctionExampleProps) {
+  const styles = useStyles();
+  const help = useHelpStyles();
+  const { language, say } = useWords();
+  const result = useMemo(() => evaluate(id, example), [id, example]);
+  const { title, sheet, comment } = example;
+  return (
+    <>
+      <h5 className={styles.title}>{say(title)}</h5>
+      <p className={help.paragraph}>
+        <code className={help.code}>{formulaText(id, example, language)}</code>
+      </p>
+      {sheet === undefined ? (
+        <p className={help.paragraph}>
+          {say(fixed.result)}: <strong>{shownValues(result, language).join(' · ')}</strong>
+        </p>
+      ) : (
+        <ExampleCells label={say(title)} sheet={sheet} result={result} />
+      )}
+      {comment !== undefined && <p className={help.paragraph}>{say(comment)}</p>}
+    </>
+  );
+}

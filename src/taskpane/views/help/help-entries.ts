@@ -1,0 +1,68 @@
+import { documentation } from '../../../functions/documentation/all';
+import type { FunctionDocumentation } from '../../../functions/documentation/documentation';
+import { functionTexts } from '../../../functions/function-texts';
+import type { Localized } from '../../../language/localized';
+import { wordsOnly } from '../../../language/normalise';
+import { rules } from '../../../rules/registry';
+import type { Rule } from '../../../rules/rule';
+
+/** Something that the help tells of, with all its words to be searched, in both languages. */
+interface Entry {
+  /** Unlike that of every other entry. */
+  readonly key: string;
+  readonly words: string;
+}
+
+export interface RuleEntry extends Entry {
+  readonly rule: Rule;
+}
+
+export interface FunctionEntry extends Entry {
+  readonly about: FunctionDocumentation;
+}
+
+/** What the help is to be opened at. */
+export interface HelpFocus {
+  readonly kind: 'rule' | 'function';
+  readonly id: string;
+}
+
+export const keyOf = ({ kind, id }: HelpFocus): string => `${kind}|${id}`;
+
+const inBoth = (...texts: readonly Localized[]): readonly string[] => texts.flatMap(({ sv, en }) => [sv, en]);
+
+const toWords = (texts: readonly string[]): string => wordsOnly(texts.join(' '));
+
+export const ruleEntries: readonly RuleEntry[] = rules.map((rule) => ({
+  key: keyOf({ kind: 'rule', id: rule.id }),
+  rule,
+  words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.source)]),
+}));
+
+export const functionEntries: readonly FunctionEntry[] = documentation.map((about) => {
+  const { id, purpose, examples, notes, mistakes } = about;
+  const excel = (['sv', 'en'] as const).map((language) => functionTexts(id, language));
+  return {
+    key: keyOf({ kind: 'function', id }),
+    about,
+    words: toWords([
+      `ARLIG.${id}`,
+      ...excel.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+      ]),
+      ...inBoth(
+        purpose,
+        ...notes,
+        ...examples.map(({ title }) => title),
+        ...mistakes.map(({ advice }) => advice),
+      ),
+    ]),
+  };
+});
+
+/** Those that hold every word sought, also as a part of a longer word; all when nothing is sought. */
+export function search<T extends Entry>(entries: readonly T[], sought: string): readonly T[] {
+  const words = wordsOnly(sought).split(' ');
+  return entries.filter((entry) => words.every((word) => entry.words.includes(word)));
+}

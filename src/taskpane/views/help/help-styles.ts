@@ -1,0 +1,26 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** What rules and functions have in common. */
+export const useHelpStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  list: { '& > li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
+  content: {
+    ...typographyStyles.body1,
+    // In line with the title, past its arrow.
+    padding: `0 0 ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalS})`,
+  },
+  paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  definitions: { margin: 0 },
+  part: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
+  definition: { margin: 0 },
+  bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  code: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+  link: { display: 'inline-block', marginTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TextDecoder } from 'node:util';
+import { readWorkbookFile } from '../../../src/files/read-workbook';
+import { mall2024 } from '../../../src/template/mall-2024';
+import { recognise } from '../../../src/template/recognise';
+import type { Submission } from '../../../src/template/submission';
+
+// jsdom has none, as the browsers do.
+Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });
+
+const FOLDER = path.join(__dirname, '../../fixtures/arlig-analys-2024');
+
+export type Supplier = 'intraservice' | 'inkop-och-upphandling' | 'demokrati-och-medborgarservice';
+
+/** What a supplier really submitted in 2024. */
+export function realSubmission(supplier: Supplier): Submission {
+  const file = path.join(FOLDER, `arlig-analys-2024-${supplier}.xlsx`);
+  return recognise(readWorkbookFile(new Uint8Array(readFileSync(file))), mall2024);
+}
