@@ -1,31 +1,14 @@
-import type { Localized } from '../language/localized';
-import { GatewayError, type GatewayProblem } from './gateway';
+import { ANSWER_TOO_LARGE, MEANINGS, type Meaning } from './error-codes';
+import { GatewayError } from './gateway';
 import { messages } from './messages';
 
-const CELL_EDITING = 'InvalidOperationInCellEditMode';
-/** The answer of Excel on the web when it weighs more than 5 MB. */
-const ANSWER_TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
-
-/** What the codes of Office.js mean to people; other codes are `unknown`. */
-const MEANINGS: Partial<Record<string, { problem: GatewayProblem; explanation: Localized }>> = {
-  [CELL_EDITING]: { problem: 'cellEditing', explanation: messages.cellEditing },
-  ItemNotFound: { problem: 'sheetMissing', explanation: messages.sheetChanged },
-  AccessDenied: { problem: 'protected', explanation: messages.protected },
-  ApiNotFound: { problem: 'tooOld', explanation: messages.tooOld },
-  UnsupportedFeature: { problem: 'tooOld', explanation: messages.tooOld },
-  [ANSWER_TOO_LARGE]: { problem: 'tooLarge', explanation: messages.tooLarge },
-  RangeExceedsLimit: { problem: 'tooLarge', explanation: messages.tooLarge },
-  OperationCellsExceedLimit: { problem: 'tooLarge', explanation: messages.tooLarge },
-};
+const UNKNOWN: Meaning = { problem: 'unknown', explanation: messages.unknown };
 
 /** Any failure of a call to Excel, in words for people, with the technical detail for support. */
 export function toGatewayError(error: unknown): GatewayError {
   if (error instanceof GatewayError) return error;
   const code = officeCode(error);
-  const { problem, explanation } = MEANINGS[code ?? ''] ?? {
-    problem: 'unknown',
-    explanation: messages.unknown,
-  };
+  const { problem, explanation } = MEANINGS[code ?? ''] ?? UNKNOWN;
   return new GatewayError(problem, explanation, describe(error, code));
 }
 

@@ -1,15 +1,53 @@
+import { applyEdits } from './apply';
+import { comment, removeComments } from './comments';
 import type { WorkbookGateway } from './gateway';
 import { goTo } from './go-to';
-import { readWorkbook } from './read-workbook';
-import { runInExcel, type Pause } from './run';
-import { wait } from './wait';
+import { mark, unmark } from './marks';
+import { readMemory, writeMemory } from './memory';
+import { createOwnWrites } from './own-writes';
+import { Reader } from './reader';
+import { explainRefusal } from './refusal';
+import { createRun, type Pause, type Run } from './run';
+import { writeReport } from './report';
+import { readState } from './state';
+import { readTheme, watchTheme } from './theme';
+import { watchWorkbook } from './watch';
 
-/** The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again. */
-export function createExcelGateway(pause: Pause = wait): WorkbookGateway {
+/**
+ * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `patience` how long
+ * (milliseconds) it waits for an answer.
+ */
+export function createExcelGateway(pause?: Pause, patience?: number): WorkbookGateway {
+  const run = createRun(pause, patience);
+  const ownWrites = createOwnWrites();
+  const reader = new Reader(run);
+  /** For all that changes the workbook. */
+  const write: Run = (batch) =>
+    ownWrites.track(() =>
+      run(batch).catch(async (error: unknown) => {
+        throw await explainRefusal(error, run);
+      }),
+    );
+
   return {
-    readWorkbook: () => runInExcel(readWorkbook, pause),
-    goTo: (sheet, cell) => runInExcel((context) => goTo(context, sheet, cell), pause),
+    readWorkbook: reader.read,
+    watch: (onChange) => watchWorkbook({ run, ownWrites, reader }, onChange),
+    goTo: (sheet, cell, options) => {
+      const go: Run = options?.reveal ? write : run;
+      return go((context) => goTo(context, sheet, cell, options));
+    },
+    mark: (marks) => write((context) => mark(context, marks)),
+    unmark: () => write(unmark),
+    comment: (comments) => write((context) => comment(context, comments)),
+    removeComments: () => write(removeComments),
+    writeReport: (report) => write((context) => writeReport(context, report)),
+    apply: (edits) => write((context) => applyEdits(context, edits)),
+    readMemory: () => run(readMemory),
+    writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),
+    state: () => run(readState),
     // As in the manifest: Swedish, except where Excel speaks English.
     displayLanguage: () => (Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv'),
+    theme: readTheme,
+    watchTheme,
   };
 }

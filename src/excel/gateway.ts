@@ -42,6 +42,12 @@ export type GatewayProblem =
   | 'readOnly'
   | 'tooOld'
   | 'tooLarge'
+  /** Somebody else changed the same meanwhile. */
+  | 'conflict'
+  /** Something in the sheet is in the way: a filter, merged cells, a pivot table. */
+  | 'obstructed'
+  | 'offline'
+  | 'noAnswer'
   | 'unknown';
 
 /** A failed call to Excel with what to do about it, and the technical detail for support. */

@@ -11,8 +11,16 @@ export const messages = {
     en: 'A sheet was removed or renamed in the meantime. Check the workbook again.',
   },
   protected: {
-    sv: 'Bladet eller arbetsboken är skyddad mot detta. Ta bort skyddet på fliken Granska, eller be den som har skyddat den.',
-    en: 'The sheet or the workbook is protected against this. Remove the protection on the Review tab, or ask whoever protected it.',
+    sv: 'Excel tillåter inte detta. Bladet eller arbetsboken är skyddad, eller öppnad bara för läsning. Ta bort skyddet på fliken Granska, eller be den som har skyddat den.',
+    en: 'Excel does not allow this. The sheet or the workbook is protected, or opened only for reading. Remove the protection on the Review tab, or ask whoever protected it.',
+  },
+  structureProtected: {
+    sv: 'Arbetsbokens struktur är skyddad: blad kan varken läggas till, tas bort, döljas eller tas fram. Ta bort skyddet med Granska > Skydda arbetsbok, eller be den som har skyddat den.',
+    en: 'The structure of the workbook is protected: sheets can be neither added, removed, hidden nor shown. Remove the protection with Review > Protect Workbook, or ask whoever protected it.',
+  },
+  readOnly: {
+    sv: 'Arbetsboken är öppnad bara för läsning. Välj Aktivera redigering eller Redigera arbetsbok, eller spara en egen kopia med Arkiv > Spara som.',
+    en: 'The workbook is opened only for reading. Choose Enable Editing or Edit Workbook, or save a copy of your own with File > Save As.',
   },
   tooOld: {
     sv: 'Den här versionen av Excel saknar något som tillägget behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
@@ -22,11 +30,89 @@ export const messages = {
     sv: 'Arbetsboken är för stor för att läsas. Ta bort sådant som inte hör till underlaget, gärna först celler långt ut till höger eller långt ner på bladen.',
     en: 'The workbook is too large to be read. Remove what does not belong to the submission, starting with cells far to the right or far down on the sheets.',
   },
+  outOfMemory: {
+    sv: 'Excel har inte minne nog för detta. Stäng andra arbetsböcker och program och försök igen.',
+    en: 'Excel does not have enough memory for this. Close other workbooks and programs and try again.',
+  },
+  tooMuchToWrite: {
+    sv: 'Det här är mer än Excel på webben kan skriva på en gång. Öppna arbetsboken i skrivbordsversionen av Excel och försök igen.',
+    en: 'This is more than Excel on the web can write at once. Open the workbook in the desktop version of Excel and try again.',
+  },
+  conflict: {
+    sv: 'Någon annan ändrade samma sak i arbetsboken samtidigt. Kontrollera arbetsboken igen och gör sedan om det du ville göra.',
+    en: 'Somebody else changed the same thing in the workbook at the same time. Check the workbook again and then redo what you wanted to do.',
+  },
+  filtered: {
+    sv: 'Ett filter är i vägen. Ta bort filtret på fliken Data och försök igen.',
+    en: 'A filter is in the way. Clear the filter on the Data tab and try again.',
+  },
+  merged: {
+    sv: 'Sammanfogade celler eller en annan tabell är i vägen. Dela de sammanfogade cellerna, eller flytta tabellen, och försök igen.',
+    en: 'Merged cells or another table is in the way. Unmerge the cells, or move the table, and try again.',
+  },
+  pivotTable: {
+    sv: 'En pivottabell är i vägen. Flytta den till ett annat blad och försök igen.',
+    en: 'A PivotTable is in the way. Move it to another sheet and try again.',
+  },
+  cannotInsert: {
+    sv: 'Raden kan inte infogas här: en tabell eller sammanfogade celler är i vägen, eller så är bladet fullt. Infoga raden själv i Excel.',
+    en: 'The row cannot be inserted here: a table or merged cells are in the way, or the sheet is full. Insert the row yourself in Excel.',
+  },
+  unsuitedSheet: {
+    sv: 'Bladet är ett diagram- eller makroblad, eller innehåller något som Excel inte klarar här. Flytta uppgifterna till ett vanligt kalkylblad.',
+    en: 'The sheet is a chart or macro sheet, or holds something that Excel cannot handle here. Move the data to an ordinary worksheet.',
+  },
+  inactive: {
+    sv: 'En annan arbetsbok ligger överst. Klicka i den här arbetsboken och försök igen.',
+    en: 'Another workbook is on top. Click in this workbook and try again.',
+  },
+  dialogOpen: {
+    sv: 'En dialogruta är öppen i Excel. Stäng den och försök igen.',
+    en: 'A dialog is open in Excel. Close it and try again.',
+  },
+  busy: {
+    sv: 'Excel är upptaget och hann inte med. Vänta en stund och försök igen.',
+    en: 'Excel is busy and did not have time. Wait a while and try again.',
+  },
+  offline: {
+    sv: 'Excel får ingen kontakt med sin tjänst. Kontrollera nätverket och försök igen. Det du har ändrat i panelen är inte sparat i arbetsboken.',
+    en: 'Excel cannot reach its service. Check the network and try again. What you changed in the pane is not saved in the workbook.',
+  },
+  sessionEnded: {
+    sv: 'Sessionen i Excel har gått ut. Läs in sidan på nytt, eller stäng och öppna arbetsboken, och logga in om Excel ber om det.',
+    en: 'The session in Excel has ended. Reload the page, or close and open the workbook, and sign in if Excel asks for it.',
+  },
+  restartNeeded: {
+    sv: 'Tillägget har uppdaterats. Stäng Excel och öppna arbetsboken igen.',
+    en: 'The add-in has been updated. Close Excel and open the workbook again.',
+  },
+  internalError: {
+    sv: 'Något gick fel inne i Excel. Försök igen. Hjälper det inte, spara arbetsboken, stäng den och öppna den igen.',
+    en: 'Something went wrong inside Excel. Try again. If that does not help, save the workbook, close it and open it again.',
+  },
+  memoryChanged: {
+    sv: 'Någon annan har ändrat inställningar eller godtagna fynd i arbetsboken under tiden. Inget är överskrivet. Läs in på nytt och gör sedan om din ändring.',
+    en: 'Somebody else has changed settings or accepted findings in the workbook in the meantime. Nothing is overwritten. Reload and then redo your change.',
+  },
+  memorySplit: {
+    sv: 'Arbetsboken minns inställningar och godtagna fynd i flera olika versioner, troligen för att två har arbetat i den samtidigt. Tillägget rör ingen av dem. Öppna en tidigare version av filen med Arkiv > Info > Versionshistorik. Eller ta bort alla versionerna med Arkiv > Info > Sök efter problem > Granska dokument > Anpassade XML-data, och gör om inställningarna.',
+    en: 'The workbook remembers settings and accepted findings in several different versions, probably because two people worked in it at the same time. The add-in leaves them all alone. Open an earlier version of the file with File > Info > Version History. Or remove all the versions with File > Info > Check for Issues > Inspect Document > Custom XML Data, and redo the settings.',
+  },
+  noAnswer: {
+    sv: 'Excel svarar inte. Stäng dialogrutor som är öppna i Excel, avsluta redigeringen i cellen och försök igen. Gällde det att skriva i arbetsboken, se först efter om det ändå blev gjort.',
+    en: 'Excel does not answer. Close any dialog that is open in Excel, finish editing the cell and try again. If something was to be written in the workbook, first see whether it was done after all.',
+  },
   unknown: {
     sv: 'Excel kunde inte göra det som begärdes. Försök igen. Återkommer felet, skicka den tekniska beskrivningen till supporten.',
     en: 'Excel could not do what was asked. Try again. If the error returns, send the technical description to support.',
   },
 } as const satisfies Record<string, Localized>;
+
+/** `set` is a requirement set, e.g. 1.10, and `version` the first Excel for Windows that has it, e.g. 1907. */
+export const tooOldFor = (set: string, version: string): Localized => ({
+  sv: `Den här versionen av Excel är för gammal för detta. Det finns i Excel för Windows från version ${version}, i motsvarande Excel för Mac och i Excel på webben (ExcelApi ${set}). Uppdatera Excel, eller öppna arbetsboken i Excel på webben.`,
+  en: `This version of Excel is too old for this. Excel for Windows has it from version ${version}, and so have the corresponding Excel for Mac and Excel on the web (ExcelApi ${set}). Update Excel, or open the workbook in Excel on the web.`,
+});
 
 export const sheetMissing = (sheet: string): Localized => ({
   sv: `Bladet ”${sheet}” finns inte i arbetsboken. Det kan ha tagits bort eller bytt namn: kontrollera arbetsboken igen.`,
@@ -38,8 +124,47 @@ export const sheetHidden = (sheet: string): Localized => ({
   en: `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
 });
 
+export const hiddenForGood = (sheet: string): Localized => ({
+  sv: `Bladet ”${sheet}” är dolt och arbetsbokens struktur är skyddad, så bladet kan inte tas fram. Ta bort skyddet med Granska > Skydda arbetsbok, eller be den som har skyddat den.`,
+  en: `The sheet “${sheet}” is hidden and the structure of the workbook is protected, so the sheet cannot be shown. Remove the protection with Review > Protect Workbook, or ask whoever protected it.`,
+});
+
+/** As many sheets as a sentence names. */
+const MOST_NAMED = 5;
+
+export function protectedSheets(sheets: readonly string[]): Localized {
+  const named = sheets.slice(0, MOST_NAMED);
+  const more = sheets.length - named.length;
+  const sv = named.map((name) => `”${name}”`).join(', ') + (more > 0 ? ` och ${String(more)} till` : '');
+  const en = named.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  return {
+    sv: `Excel tillåter inte detta, för blad är skyddade: ${sv}. Ta bort skyddet på fliken Granska, eller be den som har skyddat dem.`,
+    en: `Excel does not allow this, because sheets are protected: ${en}. Remove the protection on the Review tab, or ask whoever protected them.`,
+  };
+}
+
 /** Hidden by a program: the menu of Excel does not list it. */
 export const sheetVeryHidden = (sheet: string): Localized => ({
   sv: `Bladet ”${sheet}” är dolt så att Excels meny inte kan ta fram det. Be den som gjorde arbetsboken att visa bladet.`,
   en: `The sheet “${sheet}” is hidden so that Excel’s menu cannot show it. Ask whoever made the workbook to show the sheet.`,
 });
+
+export const cellChanged = (sheet: string, cell: string): Localized => ({
+  sv: `Cell ${cell} på bladet ”${sheet}” har ändrats sedan kontrollen, så inget skrevs. Kontrollera igen och gör om ändringen.`,
+  en: `Cell ${cell} on the sheet “${sheet}” has changed since the check, so nothing was written. Check again and repeat the change.`,
+});
+
+export const rowNotEmpty = (sheet: string, row: number): Localized => ({
+  sv: `Rad ${String(row)} på bladet ”${sheet}” innehåller mer än det som lades till, så den togs inte bort.`,
+  en: `Row ${String(row)} on the sheet “${sheet}” holds more than what was added, so it was not taken out.`,
+});
+
+export const sheetProtected = (sheet: string): Localized => ({
+  sv: `Bladet ”${sheet}” är skyddat. Ta bort skyddet på fliken Granska, eller be den som har skyddat det.`,
+  en: `The sheet “${sheet}” is protected. Remove the protection on the Review tab, or ask whoever protected it.`,
+});
+
+export const commentAnswered: Localized = {
+  sv: 'Någon har svarat på kommentaren, så den står kvar. Ta bort den för hand om svaret inte behövs.',
+  en: 'Somebody has answered the comment, so it stays. Remove it by hand if the answer is not needed.',
+};

@@ -1,76 +1,97 @@
-import type { Rectangle, SheetSnapshot, Visibility, WorkbookSnapshot } from '../workbook/snapshot';
-import { POSITION, positionOf } from './areas';
-import { cellCount, cutIntoBlocks, packBatches } from './blocks';
-import { GatewayError } from './gateway';
-import { messages } from './messages';
-import { readBlocks, type Block, type BlockContent } from './read-blocks';
-
-/** Cells asked for in one batch: with texts of some hundred characters about the 5 MB that the web allows. */
-const CELLS_PER_BATCH = 20_000;
-/** As many as Excel itself reads at most in a range; used ranges that add up to more are a mistake. */
-const MOST_CELLS = 5_000_000;
-
-const EMPTY: Rectangle = { row: 0, column: 0, rows: 0, columns: 0 };
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { POSITION } from './areas';
+import type { WorkbookChange } from './gateway';
+import { reachesOut } from './reach';
+import { readSheets, SHEET, visibilityOf, type MeasuredSheet } from './read-sheets';
+import type { Reading } from './reading';
 
 /**
  * The whole workbook, hidden sheets too; chart sheets hold no cells and are not among the worksheets.
  * Three round trips, however many the sheets are, and one more for each further batch of a large workbook.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const sheets = context.workbook.worksheets;
-  sheets.load({ name: true, visibility: true });
+export async function readWorkbook(context: Excel.RequestContext): Promise<Reading> {
+  const sheets = context.workbook.worksheets.load(SHEET);
   await context.sync();
-
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(POSITION));
-  await context.sync();
-
-  const measured = sheets.items.map((sheet, index) => ({ sheet, area: areaOf(used[index]) }));
-  refuseTooLarge(measured);
-  const contents = await readAll(context, measured);
-  return { sheets: measured.map(({ sheet, area }) => toSnapshot(sheet, area, contents)) };
+  return readListed(context, sheets.items);
 }
 
-function areaOf(used: Excel.Range | undefined): Rectangle {
-  return used === undefined || used.isNullObject ? EMPTY : positionOf(used);
-}
-
-function refuseTooLarge(sheets: readonly Block[]): void {
-  const cells = sheets.reduce((sum, { area }) => sum + cellCount(area), 0);
-  if (cells <= MOST_CELLS) return;
-  throw new GatewayError('tooLarge', messages.tooLarge, `${String(cells)} cells in used ranges`);
-}
-
-/** One batch after the other: Excel limits the size of each answer, so a large workbook cannot come at once. */
-async function readAll(
+/**
+ * The workbook after a change, in two round trips: the sheets that changed, those with formulas that may follow them,
+ * and the rest from the last reading. The tabs themselves are always read anew, so that names, order and visibility are
+ * right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be read.
+ *
+ * What it gets wrong, until all is read: cells merged or split where nothing else changed, formulas of volatile
+ * functions, and data that Excel itself fetches, as pivot tables and queries do.
+ */
+export async function readChanges(
   context: Excel.RequestContext,
-  sheets: readonly Block[],
-): Promise<readonly BlockContent[]> {
-  const blocks = sheets.flatMap(({ sheet, area }) =>
-    cutIntoBlocks(area, CELLS_PER_BATCH).map((block) => ({ sheet, area: block })),
+  last: Reading,
+  { sheets: changed }: WorkbookChange,
+): Promise<Reading> {
+  if (changed === 'all') return readWorkbook(context);
+  const stale = [...last].filter(([, sheet]) => changed.includes(sheet.name) || followsOthers(sheet));
+  const { sheets, measured } = askFor(
+    context,
+    stale.map(([id]) => id),
   );
-  const contents: BlockContent[] = [];
-  for (const batch of packBatches(blocks, ({ area }) => cellCount(area), CELLS_PER_BATCH)) {
-    contents.push(...(await readBlocks(context, batch)));
+  await context.sync();
+
+  const isKnown = (name: string): boolean => stale.some(([, sheet]) => sheet.name === name);
+  if (!changed.every(isKnown) || sheets.items.some(({ id }) => !last.has(id))) {
+    return readListed(context, sheets.items);
   }
-  return contents;
+  const fresh = await readSheets(context, measured());
+  return new Map(
+    sheets.items.flatMap((item) => {
+      const sheet = fresh.get(item.id) ?? asNow(last.get(item.id), item);
+      return sheet === undefined ? [] : [[item.id, sheet] as const];
+    }),
+  );
 }
 
-function toSnapshot(
-  sheet: Excel.Worksheet,
-  area: Rectangle,
-  contents: readonly BlockContent[],
-): SheetSnapshot {
-  const own = contents.filter(({ block }) => block.sheet === sheet);
-  return {
-    name: sheet.name,
-    visibility: toVisibility(sheet.visibility),
-    area,
-    cells: own.flatMap(({ cells }) => cells),
-    merges: own.flatMap(({ merges }) => merges),
-  };
+/** These sheets as they are now, in two round trips; of those that are gone, nothing. */
+export async function readSome(context: Excel.RequestContext, ids: readonly string[]): Promise<Reading> {
+  const { measured } = askFor(context, ids);
+  await context.sync();
+  return readSheets(context, measured());
 }
 
-function toVisibility(visibility: Excel.Worksheet['visibility']): Visibility {
-  if (visibility === 'Visible') return 'visible';
-  return visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+/** Asks for the list of sheets and, at once, the used ranges of some of them; `measured` answers after a sync. */
+function askFor(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): { sheets: Excel.WorksheetCollection; measured: () => readonly MeasuredSheet[] } {
+  const sheets = context.workbook.worksheets.load(SHEET);
+  const asked = ids.map((id) => ({
+    id,
+    used: sheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true).load(POSITION),
+  }));
+  const measured = () =>
+    asked.flatMap(({ id, used }) => {
+      const sheet = sheets.items.find((item) => item.id === id);
+      return sheet === undefined ? [] : [{ sheet, used }];
+    });
+  return { sheets, measured };
+}
+
+async function readListed(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Reading> {
+  const measured = sheets.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load(POSITION),
+  }));
+  await context.sync();
+  return readSheets(context, measured);
+}
+
+const followsOthers = ({ cells }: SheetSnapshot): boolean =>
+  cells.some((row) => row.some(({ formula }) => formula !== undefined && reachesOut(formula)));
+
+/** What was read before, by the name and visibility that the sheet has now. */
+function asNow(before: SheetSnapshot | undefined, sheet: Excel.Worksheet): SheetSnapshot | undefined {
+  const visibility = visibilityOf(sheet);
+  if (before === undefined || (before.name === sheet.name && before.visibility === visibility)) return before;
+  return { ...before, name: sheet.name, visibility };
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../language/localized';
+import { listParameters } from './function-texts';
 import english from './functions-en-US.json';
 import swedish from './functions.json';
 import { metadataSchema, type FunctionMetadata, type Metadata } from './metadata-schema';
@@ -11,8 +12,7 @@ export const metadata: Readonly<Record<keyof Localized, Metadata>> = {
 
 /** "belopp; index; [andelar]": the parameters as formulas show them, the optional ones in brackets. */
 export function parameterList(id: string, separator: string): string {
-  const { parameters } = metadataOf(id, 'sv');
-  return parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(separator);
+  return listParameters(metadataOf(id, 'sv').parameters, separator);
 }
 
 /** The metadata of one function. */

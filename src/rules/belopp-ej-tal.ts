@@ -38,7 +38,7 @@ function checkCell(
   column: number,
   { amount, cell, place }: AmountCell,
 ): readonly Finding[] {
-  const wrong = describe(amount, cell, table.unit);
+  const wrong = describe(amount, cell, table.columns[column]?.unit ?? table.unit);
   if (wrong === null || !('text' in amount)) return [];
   const header = table.columns[column]?.header ?? '';
   return [

@@ -1,14 +1,12 @@
-import type { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
+import type { AmountRow, AmountTable } from '../template/submission';
 import { cellAddress, columnName } from '../workbook/address';
-import { sumOf, valueOf } from './amounts';
+import { columnSums, type ColumnSum } from './column-sums';
 import { withoutRates } from './index-rate';
 import { findingAt } from './make-finding';
-import { accuracyOf, mayBeSum } from './rounding';
 import { rowName } from './row-name';
+import { rowRuns } from './row-runs';
 import type { Finding, Rule } from './rule';
-import { blocksOf, LAYOUTS, type Total, type TotalsLayout } from './totals';
 
 const RULE = 'summa-stammer-inte';
 
@@ -33,58 +31,15 @@ export const summaStammerInte: Rule = {
 };
 
 function checkTable(table: AmountTable): readonly Finding[] {
-  const accuracy = accuracyOf(table);
-  // An amount that cannot be read leaves every sum of its column in doubt.
-  const readable = table.columns.flatMap((_, column) =>
-    table.rows.some(({ amounts }) => amounts[column]?.amount.kind === 'unreadable') ? [] : [column],
-  );
-  const blocks = blocksOf(table);
-  const sumsBy = (layout: TotalsLayout): readonly Sum[] =>
-    readable.flatMap((column) =>
-      layout(blocks, column).flatMap((total) => judge(total, column, accuracy) ?? []),
-    );
-  return likeliest(sumsBy)
+  return columnSums(table)
     .filter(({ fits }) => !fits)
     .map((sum) => describe(table, sum));
 }
 
-/** The sums by the layout in which most of them come out right; by that of rules.md unless another one beats it. */
-function likeliest(sumsBy: (layout: TotalsLayout) => readonly Sum[]): readonly Sum[] {
-  let best: readonly Sum[] = [];
-  let most = -1;
-  for (const layout of LAYOUTS) {
-    const sums = sumsBy(layout);
-    const right = sums.filter(({ fits }) => fits).length;
-    if (right > most) [best, most] = [sums, right];
-    if (right > 0 && right === sums.length) break;
-  }
-  return best;
-}
-
-/** A total as it stands in a column, beside what its rows make. */
-interface Sum {
-  readonly total: Total;
-  readonly column: number;
-  readonly cell: AmountCell;
-  readonly stated: Decimal;
-  readonly sum: Decimal;
-  readonly fits: boolean;
-}
-
-function judge(total: Total, column: number, accuracy: Decimal): Sum | null {
-  const cell = total.total.amounts[column];
-  const stated = cell && valueOf(cell.amount);
-  if (!cell || !stated) return null;
-  const addends = total.parts.flatMap(({ amounts }) => {
-    const addend = amounts[column];
-    return (addend && valueOf(addend.amount)) ?? [];
-  });
-  const sum = sumOf(addends);
-  const fits = mayBeSum(stated, sum, addends.length, accuracy);
-  return { total, column, cell, stated, sum, fits };
-}
-
-function describe(table: AmountTable, { total: { total, parts }, column, cell, stated, sum }: Sum): Finding {
+function describe(
+  table: AmountTable,
+  { total: { total, parts }, column, cell, stated, sum }: ColumnSum,
+): Finding {
   const header = table.columns[column]?.header ?? '';
   const name = rowName(total);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
@@ -107,13 +62,7 @@ function describe(table: AmountTable, { total: { total, parts }, column, cell, s
 
 /** "C5–C8, C12": the cells to check, runs of rows drawn together. */
 function listRows(rows: readonly AmountRow[], column: number): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const { row } of rows) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs
+  return rowRuns(rows.map(({ row }) => row))
     .map(({ first, last }) =>
       first === last
         ? cellAddress(first, column)

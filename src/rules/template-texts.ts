@@ -25,7 +25,9 @@ const YEAR = /^(?:år)?(?:19|20)\d\d$/;
  */
 export function createTemplateTexts({ template, tables }: Submission): (text: string) => boolean {
   const printed = template.chapters.flatMap(({ card, columns = [] }) => [
-    ...(card ? [card.title, ...card.parts, ...card.fields.flatMap(({ labels }) => labels)] : []),
+    ...(card
+      ? [card.title, ...card.parts.map(({ title }) => title), ...card.fields.flatMap(({ labels }) => labels)]
+      : []),
     ...columns.flatMap(({ headers }) => headers),
   ]);
   const captions = tables.map(({ caption }) => caption);

@@ -22,7 +22,7 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
     definition,
     title: createTitleReader(definition.title),
     field: createLabelMatcher(definition.fields.map((field) => [field.labels, field])),
-    part: createLabelMatcher<true>([[definition.parts, true]], { prefixes: false }),
+    part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
   };
 }
 

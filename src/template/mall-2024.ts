@@ -79,7 +79,12 @@ export const mall2024: Template = {
       card: {
         role: 'proposed',
         title: 'Föreslagen förändringsinsats',
-        parts: ['Strategisk del', 'Informationssäkerhet', 'Teknisk del', 'Ekonomisk del'],
+        parts: [
+          { title: 'Strategisk del', first: 'behovsbeskrivning' },
+          { title: 'Informationssäkerhet', first: 'informationsklassning' },
+          { title: 'Teknisk del', first: 'itSakerhetsbedomning' },
+          { title: 'Ekonomisk del', first: 'projektbudget' },
+        ],
         fields: [
           namn,
           field('behovsbeskrivning', ['Behovsbeskrivning']),

@@ -30,6 +30,16 @@ export interface SheetRead {
   readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
 }
 
+/** What a sheet that is no part of the template gives. */
+export const NOTHING_READ: SheetRead = {
+  cards: [],
+  amountTables: [],
+  chapterTables: [],
+  prose: [],
+  notes: [],
+  signs: [],
+};
+
 /** Reads a sheet, as a generator that stops between the parts of the work: a sheet may hold thousands of cards. */
 export function* readSheetSteps(view: SheetView, finders: Finders): Generator<void, SheetRead> {
   const headings = finders.headings(view);

@@ -79,7 +79,11 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
   return {
     sheet: view.name,
     caption: captionAbove(view, rows.headers[0] ?? view.firstRow),
-    columns: columns.map(({ column, header }): AmountColumn => ({ column, header: header.join(' · ') })),
+    columns: columns.map(({ column, header }): AmountColumn => ({
+      column,
+      header: header.join(' · '),
+      unit: 'tkr',
+    })),
     rows: read,
   };
 }

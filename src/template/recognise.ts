@@ -5,7 +5,8 @@ import { createChapterTableFinder } from './find-chapter-tables';
 import { createHeadingFinder } from './find-headings';
 import { countCoverage } from './count-coverage';
 import { readCover } from './read-cover';
-import { readSheetSteps, type Finders, type SheetRead } from './read-sheet';
+import { NOTHING_READ, readSheetSteps, type Finders, type SheetRead } from './read-sheet';
+import { isReport } from './report-sheet';
 import { viewSheet, type SheetView } from './sheet-view';
 import type { Section, SheetCoverage, Submission } from './submission';
 import { withUnits } from './table-units';
@@ -27,7 +28,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   for (const sheet of snapshot.sheets) {
     const view = viewSheet(sheet);
     views.push(view);
-    reads.push(yield* readSheetSteps(view, finders));
+    reads.push(isReport(view) ? NOTHING_READ : yield* readSheetSteps(view, finders));
     yield;
   }
 

@@ -60,6 +60,8 @@ export interface AmountCell {
 export interface AmountColumn {
   readonly column: number;
   readonly header: string;
+  /** What its figures are in as they stand in the sheet. */
+  readonly unit: Unit;
 }
 
 export interface AmountRow {

@@ -41,7 +41,12 @@ export function withUnits(
     });
     const [unit = common, ...others] = units;
     const isShared = others.every((other) => other === unit);
-    return { ...table, unit: isShared ? unit : 'tkr', rows: table.rows.map((row) => inUnits(row, units)) };
+    return {
+      ...table,
+      columns: table.columns.map((column, at) => ({ ...column, unit: units[at] ?? common })),
+      unit: isShared ? unit : 'tkr',
+      rows: table.rows.map((row) => inUnits(row, units)),
+    };
   });
 }
 

@@ -23,8 +23,15 @@ export interface CardDefinition {
   /** How a card's title row begins, e.g. "Pågående förändringsinsats". */
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
-  /** Rows that only divide the card, e.g. "Strategisk del". */
-  readonly parts: readonly string[];
+  /** Rows that only divide the card, from the top. */
+  readonly parts: readonly CardPart[];
+}
+
+export interface CardPart {
+  /** E.g. "Strategisk del". */
+  readonly title: string;
+  /** The key of the first field below it. */
+  readonly first: string;
 }
 
 export interface ColumnDefinition {

@@ -42,4 +42,22 @@ describe('goTo', () => {
     });
     expect(grid.selection()).toEqual(before);
   });
+
+  it.each(['Dolt', 'Mycket dolt'])('shows %s first when asked to', async (name) => {
+    const { grid, syncs } = host();
+    await gateway.goTo(name, 'B2', { reveal: true });
+    expect(grid.sheets().find((each) => each.name === name)?.visibility).toBe('visible');
+    expect(grid.activeSheet()).toBe(name);
+    expect(syncs()).toBe(2);
+  });
+
+  it('says that a sheet cannot be shown where the structure is protected', async () => {
+    const { grid } = host();
+    grid.protectStructure();
+    await expect(gateway.goTo('Dolt', 'A1', { reveal: true })).rejects.toMatchObject({
+      problem: 'protected',
+      explanation: { sv: expect.stringContaining('Skydda arbetsbok') as string },
+    });
+    expect(grid.sheets()[2]?.visibility).toBe('hidden');
+  });
 });

@@ -4,6 +4,7 @@ import { GatewayError } from '../../src/excel/gateway';
 import { installHost } from '../host/install';
 import type { OfficeErrorCode } from '../host/office-error';
 import { sheet } from '../host/workbooks';
+import { atOnce } from './support';
 
 const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
 
@@ -37,19 +38,41 @@ describe('while a cell is edited', () => {
 describe('errors of Office.js', () => {
   const gateway = createExcelGateway(() => Promise.resolve());
 
-  it.each<[OfficeErrorCode, string]>([
-    ['AccessDenied', 'protected'],
-    ['ItemNotFound', 'sheetMissing'],
-    ['ApiNotFound', 'tooOld'],
-    ['UnsupportedFeature', 'tooOld'],
-    ['RangeExceedsLimit', 'tooLarge'],
-    ['GeneralException', 'unknown'],
-  ])('%s becomes %s', async (code, problem) => {
+  it.each<[OfficeErrorCode, string, string]>([
+    ['AccessDenied', 'protected', 'fliken Granska'],
+    ['ItemNotFound', 'sheetMissing', 'Kontrollera arbetsboken igen'],
+    ['InvalidReference', 'sheetMissing', 'Kontrollera arbetsboken igen'],
+    ['Conflict', 'conflict', 'Någon annan'],
+    ['ApiNotFound', 'tooOld', 'Uppdatera Excel'],
+    ['NotImplemented', 'tooOld', 'Uppdatera Excel'],
+    ['UnsupportedOperation', 'tooOld', 'Uppdatera Excel'],
+    ['RangeExceedsLimit', 'tooLarge', 'för stor'],
+    ['MemoryLimitReached', 'tooLarge', 'Stäng andra arbetsböcker'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge', 'skrivbordsversionen'],
+    ['FilteredRangeConflict', 'obstructed', 'Ta bort filtret'],
+    ['InsertDeleteConflict', 'obstructed', 'Infoga raden själv'],
+    ['MergedRangeConflict', 'obstructed', 'Dela de sammanfogade cellerna'],
+    ['PivotTableRangeConflict', 'obstructed', 'pivottabell'],
+    ['UnsupportedSheet', 'obstructed', 'vanligt kalkylblad'],
+    ['InactiveWorkbook', 'noAnswer', 'Klicka i den här arbetsboken'],
+    ['ActivityLimitReached', 'noAnswer', 'Vänta en stund'],
+    ['RequestAborted', 'noAnswer', 'Vänta en stund'],
+    ['WriteNotSupportedWhenModalDialogOpen', 'noAnswer', 'dialogruta'],
+    ['ServiceNotAvailable', 'offline', 'Kontrollera nätverket'],
+    ['ConnectionFailure', 'offline', 'Kontrollera nätverket'],
+    ['InvalidOrTimedOutSession', 'offline', 'Läs in sidan på nytt'],
+    ['Unauthenticated', 'offline', 'logga in'],
+    ['GeneralException', 'unknown', 'stäng den och öppna den igen'],
+    ['InvalidArgument', 'unknown', 'skicka den tekniska beskrivningen'],
+  ])('%s becomes %s, with what to do', async (code, problem, remedy) => {
     const host = installHost(workbook);
     host.failNext(code);
     const failure = gateway.readWorkbook();
     await expect(failure).rejects.toBeInstanceOf(GatewayError);
-    await expect(failure).rejects.toMatchObject({ problem });
+    await expect(failure).rejects.toMatchObject({
+      problem,
+      explanation: { sv: expect.stringContaining(remedy) as string },
+    });
   });
 
   it('keeps the code and the debug information for support', async () => {
@@ -70,6 +93,77 @@ describe('errors of Office.js', () => {
       detail: 'TypeError: x is undefined',
     });
     expect(toGatewayError('kaputt')).toMatchObject({ problem: 'unknown', detail: 'kaputt' });
+  });
+});
+
+describe('a refusal', () => {
+  const gateway = createExcelGateway(atOnce);
+  const refused = (): Promise<void> => gateway.writeMemory('{}', null);
+
+  it('names the protected sheets', async () => {
+    const host = installHost({
+      sheets: Array.from({ length: 7 }, (_, index) => sheet(`Blad${String(index)}`)),
+    });
+    for (const { name } of host.grid.sheets()) host.grid.protect(name);
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({
+      problem: 'protected',
+      explanation: {
+        sv: expect.stringContaining('”Blad0”, ”Blad1”, ”Blad2”, ”Blad3”, ”Blad4” och 2 till') as string,
+      },
+      detail: expect.stringContaining('AccessDenied') as string,
+    });
+  });
+
+  it('names the protected structure', async () => {
+    const host = installHost(workbook);
+    host.grid.protectStructure();
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({
+      problem: 'protected',
+      explanation: { sv: expect.stringContaining('struktur') as string },
+    });
+  });
+
+  it('is told as it is when nothing explains it', async () => {
+    const host = installHost(workbook);
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({ problem: 'protected' });
+  });
+});
+
+describe('when Excel does not answer', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('gives up after a while with what to do, and does nothing more should the answer come', async () => {
+    const host = installHost({ sheets: [sheet('Dolt', { visibility: 'hidden' })] });
+    const answer = host.holdNext();
+    const failure = createExcelGateway().goTo('Dolt', null, { reveal: true });
+    const told = expect(failure).rejects.toMatchObject({
+      problem: 'noAnswer',
+      explanation: { sv: expect.stringContaining('Excel svarar inte') as string },
+    });
+    await jest.advanceTimersByTimeAsync(30_000);
+    await told;
+    answer();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(host.syncs()).toBe(1);
+    expect(host.grid.sheets()[0]?.visibility).toBe('hidden');
+  });
+
+  it('waits for each answer anew, and leaves no timer behind', async () => {
+    const host = installHost(workbook);
+    const gateway = createExcelGateway();
+    const first = host.holdNext();
+    const reading = gateway.readWorkbook();
+    await jest.advanceTimersByTimeAsync(29_000);
+    const second = host.holdNext();
+    first();
+    await jest.advanceTimersByTimeAsync(29_000);
+    second();
+    await expect(reading).resolves.toEqual(workbook);
+    expect(jest.getTimerCount()).toBe(0);
   });
 });
 

@@ -8,10 +8,15 @@ const PLAIN_NAME = /^[A-Za-z_][A-Za-z_]*$/;
 
 /** `'1.4 Pågående insatser'!B6:C7`, as Excel writes the address of a range. */
 export function rangeAddress({ sheet, area }: GridRange): string {
+  const name = PLAIN_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return `${name}!${areaAddress(area)}`;
+}
+
+/** `B6:C7`, as an event names it. */
+export function areaAddress(area: Rectangle): string {
   const first = cellAddress(area.row, area.column);
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
-  const name = PLAIN_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${first === last ? first : `${first}:${last}`}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /**
@@ -34,7 +39,14 @@ export function parseRangeAddress(sheet: string, address: string): Rectangle {
   return area;
 }
 
+const ROWS = /^(\d+):(\d+)$/;
+const COLUMNS = 16_384;
+
 function parseArea(cells: string): Rectangle | null {
+  const [, top, bottom] = ROWS.exec(cells) ?? [];
+  if (top !== undefined && bottom !== undefined) {
+    return { row: Number(top) - 1, column: 0, rows: Number(bottom) - Number(top) + 1, columns: COLUMNS };
+  }
   const [first = '', second = first, ...rest] = cells.split(':');
   const from = parseCellAddress(first);
   const to = parseCellAddress(second);

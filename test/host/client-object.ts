@@ -13,20 +13,24 @@ export interface Self<S> {
 /** The properties of an Office.js class that the host can load, each with how to read it from the grid. */
 type Readers<T, S> = { readonly [K in keyof T]?: (state: S, request: Request) => T[K] };
 
+/** The properties that may be written, each with what the next sync does then. */
+type Writers<T, S> = { readonly [K in keyof T]?: (state: S, value: T[K], request: Request) => void };
+
 /** A part of an Office.js class, tied to its typings: a member of wrong name or type does not compile. */
 export interface Definition<T, S> {
   readonly type: string;
   readonly values: Readers<T, S>;
+  readonly writes?: Writers<T, S>;
   readonly members: (self: Self<S>) => Partial<T>;
-  /** Collections that are reached and loaded through the object, e.g. `areas/rowIndex`. */
-  readonly collections?: (self: Self<S>) => Partial<Record<keyof T, Handle<object>>>;
+  /** Objects and collections that are reached and loaded through this one, e.g. `areas/rowIndex`. */
+  readonly parts?: (self: Self<S>) => Partial<Record<keyof T, Handle<object>>>;
 }
 
 /** An object as the code under test sees it, and the host's ways to load it. */
 export interface Handle<T extends object> {
   readonly proxy: T;
-  /** Throws on a path that does not exist. */
-  readonly check: (path: string) => void;
+  /** Whether the path can be loaded. */
+  readonly knows: (path: string) => boolean;
   /** Reads the loaded paths; called while a sync runs. */
   readonly fill: (paths: readonly string[]) => void;
 }
@@ -53,6 +57,14 @@ export function createItem<T extends object, S>(
   return objectHandle(request, definition, () => state);
 }
 
+/** A part of another object, which has that object's state. */
+export function createPart<T extends object, S>(
+  { request, state }: Self<S>,
+  definition: Definition<T, S>,
+): Handle<T> {
+  return objectHandle(request, definition, state);
+}
+
 function objectHandle<T extends object, S>(
   request: Request,
   definition: Definition<T, S>,
@@ -62,7 +74,10 @@ function objectHandle<T extends object, S>(
   const readers = new Map<string, (state: S, request: Request) => unknown>(Object.entries(definition.values));
   const self: Self<S> = { request, state: () => stateOf() ?? null };
   const members = new Map<string, unknown>(Object.entries(definition.members(self)));
-  const collections = new Map<string, Handle<object>>(Object.entries(definition.collections?.(self) ?? {}));
+  const parts = new Map<string, Handle<object>>(Object.entries(definition.parts?.(self) ?? {}));
+  const writers = new Map<string, (state: S, value: never, request: Request) => void>(
+    Object.entries(definition.writes ?? {}),
+  );
   const loaded = new Map<string, unknown>();
 
   function read(name: string, state: S): void {
@@ -72,52 +87,63 @@ function objectHandle<T extends object, S>(
   }
 
   const handle: Handle<T> = {
-    check: (path) => {
+    knows: (path) => {
       const { head, rest } = splitPath(path);
-      const collection = collections.get(head);
-      if (rest !== null && collection !== undefined) return collection.check(rest);
-      if (rest !== null || !readers.has(head)) throw new NotEmulatedError(`Loading ${type}.${path}`);
+      return rest === null ? readers.has(head) : (parts.get(head)?.knows(rest) ?? false);
     },
     fill: (paths) => {
       const state = self.state();
       if (state === null) return;
       const wanted = paths.map(splitPath);
       for (const { head, rest } of wanted) if (rest === null) read(head, state);
-      for (const [name, collection] of collections) {
+      for (const [name, part] of parts) {
         const within = wanted.flatMap(({ head, rest }) => (head === name && rest !== null ? [rest] : []));
-        if (within.length > 0) collection.fill(within);
+        if (within.length > 0) part.fill(within);
       }
     },
-    proxy: strictProxy<T>(
-      type,
-      request,
-      () => handle,
-      (key) => {
+    proxy: strictProxy<T>(type, request, () => handle, {
+      read: (key) => {
         if (key === 'isNullObject') {
           if (stateOf() === undefined) throw notLoaded(type, key);
           return stateOf() === null;
         }
         if (members.has(key)) return members.get(key);
-        if (collections.has(key)) return collections.get(key)?.proxy;
+        if (parts.has(key)) return parts.get(key)?.proxy;
         if (!readers.has(key)) throw new NotEmulatedError(`${type}.${key}`);
         if (!loaded.has(key)) throw notLoaded(type, key);
         return loaded.get(key);
       },
-    ),
+      write: (key, value) => {
+        const writer = writers.get(key);
+        if (writer === undefined) throw new NotEmulatedError(`Writing ${type}.${key}`);
+        request.enqueue(() => {
+          const state = self.state();
+          if (state !== null) writer(state, value as never, request);
+        });
+      },
+    }),
   };
   return handle;
 }
 
-/** An object that answers `load` alike everywhere, asks `read` for all else, and refuses to be written to. */
+/** How an object answers, besides `load`. */
+interface Access {
+  readonly read: (key: string) => unknown;
+  readonly write: (key: string, value: unknown) => void;
+}
+
+/** An object that answers `load` alike everywhere, and all else as told. */
 export function strictProxy<T extends object>(
   type: string,
   request: Request,
   handle: () => Handle<T>,
-  read: (key: string) => unknown,
+  { read, write }: Access,
 ): T {
   const load = (option: unknown): T => {
     const paths = loadPaths(type, option);
-    for (const path of paths) handle().check(path);
+    for (const path of paths) {
+      if (!handle().knows(path)) throw new NotEmulatedError(`Loading ${type}.${path}`);
+    }
     request.enqueue(() => {
       handle().fill(paths);
     });
@@ -129,8 +155,9 @@ export function strictProxy<T extends object>(
       if (typeof key === 'symbol' || key === 'then') return undefined;
       return key === 'load' ? load : read(key);
     },
-    set: (_target, key) => {
-      throw new NotEmulatedError(`Writing ${type}.${String(key)}`);
+    set: (_target, key, value) => {
+      write(String(key), value);
+      return true;
     },
   });
 }

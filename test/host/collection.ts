@@ -1,4 +1,11 @@
-import { createItem, notLoaded, strictProxy, type Definition, type Handle } from './client-object';
+import {
+  createItem,
+  createPart,
+  notLoaded,
+  strictProxy,
+  type Definition,
+  type Handle,
+} from './client-object';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
 
@@ -13,25 +20,25 @@ export function createCollection<C extends object, T extends object, S>(
   const known = new Map<string, unknown>(Object.entries(members));
   let items: readonly Handle<T>[] | null = null;
 
+  const anyItem = createPart({ request, state: () => null }, item);
+
   const handle: Handle<C> = {
-    check: (path) => {
-      if (!Object.hasOwn(item.values, path)) throw new NotEmulatedError(`Loading ${type}.items/${path}`);
-    },
+    knows: anyItem.knows,
     fill: (paths) => {
       items = list().map((state) => createItem(request, item, state));
       for (const child of items) child.fill(paths);
     },
-    proxy: strictProxy<C>(
-      type,
-      request,
-      () => handle,
-      (key) => {
+    proxy: strictProxy<C>(type, request, () => handle, {
+      read: (key) => {
         if (known.has(key)) return known.get(key);
         if (key !== 'items') throw new NotEmulatedError(`${type}.${key}`);
         if (items === null) throw notLoaded(type, key);
         return items.map((child) => child.proxy);
       },
-    ),
+      write: (key) => {
+        throw new NotEmulatedError(`Writing ${type}.${key}`);
+      },
+    }),
   };
   return handle;
 }

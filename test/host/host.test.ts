@@ -1,4 +1,5 @@
 import { installHost } from './install';
+import { failureOf } from './support';
 import { sheet } from './workbooks';
 
 const workbook = {
@@ -15,16 +16,6 @@ const workbook = {
     sheet('Dolt', { rows: [['h']], visibility: 'hidden' }),
   ],
 };
-
-/** The error of a batch, which must fail. */
-async function failureOf(batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> {
-  try {
-    await Excel.run(batch);
-  } catch (error) {
-    return error;
-  }
-  throw new Error('The batch was expected to fail.');
-}
 
 describe('loading', () => {
   it('gives what was loaded and synced', async () => {
@@ -88,7 +79,7 @@ describe('loading', () => {
     );
     expect(everything).toMatchObject({ name: 'NotEmulatedError' });
     expect(misspelt).toMatchObject({
-      message: expect.stringContaining('WorksheetCollection.items/visible') as string,
+      message: expect.stringContaining('WorksheetCollection.visible') as string,
     });
   });
 
@@ -110,7 +101,7 @@ describe('members', () => {
     expect(error).toMatchObject({
       message: expect.stringContaining('WorksheetCollection.getFirst') as string,
     });
-    expect(() => Office.context.document).toThrow('Office.context.document');
+    expect(() => Office.context.document.url).toThrow('Office.context.document.url');
     expect(() => Office.actions).toThrow('Office.actions');
   });
 

@@ -1,27 +1,25 @@
-import { createObject } from './client-object';
+import { EventHub } from './events';
 import type { Grid } from './grid';
+import { createOffice, type OfficeGlobal, type OfficeTraits } from './office';
 import type { OfficeErrorCode } from './office-error';
-import { rangeDefinition } from './ranges';
-import { Request, supports, type ExcelTraits, type Wire } from './request';
+import { Request, type Wire } from './request';
 import { NotEmulatedError, strict } from './strict';
-import { createWorksheets } from './worksheets';
+import { createWorkbook } from './workbook';
 
-export interface HostOptions extends Partial<ExcelTraits> {
-  /** The language of Excel's menus. */
-  readonly displayLanguage?: string;
-}
+export type HostOptions = Partial<OfficeTraits>;
 
 /** The two globals of Office.js over a grid, and what a test may know and order. */
 export interface Host {
   readonly Excel: Pick<typeof Excel, 'run'>;
-  readonly Office: {
-    readonly onReady: typeof Office.onReady;
-    readonly context: Pick<Office.Context, 'displayLanguage' | 'requirements' | 'host' | 'platform'>;
-  };
+  readonly Office: OfficeGlobal;
   /** How many round trips to Excel there have been. */
   readonly syncs: () => number;
+  /** How many event handlers are registered. */
+  readonly handlers: () => number;
   /** Makes the next round trip fail with this code. */
   readonly failNext: (code: OfficeErrorCode) => void;
+  /** Makes the next round trip wait for its answer until what this gives is called. */
+  readonly holdNext: () => () => void;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -31,54 +29,64 @@ const MEGABYTE = 1024 * 1024;
  * cannot be read, and what is not emulated throws and is named.
  */
 export function createHost(grid: Grid, options: HostOptions = {}): Host {
-  const traits: ExcelTraits = {
-    apiVersion: options.apiVersion ?? '1.20',
-    payloadLimit: options.payloadLimit ?? 5 * MEGABYTE,
+  const traits: OfficeTraits = {
+    apiVersion: '1.20',
+    payloadLimit: 5 * MEGABYTE,
+    displayLanguage: 'sv-SE',
+    platform: 'OfficeOnline',
+    theme: () => undefined,
+    ...options,
   };
-  const wire: Wire = { syncs: 0, ordered: null };
+  const wire: Wire = { syncs: 0, ordered: null, held: null, executing: false };
+  const events = new EventHub(grid, traits, wire);
+  const requests = new WeakMap<object, Request>();
 
-  async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    if (typeof batch !== 'function') throw new NotEmulatedError('Excel.run with options');
-    const request = new Request(grid, traits, wire);
-    const result = await batch(createContext(request));
+  /** A new context, or that of an earlier run. */
+  function requestOf(context: unknown): Request {
+    if (context === undefined) {
+      const request = new Request(grid, traits, wire, (own) => createContext(own, events));
+      requests.set(request.context(), request);
+      return request;
+    }
+    const earlier = typeof context === 'object' && context !== null ? requests.get(context) : undefined;
+    if (earlier === undefined) throw new NotEmulatedError('Excel.run with options');
+    return earlier;
+  }
+
+  async function run<T>(...args: [Batch<T>] | [unknown, Batch<T>]): Promise<T> {
+    const [context, batch] = args.length === 1 ? [undefined, args[0]] : args;
+    const request = requestOf(context);
+    request.open();
+    const result = await batch(request.context());
     await request.close();
     return result;
   }
 
-  const info = { host: 'Excel', platform: 'OfficeOnline' } as unknown as {
-    host: Office.HostType;
-    platform: Office.PlatformType;
-  };
   return {
     Excel: strict('Excel', { run }) as unknown as Pick<typeof Excel, 'run'>,
-    Office: strict('Office', {
-      onReady: async (callback?: (ready: typeof info) => unknown) => {
-        await callback?.(info);
-        return info;
-      },
-      context: strict('Office.context', {
-        ...info,
-        displayLanguage: options.displayLanguage ?? 'sv-SE',
-        requirements: strict('Office.context.requirements', {
-          isSetSupported: (name: string, version: string | number = '1.1') =>
-            name === 'ExcelApi' && supports(traits.apiVersion, String(version)),
-        }) as Office.RequirementSetSupport,
-      }),
-    }),
+    Office: createOffice(grid, traits),
     syncs: () => wire.syncs,
+    handlers: () => events.count(),
     failNext: (code) => {
       wire.ordered = code;
+    },
+    holdNext: () => {
+      let answer = (): void => undefined;
+      wire.held = new Promise((resolve) => {
+        answer = resolve;
+      });
+      return () => {
+        answer();
+      };
     },
   };
 }
 
-function createContext(request: Request): Excel.RequestContext {
-  const workbook: Partial<Excel.Workbook> = {
-    worksheets: createWorksheets(request).proxy,
-    getSelectedRange: () => createObject(request, rangeDefinition, () => request.grid.selection()).proxy,
-  };
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+function createContext(request: Request, events: EventHub): Excel.RequestContext {
   const context: Partial<Excel.RequestContext> = {
-    workbook: strict('Workbook', workbook) as Excel.Workbook,
+    workbook: createWorkbook(request, events).proxy,
     sync: async <T>(passThrough?: T) => {
       await request.sync();
       return passThrough as T;

@@ -1,5 +1,16 @@
-/** The codes that Excel gives, by their names in the typings. */
-export type OfficeErrorCode = `${Excel.ErrorCodes}` | 'PropertyNotLoaded' | 'InvalidRequestContext';
+/** The codes that Excel gives, by their names in the typings, and those that only Office.js itself or its documentation names. */
+export type OfficeErrorCode =
+  | `${Excel.ErrorCodes}`
+  | 'ActivityLimitReached'
+  | 'ConnectionFailure'
+  | 'InvalidOrTimedOutSession'
+  | 'InvalidRequestContext'
+  | 'MemoryLimitReached'
+  | 'PropertyNotLoaded'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ServiceNotAvailable'
+  | 'Unauthenticated'
+  | 'WriteNotSupportedWhenModalDialogOpen';
 
 /** An error as Office.js throws it: `code`, `message` and `debugInfo`. */
 export class OfficeError extends Error implements Pick<OfficeExtension.Error, 'code' | 'debugInfo'> {

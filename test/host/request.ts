@@ -9,23 +9,36 @@ export interface ExcelTraits {
   readonly payloadLimit: number;
 }
 
-/** The tally of a host's round trips, and the failure that a test has ordered. */
+/** The tally of a host's round trips, and what a test has ordered of the next. */
 export interface Wire {
   syncs: number;
+  /** The code that it fails with. */
   ordered: OfficeErrorCode | null;
+  /** What its answer waits for. */
+  held: Promise<void> | null;
+  /** Whether Excel is doing just now what the add-in has asked for. */
+  executing: boolean;
 }
 
 /** One request context: what has been asked for since the last sync, carried out in order by the next. */
 export class Request {
   private pending: (() => void)[] = [];
   private weight = 0;
-  private closed = false;
+  private closed = true;
+  private readonly made: Excel.RequestContext;
 
   constructor(
     readonly grid: Grid,
     readonly traits: ExcelTraits,
     private readonly wire: Wire,
-  ) {}
+    createContext: (request: Request) => Excel.RequestContext,
+  ) {
+    this.made = createContext(this);
+  }
+
+  context(): Excel.RequestContext {
+    return this.made;
+  }
 
   enqueue(action: () => void): void {
     if (this.closed) {
@@ -57,8 +70,10 @@ export class Request {
     if (actions.length === 0) return;
     this.wire.syncs += 1;
     this.weight = 0;
+    const { held } = this.wire;
+    this.wire.held = null;
     // An answer never comes at once: code that forgets to await must fail here as it would in Excel.
-    await Promise.resolve();
+    await (held ?? Promise.resolve());
     if (this.grid.isEditing()) {
       throw new OfficeError(
         'InvalidOperationInCellEditMode',
@@ -68,7 +83,17 @@ export class Request {
     const { ordered } = this.wire;
     this.wire.ordered = null;
     if (ordered !== null) throw new OfficeError(ordered, `Ordered by the test: ${ordered}.`, 'Range.values');
-    for (const action of actions) action();
+    this.wire.executing = true;
+    try {
+      for (const action of actions) action();
+    } finally {
+      this.wire.executing = false;
+    }
+  }
+
+  /** Begins a run, which may be another in the context of an earlier one. */
+  open(): void {
+    this.closed = false;
   }
 
   /** Ends the run: what was still pending is sent, and no object of this context works any more. */

@@ -6,8 +6,11 @@ import {
   type Visibility,
 } from '../../src/workbook/snapshot';
 
+/** A plain value, null for a blank cell, or the cell itself where it is more. */
+export type CellSketch = string | number | boolean | null | Cell;
+
 interface SheetSketch {
-  readonly rows?: readonly (readonly (string | number | boolean | null | Cell)[])[];
+  readonly rows?: readonly (readonly CellSketch[])[];
   /** Where the rows begin; A1 unless stated. */
   readonly at?: { readonly row: number; readonly column: number };
   readonly visibility?: Visibility;
@@ -26,7 +29,7 @@ export function sheet(name: string, sketch: SheetSketch = {}): SheetSnapshot {
   };
 }
 
-function toCell(value: string | number | boolean | null | Cell): Cell {
+export function toCell(value: CellSketch): Cell {
   if (value === null) return BLANK;
   if (typeof value === 'string') return { type: 'text', value };
   if (typeof value === 'number') return { type: 'number', value };

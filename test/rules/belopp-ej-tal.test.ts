@@ -29,4 +29,15 @@ describe('belopp-ej-tal', () => {
     ];
     expectFindings(beloppEjTal, submissionOf(rows), []);
   });
+
+  it('tells the number in the unit of its column', () => {
+    const rows = [
+      ['Tjänst', 'Utfall 2022 (tkr)', 'Budget 2023 (kr)'],
+      ['HR', 100, '2 tkr'],
+      ['IT', 100, 4500],
+    ];
+    expectFindings(beloppEjTal, submissionOf(rows), [
+      { cell: 'C2', severity: 'varning', says: 'Skriv talet 2 000 utan' },
+    ]);
+  });
 });

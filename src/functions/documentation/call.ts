@@ -1,6 +1,7 @@
-import type { Language } from '../../language/localized';
+import type { Language, Localized } from '../../language/localized';
 import { functions, type FunctionId } from '../functions';
 import type { Result } from '../custom-function';
+import { InputError } from '../input-error';
 import type { Call, Sheet } from './documentation';
 
 const RANGE = /^([A-Z])(\d+):([A-Z])(\d+)$/;
@@ -18,6 +19,17 @@ export function formulaText(id: FunctionId, { args }: Call, language: Language):
 /** What the function gives for the call. Throws the InputError that it refuses the call with. */
 export function evaluate(id: FunctionId, { args, sheet }: Call): Result {
   return functions[id].evaluate(args.map((arg) => argumentValue(arg, sheet)));
+}
+
+/** The message that the function really refuses the call with: the help cannot quote one that has changed. */
+export function refusalOf(id: FunctionId, call: Call): Localized {
+  try {
+    evaluate(id, call);
+  } catch (error) {
+    if (error instanceof InputError) return error.text;
+    throw error;
+  }
+  throw new Error(`The help of ${id} calls ${formulaText(id, call, 'sv')} a mistake, but it is accepted.`);
 }
 
 /** What Excel would hand over for an argument as typed in Swedish. */

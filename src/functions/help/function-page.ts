@@ -1,18 +1,13 @@
 import type { Language } from '../../language/localized';
-import { evaluate, formulaText } from '../documentation/call';
+import { evaluate, formulaText, refusalOf } from '../documentation/call';
 import type { Example, FunctionDocumentation, Mistake } from '../documentation/documentation';
 import type { FunctionId } from '../functions';
-import { InputError } from '../input-error';
 import { metadataOf, parameterList } from '../metadata';
+import { pageName } from './addresses';
 import { html, type Html } from './html';
 import { page, type HelpFile } from './page';
 import { resultLine, sheetTable } from './sheet-table';
 import { texts } from './texts';
-
-/** The name of a function's page, in every language: "index-upprakning.html". */
-export function pageName(id: FunctionId): string {
-  return `${id.toLowerCase().replaceAll('_', '-')}.html`;
-}
 
 /** All there is to know of one function, in one language. */
 export function functionPage(about: FunctionDocumentation, language: Language): HelpFile {
@@ -66,20 +61,9 @@ function mistakeList(id: FunctionId, mistakes: readonly Mistake[], language: Lan
   return html`<dl>
     ${mistakes.map(
       (mistake) =>
-        html`<dt>${messageOf(id, mistake, language)}</dt>
+        html`<dt>${refusalOf(id, mistake)[language]}</dt>
           <dd class="formula"><code>${formulaText(id, mistake, language)}</code></dd>
           <dd>${mistake.advice[language]}</dd>`,
     )}
   </dl>`;
-}
-
-/** The message that the function really gives: the help cannot quote one that has changed. */
-function messageOf(id: FunctionId, mistake: Mistake, language: Language): string {
-  try {
-    evaluate(id, mistake);
-  } catch (error) {
-    if (error instanceof InputError) return error.text[language];
-    throw error;
-  }
-  throw new Error(`The help of ${id} calls ${formulaText(id, mistake, 'sv')} a mistake, but it is accepted.`);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/localized';
 import { documentation } from '../documentation/all';
 import { metadataOf } from '../metadata';
-import { pageName } from './function-page';
+import { pageName } from './addresses';
 import { html } from './html';
 import { page, type HelpFile } from './page';
 import { texts } from './texts';

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/localized';
+import { HELP_FOLDERS } from './addresses';
 import { html, type Html } from './html';
 import { texts } from './texts';
 
@@ -7,9 +8,6 @@ export interface HelpFile {
   readonly path: string;
   readonly content: string;
 }
-
-/** The addresses that Excel has from functions.json: Swedish in the folder itself, English in a folder of its own. */
-const FOLDERS: Readonly<Record<Language, string>> = { sv: 'help/', en: 'help/en/' };
 
 export const STYLE_SHEET = 'help/help.css';
 
@@ -40,5 +38,5 @@ export function page(name: string, language: Language, title: string, main: Html
         </main>
       </body>
     </html> `;
-  return { path: FOLDERS[language] + name, content };
+  return { path: HELP_FOLDERS[language] + name, content };
 }

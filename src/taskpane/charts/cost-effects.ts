@@ -4,7 +4,7 @@ import type { CostKind } from '../../rules/development-lines';
 import { groupBy } from '../../rules/group-by';
 import type { AmountTable } from '../../template/submission';
 import { costColumns } from './cost-columns';
-import type { CostFigure } from './cost-tables';
+import type { CostFigure } from './cost-service';
 
 /** A table of development, or of new förändringsinsatser. */
 export interface DevelopmentTable {
@@ -32,12 +32,12 @@ function createTableFinder(table: AmountTable, source: CostKind): (name: string)
   const named = createNameIndex(rows.map((row) => [row.label, row]));
   return (name) => {
     const { same } = named(name);
-    return columns.flatMap(({ index, kind, year, name }): CostFigure[] => {
+    return columns.flatMap(({ index, kind, year, name: header }): CostFigure[] => {
       const cells = same.flatMap(({ amounts }) => amounts[index] ?? []);
       const value = sumOf(cells.flatMap(({ amount }) => valueOf(amount) ?? []));
       const [first] = cells;
       if (!first || value.isZero()) return [];
-      return [{ kind, year, name, source, amount: { kind: 'number', value }, place: first.place }];
+      return [{ kind, year, name: header, source, amount: { kind: 'number', value }, place: first.place }];
     });
   };
 }

@@ -1,44 +1,11 @@
-import type { Amount } from '../../money/amount';
-import type { Decimal } from '../../money/decimal';
 import { valueOf } from '../../rules/amounts';
 import { costSection } from '../../rules/cost-chapter';
 import { costKindOf, type CostKind } from '../../rules/development-lines';
-import { forecastColumns } from '../../rules/forecast-columns';
 import { runningCostTables } from '../../rules/running-cost-tables';
-import type { AmountRow, AmountTable, Place, Submission } from '../../template/submission';
-import { costColumns, type CostColumn, type MeasureKind } from './cost-columns';
+import type { AmountTable, Place, Submission } from '../../template/submission';
+import { costColumns, type CostColumn } from './cost-columns';
 import { createEffectFinder } from './cost-effects';
-
-/** One figure of a service, in tkr. */
-export interface CostFigure {
-  readonly kind: MeasureKind;
-  readonly year: number | null;
-  /** What the column is called. */
-  readonly name: string;
-  /** The kind of the table that states it. */
-  readonly source: CostKind;
-  readonly amount: Amount;
-  readonly place: Place;
-}
-
-/** The step from the budget to the forecast that starts from it. */
-export interface CostChange {
-  readonly from: CostFigure;
-  readonly to: CostFigure;
-  readonly amount: Decimal;
-  /** As a share of the budget; null where that is zero. */
-  readonly share: Decimal | null;
-}
-
-/** A row of a table of costs: a service, or an insats in the tables of new ones. */
-export interface CostService {
-  /** "" for a row without a label. */
-  readonly name: string;
-  readonly place: Place;
-  /** The columns of its own table in their order, then the effects that the tables of development state for it. */
-  readonly figures: readonly CostFigure[];
-  readonly change: CostChange | null;
-}
+import { createServiceReader, type CostFigure, type CostService } from './cost-service';
 
 export interface CostTable {
   readonly kind: CostKind;
@@ -49,6 +16,8 @@ export interface CostTable {
   readonly blank: readonly string[];
   /** The last row that sums the table, as the sheet states it; null where there is none. */
   readonly total: CostService | null;
+  /** What the tables of development add to the cost of running a service; nothing in those tables themselves. */
+  readonly effectsOf: (service: CostService) => readonly CostFigure[];
 }
 
 const KINDS: readonly CostKind[] = ['running', 'existing', 'new'];
@@ -61,15 +30,15 @@ export function costTables(submission: Submission): readonly CostTable[] {
   const chapter = costSection(submission)?.id;
   const tables = submission.tables.filter((table) => table.chapter === chapter);
   const running = new Set(runningCostTables(tables));
-  const kinds = new Map(
-    tables.map((table) => [table, running.has(table) ? 'running' : developmentKind(table)] as const),
-  );
-  const development = tables.filter((table) => !running.has(table));
-  const effectsOf = createEffectFinder(
-    development.map((table) => ({ table, kind: kinds.get(table) ?? 'existing' })),
-  );
-  return [...kinds]
-    .map(([table, kind]) => readTable(table, kind, kind === 'running' ? effectsOf : () => []))
+  const kinds = tables.map((table) => ({
+    table,
+    kind: running.has(table) ? ('running' as const) : developmentKind(table),
+  }));
+  const findEffects = createEffectFinder(kinds.filter(({ kind }) => kind !== 'running'));
+  return kinds
+    .map(({ table, kind }) =>
+      readTable(table, kind, kind === 'running' ? ({ name }) => findEffects(name) : () => []),
+    )
     .filter((table) => table !== null)
     .toSorted(
       (one, other) =>
@@ -83,58 +52,27 @@ function developmentKind({ columns, caption }: AmountTable): CostKind {
   return named.find((kind) => kind === 'new' || kind === 'existing') ?? 'existing';
 }
 
-function readTable(
-  table: AmountTable,
-  kind: CostKind,
-  effectsOf: (name: string) => readonly CostFigure[],
-): CostTable | null {
-  const rows = table.rows.filter((row) => row.kind === 'data');
+function readTable(table: AmountTable, kind: CostKind, effectsOf: CostTable['effectsOf']): CostTable | null {
   const isBlank = ({ index }: CostColumn): boolean =>
     table.rows.every(({ amounts }) => (amounts[index]?.amount.kind ?? 'blank') === 'blank');
-  const all = costColumns(table, kind);
-  const columns = all.filter((column) => !isBlank(column));
-  const [first] = rows;
-  if (!first || all.length === 0) return null;
-  const step = forecastColumns(table.columns)[0];
-  const read = (row: AmountRow, effects: readonly CostFigure[]): CostService => {
-    const figures = figuresOf(row, columns, kind);
-    const at = (index: number | undefined) => figures[columns.findIndex((column) => column.index === index)];
-    return {
-      name: row.label.replace(/:$/, ''),
-      place: placeOf(table, row),
-      figures: [...figures, ...effects],
-      change: changeOf(at(step?.base), at(step?.forecast)),
-    };
-  };
+  const columns = costColumns(table, kind);
+  const read = createServiceReader(
+    table,
+    kind,
+    columns.filter((column) => !isBlank(column)),
+  );
+  const services = table.rows.filter((row) => row.kind === 'data').map(read);
+  const [first] = services;
+  if (!first || columns.length === 0) return null;
   const total = table.rows.findLast(
     (row) => row.kind === 'total' && row.amounts.some(({ amount }) => valueOf(amount)),
   );
   return {
     kind,
-    place: placeOf(table, first),
-    services: rows.map((row) => read(row, effectsOf(row.label))),
-    blank: all.filter(isBlank).map(({ name }) => name),
-    total: total === undefined ? null : read(total, []),
+    place: first.place,
+    services,
+    blank: columns.filter(isBlank).map(({ name }) => name),
+    total: total === undefined ? null : read(total),
+    effectsOf,
   };
-}
-
-const placeOf = ({ sheet }: AmountTable, { row, labelPlace, amounts }: AmountRow): Place =>
-  labelPlace ?? amounts[0]?.place ?? { sheet, row, column: 0 };
-
-function figuresOf(
-  { amounts }: AmountRow,
-  columns: readonly CostColumn[],
-  source: CostKind,
-): readonly CostFigure[] {
-  return columns.flatMap(({ index, kind, year, name }): CostFigure[] => {
-    const cell = amounts[index];
-    return cell ? [{ kind, year, name, source, amount: cell.amount, place: cell.place }] : [];
-  });
-}
-
-function changeOf(from: CostFigure | undefined, to: CostFigure | undefined): CostChange | null {
-  const [before, after] = [from && valueOf(from.amount), to && valueOf(to.amount)];
-  if (!from || !to || !before || !after) return null;
-  const amount = after.minus(before);
-  return { from, to, amount, share: before.isZero() ? null : amount.div(before.abs()) };
 }

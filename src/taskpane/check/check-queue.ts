@@ -6,6 +6,8 @@ import type { CheckedWorkbook } from './checked-workbook';
 
 export interface CheckResult extends CheckedWorkbook {
   readonly checkedAt: Date;
+  /** What was checked. */
+  readonly workbook: WorkbookSnapshot;
 }
 
 /** Whether the workbook holds anything of the template. */
@@ -81,9 +83,10 @@ export class CheckQueue {
     this.stop();
     this.tell({ ...this.state, checking: true });
     try {
-      this.snapshot = await this.read(change);
-      const checked = await this.work.check(this.snapshot);
-      this.tell({ checking: false, result: { ...checked, checkedAt: new Date() }, problem: null });
+      const workbook = await this.read(change);
+      this.snapshot = workbook;
+      const checked = await this.work.check(workbook);
+      this.tell({ checking: false, result: { ...checked, workbook, checkedAt: new Date() }, problem: null });
     } catch (error) {
       const isBusy = !asked && error instanceof GatewayError && error.problem === 'cellEditing';
       if (isBusy) this.retry = setTimeout(() => void this.changed(change), RETRY_MS);

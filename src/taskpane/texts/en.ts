@@ -1,3 +1,4 @@
+import { REPORT_TITLE } from '../../template/report-sheet';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -162,7 +163,7 @@ export const en: Texts = {
     skipped: (sheet, count, why) => `The sheet ${sheet}: ${count} were left. ${why}`,
   },
   report: {
-    title: 'Review report',
+    title: REPORT_TITLE.en,
     checked: (date, time) => `Checked ${date} ${time}`,
     columns: [
       'Rule',

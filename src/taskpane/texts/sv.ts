@@ -1,3 +1,4 @@
+import { REPORT_TITLE } from '../../template/report-sheet';
 import type { Texts } from './texts';
 
 export const sv: Texts = {
@@ -162,7 +163,7 @@ export const sv: Texts = {
     skipped: (sheet, count, why) => `Bladet ${sheet}: ${count} hoppades över. ${why}`,
   },
   report: {
-    title: 'Granskningsrapport',
+    title: REPORT_TITLE.sv,
     checked: (date, time) => `Kontrollerad ${date} ${time}`,
     columns: [
       'Regel',

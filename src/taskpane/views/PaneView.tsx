@@ -105,7 +105,10 @@ function Pane({ gateway, memory, state, run, goTo }: PaneProps) {
   const { accepted } = memory.document;
   const reviewed = useMemo(() => reviewIdentified(result?.findings ?? [], accepted), [result, accepted]);
   const items = useMemo(() => toItems(reviewed.findings), [reviewed]);
-  const list = useFindingList(items, result?.submission ?? null);
+  const recognised = result !== null && isRecognised(result);
+  // The list is worked out while it is looked at.
+  const isListed = result !== null && (view === 'findings' || !recognised);
+  const list = useFindingList(items, isListed ? result.submission : null);
   const { setFilter } = list;
 
   const showFindings = useCallback<Work['showFindings']>(
@@ -119,7 +122,6 @@ function Pane({ gateway, memory, state, run, goTo }: PaneProps) {
     setFocusedRule(rule);
     show('help');
   }, []);
-  const recognised = result !== null && isRecognised(result);
   const work: Work | null = result && {
     gateway,
     result,

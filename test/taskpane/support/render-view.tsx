@@ -3,13 +3,13 @@ import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Language } from '../../../src/language/localized';
-import { GoToContext, type GoTo } from '../../../src/taskpane/hooks/use-go-to';
+import { GoToContext, type GoTarget, type GoTo } from '../../../src/taskpane/hooks/use-go-to';
 import { WordsContext } from '../../../src/taskpane/hooks/use-words';
 import { words } from '../../../src/taskpane/texts/words';
 
 export interface RenderedView {
   readonly user: UserEvent;
-  readonly go: jest.MockedFunction<GoTo['go']>;
+  readonly go: jest.Mock<Promise<void>, [GoTarget]>;
   /** Shows the view anew with other props. */
   readonly again: (view: ReactElement) => void;
 }
@@ -17,7 +17,7 @@ export interface RenderedView {
 /** Shows one view of the pane by itself, as it stands within the pane. */
 export function renderView(view: ReactElement, language: Language = 'sv'): RenderedView {
   const user = userEvent.setup();
-  const go: RenderedView['go'] = jest.fn(() => Promise.resolve());
+  const go: RenderedView['go'] = jest.fn<Promise<void>, [GoTarget]>(() => Promise.resolve());
   const goTo: GoTo = { go, outcome: null };
   const around = (content: ReactElement): ReactElement => (
     <FluentProvider theme={webLightTheme}>

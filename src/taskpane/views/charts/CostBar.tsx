@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   utfall: {},
-  budget: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  budget: { backgroundColor: tokens.colorBrandStroke2 },
   prognos: {
     backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },

@@ -60,6 +60,7 @@ export function CostChart({ submission }: { readonly submission: Submission }) {
           <CostPage
             list={[keyOf(table), order, activeSearch].join(' ')}
             services={services}
+            effectsOf={table.effectsOf}
             caption={texts.caption(nameOf(table))}
           />
         </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CostService } from '../../charts/cost-tables';
+import type { CostService } from '../../charts/cost-service';
+import type { CostTable } from '../../charts/cost-tables';
 import { useWords } from '../../hooks/use-words';
 import { useChartStyles } from './chart-styles';
 import { CostTableBehind } from './CostTableBehind';
@@ -25,11 +26,12 @@ export interface CostPageProps {
   /** What the list is: another one begins at its first page. */
   readonly list: string;
   readonly services: readonly CostService[];
+  readonly effectsOf: CostTable['effectsOf'];
   readonly caption: string;
 }
 
 /** Some of the services at a time, with the way to the others. */
-export function CostPage({ list, services, caption }: CostPageProps) {
+export function CostPage({ list, services, effectsOf, caption }: CostPageProps) {
   const styles = useStyles();
   const charts = useChartStyles();
   const { count, number } = useWords();
@@ -40,7 +42,10 @@ export function CostPage({ list, services, caption }: CostPageProps) {
   const setPage = (next: number): void => {
     setChosen({ list, page: next });
   };
-  const shown = services.slice(page * PAGE, (page + 1) * PAGE);
+  const shown = services.slice(page * PAGE, (page + 1) * PAGE).map((service) => ({
+    ...service,
+    figures: [...service.figures, ...effectsOf(service)],
+  }));
   return (
     <>
       <div className={styles.pager}>

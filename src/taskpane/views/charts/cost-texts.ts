@@ -1,6 +1,6 @@
 import { shorten } from '../../../language/normalise';
 import { valueOf } from '../../../rules/amounts';
-import type { CostFigure, CostService } from '../../charts/cost-tables';
+import type { CostFigure, CostService } from '../../charts/cost-service';
 import type { ChartTexts } from '../../texts/charts';
 import { amountText, signedText } from './amount-text';
 

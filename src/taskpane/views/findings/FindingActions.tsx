@@ -33,7 +33,10 @@ export function FindingActions({ item }: { readonly item: FindingItem }) {
   const [open, setOpen] = useState<Open>(null);
   const [done, setDone] = useState('');
   const action = useAction();
-  const fixes = useMemo(() => fixesFor(finding, result.submission), [finding, result.submission]);
+  const fixes = useMemo(
+    () => fixesFor(finding, result.submission, result.workbook),
+    [finding, result.submission, result.workbook],
+  );
   const { sheet, cell } = finding;
 
   const comment = async (at: string): Promise<void> => {

@@ -37,7 +37,10 @@ export interface FindingList {
   readonly close: () => void;
 }
 
-/** It lives as long as the pane, so that it is as it was left when somebody comes back to it or checks again. */
+/**
+ * It lives as long as the pane, so that it is as it was left when somebody comes back to it or checks again. Without a
+ * submission it is not looked at, and nothing is worked out.
+ */
 export function useFindingList(items: readonly FindingItem[], submission: Submission | null): FindingList {
   const { say } = useWords();
   const titles = useContext(RulesContext);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     width: '100%',
     borderCollapse: 'collapse',
     textAlign: 'start',
-    hyphens: 'auto',
+    overflowWrap: 'normal',
     '& th, & td': {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

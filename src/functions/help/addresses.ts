@@ -1,0 +1,10 @@
+import type { Language } from '../../language/localized';
+import type { FunctionId } from '../functions';
+
+/** Where the pages of the help lie, beside the pane: the addresses that Excel has from functions.json. */
+export const HELP_FOLDERS: Readonly<Record<Language, string>> = { sv: 'help/', en: 'help/en/' };
+
+/** The name of a function's page, in every language: "index-upprakning.html". */
+export function pageName(id: FunctionId): string {
+  return `${id.toLowerCase().replaceAll('_', '-')}.html`;
+}

@@ -1,0 +1,90 @@
+import type { Localized } from '../../language/localized';
+import { shorten } from '../../language/normalise';
+import { formatAmount } from '../../money/format-amount';
+import { amountFromNumber } from '../../money/read-amount';
+import { fromTkr } from '../../money/unit';
+import type { AmountCell, AmountColumn } from '../../template/submission';
+import { ownHeader } from '../headers';
+import { remarksIn } from './amount-remarks';
+import type { Fix, FixMaker } from './fix';
+import { addressOf, fixOf, type Write } from './writes';
+
+/** An amount that is text, as the number to write in its place. */
+interface Mended {
+  readonly column: AmountColumn;
+  readonly write: Write;
+  readonly number: string;
+  /** What else the text says, which a number cannot hold; "" where it is the amount alone. */
+  readonly remarks: string;
+}
+
+/**
+ * An amount that is text written as a number, in the unit of its column: alone, with others of its column, with others of its
+ * table. Where the text says more than the amount, e.g. "(år 2024)", the title tells what goes.
+ */
+export const amountAsNumber: FixMaker = {
+  rules: ['belopp-ej-tal'],
+  make: ({ sheet, cell }, { submission: { tables } }) => {
+    for (const table of tables.filter((each) => each.sheet === sheet)) {
+      const all = table.rows.flatMap(({ amounts }) =>
+        amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
+      );
+      const own = all.find(({ write }) => addressOf(write.place) === cell);
+      if (own) return [fixOfOne(own), ...fixesOfMore(own, all)];
+    }
+    return [];
+  },
+};
+
+function mend({ amount, cell, place }: AmountCell, column: AmountColumn | undefined): Mended | null {
+  if (!column || amount.kind !== 'text' || cell.type !== 'text' || cell.formula !== undefined) return null;
+  const after = fromTkr(amount.value, column.unit).toNumber();
+  const read = amountFromNumber(after, column.unit);
+  // Excel keeps 15 digits; an amount with more would become another.
+  if (read.kind !== 'number' || !read.value.equals(amount.value)) return null;
+  return {
+    column,
+    write: { place, old: cell, after },
+    number: formatAmount(amount.value, column.unit),
+    remarks: remarksIn(cell.value, column.header),
+  };
+}
+
+const fixOfOne = (own: Mended): Fix => {
+  const [cell, { number }] = [addressOf(own.write.place), own];
+  const title = withLoss(own, `Skriv talet ${number} i ${cell}`, `Write the number ${number} in ${cell}`);
+  return fixOf(title, [own.write]);
+};
+
+/** The others go along whose text says no more, or the same more. */
+function fixesOfMore(own: Mended, all: readonly Mended[]): readonly Fix[] {
+  const ofTable = all.filter(({ remarks }) => remarks === own.remarks);
+  const ofColumn = ofTable.filter(({ column }) => column === own.column);
+  const header = ownHeader(own.column.header);
+  return [
+    ...(ofColumn.length > 1
+      ? [fixOfMany(own, ofColumn, `kolumnen ”${header}”`, `the column “${header}”`)]
+      : []),
+    ...(ofTable.length > ofColumn.length
+      ? [fixOfMany(own, ofTable, 'hela tabellen', 'the whole table')]
+      : []),
+  ];
+}
+
+function fixOfMany(own: Mended, many: readonly Mended[], where: string, whereEn: string): Fix {
+  const title = withLoss(
+    own,
+    `Skriv ${many.length} belopp i ${where} som tal`,
+    `Write ${many.length} amounts of ${whereEn} as numbers`,
+  );
+  return fixOf(
+    title,
+    many.map(({ write }) => write),
+  );
+}
+
+function withLoss({ remarks }: Mended, sv: string, en: string): Localized {
+  if (remarks === '') return { sv, en };
+  const lost = shorten(remarks, 80);
+  return { sv: `${sv}. ”${lost}” försvinner`, en: `${en}. “${lost}” goes` };
+}

@@ -1,0 +1,81 @@
+import type { Card, Submission } from '../../template/submission';
+import type { FieldDefinition } from '../../template/template';
+import { cellAddress } from '../../workbook/address';
+import type { Finding } from '../rule';
+import type { Fix, FixMaker } from './fix';
+import { readStackedCard } from './stacked-card';
+import { rowFor } from './row-for-field';
+import { addressOf } from './writes';
+
+/** A field and the row, as the sheet stands now, before which its label is put in. */
+interface Placed {
+  readonly field: FieldDefinition;
+  readonly row: number;
+}
+
+/**
+ * The rows that a stacked card lacks, put in where the template has them, with the template's labels. The answers are for people to
+ * give, so what was missing as a row is blank from then on. In tables of cards a column would be needed, and
+ * where something else stands beside the card a new row would cut it: there nothing is offered.
+ */
+export const labelRows: FixMaker = {
+  rules: [
+    'falt-saknas',
+    'effektmal-saknas',
+    'informationsklassning-saknas',
+    'riskanalys-saknas',
+    'it-sakerhetsbedomning-saknas',
+    'arkitekturbedomning-saknas',
+  ],
+  make: (finding, { submission, workbook }) => {
+    const card = cardOf(finding, submission);
+    const definition = submission.template.chapters.find(({ id }) => id === finding.chapter)?.card;
+    const missing = definition?.fields.filter(
+      ({ key }) => finding.fields.includes(key) && card?.fields.has(key) === false,
+    );
+    if (!card || !definition || !missing?.length) return [];
+    const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
+    const stacked = sheet && readStackedCard(card, sheet);
+    if (!stacked) return [];
+    const placed = missing.flatMap((field): readonly Placed[] => {
+      const row = rowFor(field, stacked, definition);
+      return row === null ? [] : [{ field, row }];
+    });
+    return placed.length === missing.length ? [fixWith(finding.sheet, stacked.labelColumn, placed)] : [];
+  },
+};
+
+/** The card whose title, or first label, a finding on what the whole card lacks points at. */
+const cardOf = ({ chapter, sheet, cell }: Finding, { sections }: Submission): Card | undefined =>
+  sections
+    .find(({ id }) => id === chapter)
+    ?.cards.find(({ title: { place } }) => place.sheet === sheet && addressOf(place) === cell);
+
+/** From above: each row moves those below it, so their labels stand as much farther down. */
+function fixWith(sheet: string, column: number, placed: readonly Placed[]): Fix {
+  const rows = placed
+    .toSorted((one, other) => one.row - other.row)
+    .map(({ field, row }, above) => ({ text: field.labels[0], row: row + above }));
+  return {
+    title: titleOf(rows),
+    preview: rows.map(({ text, row }) => ({
+      sheet,
+      cell: cellAddress(row, column),
+      before: '',
+      after: text,
+    })),
+    edits: rows.map(({ text, row }) => ({ kind: 'insertRow', sheet, row, texts: [{ column, text }] })),
+  };
+}
+
+function titleOf(rows: readonly { readonly text: string; readonly row: number }[]): Fix['title'] {
+  const [first] = rows;
+  if (!first || rows.length > 1) {
+    return {
+      sv: `Lägg till ${rows.length} nya rader i kortet`,
+      en: `Add ${rows.length} new rows to the card`,
+    };
+  }
+  const { text, row } = first;
+  return { sv: `Lägg till ”${text}” som ny rad ${row + 1}`, en: `Add “${text}” as a new row ${row + 1}` };
+}

@@ -1,0 +1,70 @@
+import type { Localized } from '../../language/localized';
+import { Decimal } from '../../money/decimal';
+import { formatAmount } from '../../money/format-amount';
+import { asExcelShows } from '../../money/round';
+import type { Place } from '../../template/submission';
+import { cellAddress, parseCellAddress } from '../../workbook/address';
+import type { Content, Edit, Formula } from '../../workbook/edit';
+import { cellAt, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Finding } from '../rule';
+import type { Fix, PreviewLine } from './fix';
+
+/** A formula of the product's with what it gives, which the preview shows. */
+export interface Calculated extends Formula {
+  readonly value: number;
+}
+
+export type TextCell = Extract<Cell, { type: 'text' }>;
+export type NumberCell = Extract<Cell, { type: 'number' }>;
+
+/** A cell to be written anew. */
+export interface Write {
+  readonly place: Place;
+  readonly old: TextCell | NumberCell;
+  /** Null leaves the cell blank. */
+  readonly after: string | number | Calculated | null;
+}
+
+/** A fix that is nothing but new contents of cells. */
+export const fixOf = (title: Localized, writes: readonly Write[]): Fix => ({
+  title,
+  preview: writes.map(previewOf),
+  edits: writes.map(editOf),
+});
+
+export const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
+
+/** The text that somebody has typed where a finding points; null where there is none, or a formula gives it. */
+export function typedTextAt(
+  { sheet, cell }: Finding,
+  { sheets }: WorkbookSnapshot,
+): { readonly place: Place; readonly old: TextCell } | null {
+  const position = parseCellAddress(cell ?? '');
+  const snapshot = sheets.find(({ name }) => name === sheet);
+  if (position === null || !snapshot) return null;
+  const old = cellAt(snapshot, position.row, position.column);
+  return old.type === 'text' && old.formula === undefined ? { place: { sheet, ...position }, old } : null;
+}
+
+function previewOf({ place, old, after }: Write): PreviewLine {
+  return {
+    sheet: place.sheet,
+    cell: addressOf(place),
+    before: shown(old.value, old.formula),
+    after: isCalculated(after) ? shown(after.value, after.formula) : shown(after ?? ''),
+  };
+}
+
+const isCalculated = (after: Write['after']): after is Calculated =>
+  typeof after === 'object' && after !== null;
+
+function shown(value: string | number, formula?: string): string {
+  const plain = typeof value === 'number' ? formatAmount(asExcelShows(new Decimal(value))) : value;
+  return formula === undefined ? plain : `${plain} (${formula})`;
+}
+
+function editOf({ place, old, after }: Write): Edit {
+  const before: Content = old.formula === undefined ? old.value : { formula: old.formula };
+  const content: Content = isCalculated(after) ? { formula: after.formula } : after;
+  return { kind: 'write', sheet: place.sheet, cell: addressOf(place), before, after: content };
+}

@@ -1,0 +1,102 @@
+import type { Edit } from '../../src/workbook/edit';
+import { createExcelGateway } from '../../src/excel/excel-gateway';
+import { installHost } from '../host/install';
+import { sheet } from '../host/workbooks';
+
+const workbook = {
+  sheets: [
+    sheet("1.4 Å'n", {
+      rows: [
+        ['Effektmål', 'Nej'],
+        ['Belopp', '23 588 tkr'],
+        ['Summa', 5],
+      ],
+    }),
+  ],
+};
+
+const gateway = createExcelGateway(() => Promise.resolve());
+const write = (
+  cell: string,
+  before: Edit extends infer E ? (E extends { kind: 'write' } ? E['before'] : never) : never,
+  after: typeof before,
+): Edit => ({
+  kind: 'write',
+  sheet: "1.4 Å'n",
+  cell,
+  before,
+  after,
+});
+
+it('writes numbers as numbers, texts as texts and formulas as formulas, in three round trips', async () => {
+  const { grid, syncs } = installHost(workbook);
+  await gateway.apply([
+    write('B2', '23 588 tkr', 23588),
+    write('B1', 'Nej', '=1+1'),
+    write('B3', 5, { formula: '=SUM(B2:B2)' }),
+    write('C1', null, '2024-01-01'),
+  ]);
+  expect(syncs()).toBe(3);
+  const [first, second, third] = grid.snapshot().sheets[0]?.cells ?? [];
+  expect(first?.slice(1)).toEqual([
+    { type: 'text', value: '=1+1' },
+    { type: 'text', value: '2024-01-01' },
+  ]);
+  expect(second?.[1]).toEqual({ type: 'number', value: 23588 });
+  expect(third?.[1]).toMatchObject({ formula: '=SUM(B2:B2)' });
+});
+
+it('writes nothing where a cell holds something else by now, and names the cell', async () => {
+  const { grid } = installHost(workbook);
+  grid.type("1.4 Å'n", 'B2', '30 000 tkr');
+  const before = grid.snapshot();
+  await expect(
+    gateway.apply([write('B1', 'Nej', 'NEJ'), write('B2', '23 588 tkr', 23588)]),
+  ).rejects.toMatchObject({
+    problem: 'conflict',
+    explanation: { sv: expect.stringContaining("Cell B2 på bladet ”1.4 Å'n” har ändrats") as string },
+  });
+  expect(grid.snapshot()).toEqual(before);
+});
+
+it('puts in rows with their labels, and the undo brings back the workbook as it was', async () => {
+  const { grid } = installHost(workbook);
+  const before = grid.snapshot();
+  const { undo } = await gateway.apply([
+    { kind: 'insertRow', sheet: "1.4 Å'n", row: 1, texts: [{ column: 0, text: 'Tidplan' }] },
+    { kind: 'insertRow', sheet: "1.4 Å'n", row: 1, texts: [{ column: 0, text: 'Projektmål' }] },
+    write('B1', 'Nej', 'NEJ'),
+  ]);
+  expect(grid.snapshot().sheets[0]?.cells.map(([label]) => label)).toMatchObject([
+    { value: 'Effektmål' },
+    { value: 'Projektmål' },
+    { value: 'Tidplan' },
+    { value: 'Belopp' },
+    { value: 'Summa' },
+  ]);
+  for (const edit of undo) await gateway.apply([edit]);
+  expect(grid.snapshot()).toEqual(before);
+});
+
+it('takes out no row that holds more than was put in', async () => {
+  const { grid } = installHost(workbook);
+  const { undo } = await gateway.apply([
+    { kind: 'insertRow', sheet: "1.4 Å'n", row: 1, texts: [{ column: 0, text: 'Tidplan' }] },
+  ]);
+  grid.type("1.4 Å'n", 'B2', '2024');
+  const filled = grid.snapshot();
+  await expect(gateway.apply(undo)).rejects.toMatchObject({ problem: 'conflict' });
+  expect(grid.snapshot()).toEqual(filled);
+});
+
+it('says which sheet is protected, and which is gone', async () => {
+  const { grid } = installHost(workbook);
+  grid.protect("1.4 Å'n");
+  await expect(gateway.apply([write('B1', 'Nej', 'NEJ')])).rejects.toMatchObject({
+    problem: 'protected',
+    explanation: { sv: expect.stringContaining("1.4 Å'n") as string },
+  });
+  await expect(
+    gateway.apply([{ kind: 'write', sheet: 'Borta', cell: 'A1', before: null, after: 1 }]),
+  ).rejects.toMatchObject({ problem: 'sheetMissing' });
+});

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../../src/files/read-workbook';
+import type { Fix } from '../../../src/rules/fixes/fix';
+import type { Finding } from '../../../src/rules/rule';
+import { parseCellAddress } from '../../../src/workbook/address';
+import { cellAt, type Cell, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { applyEdits } from '../../builders/apply-edits';
+import { fixablesIn, fixesAt, foundAfter } from '../../builders/fixes';
+import { ongoing, proposed } from '../../mutations/faultless';
+import { replacedAnswer, type FaultKind } from '../../mutations/faults/fault';
+import { mutantOf, plantedKinds } from '../../mutations/mutants';
+
+/** Faults that the mutation suite does not plant, since no rule tells them from others. */
+const spellings: readonly FaultKind[] = [
+  replacedAnswer('a misspelt service', 'okand-tjanst', 'varning', {
+    cards: ongoing,
+    fields: ['tjanst'],
+    contents: ['Rekrytrng', 'Kontakcentr', 'E-tjänstplattfrm (DoM)'],
+  }),
+  replacedAnswer('a yes or no in other words', 'svar-oklart', 'varning', {
+    cards: proposed,
+    fields: ['projektform', 'paverkanInfrastruktur'],
+    contents: ['J', 'Yes, redan i höst', 'N', 'Nope'],
+  }),
+  replacedAnswer('a yes in other words', 'riskanalys-saknas', 'fel', {
+    cards: proposed,
+    fields: ['riskanalys'],
+    contents: ['J', 'Yes, gjord i mars', '✓'],
+  }),
+];
+
+/** Which of the planted findings get fixes; the others are for people. */
+const FIXED = [
+  'a cell reference left in an answer',
+  'a cell reference left in an analysis or a table',
+  'no row for effektmal',
+  'no row for informationsklassning',
+  'no row for riskanalys',
+  'no row for itSakerhetsbedomning',
+  'no row for arkitekturbedomning',
+  'no row for a required field',
+  'a total that is not the sum of its rows',
+  'a subtotal that is not the sum of its rows',
+  'an amount changed after it was summed',
+  'a row deleted after it was summed',
+  'an amount written as text that can be read',
+  'a forecast off the index, changed after it was summed',
+  'a misspelt service',
+  'a yes or no in other words',
+  'a yes in other words',
+];
+
+const OF_EACH_KIND = 4;
+
+interface Made {
+  readonly before: WorkbookSnapshot;
+  readonly after: WorkbookSnapshot;
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** Every fix of every finding in some workbooks with one kind of fault, made. */
+const madeIn = (kind: FaultKind): readonly Made[] =>
+  Array.from({ length: OF_EACH_KIND }, (_, turn) => mutantOf(kind, turn).workbook).flatMap((before) =>
+    fixablesIn(before).flatMap(({ finding, fixes }) =>
+      fixes.map((fix) => ({ before, after: applyEdits(before, fix.edits), finding, fix })),
+    ),
+  );
+
+const cellIn = ({ sheets }: WorkbookSnapshot, sheet: string, address: string): Cell | undefined => {
+  const [snapshot, position] = [sheets.find(({ name }) => name === sheet), parseCellAddress(address)];
+  return snapshot && position ? cellAt(snapshot, position.row, position.column) : undefined;
+};
+
+/** What a cell says, whatever the spaces in its figures. */
+function reads(cell: Cell | undefined): string {
+  if (cell === undefined || cell.type === 'blank' || cell.type === 'uncalculated') return '';
+  if (cell.type !== 'number') return String(cell.value);
+  const number = String(cell.value).replace('.', ',');
+  return cell.formula === undefined ? number : `${number} (${cell.formula})`;
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
+
+/** The addresses of the cells that differ, sheet by sheet; rows that were put in are passed over. */
+function changedCells({ before, after, fix }: Made): readonly string[] {
+  const added = fix.edits.flatMap((edit) => (edit.kind === 'insertRow' ? [edit] : []));
+  return after.sheets.flatMap((sheet, index) => {
+    const own = added.filter((edit) => edit.sheet === sheet.name).map(({ row }) => row);
+    const news = fix.preview.flatMap(({ sheet: name, cell }) =>
+      name === sheet.name && own.length > 0 ? [(parseCellAddress(cell)?.row ?? -1) - sheet.area.row] : [],
+    );
+    const kept = sheet.cells.filter((_, row) => !news.includes(row));
+    return kept.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        reads(cell) === reads(before.sheets[index]?.cells[r]?.[c]) ? [] : [`${sheet.name} ${r},${c}`],
+      ),
+    );
+  });
+}
+
+/** What a finding is about, wherever its cell has moved to; one for each field of a card. */
+const subjectsOf = ({ rule, chapter, insats, fields, subject }: Finding): readonly string[] =>
+  fields.length === 0
+    ? [`${rule} ${String(chapter)} ${String(insats)} ${String(subject)}`]
+    : fields.map((field) => `${rule} ${String(chapter)} ${String(insats)} ${field}`);
+
+describe.each(
+  [...plantedKinds, ...spellings]
+    .filter(({ name }) => FIXED.includes(name))
+    .map((kind) => [kind.name, kind] as const),
+)('the fixes of %s', (_, kind) => {
+  const made = madeIn(kind);
+
+  it('are there', () => {
+    expect(made.length).toBeGreaterThanOrEqual(OF_EACH_KIND);
+  });
+
+  it('do what their previews show, and nothing else', () => {
+    for (const each of made) {
+      const { before, after, fix } = each;
+      const written = fix.edits.filter(({ kind: how }) => how === 'write');
+      expect(changedCells(each)).toHaveLength(written.length);
+      for (const { sheet, cell, before: old, after: now } of fix.preview) {
+        expect(withoutSpaces(now)).toBe(withoutSpaces(reads(cellIn(after, sheet, cell))));
+        if (written.length > 0)
+          expect(withoutSpaces(old)).toBe(withoutSpaces(reads(cellIn(before, sheet, cell))));
+      }
+      expect(fix.preview).toHaveLength(fix.edits.length);
+    }
+  });
+
+  it('end their finding and bring no error', () => {
+    for (const { before, after, finding, fix } of made) {
+      const [earlier, later] = [before, after].map((snapshot) =>
+        fixablesIn(snapshot).map((each) => each.finding),
+      );
+      const isSame = (other: Finding): boolean =>
+        other.rule === finding.rule && other.sheet === finding.sheet && other.cell === finding.cell;
+      const told = new Set(earlier?.flatMap(subjectsOf));
+      const errors = later?.filter(({ severity }) => severity === 'fel').flatMap(subjectsOf);
+      expect({ fix: fix.title.sv, left: later?.filter(isSame) }).toEqual({ fix: fix.title.sv, left: [] });
+      expect({ fix: fix.title.sv, errors: errors?.filter((subject) => !told.has(subject)) }).toEqual({
+        fix: fix.title.sv,
+        errors: [],
+      });
+    }
+  });
+
+  it('have a title each', () => {
+    for (const { before, finding } of made) {
+      const own = fixesAt(before, finding.rule, finding.cell ?? '').flatMap(({ title }) => [
+        title.sv,
+        title.en,
+      ]);
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+});
+
+describe('the faults that only people can mend', () => {
+  it.each(plantedKinds.filter(({ name }) => !FIXED.includes(name)).map((kind) => [kind.name, kind] as const))(
+    'are left alone: %s',
+    (_, kind) => {
+      const own = fixablesIn(mutantOf(kind, 0).workbook).filter(({ finding }) => finding.rule === kind.rule);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.flatMap(({ fixes }) => fixes)).toEqual([]);
+    },
+  );
+});
+
+describe('a workbook of 2024', () => {
+  const read = (name: string): WorkbookSnapshot =>
+    readWorkbookFile(
+      readFileSync(path.join(__dirname, `../../fixtures/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
+    );
+
+  it('has its amounts mended first, and then the total of what is left', () => {
+    const snapshot = read('demokrati-och-medborgarservice');
+    expect(fixesAt(snapshot, 'summa-stammer-inte', 'C9')).toEqual([]);
+    const amounts = fixesAt(snapshot, 'belopp-ej-tal', 'C9').at(-1);
+    const inNumbers = amounts ? applyEdits(snapshot, amounts.edits) : snapshot;
+    const [total] = fixesAt(inNumbers, 'summa-stammer-inte', 'C9');
+    expect(total?.preview).toEqual([
+      { sheet: '3.1 Kostnader', cell: 'C9', before: '77 587', after: '77 547 (=SUM(C5:C8))' },
+    ]);
+    const rest = total ? foundAfter(inNumbers, total) : [];
+    expect(rest.map(({ rule }) => rule)).not.toContain('summa-stammer-inte');
+  });
+});
