@@ -14,9 +14,12 @@ const rooms = {
   functions: { rooms: ['calculations', 'money', 'language'], packages: ['zod'] },
   workbook: { rooms: [], packages: [] },
   template: { rooms: ['workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
-  rules: { rooms: ['template', 'workbook', 'money', 'language'], packages: ['zod/mini'] },
+  rules: {
+    rooms: ['template', 'workbook', 'money', 'language'],
+    packages: ['fastest-levenshtein', 'zod/mini'],
+  },
   excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
-  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
+  files: { rooms: ['workbook', 'language'], packages: ['fflate'] },
   taskpane: {
     rooms: ['excel', 'rules', 'template', 'workbook', 'functions', 'calculations', 'money', 'language'],
     packages: [

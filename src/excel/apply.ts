@@ -14,9 +14,9 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
     context,
     edits.map(({ sheet }) => sheet),
   );
-  const checks = edits.map((edit) => lookAt(sheetOf(sheets, edit), edit));
+  const found = edits.map((edit) => ({ edit, range: lookAt(sheetOf(sheets, edit), edit) }));
   await context.sync();
-  for (const check of checks) check();
+  for (const { edit, range } of found) refuseChanged(edit, range);
 
   for (const edit of edits) make(sheetOf(sheets, edit), edit);
   await context.sync();
@@ -29,29 +29,33 @@ function sheetOf(sheets: ReadonlyMap<string, Excel.Worksheet>, { sheet }: Edit):
   return found;
 }
 
-/** Asks for what an edit must find; what it gives compares, once Excel has answered. */
-function lookAt(sheet: Excel.Worksheet, edit: Edit): () => void {
+/** Asks for what an edit must find; null where it finds whatever there is. */
+function lookAt(sheet: Excel.Worksheet, edit: Edit): Excel.Range | null {
   switch (edit.kind) {
-    case 'write': {
-      const range = sheet.getRange(edit.cell).load({ formulas: true });
-      return () => {
-        if (!isSame(range.formulas[0]?.[0], edit.before)) {
-          throw new GatewayError('conflict', cellChanged(edit.sheet, edit.cell), edit.cell);
-        }
-      };
-    }
-    case 'deleteRow': {
-      const row = rowRange(sheet, edit.row).getUsedRangeOrNullObject(true);
-      row.load({ formulas: true, columnIndex: true });
-      return () => {
-        const found = row.isNullObject ? [] : textsIn(row.formulas[0] ?? [], row.columnIndex);
-        if (!areSame(found, edit.texts)) {
-          throw new GatewayError('conflict', rowNotEmpty(edit.sheet, edit.row + 1), String(edit.row + 1));
-        }
-      };
-    }
+    case 'write':
+      return sheet.getRange(edit.cell).load({ formulas: true, columnIndex: true });
+    case 'deleteRow':
+      return rowRange(sheet, edit.row)
+        .getUsedRangeOrNullObject(true)
+        .load({ formulas: true, columnIndex: true });
     case 'insertRow':
-      return () => undefined;
+      return null;
+  }
+}
+
+/** Throws where the workbook holds something else than the edit was made for. */
+function refuseChanged(edit: Edit, range: Excel.Range | null): void {
+  if (range === null) return;
+  const [cells = []]: readonly unknown[][] = range.isNullObject ? [] : range.formulas;
+  if (edit.kind === 'write' && !isSame(cells[0], edit.before)) {
+    throw new GatewayError('conflict', cellChanged(edit.sheet, edit.cell), edit.cell);
+  }
+  if (edit.kind === 'deleteRow') {
+    const texts = cells.length === 0 ? [] : textsIn(cells, range.columnIndex);
+    if (!areSame(texts, edit.texts)) {
+      const row = edit.row + 1;
+      throw new GatewayError('conflict', rowNotEmpty(edit.sheet, row), String(row));
+    }
   }
 }
 

@@ -62,7 +62,7 @@ export class GatewayError extends Error {
   }
 }
 
-/** What has changed in the workbook: sheets by the names that they have now, or anything. */
+/** What has changed in the workbook: sheets by the names that the last reading gave them, or anything. */
 export interface WorkbookChange {
   readonly sheets: readonly string[] | 'all';
 }

@@ -1,5 +1,4 @@
 import type { Severity } from '../rules/rule';
-import { groupBy } from '../rules/group-by';
 import type { Mark, Outcome } from './gateway';
 import { sheetProtected } from './messages';
 import { requireSupport } from './requirements';
@@ -18,6 +17,9 @@ const LOOKS: Readonly<Record<Severity, { fill: string; text: string; bold: boole
   info: { fill: '#D9EBFF', text: '#002B57', bold: false, italic: false },
 };
 
+/** Gravest last: of two formats of a cell Excel shows the one that was added last. */
+const SEVERITIES: readonly Severity[] = ['info', 'varning', 'fel'];
+
 /** An address of several areas may not be longer than this (Excel: 8 192 characters). */
 const LONGEST_ADDRESS = 8000;
 
@@ -28,18 +30,20 @@ const LONGEST_ADDRESS = 8000;
 export async function mark(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Outcome> {
   requireSupport('1.9');
   await unmark(context);
-  const bySheet = groupBy(marks, ({ sheet }) => sheet);
-  const sheets = await sheetsByName(context, [...bySheet.keys()]);
+  const sheets = await sheetsByName(
+    context,
+    marks.map(({ sheet }) => sheet),
+  );
   const skipped: Outcome['skipped'][number][] = [];
   let done = 0;
-  for (const [name, ofSheet] of bySheet) {
-    const sheet = sheets.get(name);
-    if (sheet === undefined) continue;
+  for (const [name, sheet] of sheets) {
+    const ofSheet = marks.filter((each) => each.sheet === name);
     if (sheet.protection.protected) {
       skipped.push({ sheet: name, count: ofSheet.length, why: sheetProtected(name) });
       continue;
     }
-    for (const [severity, ofSeverity] of groupBy(ofSheet, (each) => each.severity)) {
+    for (const severity of SEVERITIES) {
+      const ofSeverity = ofSheet.filter((each) => each.severity === severity);
       for (const address of addresses(ofSeverity)) addFormat(sheet.getRanges(address), severity);
     }
     done += ofSheet.length;

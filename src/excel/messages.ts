@@ -75,12 +75,12 @@ export const messages = {
     en: 'Excel is busy and did not have time. Wait a while and try again.',
   },
   offline: {
-    sv: 'Excel får ingen kontakt med sin tjänst. Kontrollera nätverket och försök igen. Det du har ändrat i panelen är inte sparat i arbetsboken.',
-    en: 'Excel cannot reach its service. Check the network and try again. What you changed in the pane is not saved in the workbook.',
+    sv: 'Excel får ingen kontakt med sin tjänst. Kontrollera nätverket och försök igen. Gällde det att skriva i arbetsboken, se först efter om det ändå blev gjort.',
+    en: 'Excel cannot reach its service. Check the network and try again. If something was to be written in the workbook, first see whether it was done after all.',
   },
   sessionEnded: {
-    sv: 'Sessionen i Excel har gått ut. Läs in sidan på nytt, eller stäng och öppna arbetsboken, och logga in om Excel ber om det.',
-    en: 'The session in Excel has ended. Reload the page, or close and open the workbook, and sign in if Excel asks for it.',
+    sv: 'Sessionen i Excel har gått ut. Läs in sidan på nytt, eller stäng och öppna arbetsboken, och logga in om Excel ber om det. Se sedan efter att dina senaste ändringar finns kvar.',
+    en: 'The session in Excel has ended. Reload the page, or close and open the workbook, and sign in if Excel asks for it. Then see that your latest changes are still there.',
   },
   restartNeeded: {
     sv: 'Tillägget har uppdaterats. Stäng Excel och öppna arbetsboken igen.',

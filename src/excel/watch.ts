@@ -41,8 +41,8 @@ class Watch implements Listener {
   private registration: Registration | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
-  /** The sheet that is shown. */
-  private active = '';
+  /** The sheet that is shown, once it is known. */
+  private active: string | null = null;
 
   constructor(
     private readonly parts: WatchParts,
@@ -78,7 +78,8 @@ class Watch implements Listener {
   };
 
   readonly activated = (sheet: string): void => {
-    if (Office.context.platform === Office.PlatformType.OfficeOnline) this.changes.doubt(this.active);
+    const mayMiss = Office.context.platform === Office.PlatformType.OfficeOnline;
+    if (mayMiss && this.active !== null) this.changes.doubt(this.active);
     this.active = sheet;
     this.poke();
   };

@@ -43,22 +43,19 @@ const TIME_UNIT = 'minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|dygn|veck(?:a|or)|månad
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const near = (left: string, right: string): string => `(?:${left})(?: \\p{L}+){0,3} (?:${right})`;
 
-/** What is a measure in just this form, from the first letter to the last. */
-const WHOLE_WORDS = [
-  ...COMPARISONS,
-  near(MORE_OR_LESS, anyOf(COUNTABLE)),
-  near(anyOf(COUNTABLE), MORE_OR_LESS),
-  `(?:${NUMBER_WORD}) (?:${TIME_UNIT})`,
-  // "Alla bolag är anslutna" is a share of a hundred per cent.
-  '(?:alla|samtliga)(?: \\p{L}+){1,3} (?:är|har|använder|nyttjar)',
-  'dygnet runt',
-];
-
 /** Looked for among the words in lower case, parted by single spaces. */
 const NAMED = new RegExp(
-  [`(?:^| )${anyOf([...MEASURES, `${anyOf(WHOLE_WORDS)}(?= |$)`])}`, `${anyOf(MEASURE_ENDINGS)}(?= |$)`].join(
-    '|',
-  ),
+  [
+    `(?:^| )${anyOf(MEASURES)}`,
+    `${anyOf(MEASURE_ENDINGS)}(?= |$)`,
+    `(?:^| )${anyOf(COMPARISONS)}(?= |$)`,
+    `(?:^| )${near(MORE_OR_LESS, anyOf(COUNTABLE))}(?= |$)`,
+    `(?:^| )${near(anyOf(COUNTABLE), MORE_OR_LESS)}(?= |$)`,
+    `(?:^| )(?:${NUMBER_WORD}) (?:${TIME_UNIT})(?= |$)`,
+    // "Alla bolag är anslutna" is a share of a hundred per cent.
+    `(?:^| )(?:alla|samtliga)(?: \\p{L}+){1,3} (?:är|har|använder|nyttjar)(?= |$)`,
+    '(?:^| )dygnet runt(?= |$)',
+  ].join('|'),
   'u',
 );
 

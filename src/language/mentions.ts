@@ -12,9 +12,9 @@ const COSTS =
 const JOINT = 2;
 
 const END_OF_SENTENCE = /[.!?;:]\s/;
-const BRACKETS = /\([^)]*\)/g;
+const BRACKETS = /\([^()]*\)/g;
 /** A single word in brackets is a short name: "LIS", "goteborg.se". */
-const SHORT_NAME = /\(([^)\s]+)\)/g;
+const SHORT_NAME = /\(([^()\s]+)\)/g;
 
 /**
  * Makes a function that says whether any of the texts mentions a service or insats by name: one sentence holds more than

@@ -21,7 +21,7 @@ interface Entry<Item> {
 
 /**
  * Makes a function that finds what is filed under a name (`nameTheSame`). The words of the names are indexed, so that a name
- * is compared only with those that hold the rarest of its words.
+ * is compared only with those that hold all of its words.
  */
 export function createNameIndex<Item>(
   names: readonly (readonly [name: string, item: Item])[],
@@ -39,35 +39,34 @@ export function createNameIndex<Item>(
     for (const form of entry.forms) append(joined, form.join(''), entry);
   }
   const formsOf = createWordIndex(byWord.keys(), areOneWord);
-  const holdingWord = (word: string): readonly Entry<Item>[] => byWord.get(word) ?? [];
-  const holdingForm = remember((word) => formsOf(word).flatMap(holdingWord));
+  const holding = remember((word) => new Set(byWord.get(word)));
+  const holdingForm = remember((word) => new Set(formsOf(word).flatMap((form) => byWord.get(form) ?? [])));
 
   const sameAs = (forms: NameForms): ReadonlySet<Entry<Item>> => {
     const near = forms.flatMap((form) => [
       ...(joined.get(form.join('')) ?? []),
-      ...fewest(form.map(holdingForm)),
+      ...inAll(form.map(holdingForm)),
     ]);
     return new Set(near.filter((entry) => nameTheSame(forms, entry.forms)));
   };
 
   return remember((name) => {
     const same = sameAs(formsOfName(name));
-    const words = tellingWords(name);
     return {
       same: [...same].flatMap(({ items }) => items),
-      among: fewest(words.map(holdingWord)).some(
-        (entry) => !same.has(entry) && words.every((word) => entry.words.has(word)),
-      ),
+      among: inAll(tellingWords(name).map(holding)).some((entry) => !same.has(entry)),
     };
   });
 }
 
-const read = (name: string): Pick<Entry<never>, 'forms' | 'words'> => {
+function read(name: string): Pick<Entry<never>, 'forms' | 'words'> {
   const forms = formsOfName(name);
   const inBrackets = name.includes('(') ? tellingWords(name) : [];
   return { forms, words: new Set([...forms.flat(), ...inBrackets]) };
-};
+}
 
-/** The shortest list; none where there are no lists. */
-const fewest = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
-  lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+/** What stands in every one of the sets; nothing where there are no sets. */
+function inAll<Item>(sets: readonly ReadonlySet<Item>[]): readonly Item[] {
+  const [fewest, ...others] = [...sets].sort((left, right) => left.size - right.size);
+  return [...(fewest ?? [])].filter((item) => others.every((set) => set.has(item)));
+}

@@ -59,8 +59,7 @@ const CONFESSION = new RegExp(
   'u',
 );
 
-/** In one, since every answer is asked. */
-const OPENING = new RegExp([...WHOLE, COMING, ...MISSING].map(({ source }) => source).join('|'), 'u');
+const PATTERNS = [...WHOLE, COMING, ...MISSING, CONFESSION];
 
 /**
  * True for "N/A", "-", "Tas fram i förstudien", "Ej beslutat", "Det finns inga effektmål formulerade …" and their
@@ -73,5 +72,5 @@ export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   if (bare === '') return false;
   const words = wordsOnly(bare);
-  return words === '' || ERROR_VALUE.test(bare) || OPENING.test(words) || CONFESSION.test(words);
+  return words === '' || ERROR_VALUE.test(bare) || PATTERNS.some((pattern) => pattern.test(words));
 }

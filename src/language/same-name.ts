@@ -24,8 +24,8 @@ export function mayNameTheSame(one: string, other: string): boolean {
 /** What a name may be known by, each as telling words: the name without what stands in brackets, and a short name there. */
 export type NameForms = readonly (readonly string[])[];
 
-const BRACKETS = /\([^)]*\)/g;
-const SHORT_NAME = /\(([^)\s]+)\)/g;
+const BRACKETS = /\([^()]*\)/g;
+const SHORT_NAME = /\(([^()\s]+)\)/g;
 
 export function formsOfName(name: string): NameForms {
   const short = [...name.matchAll(SHORT_NAME)].map(([, inside = '']) => inside);

@@ -54,8 +54,12 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
 
   /** The registered words that a written word is a form of, with the letters that they share. */
   const kin = remember((word): ReadonlyMap<string, number> => {
-    const shared = vocabulary.map((other) => [other, sharedLetters(word, other)] as const);
-    return new Map(shared.filter(([, letters]) => letters > 0));
+    const shared = new Map<string, number>();
+    for (const other of vocabulary) {
+      const letters = sharedLetters(word, other);
+      if (letters > 0) shared.set(other, letters);
+    }
+    return shared;
   });
   /** The registered words that any of the written words is a form of, with the most letters that one shares. */
   const kinOfAny = (written: readonly string[]): ReadonlyMap<string, number> => {

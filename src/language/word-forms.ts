@@ -15,7 +15,9 @@ export function sharedLetters(one: string, other: string): number {
   const fromStart = lettersFromStart(shorter, longer);
   if (fromStart > 0 || shorter.length < STEM) return fromStart;
   if (longer.endsWith(shorter)) return shorter.length;
-  return tailsOf(longer, shorter.length).some((tail) => isOneSlip(shorter, tail)) ? shorter.length - 1 : 0;
+  const offset = longer.length - shorter.length;
+  const isMisspeltTail = [offset - 1, offset, offset + 1].some((from) => isOneSlip(shorter, longer, from));
+  return isMisspeltTail ? shorter.length - 1 : 0;
 }
 
 /** "mediabank" and "mediabanken", "telefoni" and "telefonilösning", "växel" and "telefonväxel". */
@@ -28,16 +30,18 @@ export const startAlike = (one: string, other: string): boolean =>
 /** One word but for its ending or a slip: "tjänst" and "tjänsten", but not "hotell" and "hotellplattform". */
 export function areOneWord(one: string, other: string): boolean {
   if (one === other) return true;
+  const longest = Math.max(one.length, other.length);
+  if (longest - Math.min(one.length, other.length) > LONGEST_ENDING) return false;
   const common = commonStart(one, other);
   const isInflected =
-    common >= Math.max(STEM, one.length - LONGEST_ENDING, other.length - LONGEST_ENDING) &&
-    !/\d/.test(one.slice(common) + other.slice(common));
+    common >= Math.max(STEM, longest - LONGEST_ENDING) && !/\d/.test(one.slice(common) + other.slice(common));
   return isInflected || isMisspelt(one, other);
 }
 
 /** One letter wrong, missing or too many, but the first: "priviligierad" for "privilegierad", not "osäker" for "säker". */
-export const isMisspelt = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= STEM && one[0] === other[0] && isOneSlip(one, other);
+export function isMisspelt(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= STEM && one[0] === other[0] && isOneSlip(one, other);
+}
 
 const byLength = (one: string, other: string): [shorter: string, longer: string] =>
   one.length < other.length ? [one, other] : [other, one];
@@ -50,28 +54,27 @@ function lettersFromStart(shorter: string, longer: string): number {
   return isMisspelt(shorter, longer) ? shorter.length - 1 : 0;
 }
 
-/** The ends of a word that are as long as `length`, give or take a letter. */
-function tailsOf(word: string, length: number): readonly string[] {
-  return [length - 1, length, length + 1].map((each) => word.slice(-each));
+/**
+ * Whether one letter parts a word from another, or from the end of another that begins at `from`. A digit is no slip: "fas
+ * 2024" and "fas 2025" are two.
+ */
+function isOneSlip(one: string, other: string, from = 0): boolean {
+  const length = other.length - from;
+  if (from < 0 || Math.abs(one.length - length) > 1) return false;
+  const start = commonStart(one, other, from);
+  if (start + commonEnd(one, other) < Math.max(one.length, length) - 1) return false;
+  return !/\d/.test(`${one[start] ?? ''}${other[from + start] ?? ''}`);
 }
 
-/** Whether one letter parts the words. A digit is no slip: "fas 2024" and "fas 2025" are two. */
-function isOneSlip(one: string, other: string): boolean {
-  const longest = Math.max(one.length, other.length);
-  if (Math.abs(one.length - other.length) > 1) return false;
-  const start = commonStart(one, other);
-  if (start + commonEnd(one, other) < longest - 1) return false;
-  return !/\d/.test(`${one[start] ?? ''}${other[start] ?? ''}`);
-}
-
-function commonStart(one: string, other: string): number {
+function commonStart(one: string, other: string, from = 0): number {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
+  while (length < one.length && one[length] === other[from + length]) length += 1;
   return length;
 }
 
 function commonEnd(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1;
-  return length;
+  const offset = other.length - one.length;
+  let at = one.length - 1;
+  while (at >= 0 && one[at] === other[at + offset]) at -= 1;
+  return one.length - 1 - at;
 }

@@ -19,7 +19,9 @@ export function createWordIndex(
   const byKey = new Map<string, string[]>();
   for (const word of words) for (const key of keysOf(word)) append(byKey, key, word);
   return remember((word) => {
-    const near = new Set(keysOf(word).flatMap((key) => byKey.get(key) ?? []));
-    return [...near].filter((candidate) => areForms(word, candidate));
+    const found = keysOf(word).flatMap(
+      (key) => byKey.get(key)?.filter((candidate) => areForms(word, candidate)) ?? [],
+    );
+    return [...new Set(found)];
   });
 }

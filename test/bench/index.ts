@@ -1,5 +1,8 @@
+import { benchAccuracy } from './accuracy';
 import { benchChecking } from './checking';
 import { benchFunctions } from './functions';
+import { benchGrowth } from './growth';
+import { benchLarge } from './large';
 import type { BenchRow } from './row';
 import { benchWeights } from './weights';
 
@@ -14,8 +17,11 @@ function print(title: string, rows: readonly BenchRow[]): void {
 
 async function main(): Promise<void> {
   print('Checking', benchChecking());
+  print('A large workbook', benchLarge());
+  print('Recognising and checking larger workbooks', benchGrowth());
   print('Custom functions', await benchFunctions());
   print('Weight', benchWeights());
+  print('Planted faults', benchAccuracy());
 }
 
 main().catch((error: unknown) => {

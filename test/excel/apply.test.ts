@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/workbook/edit';
+import type { Content, Edit } from '../../src/workbook/edit';
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost } from '../host/install';
 import { sheet } from '../host/workbooks';
@@ -16,11 +16,7 @@ const workbook = {
 };
 
 const gateway = createExcelGateway(() => Promise.resolve());
-const write = (
-  cell: string,
-  before: Edit extends infer E ? (E extends { kind: 'write' } ? E['before'] : never) : never,
-  after: typeof before,
-): Edit => ({
+const write = (cell: string, before: Content, after: Content): Edit => ({
   kind: 'write',
   sheet: "1.4 Å'n",
   cell,

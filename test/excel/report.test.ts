@@ -96,7 +96,7 @@ it.each(['intraservice', 'demokrati-och-medborgarservice', 'inkop-och-upphandlin
     const checked = await checkWorkbook(snapshot, DEFAULT_SETTINGS);
     const { findings, outdated } = reviewIdentified(checked.findings, []);
     const { grid } = installHost(snapshot);
-    const result = { ...checked, snapshot, checkedAt: new Date(0) };
+    const result = { ...checked, workbook: snapshot, checkedAt: new Date(0) };
     await gateway.writeReport(
       buildReport({ result, items: toItems(findings), outdated, titleOf: (rule) => rule }, words.sv),
     );

@@ -121,15 +121,10 @@ describe('what the sheets themselves undergo', () => {
 });
 
 describe('own writes', () => {
-  /** Writes as a fix does, within what the gateway knows of. */
-  const writeOwn = async ({ gateway, host }: Watched): Promise<void> => {
-    const original = host.grid.setVisibility;
-    jest.spyOn(host.grid, 'setVisibility').mockImplementationOnce((name, visibility) => {
-      original(name, visibility);
-      host.grid.type('1.4', 'A1', 'Skrivet av produkten');
-    });
-    await gateway.goTo('Dolt', 'A1', { reveal: true });
-  };
+  const writeOwn = ({ gateway }: Watched): Promise<unknown> =>
+    gateway.apply([
+      { kind: 'write', sheet: '1.4', cell: 'A1', before: '0:0', after: 'Skrivet av produkten' },
+    ]);
 
   it.each(['1.20', '1.13'])(
     'are not told of with ExcelApi %s, but read with the next change',
@@ -142,6 +137,22 @@ describe('own writes', () => {
       host.grid.type('2.2', 'A1', 'Skrivet av någon');
       await after(500);
       expect(told).toEqual([{ sheets: ['2.2', '1.4'] }]);
+      await expect(gateway.readWorkbook(told[0])).resolves.toEqual(host.grid.snapshot());
+    },
+  );
+
+  it.each(['1.20', '1.13'])(
+    'are not told of with ExcelApi %s when they make a sheet, which is read with the next change',
+    async (apiVersion) => {
+      const { host, gateway, told } = await watch({ apiVersion, platform: 'PC' });
+      await gateway.writeReport({ title: 'Granskningsrapport', lead: [], columns: ['Regel'], rows: [['a']] });
+      await gateway.mark([{ sheet: '1.4', cell: 'A1', severity: 'fel' }]);
+      await gateway.comment([{ sheet: '1.4', cell: 'A1', text: 'Se över' }]);
+      await after(5000);
+      expect(told).toEqual([]);
+      host.grid.type('2.2', 'A1', 'Skrivet av någon');
+      await after(500);
+      expect(told).toHaveLength(1);
       await expect(gateway.readWorkbook(told[0])).resolves.toEqual(host.grid.snapshot());
     },
   );
@@ -160,6 +171,28 @@ describe('own writes', () => {
       expect(told).toEqual([{ sheets: ['2.2', '1.4'] }]);
     },
   );
+});
+
+describe('what somebody does just when the product writes', () => {
+  it.each([
+    ['1.20', [{ sheets: ['2.2'] }]],
+    ['1.13', []],
+  ])('is told with ExcelApi %s as far as Excel says who did it', async (apiVersion, changes) => {
+    const { host, gateway, told } = await watch({ apiVersion, platform: 'PC' });
+    await gateway.goTo('Dolt', null, { reveal: true });
+    host.grid.type('2.2', 'A1', 'Skrivet av någon');
+    await after(500);
+    expect(told).toEqual(changes);
+  });
+
+  it('is over soon', async () => {
+    const { host, gateway, told } = await watch({ apiVersion: '1.13', platform: 'PC' });
+    await gateway.goTo('Dolt', null, { reveal: true });
+    await after(1000);
+    host.grid.type('2.2', 'A1', 'Skrivet av någon');
+    await after(500);
+    expect(told).toEqual([{ sheets: ['2.2'] }]);
+  });
 });
 
 describe('a choice in a dropdown on the web, which Excel does not tell of', () => {

@@ -1,7 +1,7 @@
-import { loadPaths, splitPath } from './load-paths';
-import { OfficeError } from './office-error';
+import { splitPath } from './load-paths';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
+import { notLoaded, strictProxy } from './strict-proxy';
 
 /** What the members of an object may know of it. */
 export interface Self<S> {
@@ -71,13 +71,10 @@ function objectHandle<T extends object, S>(
   stateOf: () => S | null | undefined,
 ): Handle<T> {
   const { type } = definition;
-  const readers = new Map<string, (state: S, request: Request) => unknown>(Object.entries(definition.values));
+  const { readers, writers } = tablesOf(definition);
   const self: Self<S> = { request, state: () => stateOf() ?? null };
-  const members = new Map<string, unknown>(Object.entries(definition.members(self)));
-  const parts = new Map<string, Handle<object>>(Object.entries(definition.parts?.(self) ?? {}));
-  const writers = new Map<string, (state: S, value: never, request: Request) => void>(
-    Object.entries(definition.writes ?? {}),
-  );
+  const members = lazy(() => new Map<string, unknown>(Object.entries(definition.members(self))));
+  const parts = lazy(() => new Map<string, Handle<object>>(Object.entries(definition.parts?.(self) ?? {})));
   const loaded = new Map<string, unknown>();
 
   function read(name: string, state: S): void {
@@ -89,14 +86,15 @@ function objectHandle<T extends object, S>(
   const handle: Handle<T> = {
     knows: (path) => {
       const { head, rest } = splitPath(path);
-      return rest === null ? readers.has(head) : (parts.get(head)?.knows(rest) ?? false);
+      return rest === null ? readers.has(head) : (parts().get(head)?.knows(rest) ?? false);
     },
     fill: (paths) => {
       const state = self.state();
       if (state === null) return;
       const wanted = paths.map(splitPath);
       for (const { head, rest } of wanted) if (rest === null) read(head, state);
-      for (const [name, part] of parts) {
+      if (wanted.every(({ rest }) => rest === null)) return;
+      for (const [name, part] of parts()) {
         const within = wanted.flatMap(({ head, rest }) => (head === name && rest !== null ? [rest] : []));
         if (within.length > 0) part.fill(within);
       }
@@ -107,15 +105,16 @@ function objectHandle<T extends object, S>(
           if (stateOf() === undefined) throw notLoaded(type, key);
           return stateOf() === null;
         }
-        if (members.has(key)) return members.get(key);
-        if (parts.has(key)) return parts.get(key)?.proxy;
-        if (!readers.has(key)) throw new NotEmulatedError(`${type}.${key}`);
-        if (!loaded.has(key)) throw notLoaded(type, key);
-        return loaded.get(key);
+        if (loaded.has(key)) return loaded.get(key);
+        if (readers.has(key)) throw notLoaded(type, key);
+        if (members().has(key)) return members().get(key);
+        if (parts().has(key)) return parts().get(key)?.proxy;
+        throw new NotEmulatedError(`${type}.${key}`);
       },
       write: (key, value) => {
         const writer = writers.get(key);
         if (writer === undefined) throw new NotEmulatedError(`Writing ${type}.${key}`);
+        request.weighSent(value);
         request.enqueue(() => {
           const state = self.state();
           if (state !== null) writer(state, value as never, request);
@@ -126,46 +125,27 @@ function objectHandle<T extends object, S>(
   return handle;
 }
 
-/** How an object answers, besides `load`. */
-interface Access {
-  readonly read: (key: string) => unknown;
-  readonly write: (key: string, value: unknown) => void;
+/** What a definition says of properties, by their names. */
+interface Tables<S> {
+  readonly readers: ReadonlyMap<string, (state: S, request: Request) => unknown>;
+  readonly writers: ReadonlyMap<string, (state: S, value: never, request: Request) => void>;
 }
 
-/** An object that answers `load` alike everywhere, and all else as told. */
-export function strictProxy<T extends object>(
-  type: string,
-  request: Request,
-  handle: () => Handle<T>,
-  { read, write }: Access,
-): T {
-  const load = (option: unknown): T => {
-    const paths = loadPaths(type, option);
-    for (const path of paths) {
-      if (!handle().knows(path)) throw new NotEmulatedError(`Loading ${type}.${path}`);
-    }
-    request.enqueue(() => {
-      handle().fill(paths);
-    });
-    return handle().proxy;
+/** A collection may hold thousands of objects: they share their definition's tables, and make the rest when it is asked for. */
+const tables = new WeakMap<object, Tables<never>>();
+
+function tablesOf<T, S>(definition: Definition<T, S>): Tables<S> {
+  const known = tables.get(definition);
+  if (known !== undefined) return known as unknown as Tables<S>;
+  const made: Tables<S> = {
+    readers: new Map(Object.entries(definition.values)),
+    writers: new Map(Object.entries(definition.writes ?? {})),
   };
-  return new Proxy({} as T, {
-    get: (_target, key) => {
-      // A promise asks every object whether it is one; a test runner asks for symbols.
-      if (typeof key === 'symbol' || key === 'then') return undefined;
-      return key === 'load' ? load : read(key);
-    },
-    set: (_target, key, value) => {
-      write(String(key), value);
-      return true;
-    },
-  });
+  tables.set(definition, made as unknown as Tables<never>);
+  return made;
 }
 
-export function notLoaded(type: string, member: string): OfficeError {
-  return new OfficeError(
-    'PropertyNotLoaded',
-    `The property '${member}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`,
-    `${type}.${member}`,
-  );
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -246,6 +246,16 @@ describe('limits', () => {
     expect(await failureOf(readAll)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
   });
 
+  it('rejects a request heavier than the limit', async () => {
+    const host = installHost(workbook, { payloadLimit: 8 });
+    const show = async (context: Excel.RequestContext): Promise<void> => {
+      context.workbook.worksheets.getItem('Dolt').visibility = 'Visible';
+      await context.sync();
+    };
+    expect(await failureOf(show)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(host.grid.sheets()[3]?.visibility).toBe('hidden');
+  });
+
   it('gives null for the values of more than five million cells', async () => {
     installHost(workbook);
     const values: unknown = await Excel.run(async (context) => {

@@ -5,7 +5,7 @@ import { OfficeError, type OfficeErrorCode } from './office-error';
 export interface ExcelTraits {
   /** The highest ExcelApi requirement set that it supports, e.g. "1.12". */
   readonly apiVersion: string;
-  /** The most that one answer may weigh, in bytes (5 MB on the web). */
+  /** The most that one request or answer may weigh, in bytes (5 MB on the web). */
   readonly payloadLimit: number;
 }
 
@@ -24,6 +24,7 @@ export interface Wire {
 export class Request {
   private pending: (() => void)[] = [];
   private weight = 0;
+  private sent = 0;
   private closed = true;
   private readonly made: Excel.RequestContext;
 
@@ -49,13 +50,18 @@ export class Request {
 
   /** Counts a value into the answer of the sync that is under way. */
   weigh(value: unknown): void {
-    this.weight += new TextEncoder().encode(JSON.stringify(value)).length;
+    this.weight += bytes(value);
     if (this.weight > this.traits.payloadLimit) {
       throw new OfficeError(
         'ResponsePayloadSizeLimitExceeded',
         'The size of the payload exceeded the limit.',
       );
     }
+  }
+
+  /** Counts a value into what the next sync sends. */
+  weighSent(value: unknown): void {
+    this.sent += bytes(value);
   }
 
   requireApi(version: string, member: string): void {
@@ -65,8 +71,9 @@ export class Request {
   }
 
   async sync(): Promise<void> {
-    const actions = this.pending;
+    const { pending: actions, sent } = this;
     this.pending = [];
+    this.sent = 0;
     if (actions.length === 0) return;
     this.wire.syncs += 1;
     this.weight = 0;
@@ -78,6 +85,12 @@ export class Request {
       throw new OfficeError(
         'InvalidOperationInCellEditMode',
         'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
+    }
+    if (sent > this.traits.payloadLimit) {
+      throw new OfficeError(
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size exceeded the limit.',
       );
     }
     const { ordered } = this.wire;
@@ -102,6 +115,8 @@ export class Request {
     this.closed = true;
   }
 }
+
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** Whether requirement set `version` (e.g. "1.13") is within `supported`. */
 export function supports(supported: string, version: string): boolean {

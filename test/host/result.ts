@@ -1,6 +1,6 @@
-import { notLoaded } from './client-object';
 import type { Request } from './request';
 import { strict } from './strict';
+import { notLoaded } from './strict-proxy';
 
 /** What a method answers with: a value that can be read once a sync has come to it. */
 export function createResult<T>(

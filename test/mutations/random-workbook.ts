@@ -18,7 +18,9 @@ const { chapters, parents, tjanster, analysisHeadings, totalLabels, amountHeader
 const TEMPLATE_WORDS: readonly string[] = [
   ...[...chapters, ...parents].flatMap(({ id, title }) => [`${id} ${title}`, title, id]),
   ...chapters.flatMap(({ card, columns = [] }) => [
-    ...(card ? [`${card.title} 1`, `${card.title} GT2: Ny lösning`, ...card.parts] : []),
+    ...(card
+      ? [`${card.title} 1`, `${card.title} GT2: Ny lösning`, ...card.parts.map((part) => part.title)]
+      : []),
     ...(card?.fields.flatMap(({ labels }) => labels) ?? []),
     ...columns.flatMap(({ headers }) => headers),
   ]),

@@ -7,6 +7,9 @@ import { addressOf, fixOf, typedTextAt } from './writes';
 /** So large a share of a name's letters may be slips. */
 const MOST_SLIPS = 1 / 4;
 
+/** No name is longer; running text is not taken apart. */
+const LONGEST_NAME = 200;
+
 /** The name, and what stands around it: spaces, what is in brackets after it, a full stop or colon. */
 const PARTS = /^(\s*)(.*?)((?:\s*\([^()]*\))*[\s.:;,]*)$/su;
 const BRACKETS = /\(([^()]*)\)/gu;
@@ -21,7 +24,7 @@ export const serviceName: FixMaker = {
   make: (finding, { workbook }) => {
     const { expected } = finding;
     const typed = typedTextAt(finding, workbook);
-    if (expected === null || typed === null) return [];
+    if (expected === null || typed === null || typed.old.value.length > LONGEST_NAME) return [];
     const [, before = '', name = '', after = ''] = PARTS.exec(typed.old.value) ?? [];
     if (!isMisspelling(name, expected)) return [];
     const registered = lettersOnly(expected);

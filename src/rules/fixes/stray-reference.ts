@@ -56,15 +56,18 @@ function indexOf(text: string, reference: string): number {
   return text.search(whole);
 }
 
+/** Looked for from where the spaces begin, since a text may hold very many. */
+const SPACES_LAST = /(?<![^\S\n])[^\S\n]+$/u;
+
 /** What stood around a reference, put together with the one separator that is left between two words. */
 function join(before: string, after: string): string {
   if (/[.!?]\s*$/u.test(before) && /^\.\s*$/u.test(after)) return before.trimEnd() + after.slice(1);
   if (/(?:^|\n)[^\S\n]*$/u.test(before) && /^[^\S\n]*(?:\n|$)/u.test(after)) {
-    const line = before.replace(/[^\S\n]+$/u, '');
+    const line = before.replace(SPACES_LAST, '');
     return line === '' ? after.replace(/^\s*\n/u, '') : line.slice(0, -1) + after;
   }
   return /[^\S\n]$/u.test(before)
-    ? before.replace(/[^\S\n]+$/u, '') + after
+    ? before.replace(SPACES_LAST, '') + after
     : before + after.replace(/^[^\S\n]+/u, '');
 }
 

@@ -157,7 +157,13 @@ function Pane({ gateway, memory, state, run, goTo }: PaneProps) {
         <WorkContext value={work}>
           {recognised ? (
             <>
-              <PaneTabs view={view} onView={show} />
+              <PaneTabs
+                view={view}
+                onView={(chosen) => {
+                  setFocusedRule(null);
+                  show(chosen);
+                }}
+              />
               <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(view)} className={styles.view}>
                 <Suspense fallback={<CheckingView slow={false} />}>{shownView()}</Suspense>
               </div>

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { largeWorkbook } from '../mutations/repeated';
+import { runGranska, startNode } from './command-line';
+import { median } from './measure';
+import type { BenchRow } from './row';
+import { workbookFile } from './workbook-file';
+
+const RUNS = 5;
+const CARDS = 5000;
+const TABLES = 200;
+
+/** A workbook far larger than any supplier's, from the file to the report. */
+export function benchLarge(): readonly BenchRow[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  try {
+    const file = path.join(folder, 'large.xlsx');
+    const bytes = workbookFile(largeWorkbook(CARDS, TABLES));
+    writeFileSync(file, bytes);
+    return measure(file, bytes.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measure(file: string, bytes: number): readonly BenchRow[] {
+  const runs = Array.from({ length: RUNS }, () => runGranska(file));
+  const startUp = ofRuns(Array.from({ length: RUNS }, startNode));
+  const time = ofRuns(runs.map(({ milliseconds }) => milliseconds));
+  const { cards, fields } = runs[0]?.file.coverage ?? {};
+  const read = `${(cards?.ongoing ?? 0) + (cards?.proposed ?? 0)} cards, ${fields?.read ?? 0} fields`;
+  return [
+    { name: `granska, ${TABLES} tables, ${read}`, value: time, unit: 'ms', note: 'target < 1 000' },
+    { name: 'of which start-up of Node', value: startUp, unit: 'ms' },
+    {
+      name: 'processor time, all threads',
+      value: ofRuns(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
+      unit: 'ms',
+    },
+    {
+      name: 'most memory held',
+      value: ofRuns(runs.map(({ megabytes }) => megabytes)),
+      unit: 'MB',
+      note: 'target < 300',
+    },
+    { name: 'size of the file', value: bytes / 1_000_000, unit: 'MB' },
+  ];
+}
+
+const ofRuns = (values: readonly number[]): number => median([...values].sort((left, right) => left - right));
