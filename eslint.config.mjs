@@ -19,7 +19,7 @@ const rooms = {
     packages: ['fastest-levenshtein', 'zod/mini'],
   },
   excel: { rooms: ['workbook', 'rules', 'language'], packages: [] },
-  files: { rooms: ['workbook', 'language'], packages: ['fflate'] },
+  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
   taskpane: {
     rooms: ['excel', 'rules', 'template', 'workbook', 'functions', 'calculations', 'money', 'language'],
     packages: [

@@ -3,6 +3,7 @@ import { benchChecking } from './checking';
 import { benchFunctions } from './functions';
 import { benchGrowth } from './growth';
 import { benchLarge } from './large';
+import { benchPane } from './pane';
 import type { BenchRow } from './row';
 import { benchWeights } from './weights';
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   print('Checking', benchChecking());
   print('A large workbook', benchLarge());
   print('Recognising and checking larger workbooks', benchGrowth());
+  print('The pane', await benchPane());
   print('Custom functions', await benchFunctions());
   print('Weight', benchWeights());
   print('Planted faults', benchAccuracy());

@@ -140,3 +140,45 @@ describe('settings', () => {
     expect(window.localStorage.getItem('arlig-analys.language')).toBe('en');
   });
 });
+
+describe('a fix', () => {
+  const belopp = finding({
+    rule: 'cellreferens-i-text',
+    severity: 'varning',
+    sheet: '1.4',
+    chapter: '1.4',
+    cell: 'B4',
+    insats: null,
+    fields: [],
+    subject: '1.4 Pågående förändringsinsatser',
+    found: 'F19',
+  });
+  const text = 'Arkiveras i mellanarkivet. F19';
+  const workbook = {
+    sheets: [
+      {
+        name: '1.4',
+        visibility: 'visible' as const,
+        area: { row: 3, column: 1, rows: 1, columns: 1 },
+        cells: [[{ type: 'text' as const, value: text }]],
+        merges: [],
+      },
+    ],
+  };
+
+  test('is shown before it is made, is followed by a check of its sheet, and can be undone', async () => {
+    const gateway = new FakeGateway();
+    gateway.readWorkbook.mockResolvedValue(workbook);
+    const { user } = await renderFindings([checked([belopp])], gateway);
+    await user.click(row(/B4/));
+    await user.click(button('Åtgärda'));
+    expect(screen.getByRole('cell', { name: text })).toBeInTheDocument();
+    expect(gateway.apply).not.toHaveBeenCalled();
+    await user.click(button('Gör ändringen'));
+    expect(gateway.apply.mock.calls[0]?.[0]).toMatchObject([{ sheet: '1.4', cell: 'B4', before: text }]);
+    expect(gateway.readWorkbook).toHaveBeenLastCalledWith({ sheets: ['1.4'] });
+    await user.click(button('Ångra'));
+    expect(gateway.apply).toHaveBeenCalledTimes(2);
+    expect(gateway.readWorkbook).toHaveBeenCalledTimes(3);
+  });
+});

@@ -56,7 +56,7 @@ function toSheet(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> & { 
   };
 }
 
-function toCellData(cell: Cell, heading: boolean): ICellData {
+export function toCellData(cell: Cell, heading: boolean): ICellData {
   const style = { s: heading ? 'heading' : 'text' };
   const formula = cell.formula === undefined ? {} : { f: cell.formula };
   switch (cell.type) {

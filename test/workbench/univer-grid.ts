@@ -7,7 +7,10 @@ import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Rectangle, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Grid } from '../host/grid';
-import { toCell, toRectangle, toUniver } from './univer-data';
+import { createExtras, shiftExtras } from '../host/extras';
+import { toCell, toCellData, toRectangle, toUniver } from './univer-data';
+import { createMarkPainter } from './univer-marks';
+import { watchUniver } from './univer-watch';
 
 /** The browser spreadsheet. Only this file and `univer-data.ts` know which one it is. */
 export interface UniverGrid extends Grid {
@@ -36,6 +39,11 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   }
   const api = FUniver.newAPI(univer);
   let book: FWorkbook | null = null;
+  const xmlParts = new Map<string, string>();
+  const extras = createExtras();
+  const marks = createMarkPainter(() => ({ book, extras }));
+  extras.changed = marks.paint;
+  api.addEvent(api.Event.ActiveSheetChanged, marks.paint);
   let visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
 
   function workbook(): FWorkbook {
@@ -55,6 +63,10 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   return {
     open: (snapshot) => {
       if (book !== null) api.disposeUnit(book.getId());
+      xmlParts.clear();
+      for (const list of [extras.conditionalFormats, extras.comments, extras.tables]) list.length = 0;
+      extras.formats.clear();
+      marks.forget();
       visibilities = new Map(snapshot.sheets.map(({ name, visibility }) => [name, visibility]));
       book = api.createWorkbook(toUniver(snapshot));
       book.getActiveSheet().getRange(0, 0).activate();
@@ -66,7 +78,12 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
           const name = sheet.getSheetName();
           // Univer has one kind of hidden only.
           const hidden = visibilities.get(name) === 'veryHidden' ? 'veryHidden' : 'hidden';
-          return { name, visibility: sheet.isSheetHidden() ? hidden : 'visible' };
+          return {
+            id: sheet.getSheetId(),
+            name,
+            visibility: sheet.isSheetHidden() ? hidden : 'visible',
+            isProtected: false,
+          };
         }),
     activeSheet: () => workbook().getActiveSheet().getSheetName(),
     activate: (sheet) => {
@@ -92,6 +109,37 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
       return { sheet: workbook().getActiveSheet().getSheetName(), area: toRectangle(range.getRange()) };
     },
     isEditing: () => workbook().isCellEditing(),
+    isReadOnly: () => false,
+    isStructureProtected: () => false,
+    setVisibility: (name, visibility) => {
+      visibilities.set(name, visibility);
+      const sheet = sheetNamed(name);
+      if (visibility === 'visible') sheet.showSheet();
+      else sheet.hideSheet();
+    },
+    write: ({ sheet, area }, cells) => {
+      rangeOf(sheet, area).setValues(
+        cells.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell, false) }))),
+      );
+    },
+    insertRow: (name, row) => {
+      const sheet = sheetNamed(name);
+      sheet.insertRowBefore(row);
+      shiftExtras(extras, sheet.getSheetId(), row, 1);
+      extras.changed();
+    },
+    deleteRow: (name, row) => {
+      const sheet = sheetNamed(name);
+      sheet.deleteRow(row);
+      shiftExtras(extras, sheet.getSheetId(), row, -1);
+      extras.changed();
+    },
+    addSheet: (name) => {
+      workbook().insertSheet(name);
+    },
+    extras,
+    xmlParts,
+    watch: (listener) => watchUniver(api, listener),
   };
 }
 

@@ -14,7 +14,7 @@ module.exports = {
   context: __dirname,
   mode: 'development',
   devtool: false,
-  entry: { workbench: './page/main.ts', host: './shim.ts' },
+  entry: { workbench: './page/main.ts', host: './shim.ts', memory: './memory-grid.ts' },
   output: { path: path.join(cache, 'site'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { WorkbookGateway } from '../../excel/gateway';
+import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Settings } from '../../rules/settings';
 import { CheckQueue, type CheckState } from '../check/check-queue';
 import type { CheckWorkbook } from '../check/checked-workbook';
@@ -8,6 +8,8 @@ export interface Check {
   readonly state: CheckState;
   /** Checks the whole workbook. */
   readonly run: () => Promise<void>;
+  /** Checks what the pane itself has changed, of which Excel is not asked to tell. */
+  readonly changed: (change: WorkbookChange) => Promise<void>;
 }
 
 /** Checks when asked, and after the first time whenever the workbook or the settings change. */
@@ -51,5 +53,5 @@ export function useCheck(gateway: WorkbookGateway, checkWorkbook: CheckWorkbook,
     };
   }, [gateway, queue, started]);
 
-  return { state, run: queue.ask };
+  return { state, run: queue.ask, changed: queue.changed };
 }

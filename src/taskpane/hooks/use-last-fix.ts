@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { WorkbookGateway } from '../../excel/gateway';
+import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Localized } from '../../language/localized';
 import type { Fix } from '../../rules/fixes/fix';
 import type { Edit } from '../../workbook/edit';
@@ -13,7 +13,10 @@ export interface LastFix extends Omit<Action, 'run'> {
   readonly forget: () => void;
 }
 
-export function useLastFix(gateway: WorkbookGateway): LastFix {
+export function useLastFix(
+  gateway: WorkbookGateway,
+  onChanged: (change: WorkbookChange) => Promise<void>,
+): LastFix {
   const { busy, problem, run } = useAction();
   const [made, setMade] = useState<{ readonly title: Localized; readonly undo: readonly Edit[] } | null>(
     null,
@@ -22,16 +25,20 @@ export function useLastFix(gateway: WorkbookGateway): LastFix {
   const apply = useCallback(
     async ({ title, edits }: Fix) => {
       const applied = await run(() => gateway.apply(edits));
-      if (applied !== null) setMade({ title, undo: applied.undo });
-      return applied !== null;
+      if (applied === null) return false;
+      setMade({ title, undo: applied.undo });
+      void onChanged({ sheets: edits.map(({ sheet }) => sheet) });
+      return true;
     },
-    [gateway, run],
+    [gateway, run, onChanged],
   );
   const undo = useCallback(async () => {
     if (made === null) return;
     const undone = await run(() => gateway.apply(made.undo));
-    if (undone !== null) setMade(null);
-  }, [gateway, run, made]);
+    if (undone === null) return;
+    setMade(null);
+    void onChanged({ sheets: made.undo.map(({ sheet }) => sheet) });
+  }, [gateway, run, made, onChanged]);
   const forget = useCallback(() => {
     setMade(null);
   }, []);

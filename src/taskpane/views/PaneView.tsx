@@ -68,9 +68,9 @@ export interface PaneViewProps {
 /** The pane beside an open workbook: what was found, and the views of it. */
 export function PaneView({ gateway, checkWorkbook }: PaneViewProps) {
   const memory = useMemory(gateway);
-  const { state, run } = useCheck(gateway, checkWorkbook, memory.document.settings);
+  const { state, run, changed } = useCheck(gateway, checkWorkbook, memory.document.settings);
   const goTo = useGoToState(gateway);
-  const fix = useLastFix(gateway);
+  const fix = useLastFix(gateway, changed);
   const { result } = state;
   const rules = useMemo(() => new Map((result?.rules ?? []).map((rule) => [rule.id, rule])), [result?.rules]);
   return (

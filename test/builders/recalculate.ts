@@ -1,0 +1,41 @@
+import { Decimal } from '../../src/money/decimal';
+import { parseCellAddress } from '../../src/workbook/address';
+import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+const SUM = /^=SUM\(((?:[A-Z]+\d+(?::[A-Z]+\d+)?,?)+)\)$/;
+
+/** The workbook with its sums of the same sheet calculated anew, also those of other sums. Other formulas keep their values. */
+export const recalculated = ({ sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
+  sheets: sheets.map((sheet) => settle(sheet)),
+});
+
+function settle(sheet: SheetSnapshot): SheetSnapshot {
+  const next: SheetSnapshot = {
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => calculated(sheet, cell))),
+  };
+  return JSON.stringify(next.cells) === JSON.stringify(sheet.cells) ? sheet : settle(next);
+}
+
+function calculated(sheet: SheetSnapshot, cell: Cell): Cell {
+  const [, list] = SUM.exec(cell.formula ?? '') ?? [];
+  if (cell.formula === undefined || list === undefined) return cell;
+  const numbers = list.split(',').flatMap((range) => numbersIn(sheet, range));
+  const value = numbers.reduce((sum, each) => sum.plus(each), new Decimal(0)).toNumber();
+  return { type: 'number', value, formula: cell.formula };
+}
+
+/** Texts and blank cells count for nothing, as in Excel. */
+function numbersIn(sheet: SheetSnapshot, range: string): readonly number[] {
+  const [from = '', to = from] = range.split(':');
+  const [first, last] = [parseCellAddress(from), parseCellAddress(to)];
+  if (first === null || last === null) throw new Error(`${range} is no range.`);
+  const numbers: number[] = [];
+  for (let row = first.row; row <= last.row; row += 1) {
+    for (let column = first.column; column <= last.column; column += 1) {
+      const cell = cellAt(sheet, row, column);
+      if (cell.type === 'number') numbers.push(cell.value);
+    }
+  }
+  return numbers;
+}
