@@ -64,7 +64,17 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     stats: 'errors-warnings',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        // The pane's help reads the functions' texts, which bear the address as well.
+        {
+          test: /functions.*\.json$/,
+          type: 'json',
+          parser: { parse: (text) => JSON.parse(withAddress(text)) },
+        },
+      ],
+    },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
