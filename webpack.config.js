@@ -58,6 +58,8 @@ module.exports = async (env = {}, argv = {}) => {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      // The address stands in modules, so what was built for another one is of no use.
+      version: baseUrl,
       buildDependencies: { config: [__filename] },
     },
     // What the pane may weigh is tested, packed as it travels.

@@ -17,6 +17,11 @@ const MOST_CUSTOMERS = 500;
 /** Far less than any percentage shows; for what sums of binary fractions leave over. */
 const NOTHING = 1e-9;
 
+const REMEDY: Localized = {
+  sv: 'Rätta antalet eller andelen.',
+  en: 'Mend the count or the share.',
+};
+
 /**
  * Counts and percentages are read kind by kind (bolag, förvaltningar); the number of customers of a kind is the
  * one that agrees with most rows, if these are at least three and two thirds of those that state both. Half a
@@ -35,6 +40,19 @@ export const andelStammerInte: Rule = {
   firesOn: {
     sv: '1.2: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)',
     en: '1.2: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['1.2 Status konsolidering'],
+      ['Tjänst', 'Andel (%) befintliga kunder'],
+      ['Kontaktcenter', 'Bolag 32 st ger 91%'],
+      ['Öppna data', 'Bolag 17 st ger 49%'],
+      ['Telefoni och stödsystem', 'Bolag 7 st ger 20%'],
+      ['Grafisk manual', 'Bolag 10 st ger 40%'],
+    ],
+    at: ['B6'],
+    mended: { B6: 'Bolag 10 st ger 29%' },
   },
   check: ({ sections }) =>
     sections.flatMap(({ id, tables }) => {
@@ -104,8 +122,8 @@ function checkRow(
       found: stated.join(', '),
       expected: right.join(', '),
       message: {
-        sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. Rätta antalet eller andelen.`,
-        en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. Mend the count or the share.`,
+        sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. ${REMEDY.sv}`,
+        en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. ${REMEDY.en}`,
       },
     }),
   ];

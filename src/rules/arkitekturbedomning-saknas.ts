@@ -13,4 +13,5 @@ export const arkitekturbedomningSaknas = assessmentRule({
     sv: 'Mallen 2.2; beredningsfunktionens underlag 2024',
     en: 'Template 2.2; the preparation team’s underlag 2024',
   },
+  label: 'Är arkitekturbedömning genomförd? JA / NEJ + kommentar',
 });

@@ -1,6 +1,7 @@
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
+import { proposedExample } from './card-example';
 import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Finding, Rule, Severity } from './rule';
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly title: Localized;
   readonly rationale: Localized;
   readonly source: Localized;
+  /** The field's label in the template. */
+  readonly label: string;
 }
 
 type Lacking = Exclude<Answer, 'JA'>;
@@ -30,7 +33,7 @@ const SEVERITY: Readonly<Record<Lacking, Severity>> = {
   'EJ TILLÄMPLIGT': 'varning',
 };
 
-export function assessmentRule({ id, field, name, title, rationale, source }: Assessment): Rule {
+export function assessmentRule({ id, field, name, title, rationale, source, label }: Assessment): Rule {
   return {
     id,
     severity: 'fel',
@@ -41,6 +44,11 @@ export function assessmentRule({ id, field, name, title, rationale, source }: As
       sv: `2.2: fel när svaret saknas, är ett naket nej eller är oklart; varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig (${name.sv})`,
       en: `2.2: fel for a missing answer, a bare no or an unclear one; varning for a motivated no or “not applicable” (${name.en})`,
     },
+    remedy: {
+      sv: `Svara JA när ${name.sv} är genomförd. Svara annars NEJ, och skriv varför och när den görs.`,
+      en: `Answer JA when the ${name.en} is done. Answer NEJ otherwise, and state why and when it will be done.`,
+    },
+    example: proposedExample(label, 'Nej', 'Ja, genomförd i mars 2023'),
     check: (submission) =>
       cardsAskedFor(submission, field).flatMap((card): Finding[] => {
         const text = answerOf(card, field);

@@ -1,7 +1,27 @@
+import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../template/submission';
+import type { ExampleRows } from './example';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'avsnitt-saknas';
+
+const REMEDY: Localized = {
+  sv: 'Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.',
+  en: 'Add the chapter with its heading from the template, or mend the heading if it was changed.',
+};
+
+/** A workbook whose third chapter goes by another heading than the template's. */
+const CHAPTERS: ExampleRows = [
+  '1.1 Genomförd effekthemtagning',
+  '1.2 Status konsolidering',
+  'Portföljen i korthet',
+  '1.4 Pågående förändringsinsatser',
+  '2.1 Framåtsyftande portföljanalys',
+  '2.2 Förslag på nya förändringsinsatser',
+  '3.1 Kostnader förvaltning och utveckling',
+  '3.2 Förslag justering av fördelningsnycklar',
+  '4 Långsiktig utveckling och avveckling',
+].flatMap((heading) => [[heading], ['Se leverantörens analys.']]);
 
 /** A chapter of the template that shows nowhere in the workbook; one finding in all when none of them does. */
 export const avsnittSaknas: Rule = {
@@ -17,6 +37,8 @@ export const avsnittSaknas: Rule = {
     sv: 'ett av mallens avsnitt finns ingenstans i arbetsboken',
     en: 'a chapter of the template is not found anywhere in the workbook',
   },
+  remedy: REMEDY,
+  example: { bad: CHAPTERS, at: [null], mended: { A5: '1.3 Portföljanalys' } },
   check: (submission) => {
     const missing = submission.sections.filter(({ found }) => found === null);
     if (missing.length === submission.sections.length) return [nothingFound(submission)];
@@ -42,8 +64,8 @@ function sectionMissing(submission: Submission, section: Section): Finding {
     chapter: section.id,
     subject: name,
     message: {
-      sv: `Avsnitt ${name} finns inte i arbetsboken. Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.`,
-      en: `Chapter ${name} is not in the workbook. Add the chapter with its heading from the template, or mend the heading if it was changed.`,
+      sv: `Avsnitt ${name} finns inte i arbetsboken. ${REMEDY.sv}`,
+      en: `Chapter ${name} is not in the workbook. ${REMEDY.en}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../template/submission';
 import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
@@ -9,6 +10,11 @@ const RULE = 'avsnitt-tomt';
 
 /** The column that names a row's service; the template may have filled it in, and it answers nothing. */
 const NAME_COLUMN = 'tjanst';
+
+const REMEDY: Localized = {
+  sv: 'Fyll i avsnittet, eller skriv under Leverantörens analys att det inte finns något att rapportera.',
+  en: 'Fill in the chapter, or write under Leverantörens analys that there is nothing to report.',
+};
 
 /** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it. */
 export const avsnittTomt: Rule = {
@@ -23,6 +29,12 @@ export const avsnittTomt: Rule = {
   firesOn: {
     sv: 'ett avsnitt innehåller bara rubriker, tomma tabeller eller orörda kort',
     en: 'a chapter holds nothing but headings, empty tables or blank cards',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [['1.3 Portföljanalys'], ['Leverantörens analys'], [null]],
+    at: ['A1'],
+    mended: { A3: 'Portföljen är oförändrad sedan 2022.' },
   },
   check: (submission) => {
     const isTemplateText = createTemplateTexts(submission);
@@ -66,8 +78,8 @@ function describe({ id, title, found }: Section): readonly Finding[] {
       chapter: id,
       subject: name,
       message: {
-        sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. Fyll i det, eller skriv under Leverantörens analys att det inte finns något att rapportera.`,
-        en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. Fill it in, or write under Leverantörens analys that there is nothing to report.`,
+        sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${REMEDY.sv}`,
+        en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${REMEDY.en}`,
       },
     }),
   ];

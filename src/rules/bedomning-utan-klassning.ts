@@ -1,12 +1,17 @@
 import { readAnswer, type Answer } from '../language/answers';
-import { shorten } from '../language/normalise';
 import type { Localized } from '../language/localized';
+import { shorten } from '../language/normalise';
 import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
 
 const RULE = 'bedomning-utan-klassning';
 const FIELD = 'itSakerhetsbedomning';
+
+const REMEDY: Localized = {
+  sv: 'Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.',
+  en: 'Make the classification and try the assessment against it, or mend the answer that is wrong.',
+};
 
 /** The IT security assessment is asked for "utifrån informationsklassning", so it cannot come first. */
 export const bedomningUtanKlassning: Rule = {
@@ -25,6 +30,20 @@ export const bedomningUtanKlassning: Rule = {
     sv: '2.2: IT-säkerhetsbedömning är JA fast informationsklassning inte är det',
     en: '2.2: the IT security assessment is JA though the information classification is not',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Föreslagen förändringsinsats 2'],
+      ['Namn på förändringsinsats', 'E-tjänst för bygglov'],
+      ['Är informationsklassning genomförd? JA / NEJ + kommentar', 'Nej, görs i förstudien'],
+      [
+        'Är teknisk bedömning / IT-säkerhetsbedömning genomförd utifrån informationsklassning? JA / NEJ + kommentar',
+        'Ja',
+      ],
+    ],
+    at: ['B4'],
+    mended: { B3: 'Ja, genomförd i mars 2023' },
+  },
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const klassning = readAnswer(answerOf(card, 'informationsklassning'));
@@ -32,8 +51,8 @@ export const bedomningUtanKlassning: Rule = {
       if (isUnread(card, 'informationsklassning')) return [];
       const state = STATE[klassning];
       const message = {
-        sv: `IT-säkerhetsbedömningen sägs vara genomförd utifrån informationsklassning, men informationsklassningen ${state.sv}. Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.`,
-        en: `The IT security assessment is said to be made from the information classification, but that ${state.en}. Make the classification and try the assessment against it, or mend the answer that is wrong.`,
+        sv: `IT-säkerhetsbedömningen sägs vara genomförd utifrån informationsklassning, men informationsklassningen ${state.sv}. ${REMEDY.sv}`,
+        en: `The IT security assessment is said to be made from the information classification, but that ${state.en}. ${REMEDY.en}`,
       };
       const answer = shorten(answerOf(card, 'informationsklassning'), 80);
       const found = answer === '' ? {} : { found: answer };

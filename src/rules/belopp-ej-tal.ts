@@ -26,6 +26,19 @@ export const beloppEjTal: Rule = {
     sv: 'en beloppskolumn innehåller text: fel när beloppet inte går att läsa entydigt (även felvärden och formler utan sparat värde), varning när det går',
     en: 'an amount column holds text: fel when it cannot be read unambiguously (error values and formulas without a saved value too), varning when it can',
   },
+  remedy: {
+    sv: 'Skriv beloppet som ett tal i kolumnens enhet, utan enheten och utan annan text.',
+    en: 'Write the amount as a number in the unit of its column, without the unit and without other text.',
+  },
+  example: {
+    bad: [
+      ['Tjänst', 'Budget 2023'],
+      ['HR', '134,800'],
+      ['Ekonomi', 83100],
+    ],
+    at: ['B2'],
+    mended: { B2: 134800 },
+  },
   check: ({ tables }) =>
     tables.flatMap((table) =>
       table.rows.flatMap((row) => row.amounts.flatMap((cell, column) => checkCell(table, row, column, cell))),

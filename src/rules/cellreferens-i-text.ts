@@ -1,8 +1,15 @@
 import { findCellReference } from '../language/cell-references';
+import type { Localized } from '../language/localized';
+import { ongoingExample } from './card-example';
 import type { Rule } from './rule';
 import { findingOnText, findInTexts } from './written-texts';
 
 const RULE = 'cellreferens-i-text';
+
+const REMEDY: Localized = {
+  sv: 'Ta bort cellreferensen, eller skriv det som skulle ha stått där.',
+  en: 'Take the reference away, or write what should have stood there.',
+};
 
 /** What is taken for a reference, and where that errs, stands at `findCellReference`. */
 export const cellreferensIText: Rule = {
@@ -18,11 +25,17 @@ export const cellreferensIText: Rule = {
     sv: 'en områdesreferens i texten (”A15A2:B170”) eller en ensam cellreferens efter sista punkten (”… mellanarkivet. F19”)',
     en: 'a range reference in the text (“A15A2:B170”) or a lone cell reference after the last full stop (“… mellanarkivet. F19”)',
   },
+  remedy: REMEDY,
+  example: ongoingExample(
+    'Projektmål',
+    'Processen införs med koppling till mellanarkivet. F19',
+    'Processen införs med koppling till mellanarkivet.',
+  ),
   check: (submission) =>
     findInTexts(submission, findCellReference).map(({ found, written }) => {
       const message = {
-        sv: `I texten står ”${found}”, som ser ut som en cellreferens som kommit med av misstag. Ta bort den, eller skriv det som skulle ha stått där.`,
-        en: `The text holds “${found}”, which looks like a cell reference that slipped in. Take it away, or write what should have stood there.`,
+        sv: `I texten står ”${found}”, som ser ut som en cellreferens som kommit med av misstag. ${REMEDY.sv}`,
+        en: `The text holds “${found}”, which looks like a cell reference that slipped in. ${REMEDY.en}`,
       };
       return findingOnText(written, { rule: RULE, severity: 'varning', message, found });
     }),

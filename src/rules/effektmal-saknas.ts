@@ -1,6 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
+import { ongoingExample } from './card-example';
 import { answerOf, cardsAskedFor, isUnread } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
@@ -34,6 +35,12 @@ export const effektmalSaknas: Rule = {
     sv: '1.4 och 2.2: effektmål är tomt, saknas som rad eller är bara en platshållare',
     en: '1.4 and 2.2: the effect goal is blank, missing as a row, or only a placeholder',
   },
+  remedy: REMEDY,
+  example: ongoingExample(
+    'Effektmål',
+    'Tas fram i förstudien',
+    'Svarstiden för inkommande samtal halveras till 2025.',
+  ),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);

@@ -11,6 +11,11 @@ import type { Finding, Rule } from './rule';
 
 const RULE = 'effektmal-upprepat';
 
+const REMEDY: Localized = {
+  sv: 'Skriv vad just den här insatsen ska leda till.',
+  en: 'State what this very effort shall lead to.',
+};
+
 /**
  * Word for word means the same words in the same order: case, spaces and punctuation do not matter. A placeholder
  * is no effektmål to repeat; `effektmal-saknas` reports it.
@@ -30,6 +35,17 @@ export const effektmalUpprepat: Rule = {
   firesOn: {
     sv: 'varje kort vars effektmål står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget projektmål',
     en: 'every card whose effect goal stands word for word in another card of the chapter or equals its own project goal',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Namn på förändringsinsats', 'Byta telefonväxel'],
+      ['Effektmål', 'Ny växel i drift i alla förvaltningar 2024'],
+      ['Projektmål', 'Ny växel i drift i alla förvaltningar 2024'],
+    ],
+    at: ['B3'],
+    mended: { B3: 'Svarstiden för inkommande samtal halveras till 2025.' },
   },
   check: (submission) => {
     const goals = cardsAskedFor(submission, 'effektmal').flatMap(readGoal);
@@ -69,8 +85,8 @@ function finding(card: Card, others: Localized | null, ownProjektmal: boolean): 
     ],
   };
   const message = {
-    sv: `Samma effektmål står ordagrant ${same.sv.join(' och ')}. Skriv vad just den här insatsen ska leda till.`,
-    en: `The same effect goal stands word for word ${same.en.join(' and ')}. State what this very effort shall lead to.`,
+    sv: `Samma effektmål står ordagrant ${same.sv.join(' och ')}. ${REMEDY.sv}`,
+    en: `The same effect goal stands word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
   };
   const found = shorten(answerOf(card, 'effektmal'), 80);
   return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message, found })];

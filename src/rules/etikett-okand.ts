@@ -1,8 +1,14 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findingAt } from './make-finding';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'etikett-okand';
+
+const REMEDY: Localized = {
+  sv: 'Skriv etiketten som i mallen, eller flytta texten till leverantörens analys.',
+  en: 'Write the label as in the template, or move the text to the supplier’s analysis.',
+};
 
 /** Nothing in a card is silently skipped: what no field answers to is shown, for somebody to place. */
 export const etikettOkand: Rule = {
@@ -18,12 +24,22 @@ export const etikettOkand: Rule = {
     sv: 'en etikett i ett kort svarar inte mot något av mallens fält, eller lika väl mot flera',
     en: 'a label in a card answers to no field of the template, or to several equally well',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Namn på förändringsinsats', 'Byta telefonväxel'],
+      ['Förväntad nytta', 'Svarstiden för inkommande samtal halveras till 2025.'],
+    ],
+    at: ['A3'],
+    mended: { A3: 'Effektmål' },
+  },
   check: ({ unknownLabels }) =>
     unknownLabels.map(({ text, place, chapter, card }): Finding => {
       const found = shorten(text, 80);
       const message = {
-        sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. Skriv den som i mallen, eller flytta texten till leverantörens analys.`,
-        en: `The label “${found}” is not in the template or cannot be told from another. Write it as in the template, or move the text to the supplier’s analysis.`,
+        sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. ${REMEDY.sv}`,
+        en: `The label “${found}” is not in the template or cannot be told from another. ${REMEDY.en}`,
       };
       return {
         ...findingAt(place, { rule: RULE, severity: 'info', message, found, chapter, subject: found }),

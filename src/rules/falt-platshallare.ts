@@ -1,12 +1,19 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import type { FieldValue } from '../template/submission';
+import { ongoingExample } from './card-example';
 import { filledCards } from './cards';
 import { findingOnCard } from './make-finding';
 import { requiredFields } from './required-fields';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'falt-platshallare';
+
+const REMEDY: Localized = {
+  sv: 'Skriv det som går att säga i dag, eller varför det inte går och när svaret kommer.',
+  en: 'State what can be said today, or why it cannot and when the answer will come.',
+};
 
 /** Fields whose placeholders are the business of rules of their own; so are those of JA/NEJ fields. */
 const OWN_RULES: ReadonlySet<string> = new Set(['effektmal', 'projektbudget']);
@@ -31,6 +38,12 @@ export const faltPlatshallare: Rule = {
     sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
     en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',
   },
+  remedy: REMEDY,
+  example: ongoingExample(
+    'Projektmål',
+    'Tas fram i förstudien',
+    'Ny växel i drift i alla förvaltningar 2024',
+  ),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       requiredFields(submission, card).flatMap(({ key }): readonly Finding[] => {
@@ -38,8 +51,8 @@ export const faltPlatshallare: Rule = {
         if (value === undefined || !isOnlyPlaceholder(value)) return [];
         const [label, found] = [value.definition.labels[0], shorten(value.text, 80)];
         const message = {
-          sv: `”${label}” är inte besvarat: där står ”${found}”. Skriv det som går att säga i dag, eller varför det inte går och när svaret kommer.`,
-          en: `“${label}” is not answered: the cell says “${found}”. State what can be said today, or why it cannot and when the answer will come.`,
+          sv: `”${label}” är inte besvarat: där står ”${found}”. ${REMEDY.sv}`,
+          en: `“${label}” is not answered: the cell says “${found}”. ${REMEDY.en}`,
         };
         return [findingOnCard(card, key, { rule: RULE, severity: 'varning', message, found })];
       }),

@@ -34,6 +34,22 @@ export const faltSaknas: Rule = {
     sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma), eller svaret är en formel utan sparat värde',
     en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional), or an answer is a formula without a saved value',
   },
+  remedy: {
+    sv: 'Fyll i det som mallen frågar efter. Lägg till det fält som kortet saknar.',
+    en: 'Fill in what the template asks for. Add the field that the card lacks.',
+  },
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Bastjänst eller infrastrukturtjänst det gäller', 'Telefoni och stödsystem'],
+      ['Namn på förändringsinsats', 'Byta telefonväxel'],
+      ['Effektmål', 'Svarstiden för inkommande samtal halveras till 2025.'],
+      ['Projektmål', 'Ny växel i drift i alla förvaltningar 2024'],
+      ['Tidplan', null],
+    ],
+    at: ['B6'],
+    mended: { B6: '2023-09-01 - 2024-06-30' },
+  },
   check: (submission) => filledCards(submission).flatMap((card) => checkCard(submission, card)),
 };
 

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
@@ -8,6 +9,11 @@ import type { Finding, Rule } from './rule';
 
 const RULE = 'fordelningsnyckel-summerar-inte';
 const COLUMNS = ['nuvarande', 'forslag'];
+
+const REMEDY: Localized = {
+  sv: 'Rätta den andel som är fel, eller skriv vem som bär resten.',
+  en: 'Mend the share that is wrong, or state who bears the rest.',
+};
 
 /** Shares that are not exact, are changes, or are rates of something else than the cost. */
 const NOT_SHARES = [
@@ -40,6 +46,16 @@ export const fordelningsnyckelSummerarInte: Rule = {
     sv: '3.2: andelar som anges för en och samma kostnad blir inte 100 %',
     en: '3.2: shares named for one and the same cost do not sum to 100 %',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['3.2 Förslag justering av fördelningsnycklar'],
+      ['Tjänst', 'Nuvarande fördelningsnyckel', 'Förslag justering'],
+      ['Stöd vid inköp/beställning', 'Förvaltningar 75 %, bolag 35 %', 'Ingen'],
+    ],
+    at: ['B3'],
+    mended: { B3: 'Förvaltningar 75 %, bolag 25 %' },
+  },
   check: ({ sections }) =>
     sections.flatMap(({ id, tables }) =>
       tables.flatMap(({ rows }) =>
@@ -69,8 +85,8 @@ function checkCell(
       expected: '100 %',
       difference,
       message: {
-        sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. Rätta den andel som är fel, eller skriv vem som bär resten.`,
-        en: `The shares of the cost make ${sum} (${parts}), not 100 %. Mend the share that is wrong, or state who bears the rest.`,
+        sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
+        en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
       },
     }),
   ];

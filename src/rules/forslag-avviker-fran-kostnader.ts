@@ -16,6 +16,11 @@ const RULE = 'forslag-avviker-fran-kostnader';
 
 const MOST_NAMED = 10;
 
+const REMEDY: Localized = {
+  sv: 'Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.',
+  en: 'Mend the chapter that is wrong, or state in the analysis why the amounts differ.',
+};
+
 /**
  * Per service: what its proposals in 2.2 ask for in the analysis year is not what the tables of development in 3.1 say.
  * A service that stands in several of them (existing services and new insatser, an overview and its
@@ -39,6 +44,21 @@ export const forslagAvvikerFranKostnader: Rule = {
   firesOn: {
     sv: 'årets belopp i en tjänsts förslag i 2.2 blir inte raden i utvecklingstabellerna i 3.1 (bara där 2.2 har ett läsbart belopp för tjänsten)',
     en: 'the year’s amounts of a service’s proposals in 2.2 do not sum to the row of the development tables in 3.1 (only where 2.2 has a readable amount for the service)',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Föreslagen förändringsinsats 2'],
+      ['Kopplat till befintlig bastjänst eller infratjänst', 'Kontaktcenter'],
+      ['Total projektbudget', '300 tkr 2024'],
+      [],
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
+      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['Kontaktcenter', 470, 450],
+    ],
+    at: ['C8'],
+    mended: { C8: 300 },
   },
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
@@ -107,8 +127,8 @@ function describe(
     expected,
     difference: formatAmount((stated ?? new Decimal(0)).minus(asked), table.unit),
     message: {
-      sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.`,
-      en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). Mend the chapter that is wrong, or state in the analysis why the amounts differ.`,
+      sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). ${REMEDY.sv}`,
+      en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). ${REMEDY.en}`,
     },
   });
 }

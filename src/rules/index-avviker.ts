@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
@@ -12,6 +13,11 @@ import { follows, raise, sharedIndex, type Step } from './shared-index';
 const RULE = 'index-avviker';
 
 const STATED_INDEX = /index\D{0,12}?((?:(?<=\s)[-−])?\d+(?:[.,]\d+)?)\s*(?:%|procent)/i;
+
+const REMEDY: Localized = {
+  sv: 'Rätta beloppet, eller skriv i analysen varför raden avviker.',
+  en: 'Mend the amount, or state in the analysis why the row differs.',
+};
 
 /**
  * A forecast that does not follow the index of its table: the one that the column's header states, else the one that most rows
@@ -32,6 +38,18 @@ export const indexAvviker: Rule = {
   firesOn: {
     sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
     en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['Kontaktcenter', 23588, 25003],
+      ['Extern service', 50733, 53820],
+      ['Öppna data', 1587, 1682],
+      ['Demokrati', 1639, 1737],
+    ],
+    at: ['C3'],
+    mended: { C3: 53777 },
   },
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
@@ -88,8 +106,8 @@ function describe(
     expected: wanted,
     difference: formatAmount(forecast.minus(expected), table.unit),
     message: {
-      sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). Rätta beloppet, eller skriv i analysen varför raden avviker.`,
-      en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). Mend the amount, or state in the analysis why the row differs.`,
+      sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). ${REMEDY.sv}`,
+      en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). ${REMEDY.en}`,
     },
   });
 }

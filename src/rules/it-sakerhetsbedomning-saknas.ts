@@ -13,4 +13,6 @@ export const itSakerhetsbedomningSaknas = assessmentRule({
     sv: 'Mallen 2.2; beredningsfunktionens underlag 2024',
     en: 'Template 2.2; the preparation team’s underlag 2024',
   },
+  label:
+    'Är teknisk bedömning / IT-säkerhetsbedömning genomförd utifrån informationsklassning? JA / NEJ + kommentar',
 });

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
@@ -15,6 +16,11 @@ const RULE = 'kostnadsokning-utan-kommentar';
 
 /** How the template's captions begin: "Utvecklingskostnader inom befintliga tjänster …"; an analysis may stand there too. */
 const COSTS = /^\p{Letter}*kostnader /iu;
+
+const REMEDY: Localized = {
+  sv: 'Skriv under Leverantörens analys vad ökningen beror på.',
+  en: 'State the reason for the increase under Leverantörens analys.',
+};
 
 /**
  * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence of the
@@ -37,6 +43,19 @@ export const kostnadsokningUtanKommentar: Rule = {
   firesOn: {
     sv: '3.1: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten',
     en: '3.1: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['IT-arbetsplats', 8700, 11300],
+      ['Office 365', 1600, 1600],
+      ['Leverantörens analys'],
+      ['Office 365 är oförändrat.'],
+    ],
+    at: ['C3'],
+    mended: { A6: 'Office 365 är oförändrat. IT-arbetsplats ökar eftersom 400 datorer byts ut 2024.' },
   },
   check: (submission, limits) => {
     const section = costSection(submission);
@@ -101,8 +120,8 @@ function describe(
     expected: formatAmount(ceiling, table.unit),
     difference: formatAmount(forecast.minus(ceiling), table.unit),
     message: {
-      sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras: skriv under Leverantörens analys vad den beror på.`,
-      en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained: state the reason under Leverantörens analys.`,
+      sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${REMEDY.sv}`,
+      en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${REMEDY.en}`,
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
 import { answerAddress } from './answer-address';
 import { NAMN, namnOf } from './card-name';
@@ -8,6 +9,11 @@ import { nameOthers } from './other-cards';
 import type { Rule } from './rule';
 
 const RULE = 'namn-dubblett';
+
+const REMEDY: Localized = {
+  sv: 'Ge varje insats ett eget namn, eller ta bort det kort som är för mycket.',
+  en: 'Give every effort a name of its own, or delete the card that is one too many.',
+};
 
 /** The same name is the same words in the same order: case, spaces and punctuation do not matter. */
 export const namnDubblett: Rule = {
@@ -23,6 +29,18 @@ export const namnDubblett: Rule = {
     sv: 'varje kort som delar namn med ett annat kort i samma avsnitt',
     en: 'every card that shares its name with another card of the chapter',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+      [],
+      ['Pågående förändringsinsats 4'],
+      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+    ],
+    at: ['B2', 'B5'],
+    mended: { B5: 'Ansluta förvaltningarna till mediabanken' },
+  },
   check: (submission) => {
     const cards = cardsAskedFor(submission, NAMN).filter((card) => namnOf(card) !== '');
     const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);
@@ -32,8 +50,8 @@ export const namnDubblett: Rule = {
         if (places === null) return [];
         const found = shorten(namnOf(card), 80);
         const message = {
-          sv: `Namnet ”${found}” står också i ${places.sv}. Ge varje insats ett eget namn, eller ta bort det kort som är för mycket.`,
-          en: `The name “${found}” also stands in ${places.en}. Give every effort a name of its own, or delete the card that is one too many.`,
+          sv: `Namnet ”${found}” står också i ${places.sv}. ${REMEDY.sv}`,
+          en: `The name “${found}” also stands in ${places.en}. ${REMEDY.en}`,
         };
         return [findingOnCard(card, NAMN, { rule: RULE, severity: 'varning', message, found })];
       }),

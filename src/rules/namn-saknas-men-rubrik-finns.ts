@@ -1,9 +1,15 @@
+import type { Localized } from '../language/localized';
 import { isNamedByTitleOnly, NAMN, nameInTitle } from './card-name';
 import { cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
 
 const RULE = 'namn-saknas-men-rubrik-finns';
+
+const REMEDY: Localized = {
+  sv: 'Skriv namnet också i fältet för namn.',
+  en: 'Write the name in its field too.',
+};
 
 export const namnSaknasMenRubrikFinns: Rule = {
   id: RULE,
@@ -18,14 +24,23 @@ export const namnSaknasMenRubrikFinns: Rule = {
     sv: 'namnet är tomt medan kortets rubrikrad bär det',
     en: 'the name is blank while the title row of the card carries it',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats GT6', 'Införa ny lönetjänst'],
+      ['Namn på förändringsinsats', null],
+    ],
+    at: ['B2'],
+    mended: { B2: 'Införa ny lönetjänst' },
+  },
   check: (submission) =>
     cardsAskedFor(submission, NAMN)
       .filter(isNamedByTitleOnly)
       .map((card) => {
         const expected = nameInTitle(card);
         const message = {
-          sv: `Namnet är tomt, men kortets rubrik säger ”${expected}”. Skriv det också i fältet för namn.`,
-          en: `The name is blank, but the title of the card says “${expected}”. Write it in the field for the name too.`,
+          sv: `Namnet är tomt, men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
+          en: `The name is blank, but the title of the card says “${expected}”. ${REMEDY.en}`,
         };
         return findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, expected });
       }),

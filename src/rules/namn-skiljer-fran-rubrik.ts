@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { mayNameTheSame } from '../language/same-name';
 import { NAMN, nameInTitle, namnOf } from './card-name';
@@ -6,6 +7,11 @@ import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
 
 const RULE = 'namn-skiljer-fran-rubrik';
+
+const REMEDY: Localized = {
+  sv: 'Kontrollera vilken insats kortet gäller, och rätta namnet eller rubriken.',
+  en: 'See which effort the card concerns, and mend the name or the title.',
+};
 
 /** How alike two names must be, and where that errs, stands at `mayNameTheSame`. */
 export const namnSkiljerFranRubrik: Rule = {
@@ -21,14 +27,23 @@ export const namnSkiljerFranRubrik: Rule = {
     sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
     en: 'the title row of the card names another effort than the name does',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'],
+      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+    ],
+    at: ['B2'],
+    mended: { B2: 'Skapa ljudbibliotek' },
+  },
   check: (submission) =>
     cardsAskedFor(submission, NAMN).flatMap((card) => {
       const [namn, title] = [namnOf(card), nameInTitle(card)];
       if (namn === '' || title === '' || mayNameTheSame(title, namn)) return [];
       const [found, expected] = [shorten(namn, 80), shorten(title, 80)];
       const message = {
-        sv: `Namnet är ”${found}” men kortets rubrik säger ”${expected}”. Kontrollera vilken insats kortet gäller och rätta den som är fel.`,
-        en: `The name is “${found}” but the title of the card says “${expected}”. See which effort the card concerns and mend the one that is wrong.`,
+        sv: `Namnet är ”${found}” men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
+        en: `The name is “${found}” but the title of the card says “${expected}”. ${REMEDY.en}`,
       };
       return [findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, found, expected })];
     }),

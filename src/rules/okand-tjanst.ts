@@ -18,6 +18,11 @@ const RULE = 'okand-tjanst';
 const FIELDS = ['tjanst', 'koppladTjanst'];
 const COLUMN = 'tjanst';
 
+const REMEDY: Localized = {
+  sv: 'Skriv tjänstens namn som i registret, eller skriv till ”ny tjänst” eller ”tilläggstjänst” om den är det.',
+  en: 'Write the name of the service as in the register, or add “ny tjänst” or “tilläggstjänst” if it is one.',
+};
+
 /**
  * A service that the register does not hold: in the cards, in the service column of the chapters' tables, and
  * among the rows of running costs in 3.1. The other tables of 3.1 name projects and pots beside services and
@@ -39,6 +44,16 @@ export const okandTjanst: Rule = {
   firesOn: {
     sv: 'den namngivna tjänsten finns inte i registret; närmaste namn föreslås. ”Ny tjänst”, ”Ny bastjänst” och liknande är inte okända',
     en: 'the named service is not in the register; the nearest name is suggested. “Ny tjänst”, “Ny bastjänst” and their like are not unknown',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Bastjänst eller infrastrukturtjänst det gäller', 'Stöd vid fakturering'],
+      ['Namn på förändringsinsats', 'Läsa av fakturor automatiskt'],
+    ],
+    at: ['B2'],
+    mended: { B2: 'Stöd i fakturahantering' },
   },
   check: (submission) => {
     const { template } = submission;
@@ -126,8 +141,8 @@ function describe(text: string, register: ServiceRegister, year: number): Detail
     found,
     ...(nearest === null ? {} : { expected: nearest }),
     message: {
-      sv: `”${found}” finns inte i registret över tjänster ${year}. ${guess} Skriv tjänstens namn som i registret, eller skriv till ”ny tjänst” eller ”tilläggstjänst” om den är det.`,
-      en: `“${found}” is not in the register of services ${year}. ${hint} Write the name of the service as in the register, or add “ny tjänst” or “tilläggstjänst” if it is one.`,
+      sv: `”${found}” finns inte i registret över tjänster ${year}. ${guess} ${REMEDY.sv}`,
+      en: `“${found}” is not in the register of services ${year}. ${hint} ${REMEDY.en}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { formatAmount } from '../money/format-amount';
 import type { AmountRow, AmountTable } from '../template/submission';
@@ -7,6 +8,11 @@ import { isPott } from './pott';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'ospecificerad-pott';
+
+const REMEDY: Localized = {
+  sv: 'Fördela beloppet på namngivna insatser eller tjänster, eller skriv i analysen vad det ska användas till.',
+  en: 'Divide the amount between named efforts or services, or state in the analysis what it is for.',
+};
 
 /** One finding per row, at its first amount that is not zero; the message names them all. */
 export const ospecificeradPott: Rule = {
@@ -24,6 +30,16 @@ export const ospecificeradPott: Rule = {
   firesOn: {
     sv: 'ett belopp på en rad som kallas pott, ospec., ”ej specificerade” eller ”Ambitionsanpassning”',
     en: 'an amount on a row called pott, ospec., “ej specificerade” or “Ambitionsanpassning”',
+  },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
+      ['Tjänst', 'Prognos budget 2024'],
+      ['Digitalisering, pott', 2500],
+    ],
+    at: ['B3'],
+    mended: { A3: 'Skapa ljudbibliotek' },
   },
   check: ({ tables }) =>
     tables.flatMap((table) =>
@@ -51,8 +67,8 @@ function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
       subject: `${label} · ${first.header}`,
       found: first.figure,
       message: {
-        sv: `”${label}” är ospecificerad och har ${amounts}. Fördela beloppet på namngivna insatser eller tjänster, eller skriv i analysen vad det ska användas till.`,
-        en: `“${label}” is unspecified and has ${amounts}. Divide the amount between named efforts or services, or state in the analysis what it is for.`,
+        sv: `”${label}” är ospecificerad och har ${amounts}. ${REMEDY.sv}`,
+        en: `“${label}” is unspecified and has ${amounts}. ${REMEDY.en}`,
       },
     }),
   ];

@@ -1,7 +1,9 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findAmounts } from '../money/find-amounts';
 import type { Unit } from '../money/unit';
 import type { FieldValue } from '../template/submission';
+import { proposedExample } from './card-example';
 import { cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
@@ -9,6 +11,11 @@ import { budgetUnit } from './year-amount';
 
 const RULE = 'projektbudget-utan-belopp';
 const FIELD = 'projektbudget';
+
+const REMEDY: Localized = {
+  sv: 'Skriv beloppet med enhet, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.',
+  en: 'Write the amount with its unit, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.',
+};
 
 /** What is read as the project's amount, and where that errs, stands at `findAmounts`. A blank is `falt-saknas`. */
 export const projektbudgetUtanBelopp: Rule = {
@@ -27,14 +34,16 @@ export const projektbudgetUtanBelopp: Rule = {
     sv: '2.2: inget belopp går att läsa i projektbudgeten',
     en: '2.2: no amount can be read in the project budget',
   },
+  remedy: REMEDY,
+  example: proposedExample('Total projektbudget', 'Se bilaga 3', '3 500 tkr varav 500 tkr 2024'),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = card.fields.get(FIELD);
       if (value === undefined || value.text === '' || holdsAmount(value, submission.unit)) return [];
       const found = shorten(value.text, 80);
       const message = {
-        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. Skriv det med enhet, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.`,
-        en: `No amount for the project can be read in the project budget: the cell says “${found}”. Write it with its unit, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.`,
+        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. ${REMEDY.sv}`,
+        en: `No amount for the project can be read in the project budget: the cell says “${found}”. ${REMEDY.en}`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found })];
     }),

@@ -42,6 +42,19 @@ export const radsummaStammerInte: Rule = {
     sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
     en: 'a row whose parts do not add up to its stated sum (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
   },
+  remedy: {
+    sv: 'Räkna om raden, och rätta summan eller den del som är fel.',
+    en: 'Add up the row again, and mend the sum or the part that is wrong.',
+  },
+  example: {
+    bad: [
+      ['Område', 'Budget 2023', 'Index', 'Prognos inkl index'],
+      ['Ekonomi', 83100, 2700, 85800],
+      ['HR', 130500, 4300, 138400],
+    ],
+    at: ['D3'],
+    mended: { D3: 134800 },
+  },
   check: ({ tables, template }: Submission) =>
     tables.flatMap((table) => checkTable(withoutRates(table), template.totalLabels)),
 };

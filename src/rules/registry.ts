@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
 import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
 import { avsnittSaknas } from './avsnitt-saknas';
@@ -33,39 +34,62 @@ import { tidplanPasserad } from './tidplan-passerad';
 import { tomtKort } from './tomt-kort';
 import type { Rule } from './rule';
 
+/** Rules of one kind, under a heading of their own where the rules are told of one by one. */
+export interface RuleGroup {
+  readonly title: Localized;
+  readonly rules: readonly Rule[];
+}
+
 /** Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line here. */
-export const rules: readonly Rule[] = [
-  effektmalSaknas,
-  effektmalUpprepat,
-  effektmalEjUppfoljningsbart,
-  informationsklassningSaknas,
-  riskanalysSaknas,
-  itSakerhetsbedomningSaknas,
-  arkitekturbedomningSaknas,
-  bedomningUtanKlassning,
-  svarOklart,
-  faltSaknas,
-  faltPlatshallare,
-  svarsalternativOkant,
-  projektbudgetUtanBelopp,
-  avsnittSaknas,
-  avsnittTomt,
-  tomtKort,
-  namnSaknasMenRubrikFinns,
-  namnDubblett,
-  namnSkiljerFranRubrik,
-  cellreferensIText,
-  okandTjanst,
-  tidplanOgiltig,
-  tidplanPasserad,
-  etikettOkand,
-  summaStammerInte,
-  radsummaStammerInte,
-  beloppEjTal,
-  indexAvviker,
-  forslagAvvikerFranKostnader,
-  kostnadsokningUtanKommentar,
-  ospecificeradPott,
-  andelStammerInte,
-  fordelningsnyckelSummerarInte,
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    title: { sv: 'Beslutsunderlag', en: 'Grounds for decisions' },
+    rules: [
+      effektmalSaknas,
+      effektmalUpprepat,
+      effektmalEjUppfoljningsbart,
+      informationsklassningSaknas,
+      riskanalysSaknas,
+      itSakerhetsbedomningSaknas,
+      arkitekturbedomningSaknas,
+      bedomningUtanKlassning,
+      svarOklart,
+      faltSaknas,
+      faltPlatshallare,
+      svarsalternativOkant,
+      projektbudgetUtanBelopp,
+    ],
+  },
+  {
+    title: { sv: 'Struktur', en: 'Structure' },
+    rules: [
+      avsnittSaknas,
+      avsnittTomt,
+      tomtKort,
+      namnSaknasMenRubrikFinns,
+      namnDubblett,
+      namnSkiljerFranRubrik,
+      cellreferensIText,
+      okandTjanst,
+      tidplanOgiltig,
+      tidplanPasserad,
+      etikettOkand,
+    ],
+  },
+  {
+    title: { sv: 'Siffror', en: 'Figures' },
+    rules: [
+      summaStammerInte,
+      radsummaStammerInte,
+      beloppEjTal,
+      indexAvviker,
+      forslagAvvikerFranKostnader,
+      kostnadsokningUtanKommentar,
+      ospecificeradPott,
+      andelStammerInte,
+      fordelningsnyckelSummerarInte,
+    ],
+  },
 ];
+
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

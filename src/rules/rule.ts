@@ -1,6 +1,7 @@
 import type { Localized } from '../language/localized';
 import type { Submission } from '../template/submission';
 import type { ChapterId } from '../template/template';
+import type { Example } from './example';
 import type { Limits } from './settings';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
@@ -39,5 +40,8 @@ export interface Rule {
   readonly source: Localized;
   /** When it fires, in a sentence for the rule table. */
   readonly firesOn: Localized;
+  /** What to do when it has fired, whatever the cell; the messages of the findings say it too, with what is known there. */
+  readonly remedy: Localized;
+  readonly example: Example;
   readonly check: (submission: Submission, limits: Limits) => readonly Finding[];
 }

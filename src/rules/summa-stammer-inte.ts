@@ -27,6 +27,20 @@ export const summaStammerInte: Rule = {
     sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',
     en: 'a total or subtotal differs from its rows by more than the rounding tolerance',
   },
+  remedy: {
+    sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
+    en: 'Add up again, and mend the sum or the row that is wrong. Let a formula make the sum if you can.',
+  },
+  example: {
+    bad: [
+      ['Tjänst', 'Budget 2023'],
+      ['Kontaktcenter', 23588],
+      ['Öppna data', 1587],
+      ['Totalkostnad', 25215],
+    ],
+    at: ['B4'],
+    mended: { B4: 25175 },
+  },
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 

@@ -1,6 +1,7 @@
 import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
+import { proposedExample } from './card-example';
 import { answerOf, cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
@@ -19,6 +20,11 @@ const FIELDS: Readonly<Record<string, Localized>> = {
   },
 };
 
+const REMEDY: Localized = {
+  sv: 'Börja svaret med JA eller NEJ och skriv resten som kommentar.',
+  en: 'Begin the answer with JA or NEJ and add the rest as a comment.',
+};
+
 export const svarOklart: Rule = {
   id: RULE,
   severity: 'varning',
@@ -32,6 +38,12 @@ export const svarOklart: Rule = {
     sv: '2.2: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej',
     en: '2.2: the answer on project form or effect on digital infrastructure is neither yes nor no',
   },
+  remedy: REMEDY,
+  example: proposedExample(
+    'Kommer arbetet bedrivas i projektform? JA/NEJ',
+    'Beror på förstudien',
+    'Ja, efter förstudien',
+  ),
   check: (submission) =>
     Object.entries(FIELDS).flatMap(([field, name]) =>
       cardsAskedFor(submission, field).flatMap((card) => {
@@ -39,8 +51,8 @@ export const svarOklart: Rule = {
         if (readAnswer(text) !== 'OKLART') return [];
         const found = shorten(text, 80);
         const message = {
-          sv: `${name.sv} är oklart: där står ”${found}”. Börja svaret med JA eller NEJ och skriv resten som kommentar.`,
-          en: `${name.en} is unclear: the cell says “${found}”. Begin the answer with JA or NEJ and add the rest as a comment.`,
+          sv: `${name.sv} är oklart: där står ”${found}”. ${REMEDY.sv}`,
+          en: `${name.en} is unclear: the cell says “${found}”. ${REMEDY.en}`,
         };
         return [findingOnCard(card, field, { rule: RULE, severity: 'varning', message, found })];
       }),

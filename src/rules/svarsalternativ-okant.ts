@@ -1,11 +1,18 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { answersIn } from './answers-in';
+import { proposedExample } from './card-example';
 import { filledCards } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Finding, Rule } from './rule';
 
 const RULE = 'svarsalternativ-okant';
+
+const REMEDY: Localized = {
+  sv: 'Börja svaret med ett av mallens alternativ och skriv resten som kommentar.',
+  en: 'Begin with one of the template’s answers and add the rest as a comment.',
+};
 
 /** An answer that gives none of the template's (`answersIn`). */
 export const svarsalternativOkant: Rule = {
@@ -21,6 +28,8 @@ export const svarsalternativOkant: Rule = {
     sv: '2.2: intern/extern, effektivitet/innovation eller komplexitet besvaras med något annat än mallens alternativ',
     en: '2.2: intern/extern, effektivitet/innovation or complexity is answered by something else than the template offers',
   },
+  remedy: REMEDY,
+  example: proposedExample('Intern - extern nytta', 'Handläggarna', 'Intern, handläggarna sparar tid'),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       [...card.fields.values()].flatMap((value): readonly Finding[] => {
@@ -33,8 +42,8 @@ export const svarsalternativOkant: Rule = {
           shortest(answers).join(', '),
         ];
         const message = {
-          sv: `”${label}” är besvarat med ”${found}”. Börja med ett av mallens svar (${expected}) och skriv resten som kommentar.`,
-          en: `“${label}” is answered by “${found}”. Begin with one of the template’s answers (${expected}) and add the rest as a comment.`,
+          sv: `”${label}” är besvarat med ”${found}”, som inte är något av mallens alternativ (${expected}). ${REMEDY.sv}`,
+          en: `“${label}” is answered by “${found}”, which is none of the template’s answers (${expected}). ${REMEDY.en}`,
         };
         return [
           findingOnCard(card, value.definition.key, {

@@ -2,6 +2,7 @@ import { findImpossibleDates, type ImpossibleDate } from '../language/impossible
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findReversedPeriod } from '../language/read-period';
+import { ongoingExample } from './card-example';
 import { answerOf, cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
@@ -26,6 +27,11 @@ export const tidplanOgiltig: Rule = {
     sv: 'ett omöjligt datum (”2023-12-32”) eller ett slut före början',
     en: 'an impossible date (“2023-12-32”) or an end before its start',
   },
+  remedy: {
+    sv: 'Rätta det datum som är fel. Har början och slut blivit omkastade, låt dem byta plats.',
+    en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
+  },
+  example: ongoingExample('Tidplan', '2023-01-01 - 2023-12-32', '2023-01-01 - 2023-12-31'),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { readPeriod } from '../language/read-period';
 import { answerOf, cardsAskedFor } from './cards';
@@ -7,6 +8,11 @@ import type { Rule } from './rule';
 
 const RULE = 'tidplan-passerad';
 const FIELD = 'tidplan';
+
+const REMEDY: Localized = {
+  sv: 'Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.',
+  en: 'Mend the schedule, or take the amount away if the effort has ended.',
+};
 
 /**
  * A card of 1.4 asks for no money itself; its insats does where a row of amounts bears its name
@@ -26,6 +32,21 @@ export const tidplanPasserad: Rule = {
     sv: 'hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i 2.2 eller i 3.1',
     en: 'the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in 2.2 or in 3.1',
   },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Namn på förändringsinsats', 'Byta telefonväxel'],
+      ['Tidplan', '2022-01-01 - 2023-12-31'],
+      [],
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
+      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['Byta telefonväxel', 800, 500],
+    ],
+    at: ['B3'],
+    mended: { B3: '2022-01-01 - 2024-06-30' },
+  },
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
     const passed = cardsAskedFor(submission, FIELD).filter((card) => {
@@ -40,8 +61,8 @@ export const tidplanPasserad: Rule = {
       const found = shorten(answerOf(card, FIELD), 80);
       const { amount, sheet, cell } = money;
       const message = {
-        sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.`,
-        en: `The schedule “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). Mend the schedule, or take the amount away if the effort has ended.`,
+        sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${REMEDY.sv}`,
+        en: `The schedule “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${REMEDY.en}`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
     });

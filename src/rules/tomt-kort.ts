@@ -1,5 +1,11 @@
+import type { Localized } from '../language/localized';
 import { findingOnCard } from './make-finding';
 import type { Rule } from './rule';
+
+const REMEDY: Localized = {
+  sv: 'Fyll i kortet, eller ta bort dess rader om det inte behövs.',
+  en: 'Fill in the card, or delete its rows if it is not needed.',
+};
 
 /** A card of the template that nobody has touched. */
 export const tomtKort: Rule = {
@@ -12,6 +18,21 @@ export const tomtKort: Rule = {
   },
   source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
   firesOn: { sv: 'ett kort ur mallen har lämnats orört', en: 'a template card is left untouched' },
+  remedy: REMEDY,
+  example: {
+    bad: [
+      ['Pågående förändringsinsats 3'],
+      ['Namn på förändringsinsats', null],
+      ['Effektmål', null],
+      ['Projektmål', null],
+    ],
+    at: ['A1'],
+    mended: {
+      B2: 'Byta telefonväxel',
+      B3: 'Svarstiden för inkommande samtal halveras till 2025.',
+      B4: 'Ny växel i drift i alla förvaltningar 2024',
+    },
+  },
   check: ({ sections }) =>
     sections
       .flatMap(({ cards }) => cards.filter(({ blank }) => blank))
@@ -20,8 +41,8 @@ export const tomtKort: Rule = {
           rule: 'tomt-kort',
           severity: 'info',
           message: {
-            sv: 'Kortet är orört. Fyll i det, eller ta bort dess rader om det inte behövs.',
-            en: 'The card is untouched. Fill it in, or delete its rows if it is not needed.',
+            sv: `Kortet är orört. ${REMEDY.sv}`,
+            en: `The card is untouched. ${REMEDY.en}`,
           },
         }),
       ),

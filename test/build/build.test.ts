@@ -1,3 +1,4 @@
+import { rules } from '../../src/rules/registry';
 import { rmSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -55,7 +56,15 @@ describe('a build for an address', () => {
     expect(files.filter((file) => file.startsWith('assets/'))).toEqual(
       [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`),
     );
-    expect(files).toEqual(expect.arrayContaining(['help/index.html', 'help/en/index.html']));
+    expect(files).toEqual(
+      expect.arrayContaining(['help/index.html', 'help/en/index.html', 'help/regler.html']),
+    );
+  });
+
+  test('tells of every rule, with what is wrong in an example and what is right', () => {
+    const page = readFrom(dist, 'help/regler.html');
+    expect(rules.filter(({ id }) => !page.includes(`id="${id}"`))).toEqual([]);
+    expect(page).toContain('Tas fram i förstudien');
   });
 
   test('leaves no address of the developer behind', () => {

@@ -1,8 +1,12 @@
+import { mendedRows } from '../../src/rules/example';
 import type { Finding, Rule, Severity } from '../../src/rules/rule';
+import { SEVERITIES } from '../../src/rules/severities';
 import { DEFAULT_LIMITS, type Limits } from '../../src/rules/settings';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
 import type { Submission } from '../../src/template/submission';
+import { parseCellAddress } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/snapshot';
 import { workbook, sheet, type SheetOptions, type Value } from './workbook';
 
 export const SHEET = 'Blad3';
@@ -11,6 +15,17 @@ export const SHEET = 'Blad3';
 export function submissionOf(rows: readonly (readonly Value[])[], options: SheetOptions = {}): Submission {
   return recognise(workbook(sheet(SHEET, rows, options)), mall2024);
 }
+
+/** The same, where one cell holds what no test writes as a value: an error, or a formula without a saved value. */
+export function submissionWith(rows: readonly (readonly Value[])[], address: string, cell: Cell): Submission {
+  const written = sheet(SHEET, rows);
+  const at = parseCellAddress(address);
+  const cells = written.cells.map((row, r) => (r === at?.row ? row.with(at.column, cell) : row));
+  return recognise(workbook({ ...written, cells }), mall2024);
+}
+
+/** As in a file that no spreadsheet program has calculated. */
+export const UNCALCULATED_CELL: Cell = { type: 'uncalculated', formula: '=Underlag!B2' };
 
 export interface Expected {
   readonly cell: string | null;
@@ -34,8 +49,20 @@ export function expectFindings(
   expect(rule.check(submission, limits)).toEqual(first);
 }
 
+/** A rule fires on its bad example, just where that says and at its gravest, and is silent when the fault is mended. */
+export function expectExample(rule: Rule): void {
+  const { bad, at } = rule.example;
+  expectFindings(
+    rule,
+    submissionOf(bad),
+    at.map((cell) => ({ cell, severity: rule.severity })),
+  );
+  expectFindings(rule, submissionOf(mendedRows(rule.example)), []);
+}
+
 function expectWellFormed(rule: Rule, finding: Finding, says: string | undefined): void {
   expect(finding.rule).toBe(rule.id);
+  expect(SEVERITIES.indexOf(finding.severity)).toBeGreaterThanOrEqual(SEVERITIES.indexOf(rule.severity));
   expect(finding.message.sv).toMatch(/^\S.*\.$/s);
   expect(finding.message.en).toMatch(/^\S.*\.$/s);
   if (says !== undefined) expect(finding.message.sv).toContain(says);

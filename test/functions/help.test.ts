@@ -2,15 +2,15 @@ import { documentation } from '../../src/functions/documentation/all';
 import { evaluate, formulaText } from '../../src/functions/documentation/call';
 import { functions } from '../../src/functions/functions';
 import { html } from '../../src/functions/help/html';
-import { helpFiles } from '../../src/functions/help/help-files';
+import { helpPages } from '../tools/help-pages';
 import { metadata } from '../../src/functions/metadata';
 
-const files = new Map(helpFiles().map(({ path, content }) => [path, content]));
+const files = new Map(helpPages().map(({ path, content }) => [path, content]));
 const pages = [...files].filter(([path]) => path.endsWith('.html'));
 
 describe('the help', () => {
-  test('has a page per function and a list of them, in both languages, and one style sheet', () => {
-    const names = ['index', 'index-upprakning', 'fordelning', 'ram-alternativ', 'tkr', 'svar'];
+  test('has a page per function, a list of them and a page of the rules, in both languages, and one style sheet', () => {
+    const names = ['index', 'index-upprakning', 'fordelning', 'ram-alternativ', 'tkr', 'svar', 'regler'];
     expect([...files.keys()].sort()).toEqual(
       [...names.flatMap((name) => [`help/${name}.html`, `help/en/${name}.html`]), 'help/help.css'].sort(),
     );

@@ -31,6 +31,15 @@ describe('avsnitt-saknas', () => {
     ]);
   });
 
+  it('looks on the first sheet when no chapter comes before', () => {
+    const submission = recognise(
+      workbook(sheet('Försättsblad', [['Leverantör', 'Intraservice']]), sheet('Resten', ALL.slice(4))),
+      mall2024,
+    );
+    expectFindings(avsnittSaknas, submission, [{ cell: null, severity: 'fel', says: '1.1 Genomförd' }]);
+    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS)[0]?.sheet).toBe('Försättsblad');
+  });
+
   it('says so once when nothing of the template is found', () => {
     const submission = recognise(
       workbook(

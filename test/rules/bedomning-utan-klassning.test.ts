@@ -1,6 +1,6 @@
 import { bedomningUtanKlassning } from '../../src/rules/bedomning-utan-klassning';
 import { HEADING_22, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { expectFindings, submissionOf, submissionWith, UNCALCULATED_CELL } from '../builders/expect-findings';
 
 describe('bedomning-utan-klassning', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('bedomning-utan-klassning', () => {
   it('fires where the card has no row for informationsklassning', () => {
     const rows = [...HEADING_22, ...proposedCard(1, { informationsklassning: undefined })];
     expectFindings(bedomningUtanKlassning, submissionOf(rows), [{ cell: 'B16', severity: 'varning' }]);
+  });
+
+  it('does not judge by a classification whose formula has no saved value', () => {
+    const rows = [...HEADING_22, ...proposedCard(1)];
+    expectFindings(bedomningUtanKlassning, submissionWith(rows, 'B15', UNCALCULATED_CELL), []);
   });
 
   it('stays silent when both are done, when the assessment is not, and on an untouched card', () => {

@@ -1,5 +1,5 @@
 import { beloppEjTal } from '../../src/rules/belopp-ej-tal';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { expectFindings, submissionOf, submissionWith, UNCALCULATED_CELL } from '../builders/expect-findings';
 
 const HEADER = ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Kommentar till budget'];
 
@@ -16,7 +16,18 @@ describe('belopp-ej-tal', () => {
       { cell: 'B2', severity: 'varning', says: 'Skriv talet 23 588' },
       { cell: 'B3', severity: 'fel', says: 'mer än ett sätt' },
       { cell: 'B4', severity: 'fel', says: 'inte ett belopp' },
-      { cell: 'B5', severity: 'fel' },
+      { cell: 'B5', severity: 'fel', says: '”=” är inte ett belopp' },
+    ]);
+  });
+
+  it('fires on an error value and on a formula without a saved value', () => {
+    const rows = [HEADER, ['Kontaktcenter', 0, 100, null], ['HR', 50, 200, null]];
+    const error = { type: 'error', value: '#REF!', formula: '=#REF!' } as const;
+    expectFindings(beloppEjTal, submissionWith(rows, 'B2', error), [
+      { cell: 'B2', severity: 'fel', says: '”#REF!” är ett felvärde' },
+    ]);
+    expectFindings(beloppEjTal, submissionWith(rows, 'B2', UNCALCULATED_CELL), [
+      { cell: 'B2', severity: 'fel', says: 'Beloppet går inte att läsa' },
     ]);
   });
 

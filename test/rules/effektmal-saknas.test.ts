@@ -1,6 +1,6 @@
 import { effektmalSaknas } from '../../src/rules/effektmal-saknas';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { expectFindings, submissionOf, submissionWith, UNCALCULATED_CELL } from '../builders/expect-findings';
 
 describe('effektmal-saknas', () => {
   it('fires on a blank effektmål, at the answer', () => {
@@ -20,10 +20,16 @@ describe('effektmal-saknas', () => {
     ]);
   });
 
-  it('stays silent on a stated goal and on an untouched card', () => {
+  it('leaves a formula without a saved value to falt-saknas', () => {
+    const rows = [...HEADING_14, ...ongoingCard(1)];
+    expectFindings(effektmalSaknas, submissionWith(rows, 'B6', UNCALCULATED_CELL), []);
+  });
+
+  it('stays silent on a stated goal, on one that says more than a placeholder and on an untouched card', () => {
     const rows = [
       ...HEADING_14,
       ...ongoingCard(1),
+      ...ongoingCard(3, { effektmal: 'Kötiden halveras; målet för 2026 tas fram i förstudien.' }),
       ...ongoingCard(2, UNTOUCHED),
       ...HEADING_22,
       ...proposedCard(1),

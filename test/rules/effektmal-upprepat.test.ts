@@ -1,4 +1,5 @@
 import { effektmalUpprepat } from '../../src/rules/effektmal-upprepat';
+import { DEFAULT_LIMITS } from '../../src/rules/settings';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 
@@ -23,6 +24,13 @@ describe('effektmal-upprepat', () => {
     expectFindings(effektmalUpprepat, submissionOf(rows), [
       { cell: 'B6', severity: 'varning', says: 'projektmål' },
     ]);
+  });
+
+  it('names the first few where many cards share an effektmål', () => {
+    const cards = Array.from({ length: 8 }, (_, index) => ongoingCard(index, { effektmal: GOAL }));
+    const { message } =
+      effektmalUpprepat.check(submissionOf([...HEADING_14, ...cards.flat()]), DEFAULT_LIMITS)[1] ?? {};
+    expect(message?.sv).toMatch(/ordagrant i .*\(B6\), .*\(B46\) och 2 till\. Skriv/);
   });
 
   it('stays silent across chapters, on placeholders, on blanks and on texts that only begin alike', () => {

@@ -36,6 +36,8 @@ const ruleGiving = (
     rationale: text,
     source: text,
     firesOn: text,
+    remedy: text,
+    example: { bad: [], at: [], mended: {} },
     check: () => places.map(([on, cell]) => finding(id, on, cell)),
   };
 };

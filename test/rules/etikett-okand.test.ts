@@ -22,6 +22,19 @@ describe('etikett-okand', () => {
     ]);
   });
 
+  it('stays silent on labels in capitals, with a colon, broken by a line end or with a small typo', () => {
+    const rows = [
+      ...HEADING_14,
+      ['Pågående förändringsinsats 1'],
+      ['NAMN PÅ FÖRÄNDRINGSINSATS:', 'Byta växel'],
+      ['Effekt mål', 'Svarstiden halveras.'],
+      ['Projekt-\nmål', 'Ny växel i drift.'],
+      ['Tidpan', '2024'],
+      ['Kommentar  avvikelser', 'Inga.'],
+    ];
+    expectFindings(etikettOkand, submissionOf(rows), []);
+  });
+
   it('stays silent on the template’s labels, its parts and text between cards', () => {
     const rows = [
       ...HEADING_14,

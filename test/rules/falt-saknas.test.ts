@@ -1,6 +1,6 @@
 import { faltSaknas } from '../../src/rules/falt-saknas';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { expectFindings, submissionOf, submissionWith, UNCALCULATED_CELL } from '../builders/expect-findings';
 
 const NAMED = ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'];
 
@@ -66,6 +66,15 @@ describe('falt-saknas', () => {
         says: '”Namn på förändringsinsats” är tomt',
       })),
     );
+  });
+
+  it('fires on a formula without a saved value, in optional fields and those with rules of their own too', () => {
+    const rows = [...HEADING_14, ...ongoingCard(1)];
+    for (const cell of ['B6', 'B8', 'B9']) {
+      expectFindings(faltSaknas, submissionWith(rows, cell, UNCALCULATED_CELL), [
+        { cell, severity: 'fel', says: 'formel utan sparat värde' },
+      ]);
+    }
   });
 
   it('stays silent on optional fields, on fields with rules of their own, on placeholders and on an untouched card', () => {

@@ -115,6 +115,18 @@ describe('forslag-avviker-fran-kostnader', () => {
     expectRows(kontaktcenter(200), cards, [{ ...FIRES[0], says: '(”1 · Insats 1” 300)' }]);
   });
 
+  it('names the first ten of very many proposals', () => {
+    const cards = Array.from({ length: 12 }, (_, index) => asking(index + 1, 'Kontaktcenter', '10 tkr'));
+    expectRows(kontaktcenter(500), cards, [
+      { ...FIRES[0], says: 'blir 120 (”1 · Insats 1” 10, ”2 · Insats 2” 10,' },
+    ]);
+    expectRows(kontaktcenter(500), cards, [{ ...FIRES[0], says: '”10 · Insats 10” 10 och 2 till)' }]);
+  });
+
+  it('does not judge a row whose amount cannot be read', () => {
+    expectRows(kontaktcenter('134,800'), [asking(1, 'Kontaktcenter', '300 tkr')], []);
+  });
+
   it('fires on a row that is blank for the year', () => {
     expectRows(
       kontaktcenter(null),

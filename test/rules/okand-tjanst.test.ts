@@ -4,7 +4,13 @@ import { DEFAULT_LIMITS } from '../../src/rules/settings';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/template/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, SHEET, submissionOf } from '../builders/expect-findings';
+import {
+  expectFindings,
+  SHEET,
+  submissionOf,
+  submissionWith,
+  UNCALCULATED_CELL,
+} from '../builders/expect-findings';
 import { sheet, workbook } from '../builders/workbook';
 
 const HEADING_31 = ['3.1 Kostnader förvaltning och utveckling'];
@@ -116,6 +122,15 @@ describe('okand-tjanst', () => {
     ];
     const cards = names.flatMap((tjanst, index) => ongoingCard(index + 1, { tjanst }));
     expectFindings(okandTjanst, submissionOf([...HEADING_14, ...cards]), []);
+  });
+
+  it('tells of a name whose formula has no saved value, and guesses no service', () => {
+    const rows = [HEADING_31, RUNNING, COSTS, ['Telefoni', 1, 2, 3]];
+    const submission = submissionWith(rows, 'A4', UNCALCULATED_CELL);
+    expectFindings(okandTjanst, submission, [
+      { cell: 'A4', severity: 'varning', says: 'Tjänstens namn går inte att läsa' },
+    ]);
+    expect(okandTjanst.check(submission, DEFAULT_LIMITS)[0]?.expected).toBeNull();
   });
 
   it('stays silent on blanks, on untouched cards and where the template has no register', () => {

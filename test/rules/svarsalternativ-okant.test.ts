@@ -33,7 +33,7 @@ describe('svarsalternativ-okant', () => {
       'Intern & extern nytta',
     ],
     ...['Intern: handläggarna sparar tid', 'Intern, handläggarna sparar tid', 'Extern – för boende'],
-  ])('knows %j', (internExtern) => {
+  ])('stays silent on %j, whom it is for', (internExtern) => {
     expectFindings(
       svarsalternativOkant,
       submissionOf([...HEADING_22, ...proposedCard(1, { internExtern })]),
@@ -57,7 +57,7 @@ describe('svarsalternativ-okant', () => {
       'Stor påverkan på alla förvaltningar',
       'Stor\nKräver mycket',
     ],
-  ])('knows %j', (komplexitetKund) => {
+  ])('stays silent on %j, how complex it is', (komplexitetKund) => {
     expectFindings(
       svarsalternativOkant,
       submissionOf([...HEADING_22, ...proposedCard(1, { komplexitetKund })]),

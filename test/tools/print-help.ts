@@ -1,3 +1,3 @@
-import { helpFiles } from '../../src/functions/help/help-files';
+import { helpPages } from './help-pages';
 
-process.stdout.write(JSON.stringify(helpFiles()));
+process.stdout.write(JSON.stringify(helpPages()));

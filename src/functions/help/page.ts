@@ -1,5 +1,5 @@
 import type { Language } from '../../language/localized';
-import { HELP_FOLDERS } from './addresses';
+import { HELP_FOLDERS, RULES_PAGE } from './addresses';
 import { html, type Html } from './html';
 import { texts } from './texts';
 
@@ -29,6 +29,7 @@ export function page(name: string, language: Language, title: string, main: Html
         <header>
           <nav aria-label="${texts.product[language]}">
             <a href="index.html">${texts.functions[language]}</a>
+            <a href="${RULES_PAGE}">${texts.rules[language]}</a>
             <a href="${toOther}" hreflang="${other}" lang="${other}">${texts.otherLanguage[language]}</a>
           </nav>
         </header>

@@ -46,6 +46,6 @@ function valueCell({ text, isNumber }: GridCell): Html {
 }
 
 /** What is wider than the window scrolls by itself, also with the keyboard. */
-function scrolling(label: string, content: Html): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
+export function scrolling(label: string, content: Html): Html {
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${content}</div>`;
 }

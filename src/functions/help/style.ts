@@ -6,6 +6,8 @@ export const style = `:root {
   --panel: #f3f5f7;
   --line: #767676;
   --link: #00539b;
+  --fault: #b10e1c;
+  --mended: #0b6a0b;
 }
 
 @media (prefers-color-scheme: dark) {
@@ -15,6 +17,8 @@ export const style = `:root {
     --panel: #2a2d30;
     --line: #9a9a9a;
     --link: #8cc4ff;
+    --fault: #ff99a4;
+    --mended: #7ccf7c;
   }
 }
 
@@ -28,7 +32,7 @@ body {
   overflow-wrap: break-word;
 }
 
-nav {
+header nav {
   display: flex;
   flex-wrap: wrap;
   gap: 0.25rem 1.5rem;
@@ -104,5 +108,58 @@ th {
 td.number {
   text-align: right;
   white-space: nowrap;
+}
+
+.contents ul {
+  columns: 16rem;
+  margin: 0;
+  padding-left: 1.25rem;
+}
+
+.contents li {
+  break-inside: avoid;
+  padding: 0.125rem 0;
+}
+
+article {
+  padding-bottom: 1rem;
+  border-bottom: 1px solid var(--line);
+}
+
+article:target > h3 {
+  text-decoration: underline 3px var(--link);
+  text-underline-offset: 0.25em;
+}
+
+.example {
+  width: auto;
+  margin-top: 1.5rem;
+  hyphens: auto;
+  overflow-wrap: anywhere;
+}
+
+.scroll .example {
+  min-width: 28rem;
+}
+
+.example caption {
+  padding-bottom: 0.25rem;
+  font-weight: 600;
+  text-align: left;
+}
+
+.example tbody th,
+.example thead td {
+  width: 1.25rem;
+}
+
+.example .faulty {
+  outline: 3px solid var(--fault);
+  outline-offset: -2px;
+}
+
+.example .mended {
+  outline: 3px dashed var(--mended);
+  outline-offset: -2px;
 }
 `;

@@ -4,6 +4,7 @@ import type { Localized } from '../../language/localized';
 export const texts = {
   product: { sv: 'Årlig analys', en: 'Årlig analys' },
   functions: { sv: 'Funktioner', en: 'Functions' },
+  rules: { sv: 'Regler', en: 'Rules' },
   intro: {
     sv: 'Funktionerna hör till tillägget Årlig analys för Excel. Skriv = och funktionens namn i en cell. Alla tar områden och fyller så många celler som svaret behöver.',
     en: 'The functions belong to the Excel add-in Årlig analys. Type = and the name of the function in a cell. All take ranges and fill as many cells as the answer needs.',

@@ -1,0 +1,22 @@
+import { cellAddress } from '../workbook/address';
+
+/** What stands in a cell: null is a blank one. Amounts are in tkr. */
+export type ExampleCell = string | number | null;
+
+/** Rows of cells as they stand in a sheet, from A1. */
+export type ExampleRows = readonly (readonly ExampleCell[])[];
+
+/** A few cells that show what a rule means. The test of the rule holds it to them. */
+export interface Example {
+  /** With these cells the rule fires, at its gravest. */
+  readonly bad: ExampleRows;
+  /** The cells that its findings point to, in their order; null for a finding without a cell. */
+  readonly at: readonly (string | null)[];
+  /** By address, what stands in the cells that are changed when the fault is mended: then the rule is silent. */
+  readonly mended: Readonly<Record<string, string | number>>;
+}
+
+/** The cells of an example when its fault is mended. */
+export function mendedRows({ bad, mended }: Example): ExampleRows {
+  return bad.map((row, r) => row.map((cell, c) => mended[cellAddress(r, c)] ?? cell));
+}
