@@ -29,17 +29,19 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
 /** This many different labels side by side are the header of a table with one insats per row. */
 const HEADER_LABELS = 3;
 
+const NO_COLUMNS: ReadonlyMap<FieldDefinition, number> = new Map();
+
 /** The columns of a row that head fields of this kind; empty where the row is no header. */
 export function headerColumns(
   view: SheetView,
   row: number,
   kind: CardKind,
 ): ReadonlyMap<FieldDefinition, number> {
+  if (view.filled(row).length < HEADER_LABELS) return NO_COLUMNS;
   const columns = new Map<FieldDefinition, number>();
-  if (view.filled(row).length < HEADER_LABELS) return columns;
   for (const column of view.filled(row)) {
     const field = kind.field(view.line(row, column));
     if (field && !columns.has(field)) columns.set(field, column);
   }
-  return columns.size >= HEADER_LABELS ? columns : new Map();
+  return columns.size >= HEADER_LABELS ? columns : NO_COLUMNS;
 }

@@ -62,7 +62,7 @@ function splitIntoCards(
   );
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
   const drafts: Draft[] = [];
-  let usual = commonestKind(view, column, kinds);
+  let usual: CardKind | null | undefined;
   let draft: Draft | null = null;
 
   for (let row = view.firstRow; row < view.endRow; row += 1) {
@@ -83,7 +83,8 @@ function splitIntoCards(
       if (draft && view.filled(row).length === 0) draft.interrupted = true;
       continue;
     }
-    const kind: CardKind | null = draft?.kind ?? usual;
+    if (!draft && usual === undefined) usual = commonestKind(view, column, kinds);
+    const kind: CardKind | null | undefined = draft?.kind ?? usual;
     if (!kind || kind.part(text)) continue;
     const field = kind.field(text);
     if (field && headerColumns(view, row, kind).size === 0) {

@@ -92,11 +92,13 @@ const isWording = (view: SheetView, row: number, column: number, words: TableWor
 
 function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundings): TableRows {
   const headers = headerRows(view, headerRow, around.words);
-  const columns = headers.flatMap((row) =>
-    view.filled(row).flatMap((column) => [column, view.columnAfter(row, column) - 1]),
+  const firstColumn = headers.reduce(
+    (first, row) => Math.min(first, view.filled(row)[0] ?? first),
+    view.endColumn,
   );
-  const firstColumn = Math.min(...columns);
-  const endColumn = Math.max(...columns) + 1;
+  const endColumn = headers
+    .flatMap((row) => view.filled(row).map((column) => view.columnAfter(row, column)))
+    .reduce((farthest, end) => Math.max(farthest, end), firstColumn);
 
   const isBlank = (row: number): boolean =>
     !view.filled(row).some((column) => column >= firstColumn && column < endColumn);

@@ -26,7 +26,7 @@ export function findTabularCards(
     const header = bestHeader(view, row, kinds, chapter);
     if (header === null) continue;
     const body = rowsBelow(view, { ...header, row }, { isHeading: (each) => chapters.has(each), words });
-    cards.push(...body.map((each, index) => cardInRow(view, { ...header, row }, each, index === 0)));
+    for (const each of body) cards.push(cardInRow(view, { ...header, row }, each, each === body[0]));
     row = body.at(-1) ?? row;
   }
   return cards;

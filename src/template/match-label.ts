@@ -53,6 +53,8 @@ export function createLabelMatcher<T>(
   const candidates = entries.flatMap(([labels, value]) =>
     labels.map((label): Candidate<T> => ({ canonical: canonical(label), value })),
   );
+  const exact = new Map<string, T>();
+  for (const { canonical: label, value } of candidates) if (!exact.has(label)) exact.set(label, value);
   const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
   const remembered = new Map<string, T | null>();
 
@@ -61,20 +63,26 @@ export function createLabelMatcher<T>(
     if (text.length > 2 * longest + 40) return null;
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const match = findMatch(text, candidates, prefixes);
+    const match = findMatch(text, { exact, candidates, prefixes });
     remembered.set(text, match);
     return match;
   };
 }
 
-function findMatch<T>(text: string, candidates: readonly Candidate<T>[], prefixes: boolean): T | null {
+interface Choice<T> {
+  /** By the whole reduced label, the first where several are equal. */
+  readonly exact: ReadonlyMap<string, T>;
+  readonly candidates: readonly Candidate<T>[];
+  readonly prefixes: boolean;
+}
+
+function findMatch<T>(text: string, { exact, candidates, prefixes }: Choice<T>): T | null {
   const written = canonical(text);
   if (written === '') return null;
-  const short = text.includes('(') ? canonical(text.replace(BRACKETS, ' ')) : written;
-  const exact = candidates.find(({ canonical: label }) => label === written || label === short);
-  if (exact) return exact.value;
   return (
-    only(candidates.filter(({ canonical: label }) => prefixes && isPrefix(label, written))) ??
+    exact.get(written) ??
+    (text.includes('(') ? exact.get(canonical(text.replace(BRACKETS, ' '))) : undefined) ??
+    (prefixes ? only(candidates.filter(({ canonical: label }) => isPrefix(label, written))) : null) ??
     only(nearest(written, candidates))
   );
 }

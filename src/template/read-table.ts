@@ -50,24 +50,23 @@ export type TableCells = Omit<AmountTable, 'chapter' | 'unit'>;
 
 /** Reads a table whose rows are found; null when it has no rows, or none of its columns holds amounts. */
 export function readTable(view: SheetView, rows: TableRows, words: TableWords): TableCells | null {
-  const all = range(rows.firstColumn, rows.endColumn);
-  const headers = all.map((column) => ({ column, header: headerOf(view, rows, column) }));
+  const headers = headersOf(view, rows);
   const announced = headers.find(({ header }) => words.isAmountHeader(header.at(-1) ?? ''))?.column;
   const columns = headers.filter(({ column, header }) =>
     isAmountColumn(view, rows, column, header, { words, announced }),
   );
   const [first] = columns;
   if (!first) return null;
-  const labelColumns = all.filter((column) => column < first.column);
+  const isAmount = new Set(columns.map(({ column }) => column));
   const read = rows.body.flatMap((row): AmountRow[] => {
-    const labelColumn = findLabel(view, row, labelColumns, words);
+    const before = view.filled(row).filter((each) => each >= rows.firstColumn && each < first.column);
+    const labelColumn = findLabel(view, row, before, words);
     const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
     const amounts = columns.map(({ column }): AmountCell => {
       const cell = view.cell(row, column);
       return { place: view.place(row, column), cell, amount: amountIn(cell) };
     });
     const kind = kindOf(label, amounts, words);
-    const isAmount = new Set(columns.map(({ column }) => column));
     const remarks = view
       .filled(row)
       .filter((each) => !isAmount.has(each) && each !== labelColumn)
@@ -118,21 +117,25 @@ function kindOf(label: string, amounts: readonly AmountCell[], words: TableWords
   return amounts.some(isMeant) ? 'subtotal' : null;
 }
 
-/** The column's header from the top down. A header above several columns counts for each; remarks in brackets do not. */
-function headerOf(view: SheetView, { headers, firstColumn }: TableRows, column: number): readonly string[] {
-  const own = (row: number): string => view.line(row, column);
-  const lowest = headers.findLast((row) => own(row) !== '' && !REMARK.test(own(row)));
-  if (lowest === undefined) return [];
-  return headers.flatMap((row) => {
-    if (row > lowest) return [];
-    const text = row === lowest ? own(row) : spanning(view, row, column, firstColumn);
-    return text === '' ? [] : [text];
-  });
+interface Header {
+  readonly column: number;
+  /** From the top down; empty where nothing heads the column. */
+  readonly header: readonly string[];
 }
 
-function spanning(view: SheetView, row: number, column: number, firstColumn: number): string {
-  const from = range(firstColumn + 1, column + 1).findLast((each) => view.line(row, each) !== '');
-  return from === undefined ? '' : view.line(row, from);
+/** Every column's header. One above several columns counts for each, the first column's for itself alone; remarks in brackets do not. */
+function headersOf(view: SheetView, { headers, firstColumn, endColumn }: TableRows): readonly Header[] {
+  const spanning = headers.map(() => '');
+  return range(firstColumn, endColumn).map((column) => {
+    const own = headers.map((row) => view.line(row, column));
+    if (column > firstColumn)
+      own.forEach((text, index) => {
+        if (text !== '') spanning[index] = text;
+      });
+    const lowest = own.findLastIndex((text) => text !== '' && !REMARK.test(text));
+    const header = lowest < 0 ? [] : [...spanning.slice(0, lowest), own[lowest] ?? ''];
+    return { column, header: header.filter((text) => text !== '') };
+  });
 }
 
 /** So large a share of what stands in an unannounced column must be amounts; the others are then amounts gone wrong. */

@@ -1,8 +1,5 @@
-import type { Localized } from '../language/localized';
+import { REPORT_TITLE } from '../language/report-title';
 import type { SheetView } from './sheet-view';
-
-/** What stands first on the sheet on which the product writes its findings. */
-export const REPORT_TITLE: Localized = { sv: 'Granskningsrapport', en: 'Review report' };
 
 /**
  * Whether a sheet is a report of findings: it quotes the template's words on every row, yet is no part of a submission.

@@ -32,19 +32,37 @@ export type CellKey = number;
 
 export const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
 
+/** A sheet is looked at for its template's year, and then read: what is worked out for the one serves the other. */
+const views = new WeakMap<SheetSnapshot, SheetView>();
+
+/** The view of a sheet, the same each time for as long as the snapshot is held. */
 export function viewSheet(sheet: SheetSnapshot): SheetView {
+  const known = views.get(sheet);
+  if (known) return known;
+  const view = createView(sheet);
+  views.set(sheet, view);
+  return view;
+}
+
+function createView(sheet: SheetSnapshot): SheetView {
   const { row: firstRow, column: firstColumn, rows, columns } = sheet.area;
   const merges = new Map<number, Rectangle>(
     sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
   );
-  const filledColumns = sheet.cells.map((cells) =>
-    cells.flatMap((cell, offset) => (isBlank(cell) ? [] : [firstColumn + offset])),
-  );
+  const filledColumns = sheet.cells.map((cells) => {
+    const columns: number[] = [];
+    cells.forEach((cell, offset) => {
+      if (!isBlank(cell)) columns.push(firstColumn + offset);
+    });
+    return columns;
+  });
   const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
   const lines = sheet.cells.map((): string[] => []);
   const line = (row: number, column: number): string => {
+    const written = cell(row, column);
     const remembered = lines[row - firstRow];
-    return remembered ? (remembered[column] ??= collapseSpaces(cellText(cell(row, column)))) : '';
+    if (!remembered || written.type === 'blank') return '';
+    return (remembered[column - firstColumn] ??= collapseSpaces(cellText(written)));
   };
   const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
   return {

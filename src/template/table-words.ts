@@ -1,4 +1,5 @@
 import { lettersOnly, wordsOnly } from '../language/normalise';
+import { remember } from '../language/remember';
 import { createLabelMatcher } from './match-label';
 import type { Template } from './template';
 
@@ -42,16 +43,17 @@ export function createTableWords(template: Template): TableWords {
   const isOther = (text: string): boolean =>
     SHARE.test(text) ||
     wordsOf(text).some((word) => template.otherHeaders.some((start) => word.startsWith(start)));
+  const isHeader = remember((text) => {
+    if (beginsWithFigure(text)) return false;
+    const speaksOfMoney = wordsOf(text).some((word) =>
+      template.amountHeaders.some((end) => word.endsWith(end)),
+    );
+    return (isYear(text) || UNIT.test(wordsOnly(text)) || speaksOfMoney) && !isOther(text);
+  });
   return {
     isYear,
     isOther,
-    isAmountHeader: (text) => {
-      if (text.length > LONGEST_HEADER || beginsWithFigure(text)) return false;
-      const speaksOfMoney = wordsOf(text).some((word) =>
-        template.amountHeaders.some((end) => word.endsWith(end)),
-      );
-      return !isOther(text) && (isYear(text) || UNIT.test(wordsOnly(text)) || speaksOfMoney);
-    },
+    isAmountHeader: (text) => text.length <= LONGEST_HEADER && isHeader(text),
     // "Total kostnadsprognos enligt plan" by its first word, "HR totalt:" by its last; "Totalkos tnad" as a whole, like
     // any label.
     isTotal: (label) => {

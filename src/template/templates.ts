@@ -17,8 +17,11 @@ export function chooseTemplate(
   known: readonly Template[] = templates,
 ): Template {
   const [latest = mall2024] = known;
-  const views = snapshot.sheets.map(viewSheet);
-  const wanted =
-    year ?? known.map((template) => readCover(views, template).year).find((each) => each !== null);
+  const wanted = year ?? yearOnCover(snapshot, known);
   return known.find((template) => template.year === wanted) ?? latest;
+}
+
+function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): number | null {
+  const views = snapshot.sheets.map(viewSheet);
+  return known.map((template) => readCover(views, template).year).find((year) => year !== null) ?? null;
 }

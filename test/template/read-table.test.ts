@@ -63,3 +63,25 @@ describe('a header', () => {
     expect(table?.columns.map((column) => column.header)).toEqual(header.slice(1, 3));
   });
 });
+
+describe('the header of a column', () => {
+  it('is read in a table as wide as a sheet, with more cells in its headers than a call takes arguments', () => {
+    const WIDTH = 16_000;
+    const HEADERS = 10;
+    const across = (value: Value): readonly Value[] => Array.from({ length: WIDTH }, () => value);
+    const headers = Array.from({ length: HEADERS }, (_, level) => ['Tjänst', ...across(`Budget ${level}`)]);
+    const [table] = submissionOf([HEADING, [], ...headers, ['A', ...across(1)]]).tables;
+    expect(table?.columns).toHaveLength(WIDTH);
+    expect(table?.columns.at(-1)?.header).toBe(headers.map((header) => header.at(-1)).join(' · '));
+  });
+
+  it('begins with what stands above several columns, except for the column of labels', () => {
+    const above = [null, 'Utfall', null, 'Budget'];
+    const [table] = submissionOf([HEADING, [], above, HEADER, ['A', 1, 2, 3]]).tables;
+    expect(table?.columns.map(({ header }) => header)).toEqual([
+      'Utfall · Utfall 2022',
+      'Utfall · Budget 2023',
+      'Budget · Prognos budget 2024',
+    ]);
+  });
+});
