@@ -1,108 +1,98 @@
-import type { Content, Edit, RowText } from '../workbook/edit';
+import type { Edit } from '../workbook/edit';
+import { askFor, place, refuse, type Look } from './edit-looks';
+import type { Placed } from './edit-origins';
+import { inverse, make, makingOf, type Making } from './edit-making';
+import { toGatewayError } from './errors';
 import { GatewayError, type Applied } from './gateway';
-import { cellChanged, rowNotEmpty } from './messages';
-import { sheetsByName } from './sheets-by-name';
-import { writable } from './writable';
+import { messages, sheetMissing } from './messages';
+import { askForSheets } from './sheets-now';
 
 /**
- * Makes edits one after the other, in three round trips whatever their number. Nothing is written where a cell holds
- * something else than it did, or a row to be taken out more than it should: somebody else was there meanwhile. What each
- * edit looks at is what stands there before any is made.
+ * Makes edits one after the other: all or none. First it looks whether every cell still holds what it did, every row to be
+ * taken out no more than it should, and no protection is in the way. Two round trips to look, however many the edits
+ * are, and one to write; with new rows one for each of them, so that it is known how far Excel came should it stop.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
-  const sheets = await sheetsByName(
-    context,
-    edits.map(({ sheet }) => sheet),
-  );
-  const found = edits.map((edit) => ({ edit, range: lookAt(sheetOf(sheets, edit), edit) }));
+  const sheets = askForSheets(context);
   await context.sync();
-  for (const { edit, range } of found) refuseChanged(edit, range);
-
-  for (const edit of edits) make(sheetOf(sheets, edit), edit);
+  const looks = look(sheets, edits);
   await context.sync();
-  return { undo: edits.map(inverse).reverse() };
+  looks.forEach(refuse);
+  const makings = looks.map(makingOf);
+  await makeAll(context, makings);
+  return { undo: makings.map((making) => inverse(making).edit).reverse() };
 }
 
-function sheetOf(sheets: ReadonlyMap<string, Excel.Worksheet>, { sheet }: Edit): Excel.Worksheet {
-  const found = sheets.get(sheet);
-  if (found === undefined) throw new RangeError(`The sheet ${sheet} was not looked up.`);
-  return found;
+function look({ items }: Excel.WorksheetCollection, edits: readonly Edit[]): readonly Look[] {
+  const earlier: Placed[] = [];
+  return edits.map((edit) => {
+    const sheet = items.find(({ name }) => name === edit.sheet);
+    if (sheet === undefined) throw new GatewayError('sheetMissing', sheetMissing(edit.sheet), edit.sheet);
+    const placed = place(edit);
+    const asked = askFor(sheet, placed, earlier);
+    earlier.push(placed);
+    return asked;
+  });
 }
 
-/** Asks for what an edit must find; null where it finds whatever there is. */
-function lookAt(sheet: Excel.Worksheet, edit: Edit): Excel.Range | null {
-  switch (edit.kind) {
-    case 'write':
-      return sheet.getRange(edit.cell).load({ formulas: true, columnIndex: true });
-    case 'deleteRow':
-      return rowRange(sheet, edit.row)
-        .getUsedRangeOrNullObject(true)
-        .load({ formulas: true, columnIndex: true });
-    case 'insertRow':
-      return null;
+async function makeAll(context: Excel.RequestContext, makings: readonly Making[]): Promise<void> {
+  const done: Making[] = [];
+  for (const step of stepsOf(makings)) {
+    await makeStep(context, step, done);
+    done.push(...step);
   }
 }
 
-/** Throws where the workbook holds something else than the edit was made for. */
-function refuseChanged(edit: Edit, range: Excel.Range | null): void {
-  if (range === null) return;
-  const [cells = []]: readonly unknown[][] = range.isNullObject ? [] : range.formulas;
-  if (edit.kind === 'write' && !isSame(cells[0], edit.before)) {
-    throw new GatewayError('conflict', cellChanged(edit.sheet, edit.cell), edit.cell);
-  }
-  if (edit.kind === 'deleteRow') {
-    const texts = cells.length === 0 ? [] : textsIn(cells, range.columnIndex);
-    if (!areSame(texts, edit.texts)) {
-      const row = edit.row + 1;
-      throw new GatewayError('conflict', rowNotEmpty(edit.sheet, row), String(row));
-    }
+async function makeStep(
+  context: Excel.RequestContext,
+  step: readonly Making[],
+  done: readonly Making[],
+): Promise<void> {
+  step.forEach(make);
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, error, step, done);
+    throw error;
   }
 }
 
-function make(sheet: Excel.Worksheet, edit: Edit): void {
-  switch (edit.kind) {
-    case 'write':
-      sheet.getRange(edit.cell).formulas = [[writable(edit.after)]];
-      break;
-    case 'insertRow':
-      // The texts of enumerations stand for them: the enumerations themselves exist only in Excel.
-      rowRange(sheet, edit.row).insert('Down');
-      for (const { column, text } of edit.texts) {
-        sheet.getRangeByIndexes(edit.row, column, 1, 1).formulas = [[writable(text)]];
-      }
-      break;
-    case 'deleteRow':
-      rowRange(sheet, edit.row).delete('Up');
-      break;
+/** A row that is put in or taken out is a step of its own; writes beside each other are one. */
+function stepsOf(makings: readonly Making[]): readonly (readonly Making[])[] {
+  const steps: Making[][] = [];
+  let isOpen = false;
+  for (const making of makings) {
+    const isWrite = making.edit.kind === 'write';
+    if (isWrite && isOpen) steps.at(-1)?.push(making);
+    else steps.push([making]);
+    isOpen = isWrite;
+  }
+  return steps;
+}
+
+/**
+ * Takes back what was made before Excel stopped. Excel carries out what it is asked in order, up to what it refuses: asked in
+ * the same order for what was there before, it gives that back as far as it came, and stops at the same place.
+ * Where Excel did not answer nobody knows what was made, and nothing more is asked.
+ */
+async function takeBack(
+  context: Excel.RequestContext,
+  error: unknown,
+  stopped: readonly Making[],
+  done: readonly Making[],
+): Promise<void> {
+  const { problem, detail } = toGatewayError(error);
+  if (problem === 'noAnswer' || problem === 'offline') return;
+  if (stopped.length > 1) {
+    stopped.map(inverse).forEach(make);
+    // What stopped it stops it again, and is told of already.
+    await context.sync().catch(() => undefined);
+  }
+  if (done.length === 0) return;
+  done.toReversed().map(inverse).forEach(make);
+  try {
+    await context.sync();
+  } catch {
+    throw new GatewayError('unknown', messages.partlyDone, detail);
   }
 }
-
-function inverse(edit: Edit): Edit {
-  switch (edit.kind) {
-    case 'write':
-      return { ...edit, before: edit.after, after: edit.before };
-    case 'insertRow':
-      return { ...edit, kind: 'deleteRow' };
-    case 'deleteRow':
-      return { ...edit, kind: 'insertRow' };
-  }
-}
-
-const rowRange = (sheet: Excel.Worksheet, row: number): Excel.Range =>
-  sheet.getRange(`${String(row + 1)}:${String(row + 1)}`);
-
-/** Whether a cell, as Excel tells its formula or value, holds the content. */
-function isSame(told: unknown, content: Content): boolean {
-  if (content === null) return told === '';
-  return told === (typeof content === 'object' ? content.formula : content);
-}
-
-function textsIn(row: readonly unknown[], firstColumn: number): readonly RowText[] {
-  return row.flatMap((value, index) =>
-    value === '' ? [] : [{ column: firstColumn + index, text: String(value) }],
-  );
-}
-
-const areSame = (found: readonly RowText[], wanted: readonly RowText[]): boolean =>
-  found.length === wanted.length &&
-  wanted.every(({ column, text }) => found.some((each) => each.column === column && each.text === text));

@@ -8,6 +8,11 @@ export const POSITION = {
   columnCount: true,
 } as const satisfies Excel.Interfaces.RangeLoadOptions;
 
+/** The same of every area of a range of several; as text, since the form with an object has no place for it. */
+export const POSITION_IN_AREAS = Object.keys(POSITION)
+  .map((property) => `areas/${property}`)
+  .join(', ');
+
 export const positionOf = (range: Excel.Range): Rectangle => ({
   row: range.rowIndex,
   column: range.columnIndex,

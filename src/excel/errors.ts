@@ -15,7 +15,7 @@ export function toGatewayError(error: unknown): GatewayError {
 export const isAnswerTooLarge = (error: unknown): boolean => officeCode(error) === ANSWER_TOO_LARGE;
 
 /** Office.js throws errors with a `code`; anything else comes from elsewhere. */
-function officeCode(error: unknown): string | null {
+export function officeCode(error: unknown): string | null {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;
 }

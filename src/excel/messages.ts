@@ -98,6 +98,10 @@ export const messages = {
     sv: 'Arbetsboken minns inställningar och godtagna fynd i flera olika versioner, troligen för att två har arbetat i den samtidigt. Tillägget rör ingen av dem. Öppna en tidigare version av filen med Arkiv > Info > Versionshistorik. Eller ta bort alla versionerna med Arkiv > Info > Sök efter problem > Granska dokument > Anpassade XML-data, och gör om inställningarna.',
     en: 'The workbook remembers settings and accepted findings in several different versions, probably because two people worked in it at the same time. The add-in leaves them all alone. Open an earlier version of the file with File > Info > Version History. Or remove all the versions with File > Info > Check for Issues > Inspect Document > Custom XML Data, and redo the settings.',
   },
+  partlyDone: {
+    sv: 'Excel gjorde bara en del av ändringen, och den gick inte att ta tillbaka. Ångra den i Excel (Ctrl+Z), eller rätta för hand, och kontrollera igen.',
+    en: 'Excel made only a part of the change, and it could not be taken back. Undo it in Excel (Ctrl+Z), or correct it by hand, and check again.',
+  },
   noAnswer: {
     sv: 'Excel svarar inte. Stäng dialogrutor som är öppna i Excel, avsluta redigeringen i cellen och försök igen. Gällde det att skriva i arbetsboken, se först efter om det ändå blev gjort.',
     en: 'Excel does not answer. Close any dialog that is open in Excel, finish editing the cell and try again. If something was to be written in the workbook, first see whether it was done after all.',
@@ -154,6 +158,11 @@ export const cellChanged = (sheet: string, cell: string): Localized => ({
   en: `Cell ${cell} on the sheet “${sheet}” has changed since the check, so nothing was written. Check again and repeat the change.`,
 });
 
+export const rowsMoved = (sheet: string, row: number): Localized => ({
+  sv: `Raderna vid rad ${row} på bladet ”${sheet}” har ändrats sedan kontrollen. Ingenting skrevs. Kontrollera igen och försök på nytt.`,
+  en: `The rows at row ${row} on the sheet “${sheet}” have changed since the check. Nothing was written. Check again and retry.`,
+});
+
 export const rowNotEmpty = (sheet: string, row: number): Localized => ({
   sv: `Rad ${String(row)} på bladet ”${sheet}” innehåller mer än det som lades till, så den togs inte bort.`,
   en: `Row ${String(row)} on the sheet “${sheet}” holds more than what was added, so it was not taken out.`,
@@ -168,3 +177,14 @@ export const commentAnswered: Localized = {
   sv: 'Någon har svarat på kommentaren, så den står kvar. Ta bort den för hand om svaret inte behövs.',
   en: 'Somebody has answered the comment, so it stays. Remove it by hand if the answer is not needed.',
 };
+
+export const noteInCell: Localized = {
+  sv: 'Cellen har redan en anteckning, och då kan den inte få någon kommentar. Gör om anteckningen till en kommentar, eller ta bort den, och försök igen.',
+  en: 'The cell already has a note, and can then have no comment. Convert the note to a comment, or remove it, and try again.',
+};
+
+/** A protected sheet on which some cells may be written in, but not this. */
+export const cellLocked = (sheet: string, cell: string): Localized => ({
+  sv: `Cell ${cell} på bladet ”${sheet}” är låst, för bladet är skyddat. Inget skrevs. Ta bort skyddet på fliken Granska, eller be den som har skyddat bladet.`,
+  en: `Cell ${cell} on the sheet “${sheet}” is locked, because the sheet is protected. Nothing was written. Remove the protection on the Review tab, or ask whoever protected the sheet.`,
+});

@@ -1,5 +1,5 @@
 import type { Cell, Rectangle } from '../workbook/snapshot';
-import { POSITION, positionOf, rangeOf } from './areas';
+import { POSITION_IN_AREAS, positionOf, rangeOf } from './areas';
 import { cutIntoBlocks } from './blocks';
 import { toCells } from './cells';
 import { isAnswerTooLarge } from './errors';
@@ -11,10 +11,6 @@ import { messages } from './messages';
  * It finds the areas whose first cell lies in the band, each with its whole extent (office-js issue 3611).
  */
 const CELLS_PER_MERGE_BAND = 512;
-/** As text: the form with an object has no place for the areas in a collection of areas. */
-const MERGED_AREAS = Object.keys(POSITION)
-  .map((property) => `areas/${property}`)
-  .join(', ');
 
 /** Some rows of a sheet's used range, in its full width. */
 export interface Block {
@@ -66,7 +62,7 @@ async function readBatch(
 function askForMerges({ sheet, area }: Block): Excel.RangeAreas[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
   return cutIntoBlocks(area, CELLS_PER_MERGE_BAND).map((band) =>
-    rangeOf(sheet, band).getMergedAreasOrNullObject().load(MERGED_AREAS),
+    rangeOf(sheet, band).getMergedAreasOrNullObject().load(POSITION_IN_AREAS),
   );
 }
 

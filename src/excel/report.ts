@@ -1,103 +1,97 @@
-import type { Report, ReportCell, ReportPlace } from './gateway';
 import { cellAddress } from '../workbook/address';
-import { rangeAddress } from './range-address';
+import type { Rectangle } from '../workbook/snapshot';
+import { rangeOf } from './areas';
+import { packBatches } from './blocks';
+import type { Report, ReportPlace } from './gateway';
+import { reportCells, textCell } from './report-cells';
+import { findReportSite, REPORT_TABLE, type ReportSite, type ReportTable } from './report-place';
 import { requireSupport } from './requirements';
-import { writable } from './writable';
 
-/** The report's sheet, and the table on it by which the sheet is known as ours. */
-const SHEET = 'Granskningsrapport';
-export const REPORT_TABLE = 'ArligAnalysGranskningsrapport';
-
-/** A cell of Excel holds no longer text. */
-const LONGEST_TEXT = 32_767;
+/** As many characters as are written at once, well under the 5 MB of the web. */
+const CHARACTERS_AT_ONCE = 1_000_000;
 const WIDTHS = [190, 80, 130, 60, 200, 420, 130, 260, 110, 100];
 const WIDEST = 120;
 
 /**
  * Writes the report on a sheet of its own: title and lead, then a table with a row for each finding. Written again it
- * replaces what it wrote before, on the same sheet, so that the user can still undo what was done elsewhere (deleting a
- * sheet would forget that), and touches nothing beside or below the table that it did not write. A user's own sheet
- * of that name is left alone. Four round trips.
+ * replaces what it wrote before, where it stands now, so that the user can still undo what was done elsewhere (deleting a
+ * sheet would forget that). It touches nothing beside or below the table, nor columns that the user has added to it;
+ * what stands below moves down when the table grows; filters are taken off, since
+ * rows would be written unseen, and so is a row of totals. A user's own sheet of that name is left alone. Four or
+ * five round trips, and one more for each further batch of very many findings.
  */
 export async function writeReport(context: Excel.RequestContext, report: Report): Promise<ReportPlace> {
   requireSupport('1.13');
-  const { sheet, name, table } = await findSheet(context);
-  const top = report.lead.length + 2;
-  const width = report.columns.length;
-  // What is no longer written must not stay; its formats may.
-  table?.getRange().clear('Contents');
-  const head = [report.title, ...report.lead];
-  sheet.getRangeByIndexes(0, 0, head.length, 1).formulas = head.map((text) => [textCell(text)]);
-  const rows = [report.columns.map(textCell), ...rowsOf(report).map((row) => row.map(cellFormula))];
-  const area = sheet.getRangeByIndexes(top, 0, rows.length, width);
-  const address = `A${String(top + 1)}:${cellAddress(top + rows.length - 1, width - 1)}`;
-  if (table === null) {
-    const made = sheet.tables.add(address, true);
-    made.name = REPORT_TABLE;
-    made.style = 'TableStyleMedium2';
-  } else {
-    table.resize(address);
+  const site = await findReportSite(context);
+  writeHead(site, report);
+  const cells = reportCells(report);
+  const area = layTable(site, report, cells.length);
+  let { row } = area;
+  for (const batch of packBatches(cells, charactersIn, CHARACTERS_AT_ONCE)) {
+    await writeRows(context, rangeOf(site.sheet, { ...area, row, rows: batch.length }), batch);
+    row += batch.length;
   }
-  area.formulas = rows;
-  format(sheet, area, width);
+  return { sheet: site.name, rows: report.rows.length };
+}
+
+async function writeRows(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  range.formulas = rows.map((row) => [...row]);
   await context.sync();
-  return { sheet: name, rows: report.rows.length };
 }
 
-interface Found {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  /** The table as it is now; null where it is yet to be made. */
-  readonly table: Excel.Table | null;
-}
-
-async function findSheet(context: Excel.RequestContext): Promise<Found> {
-  const { worksheets } = context.workbook;
-  const table = context.workbook.tables.getItemOrNullObject(REPORT_TABLE);
-  table.load({ name: true });
-  worksheets.load({ name: true });
-  await context.sync();
-  if (table.isNullObject) {
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    const name = freeName(taken);
-    return { sheet: worksheets.add(name), name, table: null };
-  }
-  const sheet = table.worksheet.load({ name: true });
-  await context.sync();
-  return { sheet, name: sheet.name, table };
-}
-
-function freeName(taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? SHEET : `${SHEET} ${String(number)}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-/** A table has at least one row. */
-const rowsOf = ({ rows, columns }: Report): readonly (readonly ReportCell[])[] =>
-  rows.length > 0 ? rows : [columns.map(() => '')];
-
-/** What stands in the cell: always a text, or a link that the product has made. */
-const cellFormula = (cell: ReportCell): string =>
-  typeof cell === 'string' ? textCell(cell) : linkFormula(cell.link, cell.text);
-
-const textCell = (text: string): string => String(writable(text.slice(0, LONGEST_TEXT - 1)));
-
-/** `=HYPERLINK("#'1.4'!B6","B6")`; quotes within are doubled, so that no name of a sheet ends the text. */
-function linkFormula({ sheet, cell }: { sheet: string; cell: string | null }, text: string): string {
-  const place = `#${rangeAddress(sheet, cell ?? 'A1')}`;
-  const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-  return `=HYPERLINK(${quote(place)},${quote(text)})`;
-}
-
-function format(sheet: Excel.Worksheet, area: Excel.Range, width: number): void {
-  for (let column = 0; column < width; column += 1) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = WIDTHS[column] ?? WIDEST;
-  }
-  area.format.wrapText = true;
-  area.format.verticalAlignment = 'Top';
-  const { font } = sheet.getRangeByIndexes(0, 0, 1, 1).format;
+function writeHead({ sheet, head, table }: ReportSite, { title, lead }: Report): void {
+  if (head === null) return;
+  const lines = [title, ...lead].slice(0, table === null ? undefined : table.area.row - head.row);
+  rangeOf(sheet, { ...head, rows: lines.length, columns: 1 }).formulas = lines.map((line) => [
+    textCell(line),
+  ]);
+  if (table !== null) return;
+  const { font } = rangeOf(sheet, { ...head, rows: 1, columns: 1 }).format;
   font.bold = true;
   font.size = 16;
 }
+
+/** Makes the table, or makes it as long as it is to be; gives the area that is written. */
+function layTable({ sheet, table }: ReportSite, { lead, columns }: Report, rows: number): Rectangle {
+  const area =
+    table === null
+      ? makeTable(sheet, { row: lead.length + 2, column: 0, rows, columns: columns.length })
+      : resizeTable(sheet, table, rows, columns.length);
+  const { format } = rangeOf(sheet, area);
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  return area;
+}
+
+function makeTable(sheet: Excel.Worksheet, area: Rectangle): Rectangle {
+  const made = sheet.tables.add(addressOf(area), true);
+  made.name = REPORT_TABLE;
+  made.style = 'TableStyleMedium2';
+  for (let column = 0; column < area.columns; column += 1) {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = WIDTHS[column] ?? WIDEST;
+  }
+  sheet.freezePanes.freezeRows(area.row + 1);
+  return area;
+}
+
+function resizeTable(sheet: Excel.Worksheet, table: ReportTable, rows: number, columns: number): Rectangle {
+  const { object, area, showsTotals, hasMoreBelow } = table;
+  if (showsTotals) object.showTotals = false;
+  object.clearFilters();
+  // What is no longer written must not stay; its formats may.
+  rangeOf(sheet, { ...area, columns }).clear('Contents');
+  if (hasMoreBelow && rows > area.rows) {
+    sheet.getRange(`${String(area.row + area.rows + 1)}:${String(area.row + rows)}`).insert('Down');
+  }
+  object.resize(addressOf({ ...area, rows, columns: Math.max(area.columns, columns) }));
+  return { ...area, rows, columns };
+}
+
+const addressOf = ({ row, column, rows, columns }: Rectangle): string =>
+  `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+
+const charactersIn = (row: readonly string[]): number => row.reduce((sum, text) => sum + text.length + 4, 0);

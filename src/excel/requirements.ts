@@ -8,13 +8,13 @@ import { tooOldFor } from './messages';
  */
 const FIRST_VERSION = {
   '1.5': '1703',
-  '1.6': '1704',
   '1.9': '1903',
   '1.10': '1907',
   '1.12': '2008',
   '1.13': '2102',
   '1.14': '2108',
   '1.17': '2302',
+  '1.18': '2501',
 } as const;
 
 export type RequirementSet = keyof typeof FIRST_VERSION;

@@ -15,7 +15,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     protectedSheets: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
     can: {
       comments: supports('1.10'),
-      marks: supports('1.6'),
+      marks: supports('1.9'),
       events: supports('1.9'),
       memory: supports('1.5'),
     },

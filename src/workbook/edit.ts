@@ -26,6 +26,8 @@ export type Edit =
       readonly cell: string;
       readonly before: Content;
       readonly after: Content;
+      /** The cell is to have the format Text again, which it had before a number or a formula was written in it. */
+      readonly asText?: true;
     }
   | {
       /** A new row before `row`, with these texts. */
@@ -33,6 +35,8 @@ export type Edit =
       readonly sheet: string;
       readonly row: number;
       readonly texts: readonly RowText[];
+      /** What the two rows that it comes between must still hold in this column. */
+      readonly between?: { readonly column: number; readonly above: Content; readonly below: Content };
     }
   | {
       /** Takes out a row that holds these texts and nothing else; the undo of `insertRow`. */

@@ -1,3 +1,4 @@
+import { contentOf } from '../../src/rules/fixes/writes';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { Content, Edit } from '../../src/workbook/edit';
 import {
@@ -71,11 +72,6 @@ function withRow(sheet: SheetSnapshot, { row, texts }: Extract<Edit, { kind: 'in
       return merge.row + merge.rows > row ? { ...merge, rows: merge.rows + 1 } : merge;
     }),
   };
-}
-
-export function contentOf(cell: Cell): Content {
-  if (cell.formula !== undefined) return { formula: cell.formula };
-  return 'value' in cell && typeof cell.value !== 'boolean' ? cell.value : null;
 }
 
 function cellOf(content: Content): Cell {

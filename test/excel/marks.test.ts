@@ -1,6 +1,6 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
-import { MARK_FORMULA } from '../../src/excel/marks';
 import type { Mark } from '../../src/excel/gateway';
+import { MARK_FORMULA } from '../../src/excel/marked-sheets';
 import { cellAddress } from '../../src/workbook/address';
 import { installHost } from '../host/install';
 import { sheet } from '../host/workbooks';
@@ -17,6 +17,7 @@ it('marks cells by a format of their severity, and takes away just those again',
   const { grid } = installHost(workbook);
   const own = {
     sheet: grid.sheets()[0]?.id ?? '',
+    type: 'Custom' as const,
     areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
     formula: '=A1>1',
     look: new Map(),
@@ -49,6 +50,38 @@ it('marks thousands of cells in as many round trips as few', async () => {
   await gateway.mark(marks);
   expect(many.syncs()).toBe(few.syncs());
   expect(many.grid.extras.conditionalFormats.flatMap(({ areas }) => areas)).toHaveLength(5000);
+});
+
+it('marks a cell with several findings once, by the gravest', async () => {
+  const { grid } = installHost(workbook);
+  expect(await gateway.mark([mark('A1', 'fel'), mark('A1', 'info'), mark('A1', 'varning')])).toEqual({
+    done: 1,
+    skipped: [],
+  });
+  expect(grid.extras.conditionalFormats).toHaveLength(1);
+  expect(grid.extras.conditionalFormats[0]?.look.get('bold')).toBe(true);
+});
+
+it('knows its marks among formats of other types, which have no formula', async () => {
+  const { grid } = installHost(workbook);
+  await gateway.mark([mark('A1'), mark('B1')]);
+  const scale = {
+    sheet: grid.sheets()[0]?.id ?? '',
+    type: 'ColorScale' as const,
+    areas: [{ row: 0, column: 0, rows: 9, columns: 2 }],
+    formula: '',
+    look: new Map<string, unknown>(),
+  };
+  grid.extras.conditionalFormats.push(scale);
+  expect(await gateway.unmark()).toEqual({ done: 2, skipped: [] });
+  expect(grid.extras.conditionalFormats).toEqual([scale]);
+});
+
+it('marks the other sheets when one has gone meanwhile', async () => {
+  const { grid } = installHost(workbook);
+  const outcome = await gateway.mark([mark('A1'), mark('A1', 'fel', 'Borttaget')]);
+  expect(outcome).toMatchObject({ done: 1, skipped: [{ sheet: 'Borttaget', count: 1 }] });
+  expect(grid.extras.conditionalFormats).toHaveLength(1);
 });
 
 it('leaves protected sheets, and tells of them', async () => {

@@ -75,6 +75,55 @@ it('leaves a sheet of the user’s with that name alone, and notes below and bes
   expect(grid.snapshot().sheets[1]?.cells[5]?.[4]).toEqual({ type: 'text', value: 'Egen anteckning' });
 });
 
+it('keeps what stands below the table when it grows, and a column that the user has added', async () => {
+  const { grid } = installHost(workbook);
+  const { sheet: name } = await gateway.writeReport(report(1));
+  grid.type(name, 'A8', 'Egen anteckning');
+  grid.type(name, 'D6', 'Ansvarig: Bo');
+  const [table] = grid.extras.tables;
+  if (table !== undefined) table.area = { ...table.area, columns: 4 };
+  await gateway.writeReport(report(4));
+  const cells = grid.snapshot().sheets[1]?.cells;
+  expect(cells?.[10]?.[0]).toEqual({ type: 'text', value: 'Egen anteckning' });
+  expect(cells?.[5]?.[3]).toEqual({ type: 'text', value: 'Ansvarig: Bo' });
+  expect(table?.area).toEqual({ row: 4, column: 0, rows: 5, columns: 4 });
+});
+
+it('follows its table when the user has put in rows above, with filters and a row of totals taken off', async () => {
+  const { grid } = installHost(workbook);
+  const { sheet: name } = await gateway.writeReport(report(2));
+  grid.insertRow(name, 0);
+  grid.insertRow(name, 4);
+  grid.type(name, 'A5', 'Egen rad');
+  const [table] = grid.extras.tables;
+  if (table !== undefined) {
+    table.isFiltered = true;
+    table.showTotals = true;
+    table.area = { ...table.area, rows: 4 };
+  }
+  await gateway.writeReport({ ...report(1), lead: ['Nämnden', 'Senare'] });
+  const column = grid.snapshot().sheets[1]?.cells.map(([cell]) => (cell?.type === 'text' ? cell.value : ''));
+  expect(column?.slice(0, 8)).toEqual([
+    'Granskningsrapport',
+    'Nämnden',
+    'Senare',
+    'Egen rad',
+    '',
+    'Regel',
+    'Regel 0',
+  ]);
+  expect(table).toMatchObject({ area: { row: 6, rows: 2 }, isFiltered: false, showTotals: false });
+});
+
+it('of very many findings is sent in parts, each within the limit', async () => {
+  const { grid } = installHost(workbook, { payloadLimit: 2_000_000 });
+  await gateway.writeReport({
+    ...report(0),
+    rows: Array.from({ length: 5000 }, (_, index) => [String(index), 'B6', 'x'.repeat(900)]),
+  });
+  expect(grid.snapshot().sheets[1]?.area.rows).toBe(5005);
+});
+
 it('is found again under another name', async () => {
   const { grid } = installHost(workbook);
   await gateway.writeReport(report(1));

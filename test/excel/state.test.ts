@@ -34,7 +34,7 @@ describe('state', () => {
   it('tells what an older Excel cannot do', async () => {
     installHost(workbook, { apiVersion: '1.8' });
     await expect(gateway.state()).resolves.toMatchObject({
-      can: { comments: false, marks: true, events: false, memory: true },
+      can: { comments: false, marks: false, events: false, memory: true },
     });
   });
 });

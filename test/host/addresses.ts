@@ -2,6 +2,7 @@ import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { Rectangle } from '../../src/workbook/snapshot';
 import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
+import { COLUMNS } from './range-rows';
 
 /** Names that Excel surely takes without quotes. It takes some others; the product quotes always. */
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z_]*$/;
@@ -40,7 +41,6 @@ export function parseRangeAddress(sheet: string, address: string): Rectangle {
 }
 
 const ROWS = /^(\d+):(\d+)$/;
-const COLUMNS = 16_384;
 
 function parseArea(cells: string): Rectangle | null {
   const [, top, bottom] = ROWS.exec(cells) ?? [];

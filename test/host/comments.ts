@@ -1,11 +1,13 @@
 import { parseRangeAddress, rangeAddress } from './addresses';
-import { createObject, type Definition, type Handle } from './client-object';
+import { createObject, type Definition, type Handle, type Self } from './client-object';
 import { createCollection } from './collection';
 import { remove, type CommentThread } from './extras';
+import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
 import { rangeDefinition } from './ranges';
 import type { Request } from './request';
+import { sheetName } from './sheet-ids';
 import { NotEmulatedError } from './strict';
 
 /** A reply in its thread. */
@@ -19,13 +21,14 @@ const replyDefinition: Definition<Excel.CommentReply, Reply> = {
   values: { content: ({ content }) => content },
   members: (self) => ({
     delete: () => {
-      self.request.enqueue(() => {
-        const reply = self.state();
-        if (reply === null) return;
-        requireWritableSheet(self.request, nameOf(self.request, reply.thread.sheet), 'CommentReply.delete');
-        remove(reply.thread.replies, reply.content);
-        self.request.grid.extras.changed();
-      });
+      change(
+        self,
+        'CommentReply.delete',
+        ({ thread }) => thread,
+        ({ thread, content }) => {
+          remove(thread.replies, content);
+        },
+      );
     },
   }),
 };
@@ -34,24 +37,16 @@ const commentDefinition: Definition<Excel.Comment, CommentThread> = {
   type: 'Comment',
   values: { content: ({ content }) => content },
   members: (self) => ({
-    getLocation: () =>
-      createObject(self.request, rangeDefinition, () => {
-        const thread = self.state();
-        return (
-          thread && {
-            sheet: nameOf(self.request, thread.sheet),
-            area: { row: thread.row, column: thread.column, rows: 1, columns: 1 },
-          }
-        );
-      }).proxy,
+    getLocation: () => placeOf(self),
     delete: () => {
-      self.request.enqueue(() => {
-        const thread = self.state();
-        if (thread === null) return;
-        requireWritableSheet(self.request, nameOf(self.request, thread.sheet), 'Comment.delete');
-        remove(self.request.grid.extras.comments, thread);
-        self.request.grid.extras.changed();
-      });
+      change(
+        self,
+        'Comment.delete',
+        (thread) => thread,
+        (thread) => {
+          remove(self.request.grid.extras.comments, thread);
+        },
+      );
     },
   }),
   parts: (self) => ({
@@ -64,17 +59,11 @@ const commentDefinition: Definition<Excel.Comment, CommentThread> = {
         return thread?.replies.map((content) => ({ thread, content })) ?? [];
       },
       {
-        add: (content) =>
-          createObject(self.request, replyDefinition, () => {
-            const thread = self.state();
-            if (thread === null)
-              throw new OfficeError('ItemNotFound', 'There is no such comment.', 'Comment');
-            if (typeof content !== 'string') throw new NotEmulatedError('A reply with mentions');
-            requireWritableSheet(self.request, nameOf(self.request, thread.sheet), 'CommentReplies.add');
-            thread.replies.push(content);
-            self.request.grid.extras.changed();
-            return { thread, content };
-          }).proxy,
+        add: (content) => {
+          if (typeof content !== 'string') throw new NotEmulatedError('A reply with mentions');
+          self.request.weighSent(content);
+          return createObject(self.request, replyDefinition, () => addReply(self, content)).proxy;
+        },
       },
     ),
   }),
@@ -92,10 +81,50 @@ export function createComments(request: Request): Handle<Excel.CommentCollection
         if (typeof address !== 'string' || typeof content !== 'string') {
           throw new NotEmulatedError('A comment at a range, or with mentions');
         }
+        request.weighSent([address, content]);
         return createObject(request, commentDefinition, () => addComment(request, address, content)).proxy;
       },
     },
   );
+}
+
+/** The cell of a comment or a note. */
+export function placeOf({
+  request,
+  state,
+}: Self<{ readonly sheet: string; readonly row: number; readonly column: number }>): Excel.Range {
+  return createObject(request, rangeDefinition, (): GridRange | null => {
+    const at = state();
+    const area = at && { row: at.row, column: at.column, rows: 1, columns: 1 };
+    return at && area && { sheet: sheetName(request.grid, at.sheet), area };
+  }).proxy;
+}
+
+/** What the next sync does with a comment or a reply. */
+function change<S>(
+  { request, state }: Self<S>,
+  member: string,
+  threadOf: (state: S) => CommentThread,
+  action: (state: S) => void,
+): void {
+  request.enqueue(() => {
+    const found = state();
+    if (found === null) return;
+    const { grid } = request;
+    requireWritableSheet(request, sheetName(grid, threadOf(found).sheet), member);
+    action(found);
+    grid.extras.changed();
+  });
+}
+
+function addReply({ request, state }: Self<CommentThread>, content: string): Reply {
+  const member = 'CommentReplyCollection.add';
+  const thread = state();
+  if (thread === null) throw new OfficeError('ItemNotFound', 'There is no such comment.', member);
+  requireWritableSheet(request, sheetName(request.grid, thread.sheet), member);
+  thread.replies.push(content);
+  request.grid.extras.changed();
+  return { thread, content };
 }
 
 function addComment(request: Request, address: string, content: string): CommentThread {
@@ -106,17 +135,17 @@ function addComment(request: Request, address: string, content: string): Comment
     .find(({ name }) => address.startsWith(`'${name.replaceAll("'", "''")}'!`));
   if (sheet === undefined) throw new OfficeError('InvalidArgument', `No such place: ${address}.`, member);
   requireWritableSheet(request, sheet.name, member);
-  const { row, column } = parseRangeAddress(sheet.name, address);
-  const { comments, changed } = request.grid.extras;
-  if (comments.some((each) => each.sheet === sheet.id && each.row === row && each.column === column)) {
-    const at = rangeAddress({ sheet: sheet.name, area: { row, column, rows: 1, columns: 1 } });
-    throw new OfficeError('InvalidOperation', `There is a comment at ${at} already.`, member);
+  const area = parseRangeAddress(sheet.name, address);
+  const { row, column } = area;
+  const { comments, notes, changed } = request.grid.extras;
+  const isHere = (each: { sheet: string; row: number; column: number }): boolean =>
+    each.sheet === sheet.id && each.row === row && each.column === column;
+  if (comments.some(isHere) || notes.some(isHere)) {
+    const at = rangeAddress({ sheet: sheet.name, area });
+    throw new OfficeError('InvalidOperation', `There is a comment or a note at ${at} already.`, member);
   }
   const thread: CommentThread = { sheet: sheet.id, row, column, content, replies: [] };
   comments.push(thread);
   changed();
   return thread;
 }
-
-const nameOf = ({ grid }: Request, id: string): string =>
-  grid.sheets().find((sheet) => sheet.id === id)?.name ?? '';

@@ -1,10 +1,12 @@
 import type { Rectangle } from '../../src/workbook/snapshot';
 import { createObject, createPart, type Definition, type Handle } from './client-object';
 import { createCollection } from './collection';
-import { remove, type ConditionalFormat } from './extras';
+import { remove, touch, type ConditionalFormat } from './extras';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
+import { rangeAreasDefinition } from './ranges';
 import type { Request } from './request';
+import { sheetName } from './sheet-ids';
 import { NotEmulatedError } from './strict';
 
 /** Where conditional formats are looked for, or put. */
@@ -34,16 +36,49 @@ const fontDefinition: Definition<Excel.ConditionalRangeFont, ConditionalFormat> 
   members: () => ({}),
 };
 
+const borderDefinition = (side: string): Definition<Excel.ConditionalRangeBorder, ConditionalFormat> => ({
+  type: 'ConditionalRangeBorder',
+  values: {},
+  writes: { style: lookWriter(`${side} style`), color: lookWriter(`${side} color`) },
+  members: () => ({}),
+});
+
+const bordersDefinition: Definition<Excel.ConditionalRangeBorderCollection, ConditionalFormat> = {
+  type: 'ConditionalRangeBorderCollection',
+  values: {},
+  members: () => ({}),
+  parts: (self) => ({
+    top: createPart(self, borderDefinition('top')),
+    right: createPart(self, borderDefinition('right')),
+    bottom: createPart(self, borderDefinition('bottom')),
+    left: createPart(self, borderDefinition('left')),
+  }),
+};
+
 const formatDefinition: Definition<Excel.ConditionalRangeFormat, ConditionalFormat> = {
   type: 'ConditionalRangeFormat',
   values: {},
   members: () => ({}),
-  parts: (self) => ({ fill: createPart(self, fillDefinition), font: createPart(self, fontDefinition) }),
+  parts: (self) => ({
+    borders: createPart(self, bordersDefinition),
+    fill: createPart(self, fillDefinition),
+    font: createPart(self, fontDefinition),
+  }),
 };
 
 const ruleDefinition: Definition<Excel.ConditionalFormatRule, ConditionalFormat> = {
   type: 'ConditionalFormatRule',
-  values: { formula: ({ formula }) => formula },
+  values: {
+    formula: ({ type, formula }) => {
+      // One such format makes the whole batch fail (office-js issue 2180).
+      if (type === 'Custom') return formula;
+      throw new OfficeError(
+        'InvalidOperation',
+        `A format of type ${type} has no formula.`,
+        'ConditionalFormatRule.formula',
+      );
+    },
+  },
   writes: {
     formula: (format, formula) => {
       format.formula = formula;
@@ -62,22 +97,28 @@ const customDefinition: Definition<Excel.CustomConditionalFormat, ConditionalFor
 const definition: Definition<Excel.ConditionalFormat, ConditionalFormat> = {
   type: 'ConditionalFormat',
   // The enum itself exists only in Office.js; its values are texts.
-  values: { type: () => 'Custom' as Excel.ConditionalFormatType },
+  values: { type: ({ type }) => type as Excel.ConditionalFormatType },
   members: (self) => ({
+    getRanges: () =>
+      createObject(self.request, rangeAreasDefinition, () => {
+        const format = self.state();
+        return format && { sheet: sheetName(self.request.grid, format.sheet), areas: format.areas };
+      }).proxy,
     delete: () => {
       self.request.enqueue(() => {
         const format = self.state();
         if (format === null) return;
-        requireWritableSheet(self.request, nameOf(self.request, format.sheet), 'ConditionalFormat.delete');
+        requireWritableSheet(
+          self.request,
+          sheetName(self.request.grid, format.sheet),
+          'ConditionalFormat.delete',
+        );
         remove(self.request.grid.extras.conditionalFormats, format);
         self.request.grid.extras.changed();
       });
     },
   }),
-  parts: (self) => ({
-    custom: createPart(self, customDefinition),
-    customOrNullObject: createPart(self, customDefinition),
-  }),
+  parts: (self) => ({ custom: createPart(self, customDefinition) }),
 };
 
 /** `range.conditionalFormats` and `areas.conditionalFormats`: those that touch the place, and the way to add one. */
@@ -104,9 +145,10 @@ export function createConditionalFormats(
           request.requireApi('1.6', member);
           const at = place();
           if (at === null) throw new OfficeError('ItemNotFound', 'There is no such place.', member);
-          requireWritableSheet(request, nameOf(request, at.sheet), member);
+          requireWritableSheet(request, sheetName(request.grid, at.sheet), member);
           const format: ConditionalFormat = {
             sheet: at.sheet,
+            type,
             areas: at.areas,
             formula: '',
             look: new Map(),
@@ -119,12 +161,3 @@ export function createConditionalFormats(
     },
   );
 }
-
-const nameOf = ({ grid }: Request, id: string): string =>
-  grid.sheets().find((sheet) => sheet.id === id)?.name ?? '';
-
-const touch = (one: Rectangle, other: Rectangle): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;

@@ -37,6 +37,8 @@ export interface Grid {
   /** The cells of a block, row by row; cells outside the used range are blank. */
   readonly read: (range: GridRange) => readonly (readonly Cell[])[];
   readonly merges: (sheet: string) => readonly Rectangle[];
+  /** Makes one cell of a block that has at most one value, its first. */
+  readonly merge: (range: GridRange) => void;
   readonly select: (range: GridRange) => void;
   readonly selection: () => GridRange;
   /** Whether somebody is typing in a cell just now. */

@@ -1,4 +1,4 @@
-import { BLANK, type Cell, type Rectangle } from '../../src/workbook/snapshot';
+import type { Cell, Rectangle } from '../../src/workbook/snapshot';
 import { rangeAddress } from './addresses';
 import { createObject, createPart, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
@@ -6,7 +6,11 @@ import { createConditionalFormats, type FormatPlace } from './conditional-format
 import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
+import { numberFormats, rangeFormatDefinition, writeNumberFormats } from './range-formats';
+import { changeRows } from './range-rows';
+import { clearCells, writeCells } from './range-writes';
 import type { Request } from './request';
+import { sheetId } from './sheet-ids';
 import { NotEmulatedError } from './strict';
 
 /** Above this Excel gives null instead of an array, without an error (office-js issue 6781). */
@@ -32,9 +36,11 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
     values: (range, request) => readCells(range, request, valueOf),
     formulas: (range, request) => readCells(range, request, (cell) => cell.formula ?? valueOf(cell)),
     valueTypes: (range, request) => readCells(range, request, typeOf),
+    numberFormat: numberFormats,
   },
   writes: {
     formulas: writeCells,
+    numberFormat: writeNumberFormats,
   },
   parts: (self) => ({
     conditionalFormats: createConditionalFormats(self.request, () => placeOf(self)),
@@ -42,23 +48,29 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
   }),
   members: (self) => ({
     insert: (shift) => {
-      changeRow(self, shift === 'Down', 'Range.insert', ({ grid }, { sheet, area }) => {
-        grid.insertRow(sheet, area.row);
+      if (shift !== 'Down') throw new NotEmulatedError('Range.insert in this direction');
+      changeRows(self, 'Range.insert', (grid, sheet, row) => {
+        grid.insertRow(sheet, row);
       });
       return createObject(self.request, rangeDefinition, self.state).proxy;
     },
     delete: (shift) => {
-      changeRow(self, shift === 'Up', 'Range.delete', ({ grid }, { sheet, area }) => {
-        grid.deleteRow(sheet, area.row);
+      if (shift !== 'Up') throw new NotEmulatedError('Range.delete in this direction');
+      changeRows(self, 'Range.delete', (grid, sheet, row) => {
+        grid.deleteRow(sheet, row);
+      });
+    },
+    merge: (across) => {
+      if (across === true) throw new NotEmulatedError('Range.merge across');
+      enqueueOn(self, (range) => {
+        requireWritableSheet(self.request, range.sheet, 'Range.merge');
+        self.request.grid.merge(range);
       });
     },
     clear: (applyTo) => {
       if (applyTo !== 'Contents') throw new NotEmulatedError('Range.clear of formats');
-      self.request.enqueue(() => {
-        const range = self.state();
-        if (range === null) return;
-        requireWritableSheet(self.request, range.sheet, 'Range.clear');
-        self.request.grid.write(range, blankCells(range));
+      enqueueOn(self, (range) => {
+        clearCells(range, self.request);
       });
     },
     getUsedRangeOrNullObject: (valuesOnly) => {
@@ -66,8 +78,8 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
       return createObject(self.request, rangeDefinition, () => usedWithin(self)).proxy;
     },
     select: () => {
-      self.request.enqueue(() => {
-        selectRange(self);
+      enqueueOn(self, (range) => {
+        selectRange(range, self.request);
       });
     },
     getMergedAreasOrNullObject: () =>
@@ -77,12 +89,15 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
 
 export const rangeAreasDefinition: Definition<Excel.RangeAreas, Areas> = {
   type: 'RangeAreas',
-  values: { areaCount: ({ areas }) => areas.length },
+  values: {
+    areaCount: ({ areas }) => areas.length,
+    cellCount: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+  },
   members: () => ({}),
   parts: (self) => ({
     conditionalFormats: createConditionalFormats(self.request, () => {
       const state = self.state();
-      return state && { sheet: idOf(self.request, state.sheet), areas: state.areas };
+      return state && { sheet: sheetId(self.request.grid, state.sheet), areas: state.areas };
     }),
     areas: createCollection<Excel.RangeCollection, Excel.Range, GridRange>(
       self.request,
@@ -97,14 +112,20 @@ export const rangeAreasDefinition: Definition<Excel.RangeAreas, Areas> = {
   }),
 };
 
-function selectRange({ state, request }: Self<GridRange>): void {
-  const range = state();
-  if (range === null) return;
-  if (range.sheet !== request.grid.activeSheet()) {
+/** What the next sync does with a range, unless it is a null object. */
+function enqueueOn({ state, request }: Self<GridRange>, action: (range: GridRange) => void): void {
+  request.enqueue(() => {
+    const range = state();
+    if (range !== null) action(range);
+  });
+}
+
+function selectRange(range: GridRange, { grid }: Request): void {
+  if (range.sheet !== grid.activeSheet()) {
     // Excel is not told to activate: stricter than some versions of it, and safe with all.
     throw new OfficeError('InvalidOperation', `"${range.sheet}" is not the active sheet.`, 'Range.select');
   }
-  request.grid.select(range);
+  grid.select(range);
 }
 
 /** Only the merged areas whose first cell lies in the range, as Excel has it (office-js issue 3611). */
@@ -146,73 +167,9 @@ function typeOf(cell: Cell): Excel.RangeValueType {
   return type as Excel.RangeValueType;
 }
 
-const idOf = ({ grid }: Request, name: string): string =>
-  grid.sheets().find((sheet) => sheet.name === name)?.id ?? '';
-
 function placeOf({ state, request }: Self<GridRange>): FormatPlace | null {
   const range = state();
-  return range && { sheet: idOf(request, range.sheet), areas: [range.area] };
-}
-
-/** What Excel makes of what is written: a formula, a number, a truth value, a text, or nothing. */
-function toCell(written: unknown): Cell {
-  if (typeof written === 'number') return { type: 'number', value: written };
-  if (typeof written === 'boolean') return { type: 'boolean', value: written };
-  if (typeof written !== 'string' || written === '') return BLANK;
-  if (written.startsWith("'")) return written === "'" ? BLANK : { type: 'text', value: written.slice(1) };
-  if (written.startsWith('=')) return calculated(written);
-  // As if it were typed: stricter than a text that only looks like one.
-  if (/^[+@-]/.test(written))
-    throw new OfficeError('InvalidArgument', `Taken for a formula: ${written}.`, 'Range.formulas');
-  return /^\d+([.,]\d+)?$/.test(written)
-    ? { type: 'number', value: Number(written.replace(',', '.')) }
-    : { type: 'text', value: written };
-}
-
-/** A formula with what it gives, as far as it is emulated: the text of a link. */
-function calculated(formula: string): Cell {
-  const text = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1];
-  return text === undefined
-    ? { type: 'number', value: 0, formula }
-    : { type: 'text', value: text.replaceAll('""', '"'), formula };
-}
-
-function writeCells(range: GridRange, written: unknown[][], request: Request): void {
-  requireWritableSheet(request, range.sheet, 'Range.formulas');
-  const { rows, columns } = range.area;
-  if (written.length !== rows || written.some((row) => row.length !== columns)) {
-    throw new OfficeError(
-      'InvalidArgument',
-      'The rows and columns are not those of the range.',
-      'Range.formulas',
-    );
-  }
-  if (rows * columns > 0) request.weigh(written);
-  request.grid.write(
-    range,
-    written.map((row) => row.map(toCell)),
-  );
-}
-
-function blankCells({ area }: GridRange): Cell[][] {
-  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => BLANK));
-}
-
-function changeRow(
-  { state, request }: Self<GridRange>,
-  isEmulated: boolean,
-  member: string,
-  change: (request: Request, range: GridRange) => void,
-): void {
-  if (!isEmulated) throw new NotEmulatedError(`${member} in this direction`);
-  request.enqueue(() => {
-    const range = state();
-    if (range === null) return;
-    if (range.area.rows !== 1 || range.area.column !== 0)
-      throw new NotEmulatedError(`${member} of this range`);
-    requireWritableSheet(request, range.sheet, member);
-    change(request, range);
-  });
+  return range && { sheet: sheetId(request.grid, range.sheet), areas: [range.area] };
 }
 
 /** The filled part of a range of one row. */
@@ -233,29 +190,3 @@ function usedWithin({ state, request }: Self<GridRange>): GridRange | null {
     area: { row, column: used.column + first, rows: 1, columns: last - first + 1 },
   };
 }
-
-const formatWriter =
-  (property: string) =>
-  ({ sheet, area }: GridRange, value: unknown, request: Request): void => {
-    requireWritableSheet(request, sheet, `RangeFormat.${property}`);
-    request.grid.extras.formats.set(`${rangeAddress({ sheet, area })} ${property}`, value);
-  };
-
-const rangeFontDefinition: Definition<Excel.RangeFont, GridRange> = {
-  type: 'RangeFont',
-  values: {},
-  writes: { bold: formatWriter('bold'), size: formatWriter('size') },
-  members: () => ({}),
-};
-
-const rangeFormatDefinition: Definition<Excel.RangeFormat, GridRange> = {
-  type: 'RangeFormat',
-  values: {},
-  writes: {
-    columnWidth: formatWriter('columnWidth'),
-    wrapText: formatWriter('wrapText'),
-    verticalAlignment: formatWriter('verticalAlignment'),
-  },
-  members: () => ({}),
-  parts: (self) => ({ font: createPart(self, rangeFontDefinition) }),
-};

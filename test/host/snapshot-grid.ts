@@ -23,6 +23,10 @@ export interface SnapshotGrid extends Grid {
   readonly edit: (on: boolean) => void;
   readonly setReadOnly: (on: boolean) => void;
   readonly protect: (sheet: string, on?: boolean) => void;
+  /** Lets people write in a cell (A1 address) though its sheet is protected. */
+  readonly unlock: (sheet: string, cell: string) => void;
+  /** Formats a cell (A1 address) as text. */
+  readonly formatAsText: (sheet: string, cell: string) => void;
   readonly protectStructure: (on?: boolean) => void;
   /** Types a value in a cell (A1 address). */
   readonly type: (sheet: string, cell: string, value: CellSketch) => void;
@@ -62,6 +66,16 @@ export function createSnapshotGrid(workbook: WorkbookSnapshot): SnapshotGrid {
     return sheet;
   }
 
+  function cellArea(cell: string): Rectangle {
+    const position = parseCellAddress(cell);
+    if (position === null) throw new Error(`${cell} is no address.`);
+    return { ...position, rows: 1, columns: 1 };
+  }
+
+  function format(name: string, cell: string, property: string, value: unknown): void {
+    grid.extras.formats.push({ sheet: sheetNamed(name).id, area: cellArea(cell), property, value });
+  }
+
   function tell(event: GridEvent): void {
     if (silent) return;
     for (const listener of [...listeners]) listener(event);
@@ -94,6 +108,10 @@ export function createSnapshotGrid(workbook: WorkbookSnapshot): SnapshotGrid {
       );
     },
     merges: (name) => sheetNamed(name).content.merges,
+    merge: ({ sheet: name, area }) => {
+      const sheet = sheetNamed(name);
+      sheet.content = { ...sheet.content, merges: [...sheet.content.merges, area] };
+    },
     select: (range) => {
       selection = range;
     },
@@ -145,13 +163,17 @@ export function createSnapshotGrid(workbook: WorkbookSnapshot): SnapshotGrid {
     protect: (name, on = true) => {
       sheetNamed(name).isProtected = on;
     },
+    unlock: (name, cell) => {
+      format(name, cell, 'locked', false);
+    },
+    formatAsText: (name, cell) => {
+      format(name, cell, 'numberFormat', '@');
+    },
     protectStructure: (on = true) => {
       isStructureProtected = on;
     },
     type: (name, cell, value) => {
-      const position = parseCellAddress(cell);
-      if (position === null) throw new Error(`${cell} is no address.`);
-      grid.write({ sheet: name, area: { ...position, rows: 1, columns: 1 } }, [[toCell(value)]]);
+      grid.write({ sheet: name, area: cellArea(cell) }, [[toCell(value)]]);
     },
     add: (content) => {
       const sheet = stored(content, added);

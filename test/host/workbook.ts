@@ -3,6 +3,7 @@ import { createComments } from './comments';
 import { createCustomXmlParts } from './custom-xml';
 import type { EventHub } from './events';
 import type { Grid } from './grid';
+import { createNotes } from './notes';
 import { workbookProtectionDefinition } from './protection';
 import { rangeDefinition } from './ranges';
 import type { Request } from './request';
@@ -22,6 +23,7 @@ const workbookDefinition = (events: EventHub): Definition<Excel.Workbook, Grid> 
   parts: (self) => ({
     comments: createComments(self.request),
     customXmlParts: createCustomXmlParts(self.request),
+    notes: createNotes(self.request),
     tables: createWorkbookTables(self.request),
     protection: createPart(self, workbookProtectionDefinition),
     worksheets: createWorksheets(self.request, events),

@@ -5,11 +5,12 @@ import type { EventHub } from './events';
 import type { Table } from './extras';
 import type { GridRange, GridSheet } from './grid';
 import { OfficeError } from './office-error';
-import { requireWritableSheet, requireWritableStructure, worksheetProtectionDefinition } from './protection';
+import { freezePanesDefinition } from './freeze-panes';
+import { requireWritableStructure, worksheetProtectionDefinition } from './protection';
 import { rangeAreasDefinition, rangeDefinition } from './ranges';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
-import { nameOf, tableDefinition } from './tables';
+import { createSheetTables, tableDefinition } from './tables';
 import { fromExcelVisibility, toExcelVisibility } from './visibility';
 
 /** The whole sheet, as far as anything is. */
@@ -31,6 +32,7 @@ export const worksheetDefinition: Definition<Excel.Worksheet, GridSheet> = {
     },
   },
   parts: (self) => ({
+    freezePanes: createPart(self, freezePanesDefinition),
     protection: createPart(self, worksheetProtectionDefinition),
     tables: createSheetTables(self),
   }),
@@ -134,40 +136,7 @@ function asNow({ id }: GridSheet, { grid }: Request): GridSheet {
   throw new OfficeError('ItemNotFound', 'The sheet has been removed.', 'Worksheet');
 }
 
-/** `worksheet.tables`, as far as one is made there. */
-function createSheetTables(self: Self<GridSheet>): Handle<Excel.TableCollection> {
-  const { request, state } = self;
-  return createCollection<Excel.TableCollection, Excel.Table, Table>(
-    request,
-    'TableCollection',
-    tableDefinition,
-    () => request.grid.extras.tables.filter(({ sheet }) => sheet === state()?.id),
-    {
-      add: (address) => {
-        if (typeof address !== 'string') throw new NotEmulatedError('TableCollection.add of a range');
-        return createObject(request, tableDefinition, () => {
-          const sheet = state();
-          if (sheet === null)
-            throw new OfficeError('ItemNotFound', 'There is no such sheet.', 'TableCollection.add');
-          const { name } = asNow(sheet, request);
-          requireWritableSheet(request, name, 'TableCollection.add');
-          const area = parseRangeAddress(name, address);
-          const { tables } = request.grid.extras;
-          const table: Table = {
-            sheet: sheet.id,
-            name: `Table${String(tables.length + 1)}`,
-            area,
-            style: '',
-          };
-          tables.push(table);
-          return table;
-        }).proxy;
-      },
-    },
-  );
-}
-
-/** `workbook.tables`: looked up by name, each with its sheet. */
+/** `workbook.tables`, each with its sheet. */
 export function createWorkbookTables(request: Request): Handle<Excel.TableCollection> {
   const definition: Definition<Excel.Table, Table> = {
     ...tableDefinition,
@@ -175,11 +144,7 @@ export function createWorkbookTables(request: Request): Handle<Excel.TableCollec
       worksheet: createPart(
         {
           request,
-          state: () => {
-            const table = state();
-            const name = table && nameOf(request, table.sheet);
-            return request.grid.sheets().find((sheet) => sheet.name === name) ?? null;
-          },
+          state: () => request.grid.sheets().find(({ id }) => id === state()?.sheet) ?? null,
         },
         worksheetDefinition,
       ),
@@ -195,7 +160,7 @@ export function createWorkbookTables(request: Request): Handle<Excel.TableCollec
         createObject(
           request,
           definition,
-          () => request.grid.extras.tables.find(({ name }) => name === String(key)) ?? null,
+          () => request.grid.extras.tables.find(({ name }) => name === key) ?? null,
         ).proxy,
     },
   );

@@ -1,11 +1,12 @@
 import type { Card, Submission } from '../../template/submission';
 import type { FieldDefinition } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
+import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../rule';
 import type { Fix, FixMaker } from './fix';
 import { readStackedCard } from './stacked-card';
 import { rowFor } from './row-for-field';
-import { addressOf } from './writes';
+import { addressOf, contentOf } from './writes';
 
 /** A field and the row, as the sheet stands now, before which its label is put in. */
 interface Placed {
@@ -41,7 +42,7 @@ export const labelRows: FixMaker = {
       const row = rowFor(field, stacked, definition);
       return row === null ? [] : [{ field, row }];
     });
-    return placed.length === missing.length ? [fixWith(finding.sheet, stacked.labelColumn, placed)] : [];
+    return placed.length === missing.length ? [fixWith(sheet, stacked.labelColumn, placed)] : [];
   },
 };
 
@@ -52,19 +53,33 @@ const cardOf = ({ chapter, sheet, cell }: Finding, { sections }: Submission): Ca
     ?.cards.find(({ title: { place } }) => place.sheet === sheet && addressOf(place) === cell);
 
 /** From above: each row moves those below it, so their labels stand as much farther down. */
-function fixWith(sheet: string, column: number, placed: readonly Placed[]): Fix {
+function fixWith(sheet: SheetSnapshot, column: number, placed: readonly Placed[]): Fix {
   const rows = placed
     .toSorted((one, other) => one.row - other.row)
-    .map(({ field, row }, above) => ({ text: field.labels[0], row: row + above }));
+    .map(({ field, row }, above) => ({
+      text: field.labels[0],
+      row: row + above,
+      between: {
+        column,
+        above: contentOf(cellAt(sheet, row - 1, column)),
+        below: contentOf(cellAt(sheet, row, column)),
+      },
+    }));
   return {
     title: titleOf(rows),
     preview: rows.map(({ text, row }) => ({
-      sheet,
+      sheet: sheet.name,
       cell: cellAddress(row, column),
       before: '',
       after: text,
     })),
-    edits: rows.map(({ text, row }) => ({ kind: 'insertRow', sheet, row, texts: [{ column, text }] })),
+    edits: rows.map(({ text, row, between }) => ({
+      kind: 'insertRow',
+      sheet: sheet.name,
+      row,
+      texts: [{ column, text }],
+      between,
+    })),
   };
 }
 

@@ -63,8 +63,14 @@ function shown(value: string | number, formula?: string): string {
   return formula === undefined ? plain : `${plain} (${formula})`;
 }
 
+/** What a cell holds as an edit tells it; null for a blank one. */
+export function contentOf(cell: Cell): Content {
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return cell.type === 'text' || cell.type === 'number' ? cell.value : null;
+}
+
 function editOf({ place, old, after }: Write): Edit {
-  const before: Content = old.formula === undefined ? old.value : { formula: old.formula };
+  const before = contentOf(old);
   const content: Content = isCalculated(after) ? { formula: after.formula } : after;
   return { kind: 'write', sheet: place.sheet, cell: addressOf(place), before, after: content };
 }

@@ -1,9 +1,10 @@
 import { countBySeverity } from '../../rules/severities';
 import type { ChapterId } from '../../template/template';
-import type { Section, Submission } from '../../template/submission';
-import { cellAddress } from '../../workbook/address';
+import type { Place, Section, Submission } from '../../template/submission';
+import { parseCellAddress } from '../../workbook/address';
 import { groupBy } from '../../rules/group-by';
 import { openFindings } from '../../rules/review';
+import type { Finding } from '../../rules/rule';
 import { OUTSIDE } from './filter';
 import type { FindingItem } from './items';
 
@@ -21,50 +22,51 @@ export interface InsatsGroup {
 export interface ChapterGroup {
   readonly key: string;
   readonly section: Section | null;
-  /** Findings that concern no single card. */
+  /** In their order. */
   readonly items: readonly FindingItem[];
-  readonly insatser: readonly InsatsGroup[];
-  /** All of them, in their order. */
-  readonly all: readonly FindingItem[];
   /** Of those that count. */
   readonly counts: SeverityCounts;
 }
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
-export const groupFindings = (
+export function groupFindings(
   items: readonly FindingItem[],
-  submission: Submission,
-): readonly ChapterGroup[] => createGrouping(submission)(items);
-
-/** `groupFindings` for one submission, whose cards are looked through once. */
-export function createGrouping(
-  submission: Submission,
-): (items: readonly FindingItem[]) => readonly ChapterGroup[] {
-  const known = new Map(submission.sections.map((section) => [section.id, section]));
-  const cards = cardKeys(submission.sections);
-  return (items) => {
-    const byChapter = groupBy(items, ({ reviewed: { finding } }) =>
-      finding.chapter !== null && known.has(finding.chapter) ? finding.chapter : null,
-    );
-    const chapters = submission.sections.map((section) =>
-      chapterGroup(section, byChapter.get(section.id) ?? [], cards),
-    );
-    const outside = byChapter.get(null);
-    return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside, cards)];
-  };
+  { sections }: Submission,
+): readonly ChapterGroup[] {
+  const known = new Set<string>(sections.map(({ id }) => id));
+  const byChapter = groupBy(items, ({ reviewed: { finding } }) =>
+    finding.chapter !== null && known.has(finding.chapter) ? finding.chapter : null,
+  );
+  const chapters = sections.map((section) => chapterGroup(section, byChapter.get(section.id) ?? []));
+  const outside = byChapter.get(null);
+  return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside)];
 }
 
-function chapterGroup(
-  section: Section | null,
-  items: readonly FindingItem[],
-  cards: ReadonlyMap<string, string>,
-): ChapterGroup {
-  const key = section?.id ?? OUTSIDE;
-  const byInsats = groupBy(items, ({ reviewed }) => reviewed.finding.insats);
-  const insatser = [...byInsats].flatMap(([insats, ofInsats]) =>
-    insats === null ? [] : insatsGroups(key, insats, ofInsats, cards),
-  );
-  return { key, section, items: byInsats.get(null) ?? [], insatser, all: items, counts: countItems(items) };
+const chapterGroup = (section: Section | null, items: readonly FindingItem[]): ChapterGroup => ({
+  key: section?.id ?? OUTSIDE,
+  section,
+  items,
+  counts: countItems(items),
+});
+
+/** Findings of one chapter: those that concern no single card, and the others by card. */
+export interface InsatsGroups {
+  readonly rest: readonly FindingItem[];
+  readonly insatser: readonly InsatsGroup[];
+}
+
+/** Groups findings of a chapter, told by its key, by insats. The submission's cards are looked through once. */
+export function createInsatsGrouping({
+  sections,
+}: Submission): (chapter: string, items: readonly FindingItem[]) => InsatsGroups {
+  const cards = cardKeys(sections);
+  return (chapter, items) => {
+    const byInsats = groupBy(items, ({ reviewed }) => reviewed.finding.insats);
+    const insatser = [...byInsats].flatMap(([insats, ofInsats]) =>
+      insats === null ? [] : insatsGroups(chapter, insats, ofInsats, cards),
+    );
+    return { rest: byInsats.get(null) ?? [], insatser };
+  };
 }
 
 /** One group, or several where cards bear the same heading. */
@@ -72,16 +74,9 @@ function insatsGroups(
   chapter: string,
   heading: string,
   items: readonly FindingItem[],
-  cards: ReadonlyMap<string, string>,
+  cards: CardKeys,
 ): readonly InsatsGroup[] {
-  const byCard = groupBy(
-    items,
-    ({
-      reviewed: {
-        finding: { sheet, cell },
-      },
-    }) => cards.get(placeKey(chapter, heading, sheet, cell)) ?? cardKey(chapter, heading, 0),
-  );
+  const byCard = groupBy(items, ({ reviewed }) => cards(reviewed.finding) ?? cardKey(chapter, heading, 0));
   return [...byCard].map(([key, ofCard]) => ({ key, heading, items: ofCard, counts: countItems(ofCard) }));
 }
 
@@ -89,27 +84,35 @@ function insatsGroups(
 export const countItems = (items: readonly FindingItem[]): SeverityCounts =>
   countBySeverity(openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated: [] }));
 
+/** The key of the card that a finding's cell belongs to. */
+type CardKeys = (finding: Pick<Finding, 'sheet' | 'cell'>) => string | undefined;
+
 /**
- * Which card each cell belongs to. The card's key counts cards of the same heading and not rows,
- * so that an opened card stays open when rows are inserted above it.
+ * A card's key counts cards of the same heading and not rows, so that an opened card stays open when rows are inserted
+ * above it.
  */
-function cardKeys(sections: readonly Section[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
+function cardKeys(sections: readonly Section[]): CardKeys {
+  const sheets = new Map<string, Map<number, string>>();
   for (const { id, cards } of sections) {
     const seen = new Map<string, number>();
     for (const { heading, title, fields } of cards) {
       const twin = seen.get(heading) ?? 0;
       seen.set(heading, twin + 1);
-      const places = [title.place, ...[...fields.values()].map(({ place }) => place)];
-      for (const { sheet, row, column } of places) {
-        keys.set(placeKey(id, heading, sheet, cellAddress(row, column)), cardKey(id, heading, twin));
+      const key = cardKey(id, heading, twin);
+      for (const { place } of [title, ...fields.values()]) {
+        const cells = sheets.get(place.sheet) ?? new Map<number, string>();
+        sheets.set(place.sheet, cells.set(numberOf(place), key));
       }
     }
   }
-  return keys;
+  return ({ sheet, cell }) => {
+    const position = parseCellAddress(cell ?? '');
+    return position === null ? undefined : sheets.get(sheet)?.get(numberOf(position));
+  };
 }
 
 const cardKey = (chapter: ChapterId, heading: string, twin: number) => `${chapter}|${heading}|${twin}`;
 
-const placeKey = (chapter: ChapterId, heading: string, sheet: string, cell: string | null) =>
-  [chapter, heading, sheet, cell].join('|');
+/** A number of its own for each cell of a sheet, which has no more columns than this. */
+const COLUMNS = 16_384;
+const numberOf = ({ row, column }: Pick<Place, 'row' | 'column'>): number => row * COLUMNS + column;

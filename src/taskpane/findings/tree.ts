@@ -1,6 +1,12 @@
 import { groupBy } from '../../rules/group-by';
 import type { Section, Submission } from '../../template/submission';
-import { countItems, createGrouping, type InsatsGroup, type SeverityCounts } from './group';
+import {
+  countItems,
+  createInsatsGrouping,
+  groupFindings,
+  type InsatsGroup,
+  type SeverityCounts,
+} from './group';
 import type { FindingItem } from './items';
 
 /** How the findings are arranged: by chapter and insats, or by rule. */
@@ -58,17 +64,20 @@ function byRule(items: readonly FindingItem[]): readonly TreeNode[] {
 }
 
 function byChapter(items: readonly FindingItem[], submission: Submission): readonly TreeNode[] {
-  const grouped = createGrouping(submission);
-  return grouped(items)
-    .filter(({ all }) => all.length > 0)
-    .map(({ key, section, all }) => {
+  const byInsats = createInsatsGrouping(submission);
+  return groupFindings(items, submission)
+    .filter((chapter) => chapter.items.length > 0)
+    .map(({ key, section, items: all }) => {
       const same = sameFindings(all);
       const folded = new Set(same.flatMap(([, ofSame]) => ofSame));
-      const rest = grouped(all.filter((item) => !folded.has(item))).find((chapter) => chapter.key === key);
+      const { rest, insatser } = byInsats(
+        key,
+        all.filter((item) => !folded.has(item)),
+      );
       return group(key, { kind: 'chapter', section }, all, [
         ...same.map(([text, ofSame]) => sameNode(`${key}|${text}`, ofSame)),
-        ...(rest?.items ?? []).map(leaf),
-        ...(rest?.insatser ?? []).map(insatsNode),
+        ...rest.map(leaf),
+        ...insatser.map(insatsNode),
       ]);
     });
 }

@@ -1,4 +1,4 @@
-import { REPORT_TITLE } from '../../template/report-sheet';
+import { REPORT_TITLE } from '../../language/report-title';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -73,6 +73,7 @@ export const en: Texts = {
     chapterDone: 'done',
     chapterMissing: 'missing',
     cell: 'cell',
+    remedy: 'What to do',
     why: 'Why it matters',
     source: 'Source',
     aboutRule: 'Read about the rule',

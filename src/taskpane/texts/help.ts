@@ -17,7 +17,12 @@ export interface HelpTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly firesOn: string;
   readonly why: string;
+  readonly remedy: string;
   readonly source: string;
+  /** Above the cells of an example in which the rule fires. */
+  readonly bad: string;
+  /** Above the same cells mended; the changed ones by address. */
+  readonly good: (changed: string) => string;
   readonly rulePage: string;
   readonly functionPage: string;
   /** Said of what a link asked for and the help does not have. */

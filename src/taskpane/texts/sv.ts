@@ -1,4 +1,4 @@
-import { REPORT_TITLE } from '../../template/report-sheet';
+import { REPORT_TITLE } from '../../language/report-title';
 import type { Texts } from './texts';
 
 export const sv: Texts = {
@@ -73,6 +73,7 @@ export const sv: Texts = {
     chapterDone: 'klart',
     chapterMissing: 'saknas',
     cell: 'cell',
+    remedy: 'Gör så här',
     why: 'Varför det spelar roll',
     source: 'Källa',
     aboutRule: 'Läs om regeln',

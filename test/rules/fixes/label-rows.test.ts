@@ -42,7 +42,13 @@ describe('a row that a stacked card lacks', () => {
     expect(told(fixes)).toEqual([['A6:  → Effektmål']]);
     expect(fixes[0]?.title.sv).toBe('Lägg till ”Effektmål” som ny rad 6');
     expect(fixes[0]?.edits).toEqual([
-      { kind: 'insertRow', sheet: 'Blad3', row: 5, texts: [{ column: 0, text: 'Effektmål' }] },
+      {
+        kind: 'insertRow',
+        sheet: 'Blad3',
+        row: 5,
+        texts: [{ column: 0, text: 'Effektmål' }],
+        between: { column: 0, above: 'Namn på förändringsinsats', below: 'Projektmål' },
+      },
     ]);
   });
 

@@ -26,8 +26,16 @@ describe('the help', () => {
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('tells all of the rule %s', (id, rule) => {
     renderView(<HelpView focus={{ kind: 'rule', id }} />);
-    for (const { sv } of [rule.firesOn, rule.rationale, rule.source]) {
+    for (const { sv } of [rule.firesOn, rule.rationale, rule.remedy, rule.source]) {
       expect(screen.getByText(sv)).toBeVisible();
+    }
+    const bad = screen.getByRole('region', { name: 'Exempel som ger fynd' });
+    const mended = screen.getByRole('region', { name: /^Samma exempel, rättat i / });
+    for (const cell of rule.example.bad.flat()) {
+      if (typeof cell === 'string') expect(bad).toHaveTextContent(cell.replace(/\s+/g, ' ').trim());
+    }
+    for (const cell of Object.values(rule.example.mended)) {
+      if (typeof cell === 'string') expect(mended).toHaveTextContent(cell.replace(/\s+/g, ' ').trim());
     }
     expect(screen.getByRole('link')).toHaveAttribute('href', `help/regler.html#${id}`);
   });

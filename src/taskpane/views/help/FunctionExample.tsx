@@ -1,4 +1,3 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { evaluate, formulaText } from '../../../functions/documentation/call';
 import type { Example } from '../../../functions/documentation/documentation';
@@ -9,10 +8,6 @@ import { useWords } from '../../hooks/use-words';
 import { ExampleCells } from './ExampleCells';
 import { useHelpStyles } from './help-styles';
 
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}` },
-});
-
 export interface FunctionExampleProps {
   readonly id: FunctionId;
   readonly example: Example;
@@ -20,14 +15,13 @@ export interface FunctionExampleProps {
 
 /** A formula, the cells that it reads, and what it gives. */
 export function FunctionExample({ id, example }: FunctionExampleProps) {
-  const styles = useStyles();
   const help = useHelpStyles();
   const { language, say } = useWords();
   const result = useMemo(() => evaluate(id, example), [id, example]);
   const { title, sheet, comment } = example;
   return (
     <>
-      <h5 className={styles.title}>{say(title)}</h5>
+      <h5 className={help.exampleTitle}>{say(title)}</h5>
       <p className={help.paragraph}>
         <code className={help.code}>{formulaText(id, example, language)}</code>
       </p>

@@ -3,6 +3,7 @@ import { HELP_FOLDERS } from '../../../functions/help/addresses';
 import type { Rule } from '../../../rules/rule';
 import { Disclosure } from '../../components/Disclosure';
 import { useWords } from '../../hooks/use-words';
+import { RuleExample } from './RuleExample';
 import { useHelpStyles } from './help-styles';
 import { useHelpTexts } from './use-help-texts';
 
@@ -12,7 +13,7 @@ export interface RuleHelpProps {
   readonly onToggle: () => void;
 }
 
-/** What a rule asks for, why, and where the demand comes from. */
+/** What a rule asks for, why, what to do about it, where the demand comes from, and an example. */
 export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
@@ -20,6 +21,7 @@ export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
   const parts = [
     { term: texts.firesOn, text: say(rule.firesOn) },
     { term: texts.why, text: say(rule.rationale) },
+    { term: texts.remedy, text: say(rule.remedy) },
     { term: texts.source, text: say(rule.source) },
   ];
   return (
@@ -33,6 +35,7 @@ export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
             </div>
           ))}
         </dl>
+        <RuleExample example={rule.example} />
         <Link
           className={styles.link}
           href={`${HELP_FOLDERS[language]}regler.html#${rule.id}`}

@@ -36,7 +36,7 @@ const toWords = (texts: readonly string[]): string => wordsOnly(texts.join(' '))
 export const ruleEntries: readonly RuleEntry[] = rules.map((rule) => ({
   key: keyOf({ kind: 'rule', id: rule.id }),
   rule,
-  words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.source)]),
+  words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.remedy, rule.source)]),
 }));
 
 export const functionEntries: readonly FunctionEntry[] = documentation.map((about) => {

@@ -22,5 +22,9 @@ export const useHelpStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
+  exampleTitle: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+  },
   link: { display: 'inline-block', marginTop: tokens.spacingVerticalS },
 });

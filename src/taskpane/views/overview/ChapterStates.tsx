@@ -54,10 +54,10 @@ function State({ chapter, title }: { readonly chapter: ChapterGroup; readonly ti
   const styles = useStyles();
   const { texts } = useWords();
   const { showFindings } = useWork();
-  const { section, counts, all } = chapter;
+  const { section, counts, items } = chapter;
   const counted = counts.fel + counts.varning + counts.info;
   const missing = section !== null && section.found === null;
-  if (all.length === 0) return <ChapterState found={!missing} />;
+  if (items.length === 0) return <ChapterState found={!missing} />;
   return (
     <>
       {missing && <ChapterState found={false} />}
