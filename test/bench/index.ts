@@ -6,6 +6,7 @@ import { benchLarge } from './large';
 import { benchPane } from './pane';
 import type { BenchRow } from './row';
 import { benchWeights } from './weights';
+import { benchWorkbench } from './workbench';
 
 function print(title: string, rows: readonly BenchRow[]): void {
   const widest = Math.max(...rows.map(({ name }) => name.length));
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   print('A large workbook', benchLarge());
   print('Recognising and checking larger workbooks', benchGrowth());
   print('The pane', await benchPane());
+  print('The workbench', await benchWorkbench());
   print('Custom functions', await benchFunctions());
   print('Weight', benchWeights());
   print('Planted faults', benchAccuracy());

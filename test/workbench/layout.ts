@@ -1,35 +1,56 @@
 import type { Cell, Rectangle, SheetSnapshot } from '../../src/workbook/snapshot';
+import { contains } from './areas';
 
-/** Widths and heights in pixels: a snapshot holds contents only, so they are made from the texts. */
+/** Widths and heights in pixels, made from the texts where the file states none. */
 const CHARACTER = 6.6;
-const PADDING = 18;
-const LINE = 16;
+const PADDING = 8;
+const LINE = 19;
 const NARROWEST = 80;
 const WIDEST = 460;
 const HIGHEST = 420;
 
-/** Wide enough for the column's longest text, within reason; merged cells do not count. */
-export function columnWidths(sheet: SheetSnapshot): number[] {
-  return Array.from({ length: sheet.area.columns }, (_, column) => {
-    const longest = sheet.cells.reduce((most, row, index) => {
-      const isMerged = mergeAt(sheet, sheet.area.row + index, sheet.area.column + column) !== undefined;
-      return isMerged ? most : Math.max(most, textOf(row[column]).length);
-    }, 0);
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * CHARACTER) + PADDING));
-  });
+/** Wide enough for each column's longest text, within reason; merged cells do not count. By the sheet's columns. */
+export function columnWidths(sheet: SheetSnapshot): ReadonlyMap<number, number> {
+  return new Map(
+    Array.from({ length: sheet.area.columns }, (_, index) => {
+      const column = sheet.area.column + index;
+      const longest = sheet.cells.reduce((most, row, r) => {
+        const isMerged = mergeAt(sheet, sheet.area.row + r, column) !== undefined;
+        return isMerged ? most : Math.max(most, textOf(row[index]).length);
+      }, 0);
+      return [column, Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * CHARACTER) + PADDING))];
+    }),
+  );
 }
 
-/** High enough for the row's wrapped texts, merged ones in their whole width. */
-export function rowHeights(sheet: SheetSnapshot, widths: readonly number[]): number[] {
-  return sheet.cells.map((row, index) => {
-    const lines = row.map((cell, column) => {
-      const merge = mergeAt(sheet, sheet.area.row + index, sheet.area.column + column);
-      const columns = merge === undefined ? 1 : merge.columns;
-      const width = widths.slice(column, column + columns).reduce((sum, part) => sum + part, 0);
-      return linesOf(textOf(cell), width);
-    });
-    return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 6);
-  });
+/**
+ * High enough for the row's wrapped texts, merged ones in their whole width; a text with several rows to itself makes
+ * none of them higher. By the sheet's rows; `wraps` tells whether a cell, by its row and column in the sheet, breaks
+ * its text into lines.
+ */
+export function rowHeights(
+  sheet: SheetSnapshot,
+  widthOf: (column: number) => number,
+  wraps: (row: number, column: number) => boolean,
+): ReadonlyMap<number, number> {
+  return new Map(
+    sheet.cells.map((cells, index) => {
+      const row = sheet.area.row + index;
+      const lines = cells.map((cell, c) => {
+        const column = sheet.area.column + c;
+        const text = textOf(cell);
+        if (text === '' || !wraps(row, column)) return 1;
+        const merge = mergeAt(sheet, row, column);
+        if (merge !== undefined && merge.rows > 1) return 1;
+        const width = Array.from({ length: merge?.columns ?? 1 }, (_, at) => widthOf(column + at));
+        return linesOf(
+          text,
+          width.reduce((sum, part) => sum + part, 0),
+        );
+      });
+      return [row, Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 3)];
+    }),
+  );
 }
 
 function linesOf(text: string, width: number): number {
@@ -41,11 +62,5 @@ const textOf = (cell: Cell | undefined): string =>
   cell !== undefined && 'value' in cell ? String(cell.value) : '';
 
 function mergeAt({ merges }: SheetSnapshot, row: number, column: number): Rectangle | undefined {
-  return merges.find(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns,
-  );
+  return merges.find((merge) => contains(merge, row, column));
 }

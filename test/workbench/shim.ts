@@ -1,4 +1,5 @@
 import { createCustomFunctions } from '../host/custom-functions';
+import type { Grid } from '../host/grid';
 import { createHost } from '../host/host';
 import './window';
 
@@ -8,9 +9,23 @@ import './window';
  */
 const { workbench } = window.parent;
 const outside = { Office: { onReady: () => Promise.resolve({ host: null, platform: null }) } };
-const host = workbench && createHost(workbench.grid, { displayLanguage: workbench.displayLanguage() });
+const host =
+  workbench &&
+  createHost(watchedUntilClosed(workbench.grid), { displayLanguage: workbench.displayLanguage() });
 
 Object.assign(window, {
   ...(host === undefined ? outside : { Excel: host.Excel, Office: host.Office }),
   CustomFunctions: createCustomFunctions().CustomFunctions,
 });
+
+/** The spreadsheet outlives the pane, and would go on telling it of what happens. */
+function watchedUntilClosed(grid: Grid): Grid {
+  return {
+    ...grid,
+    watch: (listener) => {
+      const stop = grid.watch(listener);
+      window.addEventListener('pagehide', stop);
+      return stop;
+    },
+  };
+}

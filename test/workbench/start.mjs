@@ -2,7 +2,10 @@
  * `npm start`: builds the workbench and the product's pane, serves them on this machine, and builds again
  * when a file changes. PORT sets another port than 3000.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { openBrowser } from './open-browser.mjs';
@@ -10,28 +13,41 @@ import { serve } from './server.mjs';
 
 const require = createRequire(import.meta.url);
 const workbench = require('./webpack.config.js');
-const product = await require('../../webpack.config.js')({}, { mode: 'development' });
+const product = require('../../webpack.config.js');
 
 const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const root = pathTo('../..');
-const cache = pathTo('../../.cache/workbench');
+// Of its own, so that several can run at once: tests beside a workbench that is in use.
+const output = mkdtempSync(join(tmpdir(), 'provbank-'));
 const port = Number(process.env.PORT ?? 3000);
 
-/** The product's own build, only put elsewhere: the pane in the workbench is the one that is delivered. */
-const pane = {
-  ...product,
-  name: 'pane',
-  context: root,
-  devtool: false,
-  output: { ...product.output, path: `${cache}/pane` },
-  cache: {
-    ...workbench.cache,
-    name: 'pane',
-    buildDependencies: { config: [pathTo('../../webpack.config.js')] },
-  },
-  performance: workbench.performance,
-  infrastructureLogging: workbench.infrastructureLogging,
+const site = { ...workbench, output: { ...workbench.output, path: join(output, 'site') } };
+
+/** The product's own build, only put elsewhere. */
+const productBuild = async (name, mode) => {
+  const delivered = await product({}, { mode });
+  return {
+    ...delivered,
+    name,
+    context: root,
+    devtool: false,
+    output: { ...delivered.output, path: join(output, name) },
+    cache: {
+      ...workbench.cache,
+      name,
+      buildDependencies: { config: [pathTo('../../webpack.config.js')] },
+    },
+    performance: workbench.performance,
+    infrastructureLogging: workbench.infrastructureLogging,
+  };
 };
+
+/** The pane that is delivered, in the form that is quick to build. */
+const pane = await productBuild('pane', 'development');
+
+/** The file of functions that is delivered, to the letter. */
+const bundle = await productBuild('functions', 'production');
+const functions = { ...bundle, entry: { functions: bundle.entry.functions }, plugins: [] };
 
 const OFFICE_JS = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
 
@@ -47,10 +63,14 @@ function fail(text) {
   process.exit(1);
 }
 
+process.on('exit', () => rmSync(output, { recursive: true, force: true }));
+
 const folders = {
-  '/': `${cache}/site`,
-  '/pane/': `${cache}/pane`,
+  '/': site.output.path,
+  '/pane/': pane.output.path,
+  '/functions/': functions.output.path,
   '/underlag/': pathTo('../fixtures/arlig-analys-2024'),
+  '/exempel/': pathTo('../fixtures/exempel'),
 };
 
 /** Serves nothing before the first build is done: what lies there from the last time may be out of date. */
@@ -78,7 +98,7 @@ function built(error, stats) {
   opened ??= open();
 }
 
-const compiler = webpack([workbench, pane]);
+const compiler = webpack([site, pane, functions]);
 compiler.watch({ aggregateTimeout: 200, ignored: /node_modules/ }, built);
 
 // Closing writes the cache that makes the next start quick. A second Ctrl+C ends at once.

@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/workbook/snapshot';
 import { sheet } from '../host/workbooks';
-import { toCell, toRectangle, toUniver } from './univer-data';
+import { toCell } from './univer-cell';
+import { toRectangle, toUniver } from './univer-data';
 
 describe('toUniver', () => {
   const cells: Cell[] = [

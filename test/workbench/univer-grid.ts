@@ -1,50 +1,96 @@
-import { LocaleType, Univer, mergeLocales } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/lib/facade';
-import { ScrollToRangeOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import enUS from '@univerjs/preset-sheets-core/locales/en-US';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { defaultTheme } from '@univerjs/themes';
-import '@univerjs/preset-sheets-core/lib/index.css';
+import {
+  AFTER_CELL_EDIT,
+  ScrollToRangeOperation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  type FWorkbook,
+  type FWorksheet,
+} from '@univerjs/preset-sheets-core';
 import type { Rectangle, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { clearExtras, createExtras, shiftExtras } from '../host/extras';
 import type { Grid } from '../host/grid';
-import { createExtras, shiftExtras } from '../host/extras';
-import { toCell, toCellData, toRectangle, toUniver } from './univer-data';
-import { createMarkPainter } from './univer-marks';
+import type { WorkbookFormats } from './formats/formats';
+import type { LiveFunction } from './live-functions';
+import { startUniver } from './start-univer';
+import { callsOurs } from './stored-formulas';
+import { toCellData } from './univer-cell';
+import { createCellReader } from './univer-cells';
+import { toRectangle, toUniver } from './univer-data';
+import { createExtraLayout } from './univer-extra-layout';
+import { createExtraLooks } from './univer-extra-looks';
+import { univerFunctions } from './univer-functions';
+import { createNotePainter } from './univer-notes';
 import { watchUniver } from './univer-watch';
 
-/** The browser spreadsheet. Only this file and `univer-data.ts` know which one it is. */
+/** The browser spreadsheet. Only this file and those named `univer-…` know which one it is. */
 export interface UniverGrid extends Grid {
-  /** Shows this workbook instead of the one that was shown. */
-  readonly open: (workbook: WorkbookSnapshot) => void;
+  /** Shows this workbook instead of the one that was shown; done when its formulas are calculated. */
+  readonly open: (workbook: WorkbookSnapshot, formats: WorkbookFormats) => Promise<void>;
+  /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
+  readonly refusalAt: (sheet: string, row: number, column: number) => string | null;
+  /** The cell whose formula fills this one; null where none does, and in that cell itself. */
+  readonly spillParent: (
+    sheet: string,
+    row: number,
+    column: number,
+  ) => { row: number; column: number } | null;
+  /** Called when another cell is selected, and when formulas have been calculated. */
+  readonly onShownChange: (listener: () => void) => void;
+  /** To be called when the pointer leaves for what the spreadsheet does not see: another frame. */
+  readonly pointerGone: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What the spreadsheet has of the product and of the page. */
+export interface GridParts {
+  readonly functions: readonly LiveFunction[];
+  /** Makes of a formula as somebody has typed it one that the spreadsheet knows. */
+  readonly readTyped: (formula: string) => string;
 }
 
 /** Starts the spreadsheet in an element of the page. */
-export function createUniverGrid(container: HTMLElement): UniverGrid {
-  const univer = new Univer({
-    theme: defaultTheme,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
-  });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    toolbar: false,
-    contextMenu: false,
-    // The focus stays where the user works, also in the pane.
-    disableAutoFocus: true,
-    footer: { statisticBar: false, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
-  });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
-  const api = FUniver.newAPI(univer);
+export function createUniverGrid(container: HTMLElement, { functions, readTyped }: GridParts): UniverGrid {
+  const ours = univerFunctions(functions);
+  const { api, injector } = startUniver(container, ours);
+  const cells = createCellReader(injector);
+  const formulas = api.getFormula();
+  formulas.calculationStart(ours.beginCalculation);
   let book: FWorkbook | null = null;
+  const shownListeners: (() => void)[] = [];
+  const tellShownChange = (): void => {
+    // Between two workbooks nothing is shown.
+    if (book !== null) for (const listener of shownListeners) listener();
+  };
+  // Its event of selections tells only of those that the user makes.
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) tellShownChange();
+  });
   const xmlParts = new Map<string, string>();
   const extras = createExtras();
-  const marks = createMarkPainter(() => ({ book, extras }));
-  extras.changed = marks.paint;
-  api.addEvent(api.Event.ActiveSheetChanged, marks.paint);
+  const looks = createExtraLooks(injector, () => ({ book, extras }));
+  const layout = createExtraLayout(api, cells, () => ({ book, extras }));
+  const notes = createNotePainter(injector, () => ({ book, extras }));
+  extras.changed = () => {
+    looks.paint();
+    layout.update();
+    notes.paint();
+  };
   let visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
+
+  /** The spreadsheet gets these parts of it with its first workbook. */
+  function listen(): void {
+    looks.start();
+    formulas.calculationResultApplied(tellShownChange);
+    injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: 0,
+      handler: (cell, _place, next) =>
+        next(typeof cell?.f === 'string' ? { ...cell, f: readTyped(cell.f) } : cell),
+    });
+  }
 
   function workbook(): FWorkbook {
     if (book === null) throw new Error('No workbook is open.');
@@ -61,15 +107,19 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
     sheetNamed(sheet).getRange(area.row, area.column, area.rows, area.columns);
 
   return {
-    open: (snapshot) => {
+    open: async (snapshot, formats) => {
+      const isFirst = book === null;
       if (book !== null) api.disposeUnit(book.getId());
+      book = null;
       xmlParts.clear();
-      for (const list of [extras.conditionalFormats, extras.comments, extras.tables]) list.length = 0;
-      extras.formats.clear();
-      marks.forget();
+      clearExtras(extras);
+      looks.forget();
       visibilities = new Map(snapshot.sheets.map(({ name, visibility }) => [name, visibility]));
-      book = api.createWorkbook(toUniver(snapshot));
+      book = api.createWorkbook(toUniver(snapshot, formats));
+      book.setNumfmtLocal('sv');
       book.getActiveSheet().getRange(0, 0).activate();
+      if (isFirst) listen();
+      await formulas.onCalculationResultApplied();
     },
     sheets: () =>
       workbook()
@@ -89,15 +139,35 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
     activate: (sheet) => {
       workbook().setActiveSheet(sheetNamed(sheet));
     },
-    usedRange: (sheet) => usedRange(sheetNamed(sheet)),
-    read: ({ sheet, area }) =>
-      rangeOf(sheet, area)
-        .getCellDatas()
-        .map((row) => row.map(toCell)),
+    usedRange: (sheet) => cells.usedRange(sheetNamed(sheet)),
+    read: ({ sheet, area }) => cells.read(sheetNamed(sheet), area),
+    refusalAt: (name, row, column) => {
+      const sheet = sheetNamed(name);
+      const [cell] = cells.read(sheet, { row, column, rows: 1, columns: 1 }).flat();
+      const refusal = ours.refusalAt(sheet.getSheetId(), row, column);
+      // It may have been said of another formula that stood here before.
+      const isOfThis =
+        cell?.type === 'error' && cell.value === refusal?.code && callsOurs(cell.formula ?? '');
+      return isOfThis ? refusal.message : null;
+    },
+    spillParent: (sheet, row, column) => cells.spillParent(sheetNamed(sheet), row, column),
+    onShownChange: (listener) => {
+      shownListeners.push(listener);
+    },
+    pointerGone: notes.hide,
+    undo: () => {
+      workbook().undo();
+    },
+    redo: () => {
+      workbook().redo();
+    },
     merges: (sheet) =>
       sheetNamed(sheet)
         .getMergedRanges()
         .map((range) => toRectangle(range.getRange())),
+    merge: ({ sheet, area }) => {
+      rangeOf(sheet, area).merge();
+    },
     select: ({ sheet, area }) => {
       const range = rangeOf(sheet, area);
       range.activate();
@@ -105,8 +175,9 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
     },
     selection: () => {
       const range = workbook().getActiveRange();
-      if (range === null) throw new Error('Nothing is selected.');
-      return { sheet: workbook().getActiveSheet().getSheetName(), area: toRectangle(range.getRange()) };
+      // On a sheet that nobody has been to nothing is selected here; in Excel it is the first cell.
+      const area = range === null ? FIRST_CELL : toRectangle(range.getRange());
+      return { sheet: workbook().getActiveSheet().getSheetName(), area };
     },
     isEditing: () => workbook().isCellEditing(),
     isReadOnly: () => false,
@@ -117,10 +188,12 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
       if (visibility === 'visible') sheet.showSheet();
       else sheet.hideSheet();
     },
-    write: ({ sheet, area }, cells) => {
+    write: ({ sheet, area }, rows) => {
       rangeOf(sheet, area).setValues(
-        cells.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell, false) }))),
+        rows.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell) }))),
       );
+      // Formats that were asked for in the same step show now, and rows fit what stands in them.
+      extras.changed();
     },
     insertRow: (name, row) => {
       const sheet = sheetNamed(name);
@@ -140,29 +213,5 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
     extras,
     xmlParts,
     watch: (listener) => watchUniver(api, listener),
-  };
-}
-
-function usedRange(sheet: FWorksheet): Rectangle | null {
-  let area: Rectangle | null = null;
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, data) => {
-      const cell = toCell(data);
-      if (cell.type !== 'blank' || cell.formula !== undefined) area = extended(area, row, column);
-    });
-  return area;
-}
-
-function extended(area: Rectangle | null, row: number, column: number): Rectangle {
-  if (area === null) return { row, column, rows: 1, columns: 1 };
-  const top = Math.min(area.row, row);
-  const left = Math.min(area.column, column);
-  return {
-    row: top,
-    column: left,
-    rows: Math.max(area.row + area.rows, row + 1) - top,
-    columns: Math.max(area.column + area.columns, column + 1) - left,
   };
 }

@@ -22,8 +22,20 @@ export function watchUniver(api: FUniver, listener: (event: GridEvent) => void):
   const activated = api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     listener({ kind: 'activated', sheet: activeSheet.getSheetId(), remote: false });
   });
+  const added = api.addEvent(api.Event.SheetCreated, ({ worksheet }) => {
+    listener({ kind: 'added', sheet: worksheet.getSheetId(), remote: false });
+  });
+  const deleted = api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
+    listener({ kind: 'deleted', sheet: sheetId, remote: false });
+  });
+  let before = '';
+  const toBeRenamed = api.addEvent(api.Event.BeforeSheetNameChange, ({ oldName }) => {
+    before = oldName;
+  });
+  const renamed = api.addEvent(api.Event.SheetNameChanged, ({ worksheet, newName }) => {
+    listener({ kind: 'renamed', sheet: worksheet.getSheetId(), before, after: newName, remote: false });
+  });
   return () => {
-    changed.dispose();
-    activated.dispose();
+    for (const each of [changed, activated, added, deleted, toBeRenamed, renamed]) each.dispose();
   };
 }

@@ -11,6 +11,12 @@ export interface HelpFile {
 
 export const STYLE_SHEET = 'help/help.css';
 
+/** The pages that lead to all others. */
+const lists = [
+  { to: 'index.html', label: texts.functions },
+  { to: RULES_PAGE, label: texts.rules },
+];
+
 /** A whole page: without script, readable by itself and in a dialog as narrow as a pane. */
 export function page(name: string, language: Language, title: string, main: Html): HelpFile {
   const other: Language = language === 'sv' ? 'en' : 'sv';
@@ -28,8 +34,11 @@ export function page(name: string, language: Language, title: string, main: Html
       <body>
         <header>
           <nav aria-label="${texts.product[language]}">
-            <a href="index.html">${texts.functions[language]}</a>
-            <a href="${RULES_PAGE}">${texts.rules[language]}</a>
+            ${lists.map(({ to, label }) =>
+              to === name
+                ? html`<a href="${to}" aria-current="page">${label[language]}</a>`
+                : html`<a href="${to}">${label[language]}</a>`,
+            )}
             <a href="${toOther}" hreflang="${other}" lang="${other}">${texts.otherLanguage[language]}</a>
           </nav>
         </header>

@@ -122,8 +122,13 @@ td.number {
 }
 
 article {
+  scroll-margin-top: 1rem;
   padding-bottom: 1rem;
   border-bottom: 1px solid var(--line);
+}
+
+article > h3 {
+  font-size: 1.125rem;
 }
 
 article:target > h3 {
@@ -132,8 +137,8 @@ article:target > h3 {
 }
 
 .example {
-  width: auto;
   margin-top: 1.5rem;
+  table-layout: fixed;
   hyphens: auto;
   overflow-wrap: anywhere;
 }
@@ -148,7 +153,6 @@ article:target > h3 {
   text-align: left;
 }
 
-.example tbody th,
 .example thead td {
   width: 1.25rem;
 }
@@ -161,5 +165,16 @@ article:target > h3 {
 .example .mended {
   outline: 3px dashed var(--mended);
   outline-offset: -2px;
+}
+
+@media (max-width: 30rem) {
+  .example {
+    font-size: 0.875rem;
+  }
+
+  .example th,
+  .example td {
+    padding: 0.25rem;
+  }
 }
 `;

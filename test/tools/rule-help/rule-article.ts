@@ -58,5 +58,8 @@ const findingsOf = (rule: Rule): readonly Finding[] =>
 
 function findingLine({ cell, message }: Finding, language: Language): Html {
   const where = cell === null ? '' : ` ${texts.at[language]} ${cell}`;
-  return html`<p>${texts.finding[language]}${where}: ${message[language]}</p>`;
+  return html`<p>${texts.finding[language]}${where}: ${unbroken(message[language])}</p>`;
 }
+
+/** No line ends inside an amount: "25 175". */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../src/files/read-workbook';
+import { example } from '../workbench/page/library';
+import { soon, workbenchPage } from './page';
+
+jest.setTimeout(120_000);
+
+const bench = workbenchPage();
+const SHEET = 'Ramar';
+const message = () => bench.page().locator('#cell-message');
+
+/** The value of a cell, once it is this. */
+const shows = (sheet: string, cell: string, value: unknown) =>
+  soon(async () => expect(await bench.values(sheet, cell, cell)).toEqual([value]));
+
+describe('a function typed into a cell', () => {
+  beforeEach(() => bench.open(example.file));
+
+  it('gives the right value, in English and in Swedish', async () => {
+    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904,3.3%,,,0)');
+    await shows(SHEET, 'A40', 934);
+    await bench.type(SHEET, 'A41', '=arlig.index_upprakning(300;5%;;2)');
+    await shows(SHEET, 'A41', 330.75);
+    await bench.type(SHEET, 'A42', '=SUMMA(A40;ARLIG.TKR("7,5 mnkr"))');
+    await shows(SHEET, 'A42', 8434);
+  });
+
+  it('spills over the cells below, and says which formula fills them', async () => {
+    await bench.type(SHEET, 'B40', '=ARLIG.FORDELNING(100;{1;1;1})');
+    await soon(async () => expect(await bench.values(SHEET, 'B40', 'B43')).toEqual([34, 33, 33, null]));
+    await bench.select(SHEET, 'B42');
+    await expect(message().textContent()).resolves.toBe('B42 fylls av formeln i B40. Ändra den där.');
+    await bench.type(SHEET, 'B41', 'i vägen');
+    await soon(async () =>
+      expect(await bench.cell(SHEET, 'B40')).toMatchObject({ type: 'error', value: '#SPILL!' }),
+    );
+    await bench.page().keyboard.press('Control+Z');
+    await soon(async () => expect(await bench.values(SHEET, 'B40', 'B42')).toEqual([34, 33, 33]));
+  });
+
+  it('says why it refuses what it is given', async () => {
+    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904,3.3)');
+    await shows(SHEET, 'A40', '#VALUE!');
+    await bench.select(SHEET, 'A40');
+    await soon(async () =>
+      expect(await message().textContent()).toBe(
+        'A40: Argumentet index: 3,3 tolkas som 330 %. Skriv 3,3 % eller 0,033.',
+      ),
+    );
+    await bench.type(SHEET, 'A40', '=ARLIG.FORDELING(1;1)');
+    await bench.select(SHEET, 'A40');
+    await soon(async () => expect(await message().textContent()).toContain('Kontrollera stavningen'));
+    await bench.type(SHEET, 'A40', '1');
+    await bench.select(SHEET, 'A40');
+    await soon(async () => expect(await message().textContent()).toBe(''));
+  });
+
+  it('is calculated anew when a cell that it reads is changed, and when that is undone', async () => {
+    await bench.type('Fördelning', 'B4', '10300');
+    await soon(async () =>
+      expect(await bench.values('Fördelning', 'C7', 'C10')).toEqual([1545, 6566, 2189, 10_300]),
+    );
+    await bench.page().getByRole('button', { name: 'Ångra' }).click();
+    await soon(async () =>
+      expect(await bench.values('Fördelning', 'C7', 'C10')).toEqual([1125, 4781, 1594, 7500]),
+    );
+  });
+});
+
+describe('the example workbook', () => {
+  it('gives in the spreadsheet what its file holds, every formula calculated there', async () => {
+    const file = path.join(__dirname, '../fixtures/exempel', example.file);
+    const { sheets } = readWorkbookFile(new Uint8Array(readFileSync(file)));
+    await bench.open(example.file);
+    const held = await bench.page().evaluate(
+      (places) => places.map((place) => window.workbench?.grid.read(place)),
+      sheets.map(({ name, area }) => ({ sheet: name, area })),
+    );
+    const plain = (cells: typeof held) =>
+      cells.map((rows) =>
+        rows?.map((row) => row.map((cell) => ('value' in cell ? rounded(cell.value) : null))),
+      );
+    expect(plain(held)).toEqual(plain(sheets.map(({ cells }) => cells)));
+  });
+});
+
+/** Sums of shares differ in the last of their figures, by the order in which an engine adds. */
+const rounded = (value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { helpPages } from '../tools/help-pages';
+import { launchBrowser } from './workbench';
+
+jest.setTimeout(120_000);
+
+const HOST = 'https://example.org/';
+const WIDTH = 320;
+const files = new Map(helpPages().map(({ path, content }) => [path, content]));
+const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** A window in which the help lies at an address of its own; nothing else can be reached. */
+async function openWindow(colorScheme: 'light' | 'dark'): Promise<void> {
+  context = await browser.newContext({ viewport: { width: WIDTH, height: 900 }, colorScheme });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const body = files.get(path);
+    const contentType = path.endsWith('.css') ? 'text/css' : 'text/html';
+    return body === undefined ? route.abort() : route.fulfill({ body, contentType });
+  });
+}
+
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+/** One page of each kind; the other language has the same markup. */
+const KINDS = ['help/index.html', 'help/fordelning.html', 'help/regler.html'];
+
+describe.each(['light', 'dark'] as const)('the help, %s', (colorScheme) => {
+  beforeEach(() => openWindow(colorScheme));
+
+  it.each(KINDS)('has no accessibility faults in %s', async (path) => {
+    await page.goto(HOST + path);
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+  });
+});
+
+describe('a window as narrow as a pane', () => {
+  beforeEach(() => openWindow('light'));
+
+  it.each(pages)('holds %s', async (path) => {
+    await page.goto(HOST + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH);
+  });
+});
+
+describe('the page of the rules', () => {
+  beforeEach(() => openWindow('light'));
+
+  it('opens at the rule that an address names, and goes back to the contents by the keyboard', async () => {
+    await page.goto(`${HOST}help/regler.html#index-avviker`);
+    const top = () =>
+      page.locator('#index-avviker h3').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await top()).toBeLessThan(100);
+    await page.locator('#index-avviker').getByRole('link', { name: 'Till innehållet' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Innehåll');
+  });
+
+  it('keeps the language that the reader has chosen', async () => {
+    await page.goto(`${HOST}help/regler.html`);
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page.getByRole('link', { name: 'Functions' }).click();
+    await page.getByRole('link', { name: 'Rules' }).click();
+    expect(page.url()).toBe(`${HOST}help/en/regler.html`);
+    expect(await page.getByRole('link', { name: 'Rules', exact: true }).getAttribute('aria-current')).toBe(
+      'page',
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { cellAddress, parseCellAddress } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/snapshot';
+import { launchBrowser, paneOf, startWorkbench, type RunningWorkbench } from './workbench';
+
+/** The page of the workbench, fresh for each test, and what a person does with it. */
+export interface WorkbenchPage {
+  readonly page: () => Page;
+  /** Where the workbench is served. */
+  readonly address: () => string;
+  /** Goes to the page and waits until a workbook is open; `file` is one of the library's. */
+  readonly open: (file?: string) => Promise<void>;
+  /** Selects a cell as if by a click. */
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  /** Comes to a cell from the one above, by keyboard. */
+  readonly stepTo: (sheet: string, cell: string) => Promise<void>;
+  /** Types in a cell and presses Enter. */
+  readonly type: (sheet: string, cell: string, text: string) => Promise<void>;
+  readonly cell: (sheet: string, cell: string) => Promise<Cell>;
+  /** What the cells of a column or a row show, blank ones as null. */
+  readonly values: (sheet: string, from: string, to: string) => Promise<unknown[]>;
+  /** Rule and place of every accessibility fault, in the page and its frames, outside the spreadsheet. */
+  readonly accessibilityFaults: () => Promise<string[]>;
+}
+
+/** Runs the workbench for the tests of a file. No page may ask anything of other hosts, or complain. */
+export function workbenchPage(): WorkbenchPage {
+  let workbench: RunningWorkbench;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let foreignRequests: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    foreignRequests = [];
+    complaints = [];
+    page.on('request', (request) => {
+      const isHere = request.url().startsWith(workbench.address);
+      if (!isHere && !/^(data|blob):/.test(request.url())) foreignRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  const read = (sheet: string, from: string, to = from): Promise<readonly (readonly Cell[])[]> =>
+    page.evaluate(([name, area]) => window.workbench?.grid.read({ sheet: name, area }) ?? [], [
+      sheet,
+      areaOf(from, to),
+    ] as const);
+
+  async function select(sheet: string, cell: string): Promise<void> {
+    await page.evaluate(
+      ([name, area]) => {
+        const grid = window.workbench?.grid;
+        if (grid?.activeSheet() !== name) grid?.activate(name);
+        grid?.select({ sheet: name, area });
+      },
+      [sheet, areaOf(cell, cell)] as const,
+    );
+  }
+
+  /** The keyboard is the spreadsheet's once something in it has been clicked. */
+  const takeKeyboard = (): Promise<void> =>
+    page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
+
+  return {
+    page: () => page,
+    address: () => workbench.address,
+    open: async (file) => {
+      await page.goto(workbench.address + (file === undefined ? '' : `?bok=${file}`));
+      await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
+      await paneOf(page).getByRole('button', { name: 'Kontrollera' }).waitFor();
+    },
+    select,
+    stepTo: async (sheet, cell) => {
+      await takeKeyboard();
+      await select(sheet, above(cell));
+      await page.keyboard.press('ArrowDown');
+    },
+    type: async (sheet, cell, text) => {
+      await takeKeyboard();
+      await select(sheet, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    cell: async (sheet, cell) => {
+      const [found] = (await read(sheet, cell)).flat();
+      if (found === undefined) throw new Error(`There is no ${sheet}!${cell}.`);
+      return found;
+    },
+    values: async (sheet, from, to) =>
+      (await read(sheet, from, to)).flat().map((cell) => ('value' in cell ? cell.value : null)),
+    accessibilityFaults: async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('#grid')
+        // Fluent's focus guards are hidden from screen readers on purpose, yet take the focus.
+        .exclude('[data-tabster-dummy]')
+        .exclude(['#pane', '[data-tabster-dummy]'])
+        .analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+  };
+}
+
+function above(cell: string): string {
+  const place = parseCellAddress(cell);
+  if (place === null || place.row === 0) throw new Error(`There is nothing above ${cell}.`);
+  return cellAddress(place.row - 1, place.column);
+}
+
+function areaOf(from: string, to: string) {
+  const first = parseCellAddress(from);
+  const last = parseCellAddress(to);
+  if (first === null || last === null) throw new Error(`${from}:${to} is no area.`);
+  return {
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+}
+
+/** Tries again for a while what is not true at once. */
+export async function soon(check: () => Promise<void>): Promise<void> {
+  const until = Date.now() + 5000;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** How a cell looks. Colours are RGB in hexadecimal; sizes are in points. */
+export interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly wrap?: true;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly line?: 'top' | 'all';
+}
+
+const AMOUNT = '#,##0';
+const DECIMALS = '#,##0.00';
+const PERCENT = '0.0%';
+const EXACT_PERCENT = '0.00%';
+const INK = '1F2933';
+const QUIET = '52606D';
+const ACCENT = '004B7D';
+/** What the reader may change, and what the custom functions give. */
+const INPUT = 'FFF8DC';
+const RESULT = 'E3F0FA';
+
+/** Every look of the workbook, by what the cell is for. */
+export const looks = {
+  plain: {},
+  title: { bold: true, size: 16, color: ACCENT },
+  section: { bold: true, size: 12, color: ACCENT },
+  lead: { wrap: true, color: INK },
+  heading: { bold: true, color: 'FFFFFF', fill: ACCENT, wrap: true },
+  amountHeading: { bold: true, color: 'FFFFFF', fill: ACCENT, wrap: true, align: 'right' },
+  text: { wrap: true },
+  label: { bold: true, wrap: true },
+  note: { italic: true, color: QUIET, wrap: true },
+  code: { color: QUIET, wrap: true },
+  amount: { numberFormat: AMOUNT },
+  decimals: { numberFormat: DECIMALS },
+  percent: { numberFormat: PERCENT },
+  exactPercent: { numberFormat: EXACT_PERCENT },
+  inputText: { fill: INPUT, wrap: true, line: 'all' },
+  inputAmount: { fill: INPUT, numberFormat: AMOUNT, line: 'all' },
+  inputPercent: { fill: INPUT, numberFormat: PERCENT, line: 'all' },
+  result: { fill: RESULT, numberFormat: AMOUNT },
+  resultDecimals: { fill: RESULT, numberFormat: '#,##0.0' },
+  resultText: { fill: RESULT },
+  total: { bold: true, line: 'top' },
+  totalAmount: { bold: true, line: 'top', numberFormat: AMOUNT },
+  totalPercent: { bold: true, line: 'top', numberFormat: EXACT_PERCENT },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof looks;

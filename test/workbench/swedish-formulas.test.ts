@@ -1,0 +1,40 @@
+import { functions } from '../../src/functions/functions';
+import { documentation } from '../../src/functions/documentation/all';
+import { formulaText } from '../../src/functions/documentation/call';
+import { toEnglishFormula } from './swedish-formulas';
+
+describe('toEnglishFormula', () => {
+  it.each([
+    ['=ARLIG.INDEX_UPPRAKNING(300;5%;;2)', '=ARLIG.INDEX_UPPRAKNING(300,5%,,2)'],
+    ['=ARLIG.FORDELNING(0,05;{70;30};;;2)', '=ARLIG.FORDELNING(0.05,{70;30},,,2)'],
+    ['=SUMMA({1,5\\2;3\\4})', '=SUM({1.5,2;3,4})'],
+    ['=A1*1,033', '=A1*1.033'],
+    ['=SUMMA(A1:A3)', '=SUM(A1:A3)'],
+    ['=om(A1="ja; nej"; "1,5"; \'Å, ä\'!B2)', '=IF(A1="ja; nej", "1,5", \'Å, ä\'!B2)'],
+    ['=ARLIG.TKR("7,5 mnkr")', '=ARLIG.TKR("7,5 mnkr")'],
+  ])('%s', (swedish, english) => {
+    expect(toEnglishFormula(swedish)).toBe(english);
+  });
+
+  it.each([
+    '=SUM(1,2)',
+    '=IF(A1,1,2)',
+    '=SUM({1,2;3,4})',
+    '={1,2;3,4}',
+    'text; 1,5',
+    '23,5',
+    '="a;b"',
+    "='a;b'!A1",
+  ])('leaves %s as it is', (written) => {
+    expect(toEnglishFormula(written)).toBe(written);
+  });
+
+  it('reads every example of the help pages', () => {
+    for (const { id, examples } of documentation) {
+      expect(functions).toHaveProperty(id);
+      for (const example of examples) {
+        expect(toEnglishFormula(formulaText(id, example, 'sv'))).toBe(formulaText(id, example, 'en'));
+      }
+    }
+  });
+});
