@@ -148,7 +148,6 @@ describe('a finding that is chosen', () => {
     ]);
     expect(row(/Effektmål saknas.*B12/)).toHaveAttribute('aria-selected', 'true');
     expect(detail().getByText('Fältet är tomt. Skriv vilken effekt insatsen ska ge.')).toBeInTheDocument();
-    expect(detail().getByText('Skriv effekten med mått och år.')).toBeInTheDocument();
     expect(detail().getByText('Utan effektmål kan nyttan inte följas upp.')).toBeInTheDocument();
     expect(detail().getByText(/^Mallen/)).toBeInTheDocument();
     expect(detail().getByRole('button', { name: 'Bladet 2.2 Nya förslag, cell B12' })).toBeInTheDocument();

@@ -5,7 +5,7 @@ import type { Submission } from '../../template/submission';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What the pane tells of a rule. */
-export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale' | 'remedy' | 'source'>;
+export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale' | 'source'>;
 
 /** What one reading of the workbook gave: what was recognised, and what the rules say of it. */
 export interface CheckedWorkbook {

@@ -73,7 +73,6 @@ export const en: Texts = {
     chapterDone: 'done',
     chapterMissing: 'missing',
     cell: 'cell',
-    remedy: 'What to do',
     why: 'Why it matters',
     source: 'Source',
     aboutRule: 'Read about the rule',

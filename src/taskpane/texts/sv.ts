@@ -73,7 +73,6 @@ export const sv: Texts = {
     chapterDone: 'klart',
     chapterMissing: 'saknas',
     cell: 'cell',
-    remedy: 'Gör så här',
     why: 'Varför det spelar roll',
     source: 'Källa',
     aboutRule: 'Läs om regeln',

@@ -67,7 +67,6 @@ export interface Texts {
     readonly chapterDone: string;
     readonly chapterMissing: string;
     readonly cell: string;
-    readonly remedy: string;
     readonly why: string;
     readonly source: string;
     readonly aboutRule: string;

@@ -20,21 +20,18 @@ export const rules: readonly RuleTexts[] = [
     id: 'effektmal-saknas',
     title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
     rationale: { sv: 'Utan effektmål kan nyttan inte följas upp.', en: 'Without it, no follow-up.' },
-    remedy: { sv: 'Skriv effekten med mått och år.', en: 'Write the effect with measure and year.' },
     source: { sv: 'Mallen', en: 'The template' },
   },
   {
     id: 'riskanalys-saknas',
     title: { sv: 'Riskanalys saknas', en: 'Risk analysis missing' },
     rationale: { sv: 'Riskerna ska vara kända före beslut.', en: 'Risks must be known.' },
-    remedy: { sv: 'Gör riskanalysen och fyll i fältet.', en: 'Do the risk analysis and fill in the field.' },
     source: { sv: 'Mallen', en: 'The template' },
   },
   {
     id: 'summa-stammer-inte',
     title: { sv: 'Summan stämmer inte', en: 'The sum is wrong' },
     rationale: { sv: 'Beslut fattas på summan.', en: 'Decisions rest on the sum.' },
-    remedy: { sv: 'Summera raderna på nytt.', en: 'Add up the rows again.' },
     source: { sv: 'Mallen', en: 'The template' },
   },
 ];

@@ -20,7 +20,7 @@ export interface FindingFactsProps {
   readonly children: ReactNode;
 }
 
-/** What a finding says: message, figures, what to do, why it matters and where that is laid down, and its place. */
+/** What a finding says: message, figures, why it matters and where that is laid down, and its place. */
 export function FindingFacts({ reviewed, children }: FindingFactsProps) {
   const styles = useStyles();
   const { say, texts, date } = useWords();
@@ -56,7 +56,6 @@ export function FindingFacts({ reviewed, children }: FindingFactsProps) {
             </>,
           )}
         {fact(words.place, <PlaceLink sheet={finding.sheet} cell={finding.cell} />)}
-        {rule && fact(words.remedy, say(rule.remedy))}
         {rule && fact(words.why, say(rule.rationale))}
         {rule &&
           fact(
