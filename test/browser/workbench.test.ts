@@ -215,6 +215,38 @@ describe('what the pane does in the workbook', () => {
     await row(/Godtaget.*B6$/).waitFor();
     expect(await grid((each) => [...each.xmlParts.values()].join(''))).toContain('Beslutat av nämnden.');
   });
+
+  it('mends a cell when its change is approved, and takes it back', async () => {
+    await bench.open();
+    await check();
+    await openFindings();
+    const before = await bench.cell('3.1 Kostnader', 'D6');
+    expect(before).toMatchObject({ type: 'text', value: '53 820 tkr' });
+    await search('3.1 tal D6');
+    await row(/D6$/).click();
+    await button('Åtgärda').click();
+    expect(await bench.cell('3.1 Kostnader', 'D6')).toEqual(before);
+    await button('Gör ändringen').first().click();
+    await soon(async () =>
+      expect(await bench.cell('3.1 Kostnader', 'D6')).toEqual({ type: 'number', value: 53820 }),
+    );
+    await button('Ångra').click();
+    await soon(async () => expect(await bench.cell('3.1 Kostnader', 'D6')).toEqual(before));
+  });
+
+  it('lets a rule be turned off, and remembers that in the workbook', async () => {
+    await bench.open();
+    await check();
+    await openFindings();
+    await search('effektmål saknas');
+    await row(/B22$/).waitFor();
+    await pane().getByRole('tab', { name: 'Inställningar' }).click();
+    await button('Reglernas allvar').click();
+    await pane().getByRole('combobox', { name: 'Allvar för Effektmål saknas' }).selectOption('Av');
+    await pane().getByRole('tab', { name: 'Fynd' }).click();
+    await row(/B22$/).waitFor({ state: 'detached' });
+    expect(await grid((each) => [...each.xmlParts.values()].join(''))).toContain('effektmal-saknas');
+  });
 });
 
 describe('the views of the pane', () => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Fix } from '../../../rules/fixes/fix';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useFix } from '../../hooks/use-fix';
@@ -37,12 +38,15 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
   const { say, texts, number } = useWords();
   const words = texts.actions;
   const { apply, busy, problem } = useFix();
+  const id = useId();
   return (
     <>
-      {fixes.map((fix) => (
+      {fixes.map((fix, index) => (
         <div key={fix.title.sv} className={styles.fix}>
-          <p className={styles.title}>{say(fix.title)}</p>
-          <table className={styles.table}>
+          <p id={`${id}-${String(index)}`} className={styles.title}>
+            {say(fix.title)}
+          </p>
+          <table aria-labelledby={`${id}-${String(index)}`} className={styles.table}>
             <thead>
               <tr>
                 <th scope="col" className={styles.place}>
@@ -65,7 +69,13 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
           {fix.preview.length > MOST_SHOWN && (
             <p className={styles.title}>{words.more(number(fix.preview.length - MOST_SHOWN))}</p>
           )}
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void apply(fix)}>
+          <Button
+            size="small"
+            appearance="primary"
+            aria-describedby={`${id}-${String(index)}`}
+            disabledFocusable={busy}
+            onClick={() => void apply(fix)}
+          >
             {words.apply}
           </Button>
         </div>
