@@ -45,6 +45,7 @@ async function writeRows(
 
 function writeHead({ sheet, head, table }: ReportSite, { title, lead }: Report): void {
   if (head === null) return;
+  // As many lines as there is room for: the user may have taken out rows above the table.
   const lines = [title, ...lead].slice(0, table === null ? undefined : table.area.row - head.row);
   rangeOf(sheet, { ...head, rows: lines.length, columns: 1 }).formulas = lines.map((line) => [
     textCell(line),

@@ -1,7 +1,13 @@
+import { Decimal } from '../money/decimal';
+import { formatAmount } from '../money/format-amount';
 import { cellAddress } from '../workbook/address';
 
 /** What stands in a cell: null is a blank one. Amounts are in tkr. */
 export type ExampleCell = string | number | null;
+
+/** What a cell of an example shows. Suppliers write Swedish, whatever language it is shown in. */
+export const exampleText = (cell: ExampleCell): string =>
+  typeof cell === 'number' ? formatAmount(new Decimal(cell)) : (cell ?? '');
 
 /** Rows of cells as they stand in a sheet, from A1. */
 export type ExampleRows = readonly (readonly ExampleCell[])[];

@@ -50,11 +50,11 @@ function createView(sheet: SheetSnapshot): SheetView {
     sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
   );
   const filledColumns = sheet.cells.map((cells) => {
-    const columns: number[] = [];
-    cells.forEach((cell, offset) => {
-      if (!isBlank(cell)) columns.push(firstColumn + offset);
+    const filled: number[] = [];
+    cells.forEach((each, offset) => {
+      if (!isBlank(each)) filled.push(firstColumn + offset);
     });
-    return columns;
+    return filled;
   });
   const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
   const lines = sheet.cells.map((): string[] => []);

@@ -8,7 +8,7 @@ import type { Request } from './request';
 import { sheetId } from './sheet-ids';
 
 /** Writes one property of the format of the cells of a range. */
-export const formatWriter =
+const formatWriter =
   (member: string, property: string) =>
   ({ sheet, area }: GridRange, value: unknown, request: Request): void => {
     requireWritableSheet(request, sheet, `${member}.${property}`);

@@ -1,6 +1,7 @@
 import { countBySeverity } from '../../rules/severities';
 import type { ChapterId } from '../../template/template';
-import type { Place, Section, Submission } from '../../template/submission';
+import { cellKey, type CellKey } from '../../template/sheet-view';
+import type { Section, Submission } from '../../template/submission';
 import { parseCellAddress } from '../../workbook/address';
 import { groupBy } from '../../rules/group-by';
 import { openFindings } from '../../rules/review';
@@ -92,7 +93,7 @@ type CardKeys = (finding: Pick<Finding, 'sheet' | 'cell'>) => string | undefined
  * above it.
  */
 function cardKeys(sections: readonly Section[]): CardKeys {
-  const sheets = new Map<string, Map<number, string>>();
+  const sheets = new Map<string, Map<CellKey, string>>();
   for (const { id, cards } of sections) {
     const seen = new Map<string, number>();
     for (const { heading, title, fields } of cards) {
@@ -100,19 +101,15 @@ function cardKeys(sections: readonly Section[]): CardKeys {
       seen.set(heading, twin + 1);
       const key = cardKey(id, heading, twin);
       for (const { place } of [title, ...fields.values()]) {
-        const cells = sheets.get(place.sheet) ?? new Map<number, string>();
-        sheets.set(place.sheet, cells.set(numberOf(place), key));
+        const cells = sheets.get(place.sheet) ?? new Map<CellKey, string>();
+        sheets.set(place.sheet, cells.set(cellKey(place.row, place.column), key));
       }
     }
   }
   return ({ sheet, cell }) => {
     const position = parseCellAddress(cell ?? '');
-    return position === null ? undefined : sheets.get(sheet)?.get(numberOf(position));
+    return position === null ? undefined : sheets.get(sheet)?.get(cellKey(position.row, position.column));
   };
 }
 
 const cardKey = (chapter: ChapterId, heading: string, twin: number) => `${chapter}|${heading}|${twin}`;
-
-/** A number of its own for each cell of a sheet, which has no more columns than this. */
-const COLUMNS = 16_384;
-const numberOf = ({ row, column }: Pick<Place, 'row' | 'column'>): number => row * COLUMNS + column;

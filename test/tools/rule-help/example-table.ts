@@ -1,8 +1,6 @@
 import { html, type Html } from '../../../src/functions/help/html';
 import { scrolling } from '../../../src/functions/help/sheet-table';
-import type { ExampleCell, ExampleRows } from '../../../src/rules/example';
-import { Decimal } from '../../../src/money/decimal';
-import { formatAmount } from '../../../src/money/format-amount';
+import { exampleText, type ExampleRows } from '../../../src/rules/example';
 import { cellAddress, columnName } from '../../../src/workbook/address';
 
 /** As many columns as fit beside each other in a pane. */
@@ -16,7 +14,7 @@ export interface ExampleTable {
   readonly frame: 'faulty' | 'mended';
 }
 
-/** The cells of an example as they stand in the sheet. Suppliers write Swedish, whatever language the page is in. */
+/** The cells of an example as they stand in the sheet. */
 export function exampleTable({ caption, rows, framed, frame }: ExampleTable): Html {
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -27,8 +25,8 @@ export function exampleTable({ caption, rows, framed, frame }: ExampleTable): Ht
       ...(framed.includes(cellAddress(row, column)) ? [frame] : []),
     ];
     return kinds.length === 0
-      ? html`<td>${text(content)}</td>`
-      : html`<td class="${kinds.join(' ')}">${text(content)}</td>`;
+      ? html`<td>${exampleText(content)}</td>`
+      : html`<td class="${kinds.join(' ')}">${exampleText(content)}</td>`;
   };
   const table = html`<table class="example">
     <caption>
@@ -52,6 +50,3 @@ export function exampleTable({ caption, rows, framed, frame }: ExampleTable): Ht
   </table>`;
   return width > NARROW ? scrolling(caption, table) : table;
 }
-
-const text = (content: ExampleCell): string =>
-  typeof content === 'number' ? formatAmount(new Decimal(content)) : (content ?? '');

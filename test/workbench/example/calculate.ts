@@ -1,5 +1,6 @@
 import { CellType, DetailedCellError, HyperFormula, type CellValue, type RawCellContent } from 'hyperformula';
-import { BLANK, type Cell } from '../../../src/workbook/snapshot';
+import type { Cell } from '../../../src/workbook/snapshot';
+import { cell } from '../../builders/workbook';
 import { ArligPlugin } from './arlig-plugin';
 import { formulaOf, type Content, type ExampleSheet } from './model';
 import { placedCells } from './placed-cells';
@@ -58,15 +59,5 @@ function spills(sheet: ExampleSheet) {
   );
 }
 
-function cellOf(value: CellValue): Cell {
-  if (value === null || value === '') return BLANK;
-  if (value instanceof DetailedCellError) return { type: 'error', value: value.value };
-  switch (typeof value) {
-    case 'number':
-      return { type: 'number', value };
-    case 'boolean':
-      return { type: 'boolean', value };
-    default:
-      return { type: 'text', value: String(value) };
-  }
-}
+const cellOf = (value: CellValue): Cell =>
+  value instanceof DetailedCellError ? { type: 'error', value: value.value } : cell(value);

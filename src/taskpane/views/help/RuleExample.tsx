@@ -1,12 +1,10 @@
-import { formatAmount } from '../../../money/format-amount';
-import { Decimal } from '../../../money/decimal';
-import { mendedRows, type Example, type ExampleCell, type ExampleRows } from '../../../rules/example';
+import { exampleText, mendedRows, type Example, type ExampleRows } from '../../../rules/example';
 import { cellAddress } from '../../../workbook/address';
 import { CellGrid, type ShownCell } from './CellGrid';
 import { useHelpStyles } from './help-styles';
 import { useHelpTexts } from './use-help-texts';
 
-/** Cells in which a rule fires, and the same when the fault is mended. Suppliers write Swedish, whatever the pane speaks. */
+/** Cells in which a rule fires, and the same when the fault is mended. */
 export function RuleExample({ example }: { readonly example: Example }) {
   const help = useHelpStyles();
   const texts = useHelpTexts();
@@ -37,12 +35,9 @@ export function RuleExample({ example }: { readonly example: Example }) {
 function shown(rows: ExampleRows, framed: readonly string[], frame: 'faulty' | 'mended') {
   return rows.map((cells, row) =>
     cells.map((content, column): ShownCell => ({
-      text: textOf(content),
+      text: exampleText(content),
       isNumber: typeof content === 'number',
       ...(framed.includes(cellAddress(row, column)) ? { look: frame } : {}),
     })),
   );
 }
-
-const textOf = (content: ExampleCell): string =>
-  typeof content === 'number' ? formatAmount(new Decimal(content)) : (content ?? '');
