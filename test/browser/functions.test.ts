@@ -56,6 +56,20 @@ describe('a function typed into a cell', () => {
     await soon(async () => expect(await message().textContent()).toBe(''));
   });
 
+  it('no longer says why when something else is written in the selected cell', async () => {
+    await bench.type(SHEET, 'A40', '=ARLIG.FORDELING(1;1)');
+    await bench.select(SHEET, 'A40');
+    await soon(async () => expect(await message().textContent()).toContain('Kontrollera stavningen'));
+    const area = { row: 39, column: 0, rows: 1, columns: 1 };
+    await bench
+      .page()
+      .evaluate((place) => window.workbench?.grid.write(place, [[{ type: 'number', value: 4 }]]), {
+        sheet: SHEET,
+        area,
+      });
+    await soon(async () => expect(await message().textContent()).toBe(''));
+  });
+
   it('is calculated anew when a cell that it reads is changed, and when that is undone', async () => {
     await bench.type('Fördelning', 'B4', '10300');
     await soon(async () =>

@@ -77,9 +77,19 @@ export function workbenchPage(): WorkbenchPage {
     );
   }
 
-  /** The keyboard is the spreadsheet's once something in it has been clicked. */
-  const takeKeyboard = (): Promise<void> =>
-    page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
+  /**
+   * The keyboard is the spreadsheet's once something in it has been clicked. Clicked again soon after, it would
+   * take the two for a double click, and open the cell below the pointer.
+   */
+  async function takeKeyboard(): Promise<void> {
+    const hasKeyboard = await page.evaluate(
+      () => document.getElementById('grid')?.contains(document.activeElement) ?? false,
+    );
+    if (hasKeyboard) return;
+    await page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
+  }
+
+  const selected = () => page.evaluate(() => window.workbench?.grid.selection());
 
   return {
     page: () => page,
@@ -100,6 +110,11 @@ export function workbenchPage(): WorkbenchPage {
       await select(sheet, cell);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      // The spreadsheet takes what was typed in its own time; what is selected before that leaves it open.
+      await soon(async () =>
+        expect(await page.evaluate(() => window.workbench?.grid.isEditing())).toBe(false),
+      );
+      await soon(async () => expect(await selected()).not.toEqual({ sheet, area: areaOf(cell, cell) }));
     },
     cell: async (sheet, cell) => {
       const [found] = (await read(sheet, cell)).flat();

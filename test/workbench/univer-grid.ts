@@ -1,6 +1,7 @@
 import {
   AFTER_CELL_EDIT,
   ScrollToRangeOperation,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
@@ -35,13 +36,16 @@ export interface UniverGrid extends Grid {
     row: number,
     column: number,
   ) => { row: number; column: number } | null;
-  /** Called when another cell is selected, and when formulas have been calculated. */
+  /** Called when another cell is selected, when cells are written, and when formulas have been calculated. */
   readonly onShownChange: (listener: () => void) => void;
   /** To be called when the pointer leaves for what the spreadsheet does not see: another frame. */
   readonly pointerGone: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
+
+/** What the selected cell shows is another when one of these has run, and when formulas have been calculated. */
+const SHOWN_CHANGES = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id, SetRangeValuesMutation.id];
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -67,7 +71,7 @@ export function createUniverGrid(container: HTMLElement, { functions, readTyped 
   };
   // Its event of selections tells only of those that the user makes.
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) tellShownChange();
+    if (SHOWN_CHANGES.includes(id)) tellShownChange();
   });
   const xmlParts = new Map<string, string>();
   const extras = createExtras();
