@@ -1,4 +1,5 @@
 import { wordsOnly } from './normalise';
+import { MOST_REMEMBERED, remember } from './remember';
 
 /**
  * A placeholder says only that the content will come or is missing. The patterns see the text as words in
@@ -68,9 +69,9 @@ const PATTERNS = [...WHOLE, COMING, ...MISSING, CONFESSION];
  * and still states one further on ("Finns ej framtaget … ett effektmål skulle kunna skrivas som …"), which is
  * reported since the supplier says itself that the goal is not made.
  */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remember((text) => {
   const bare = text.trim();
   if (bare === '') return false;
   const words = wordsOnly(bare);
   return words === '' || ERROR_VALUE.test(bare) || PATTERNS.some((pattern) => pattern.test(words));
-}
+}, MOST_REMEMBERED);

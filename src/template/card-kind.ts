@@ -40,7 +40,7 @@ export function headerColumns(
   if (view.filled(row).length < HEADER_LABELS) return NO_COLUMNS;
   const columns = new Map<FieldDefinition, number>();
   for (const column of view.filled(row)) {
-    const field = kind.field(view.line(row, column));
+    const field = kind.field(view.label(row, column));
     if (field && !columns.has(field)) columns.set(field, column);
   }
   return columns.size >= HEADER_LABELS ? columns : NO_COLUMNS;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
+import { MOST_REMEMBERED, remember } from '../language/remember';
 
 /** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */
 export interface CardTitle {
@@ -30,10 +31,9 @@ export type TitleReader = (line: string) => CardTitle | null;
  */
 export function createTitleReader(standing: string): TitleReader {
   const wanted = lettersOnly(standing);
-  const pieces = piecesOf(wanted);
-  const remembered = new Map<string, CardTitle | null>();
+  const near = new RegExp(`^[^]{0,${2 * standing.length}}?(?:${piecesOf(wanted).join('|')})`, 'i');
 
-  const read: TitleReader = (line) => {
+  const read = remember((line): CardTitle | null => {
     for (const typos of LENGTH_DIFFERENCES) {
       const end = endOfLetters(line, wanted.length + typos);
       if (end === null) continue;
@@ -42,23 +42,13 @@ export function createTitleReader(standing: string): TitleReader {
         return splitCode(line.slice(end));
     }
     return null;
-  };
+  }, MOST_REMEMBERED);
 
   return (line) => {
     if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
-    const beginning = line.slice(0, 2 * standing.length).toLowerCase();
-    if (!pieces.some((piece) => beginning.includes(piece))) return null;
-    const known = remembered.get(line);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const title = read(line);
-    remembered.set(line, title);
-    return title;
+    return near.test(line) ? read(line) : null;
   };
 }
-
-/** Labels come once in every card, and titles are asked for by several finders. */
-const MOST_REMEMBERED = 20_000;
 
 /** So short that neither typos nor hyphens can have broken every piece of the standing words. */
 const PIECE = 4;

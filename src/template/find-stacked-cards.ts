@@ -128,7 +128,7 @@ function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title
   const titles: Title[] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     for (const column of view.filled(row)) {
-      const text = view.line(row, column);
+      const text = view.label(row, column);
       const kind = kinds.find(({ title }) => title(text));
       if (kind) titles.push({ row, column, kind, labels: labelsBelow(view, { row, column }, kind) });
     }
@@ -138,8 +138,8 @@ function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title
 
 function labelsBelow(view: SheetView, title: Position, { field, title: readTitle }: CardKind): number {
   for (let row = title.row + 1; row <= title.row + FARTHEST_LABEL; row += 1) {
-    if (view.filled(row).some((column) => readTitle(view.line(row, column)))) break;
-    const label = view.filled(row).find((column) => column >= title.column && field(view.line(row, column)));
+    if (view.filled(row).some((column) => readTitle(view.label(row, column)))) break;
+    const label = view.filled(row).find((column) => column >= title.column && field(view.label(row, column)));
     if (label !== undefined) return label;
   }
   return title.column;
@@ -154,7 +154,7 @@ function labelColumns(
   const columns = new Set(titles.map(({ labels }) => labels));
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     for (const column of view.filled(row)) {
-      if (!columns.has(column) && kinds.some(({ field }) => field(view.line(row, column))))
+      if (!columns.has(column) && kinds.some(({ field }) => field(view.label(row, column))))
         columns.add(column);
     }
   }
@@ -168,7 +168,7 @@ function commonestKind(view: SheetView, column: number, kinds: readonly CardKind
   for (const kind of kinds) {
     let count = 0;
     for (let row = view.firstRow; row < view.endRow; row += 1)
-      if (kind.field(view.line(row, column))) count += 1;
+      if (kind.field(view.label(row, column))) count += 1;
     if (count > most) [best, most] = [kind, count];
   }
   return best;

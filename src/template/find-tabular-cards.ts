@@ -91,7 +91,7 @@ function isBody(view: SheetView, row: number, { kind, columns }: Header): boolea
 /** Whether a row after a gap is one of the table's: it fills its columns, and begins nothing else. */
 function isAligned(view: SheetView, row: number, { kind, columns }: Header, words: TableWords): boolean {
   const answered = [...columns.values()].filter((column) => view.line(row, column) !== '');
-  const hasLabel = view.filled(row).some((column) => kind.field(view.line(row, column)) !== null);
+  const hasLabel = view.filled(row).some((column) => kind.field(view.label(row, column)) !== null);
   return answered.length * 2 >= columns.size && !hasLabel && !announcesAmounts(view, row, words);
 }
 

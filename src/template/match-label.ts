@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
+import { MOST_REMEMBERED, remember } from '../language/remember';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
@@ -20,18 +21,11 @@ const PROMPT = /janej(kommentar(er)?)?$/;
 
 const BRACKETS = /\([^)]*\)/g;
 
-/** Every matcher asks for the same texts, so each is reduced once; forgotten when there are very many. */
-const reduced = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;
-
-function canonical(text: string): string {
-  const known = reduced.get(text);
-  if (known !== undefined) return known;
-  if (reduced.size >= MOST_REMEMBERED) reduced.clear();
-  const result = lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#');
-  reduced.set(text, result);
-  return result;
-}
+/** Every matcher asks for the same texts, so each is reduced once. */
+const canonical = remember(
+  (text) => lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#'),
+  MOST_REMEMBERED,
+);
 
 export type LabelMatcher<T> = (text: string) => T | null;
 
@@ -56,17 +50,10 @@ export function createLabelMatcher<T>(
   const exact = new Map<string, T>();
   for (const { canonical: label, value } of candidates) if (!exact.has(label)) exact.set(label, value);
   const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
-  const remembered = new Map<string, T | null>();
+  const match = remember((text) => findMatch(text, { exact, candidates, prefixes }));
 
-  return (text) => {
-    // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
-    if (text.length > 2 * longest + 40) return null;
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const match = findMatch(text, { exact, candidates, prefixes });
-    remembered.set(text, match);
-    return match;
-  };
+  // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
+  return (text) => (text.length > 2 * longest + 40 ? null : match(text));
 }
 
 interface Choice<T> {

@@ -1,9 +1,10 @@
 import type { CardCells } from './card-cells';
+import { createCellSet, type CellSet } from './cell-set';
 import type { FoundChapterTable } from './find-chapter-tables';
 import { findTables } from './find-tables';
 import type { Heading } from './find-headings';
 import { readCard, type CardRead } from './read-card';
-import { cellKey, rowOfKey, type CellKey, type SheetView } from './sheet-view';
+import { cellKey, type SheetView } from './sheet-view';
 import type { TableCells } from './read-table';
 import type { ChapterTable, Located } from './submission';
 import type { TableWords } from './table-words';
@@ -48,11 +49,10 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   yield;
   const cards = found.map((cells) => readCard(view, cells));
   yield;
-  const taken = new Set([
-    ...headings.map(({ row }) => row),
-    ...cards.flatMap(({ cells }) => cells.map(rowOfKey)),
-  ]);
-  const stops = (row: number): boolean => taken.has(row);
+  const read = createCellSet(view);
+  for (const { row } of headings) read.add(view.filled(row).map((column) => cellKey(row, column)));
+  for (const { cells } of cards) read.add(cells);
+  const stops = read.hasRow;
   const chapterTables = finders.chapterTables(view, stops);
   yield;
   const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
@@ -76,11 +76,7 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   ];
   const chapters = chaptersByRow(view, headings, signs);
   const chapterAt = (row: number): ChapterId | null => chapters[row - view.firstRow] ?? null;
-  const read = new Set([
-    ...headings.flatMap(({ row }) => view.filled(row).map((column) => cellKey(row, column))),
-    ...[...cards, ...chapterTables, ...amountTables].flatMap(({ cells }) => cells),
-  ]);
-  const rowsRead = new Set([...read].map(rowOfKey));
+  for (const { cells } of [...chapterTables, ...amountTables]) read.add(cells);
   const texts = unread(view, read)
     .filter(({ text }) => !finders.words.isAnalysis(text))
     .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
@@ -88,8 +84,8 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
     cards,
     chapterTables,
     amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
-    prose: texts.filter(({ place }) => !rowsRead.has(place.row)),
-    notes: texts.filter(({ place }) => rowsRead.has(place.row)),
+    prose: texts.filter(({ place }) => !read.hasRow(place.row)),
+    notes: texts.filter(({ place }) => read.hasRow(place.row)),
     signs,
   };
 }
@@ -117,11 +113,10 @@ function chaptersByRow(
 }
 
 /** What is written in cells that nothing is read from, in reading order. */
-function unread(view: SheetView, read: ReadonlySet<CellKey>): readonly Located[] {
+function unread(view: SheetView, read: CellSet): readonly Located[] {
   const texts: Located[] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
-    for (const column of view.filled(row))
-      if (!read.has(cellKey(row, column))) texts.push(view.located(row, column));
+    for (const column of view.filled(row)) if (!read.has(row, column)) texts.push(view.located(row, column));
   }
   return texts;
 }

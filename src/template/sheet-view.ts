@@ -13,6 +13,8 @@ export interface SheetView {
   readonly cell: (row: number, column: number) => Cell;
   /** The cell's text on one line; "" when blank. Each is worked out once, since every finder asks for it. */
   readonly line: (row: number, column: number) => string;
+  /** The same of a cell that holds text; "" for numbers and other values, which label nothing. Most cells of tables are such. */
+  readonly label: (row: number, column: number) => string;
   /** Columns in the row that hold something, from the left. */
   readonly filled: (row: number) => readonly number[];
   /** The column after the cell, or after the merged area that begins there. */
@@ -31,6 +33,8 @@ export const cellKey = (row: number, column: number): CellKey => row * COLUMNS +
 export type CellKey = number;
 
 export const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
+
+export const columnOfKey = (key: CellKey): number => key % COLUMNS;
 
 /** A sheet is looked at for its template's year, and then read: what is worked out for the one serves the other. */
 const views = new WeakMap<SheetSnapshot, SheetView>();
@@ -73,6 +77,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     endColumn: firstColumn + columns,
     cell,
     line,
+    label: (row, column) => (cell(row, column).type === 'text' ? line(row, column) : ''),
     filled: (row) => filledColumns[row - firstRow] ?? [],
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
