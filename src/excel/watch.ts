@@ -8,7 +8,7 @@ import { supports } from './requirements';
 import type { Run } from './run';
 
 /** Milliseconds without a change before it is told, and how long somebody who never stops may put it off. */
-const QUIET = 400;
+const QUIET = 250;
 const LONGEST = 2000;
 /** Milliseconds before listening is tried again. */
 const RETRY = 10_000;

