@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { append } from '../language/append';
 import { lettersOnly } from '../language/normalise';
 import { MOST_REMEMBERED, remember } from '../language/remember';
 
@@ -47,41 +48,57 @@ export function createLabelMatcher<T>(
   const candidates = entries.flatMap(([labels, value]) =>
     labels.map((label): Candidate<T> => ({ canonical: canonical(label), value })),
   );
-  const exact = new Map<string, T>();
-  for (const { canonical: label, value } of candidates) if (!exact.has(label)) exact.set(label, value);
+  const choice = indexed(candidates, prefixes);
   const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
-  const match = remember((text) => findMatch(text, { exact, candidates, prefixes }));
+  const match = remember((text) => findMatch(text, choice));
 
   // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
   return (text) => (text.length > 2 * longest + 40 ? null : match(text));
 }
 
+/** The labels by what each of the ways to be alike asks for first: most texts are alike to none. */
 interface Choice<T> {
   /** By the whole reduced label, the first where several are equal. */
   readonly exact: ReadonlyMap<string, T>;
-  readonly candidates: readonly Candidate<T>[];
-  readonly prefixes: boolean;
+  /** By the first letters, as many as the shorter of two must have. */
+  readonly byBeginning: ReadonlyMap<string, readonly Candidate<T>[]>;
+  /** By how many letters a text may have for so few to differ. */
+  readonly byLength: ReadonlyMap<number, readonly Candidate<T>[]>;
 }
 
-function findMatch<T>(text: string, { exact, candidates, prefixes }: Choice<T>): T | null {
+function indexed<T>(candidates: readonly Candidate<T>[], prefixes: boolean): Choice<T> {
+  const exact = new Map<string, T>();
+  const byBeginning = new Map<string, Candidate<T>[]>();
+  const byLength = new Map<number, Candidate<T>[]>();
+  for (const candidate of candidates) {
+    const { canonical: label, value } = candidate;
+    if (!exact.has(label)) exact.set(label, value);
+    if (prefixes && label.length >= PREFIX_LENGTH) append(byBeginning, beginningOf(label), candidate);
+    const typos = allowedTypos(label.length);
+    for (let length = label.length - typos; length <= label.length + typos; length += 1)
+      append(byLength, length, candidate);
+  }
+  return { exact, byBeginning, byLength };
+}
+
+const beginningOf = (letters: string): string => letters.slice(0, PREFIX_LENGTH);
+
+function findMatch<T>(text: string, { exact, byBeginning, byLength }: Choice<T>): T | null {
   const written = canonical(text);
   if (written === '') return null;
+  const begunAlike = byBeginning.get(beginningOf(written)) ?? [];
   return (
     exact.get(written) ??
     (text.includes('(') ? exact.get(canonical(text.replace(BRACKETS, ' '))) : undefined) ??
-    (prefixes ? only(candidates.filter(({ canonical: label }) => isPrefix(label, written))) : null) ??
-    only(nearest(written, candidates))
+    only(
+      begunAlike.filter(({ canonical: label }) => label.startsWith(written) || written.startsWith(label)),
+    ) ??
+    only(nearest(written, byLength.get(written.length) ?? []))
   );
-}
-
-function isPrefix(label: string, written: string): boolean {
-  const [shorter, longer] = label.length < written.length ? [label, written] : [written, label];
-  return shorter.length >= PREFIX_LENGTH && longer.startsWith(shorter);
 }
 
 function nearest<T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] {
   const scored = candidates
-    .filter(({ canonical: label }) => Math.abs(label.length - written.length) <= 2)
     .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
     .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length));
   const fewest = Math.min(...scored.map(({ typos }) => typos));

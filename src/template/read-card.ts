@@ -48,13 +48,15 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
 }
 
 function readField(view: SheetView, { field, label, answer, below }: CardEntry): FieldValue {
-  const lines = [answer.row, ...below].map((row) => answerText(view.cell(row, answer.column), field).trim());
+  const cell = view.cell(answer.row, answer.column);
+  const further = below.map((row) => view.cell(row, answer.column));
+  const lines = [cell, ...further].map((each) => answerText(each, field).trim());
   return {
     definition: field,
     label: view.located(label.row, label.column),
     place: view.place(answer.row, answer.column),
     text: lines.filter((line) => line !== '').join('\n'),
-    cell: view.cell(answer.row, answer.column),
+    cell,
   };
 }
 
