@@ -53,19 +53,18 @@ function createView(sheet: SheetSnapshot): SheetView {
   const merges = new Map<number, Rectangle>(
     sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
   );
-  const filledColumns = sheet.cells.map((cells) => {
-    const filled: number[] = [];
-    cells.forEach((each, offset) => {
-      if (!isBlank(each)) filled.push(firstColumn + offset);
-    });
-    return filled;
-  });
+  // Worked out for a row when it is first asked for: the cover is looked for in every sheet before any is read.
+  const filledColumns = new Array<readonly number[] | undefined>(rows);
+  const filled = (row: number): readonly number[] => {
+    const cells = sheet.cells[row - firstRow];
+    return cells === undefined ? [] : (filledColumns[row - firstRow] ??= columnsFilled(cells, firstColumn));
+  };
   const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
-  const lines = sheet.cells.map((): string[] => []);
+  const lines = new Array<string[] | undefined>(rows);
   const line = (row: number, column: number): string => {
     const written = cell(row, column);
-    const remembered = lines[row - firstRow];
-    if (!remembered || written.type === 'blank') return '';
+    if (written.type === 'blank') return '';
+    const remembered = (lines[row - firstRow] ??= []);
     return (remembered[column - firstColumn] ??= collapseSpaces(cellText(written)));
   };
   const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
@@ -78,9 +77,17 @@ function createView(sheet: SheetSnapshot): SheetView {
     cell,
     line,
     label: (row, column) => (cell(row, column).type === 'text' ? line(row, column) : ''),
-    filled: (row) => filledColumns[row - firstRow] ?? [],
+    filled,
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };
+}
+
+function columnsFilled(cells: readonly Cell[], firstColumn: number): readonly number[] {
+  const filled: number[] = [];
+  cells.forEach((cell, offset) => {
+    if (!isBlank(cell)) filled.push(firstColumn + offset);
+  });
+  return filled;
 }

@@ -26,8 +26,8 @@ export function benchLarge(): readonly BenchRow[] {
 
 function measure(file: string, bytes: number): readonly BenchRow[] {
   const runs = Array.from({ length: RUNS }, () => runGranska(file));
-  const startUp = ofRuns(Array.from({ length: RUNS }, startNode));
-  const time = ofRuns(runs.map(({ milliseconds }) => milliseconds));
+  const startUp = median(Array.from({ length: RUNS }, startNode));
+  const time = median(runs.map(({ milliseconds }) => milliseconds));
   const { cards, fields } = runs[0]?.file.coverage ?? {};
   const read = `${(cards?.ongoing ?? 0) + (cards?.proposed ?? 0)} cards, ${fields?.read ?? 0} fields`;
   return [
@@ -35,17 +35,15 @@ function measure(file: string, bytes: number): readonly BenchRow[] {
     { name: 'of which start-up of Node', value: startUp, unit: 'ms' },
     {
       name: 'processor time, all threads',
-      value: ofRuns(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
+      value: median(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
       unit: 'ms',
     },
     {
       name: 'most memory held',
-      value: ofRuns(runs.map(({ megabytes }) => megabytes)),
+      value: median(runs.map(({ megabytes }) => megabytes)),
       unit: 'MB',
       note: 'target < 300',
     },
     { name: 'size of the file', value: bytes / 1_000_000, unit: 'MB' },
   ];
 }
-
-const ofRuns = (values: readonly number[]): number => median([...values].sort((left, right) => left - right));

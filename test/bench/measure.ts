@@ -1,13 +1,13 @@
-/** Milliseconds of each of `times` runs, in ascending order. */
+/** Milliseconds of each of `times` runs. */
 export function timeRuns(times: number, run: () => void): readonly number[] {
-  const runs = Array.from({ length: times }, () => {
+  return Array.from({ length: times }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return runs.sort((left, right) => left - right);
 }
 
-export function median(sorted: readonly number[]): number {
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

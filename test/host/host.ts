@@ -32,6 +32,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   const traits: OfficeTraits = {
     apiVersion: '1.20',
     payloadLimit: 5 * MEGABYTE,
+    underWay: () => Promise.resolve(),
     displayLanguage: 'sv-SE',
     platform: 'OfficeOnline',
     theme: () => undefined,

@@ -7,6 +7,8 @@ export interface ExcelTraits {
   readonly apiVersion: string;
   /** The most that one request or answer may weigh, in bytes (5 MB on the web). */
   readonly payloadLimit: number;
+  /** What a request waits for on its way to Excel, and the answer on its way back. */
+  readonly underWay: () => Promise<void>;
 }
 
 /** The tally of a host's round trips, and what a test has ordered of the next. */
@@ -80,7 +82,7 @@ export class Request {
     const { held } = this.wire;
     this.wire.held = null;
     // An answer never comes at once: code that forgets to await must fail here as it would in Excel.
-    await (held ?? Promise.resolve());
+    await (held ?? this.traits.underWay());
     if (this.grid.isEditing()) {
       throw new OfficeError(
         'InvalidOperationInCellEditMode',
@@ -102,6 +104,7 @@ export class Request {
     } finally {
       this.wire.executing = false;
     }
+    await this.traits.underWay();
   }
 
   /** Begins a run, which may be another in the context of an earlier one. */

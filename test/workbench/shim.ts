@@ -11,12 +11,20 @@ const { workbench } = window.parent;
 const outside = { Office: { onReady: () => Promise.resolve({ host: null, platform: null }) } };
 const host =
   workbench &&
-  createHost(watchedUntilClosed(workbench.grid), { displayLanguage: workbench.displayLanguage() });
+  createHost(watchedUntilClosed(workbench.grid), {
+    displayLanguage: workbench.displayLanguage(),
+    underWay: nextTask,
+  });
 
 Object.assign(window, {
   ...(host === undefined ? outside : { Excel: host.Excel, Office: host.Office }),
   CustomFunctions: createCustomFunctions().CustomFunctions,
 });
+
+/** Excel works in a process of its own: what it does is no part of what the pane was doing. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** The spreadsheet outlives the pane, and would go on telling it of what happens. */
 function watchedUntilClosed(grid: Grid): Grid {
