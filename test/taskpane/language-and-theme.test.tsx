@@ -9,8 +9,15 @@ const rendered = (gateway: FakeGateway) => (
   <TaskPane gateway={gateway} checkWorkbook={() => Promise.resolve(checked([finding()]))} />
 );
 
-test('the pane speaks Swedish, and says so to the browser', () => {
-  render(rendered(new FakeGateway('sv')));
+/** The pane as it stands when it has read what the workbook remembers. */
+async function open(gateway: FakeGateway) {
+  const view = render(rendered(gateway));
+  await act(() => Promise.resolve());
+  return view;
+}
+
+test('the pane speaks Swedish, and says so to the browser', async () => {
+  await open(new FakeGateway('sv'));
   expect(document.documentElement).toHaveAttribute('lang', 'sv');
   expect(document.title).toBe('Årlig analys');
 });
@@ -35,16 +42,17 @@ test('explanations from Excel come in the language of the pane', async () => {
   ).toBeVisible();
 });
 
-test('another language of Excel changes every text in place', () => {
-  const { rerender } = render(rendered(new FakeGateway('sv')));
+test('another language of Excel changes every text in place', async () => {
+  const { rerender } = await open(new FakeGateway('sv'));
   expect(button('Kontrollera')).toBeInTheDocument();
   rerender(rendered(new FakeGateway('en')));
+  await act(() => Promise.resolve());
   expect(button('Check')).toBeInTheDocument();
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
 
-test('the pane follows the system between light and dark for as long as it is shown', () => {
-  const { unmount } = render(rendered(new FakeGateway()));
+test('the pane follows the system between light and dark for as long as it is shown', async () => {
+  const { unmount } = await open(new FakeGateway());
   expect(document.documentElement.style.colorScheme).toBe('light');
   act(() => {
     systemTheme.setDark(true);
