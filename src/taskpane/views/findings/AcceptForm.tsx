@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../../rules/accepted';
 import type { ReviewedFinding } from '../../../rules/review';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
+import { NameInput } from '../NameInput';
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +26,7 @@ export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.acceptance;
-  const { memory, name, onName } = useWork();
+  const { memory, name } = useWork();
   const [motivering, setMotivering] = useState('');
   const [tried, setTried] = useState(false);
   const isExplained = isWritten(motivering, MOTIVERING_LENGTH);
@@ -73,14 +74,7 @@ export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
         label={words.name}
         {...(tried && !isNamed ? { validationMessage: words.nameMissing } : {})}
       >
-        <Input
-          value={name}
-          maxLength={NAME_LENGTH}
-          autoComplete="name"
-          onChange={(_, { value }) => {
-            onName(value);
-          }}
-        />
+        <NameInput />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">

@@ -1,8 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { NAME_LENGTH } from '../../../rules/accepted';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLanguageChoice } from '../../hooks/use-language-choice';
 import { useWords } from '../../hooks/use-words';
-import { useWork } from '../../hooks/use-work';
+import { NameInput } from '../NameInput';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -14,7 +13,6 @@ export function PersonalSettings() {
   const { texts } = useWords();
   const words = texts.settings;
   const { chosen, choose } = useLanguageChoice();
-  const { name, onName } = useWork();
   return (
     <div className={styles.root}>
       <Field size="small" label={words.language}>
@@ -34,14 +32,7 @@ export function PersonalSettings() {
         </Select>
       </Field>
       <Field size="small" label={words.name} hint={words.nameHint}>
-        <Input
-          value={name}
-          maxLength={NAME_LENGTH}
-          autoComplete="name"
-          onChange={(_, { value }) => {
-            onName(value);
-          }}
-        />
+        <NameInput />
       </Field>
     </div>
   );
