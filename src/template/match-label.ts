@@ -8,7 +8,8 @@ import { MOST_REMEMBERED, remember } from '../language/remember';
  * case, years to one sign, and the prompt "JA / NEJ + kommentar" is left out. Then, in this order:
  * 1. equal, with or without what stands in brackets;
  * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
- * 3. at most `allowedTypos` letters differ.
+ * 3. at most `allowedTypos` letters differ;
+ * 4. both at once: one begins with the other, but for one letter in ten, at most two.
  * When several labels of different meaning are equally near, none is chosen.
  * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
  * shortened below the prefix length ("Komplexitet").
@@ -16,6 +17,8 @@ import { MOST_REMEMBERED, remember } from '../language/remember';
 const PREFIX_LENGTH = 14;
 
 const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+const allowedTyposInPrefix = (length: number): number => Math.min(2, Math.floor(length / 10));
 
 const YEARS = /((19|20)\d\d)+/g;
 const PROMPT = /janej(kommentar(er)?)?$/;
@@ -64,26 +67,39 @@ interface Choice<T> {
   readonly byBeginning: ReadonlyMap<string, readonly Candidate<T>[]>;
   /** By how many letters a text may have for so few to differ. */
   readonly byLength: ReadonlyMap<number, readonly Candidate<T>[]>;
+  /** The labels that a text may begin with, or be the beginning of; and what a text that does so holds near its own. */
+  readonly begun: readonly Candidate<T>[];
+  readonly begins: RegExp;
 }
 
 function indexed<T>(candidates: readonly Candidate<T>[], prefixes: boolean): Choice<T> {
   const exact = new Map<string, T>();
   const byBeginning = new Map<string, Candidate<T>[]>();
   const byLength = new Map<number, Candidate<T>[]>();
+  const begun: Candidate<T>[] = [];
   for (const candidate of candidates) {
     const { canonical: label, value } = candidate;
     if (!exact.has(label)) exact.set(label, value);
-    if (prefixes && label.length >= PREFIX_LENGTH) append(byBeginning, beginningOf(label), candidate);
+    if (prefixes && label.length >= PREFIX_LENGTH) {
+      append(byBeginning, beginningOf(label), candidate);
+      begun.push(candidate);
+    }
     const typos = allowedTypos(label.length);
     for (let length = label.length - typos; length <= label.length + typos; length += 1)
       append(byLength, length, candidate);
   }
-  return { exact, byBeginning, byLength };
+  return { exact, byBeginning, byLength, begun, begins: new RegExp(piecesOf(begun).join('|') || NEVER) };
 }
 
 const beginningOf = (letters: string): string => letters.slice(0, PREFIX_LENGTH);
 
-function findMatch<T>(text: string, { exact, byBeginning, byLength }: Choice<T>): T | null {
+/** Pieces of the labels' beginnings; however two letters are wrong, one of a label's three is whole. */
+const piecesOf = (candidates: readonly Candidate<unknown>[]): readonly string[] =>
+  candidates.flatMap(({ canonical: label }) => [label.slice(0, 5), label.slice(5, 10), label.slice(10, 14)]);
+const NEVER = '(?!)';
+
+function findMatch<T>(text: string, choice: Choice<T>): T | null {
+  const { exact, byBeginning, byLength } = choice;
   const written = canonical(text);
   if (written === '') return null;
   const begunAlike = byBeginning.get(beginningOf(written)) ?? [];
@@ -93,14 +109,39 @@ function findMatch<T>(text: string, { exact, byBeginning, byLength }: Choice<T>)
     only(
       begunAlike.filter(({ canonical: label }) => label.startsWith(written) || written.startsWith(label)),
     ) ??
-    only(nearest(written, byLength.get(written.length) ?? []))
+    only(nearest(written, byLength.get(written.length) ?? [])) ??
+    only(nearlyBegun(written, choice))
   );
 }
 
-function nearest<T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] {
-  const scored = candidates
-    .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
-    .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length));
+const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
+  withFewestTypos(
+    candidates
+      .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
+      .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length)),
+  );
+
+/** The labels that begin with what is written, or it with them, but for some letters. */
+function nearlyBegun<T>(written: string, { begun, begins }: Choice<T>): readonly Candidate<T>[] {
+  if (written.length < PREFIX_LENGTH || !begins.test(written.slice(0, PREFIX_LENGTH + 2))) return [];
+  return withFewestTypos(
+    begun.flatMap((candidate) => {
+      const label = candidate.canonical;
+      const [shorter, longer] = label.length < written.length ? [label, written] : [written, label];
+      const allowed = allowedTyposInPrefix(shorter.length);
+      const cuts = Array.from({ length: 2 * allowed + 1 }, (_, index) => shorter.length - allowed + index);
+      const typos = Math.min(...cuts.map((end) => distance(shorter, longer.slice(0, end))));
+      return typos <= allowed ? [{ candidate, typos }] : [];
+    }),
+  );
+}
+
+interface Scored<T> {
+  readonly candidate: Candidate<T>;
+  readonly typos: number;
+}
+
+function withFewestTypos<T>(scored: readonly Scored<T>[]): readonly Candidate<T>[] {
   const fewest = Math.min(...scored.map(({ typos }) => typos));
   return scored.filter(({ typos }) => typos === fewest).map(({ candidate }) => candidate);
 }

@@ -22,6 +22,9 @@ describe('createLabelMatcher', () => {
       'projektbudget',
     ],
     ['Dokumenterad koppling till beslutade mål', 'kopplingMal'],
+    ['Dokumnterad koppling till beslutde mål', 'kopplingMal'],
+    ['Namn på förändringinsatsen', 'namn'],
+    ['Nam på förändringsinsatsen (kort)', 'namn'],
     ['Kommer arbetet bedrivas i projektform?', 'projektform'],
     ['Intern – extern nytta', 'internExtern'],
     ['Bedömning förändringsinsatsens komplexitet - leverantörsperspektiv', 'komplexitetLeverantor'],
@@ -37,12 +40,18 @@ describe('createLabelMatcher', () => {
     expect(matchOngoing(text)).toBe(key);
   });
 
-  it.each(['', '  ', 'Kontaktperson', 'Effekt', 'Strategisk del', 'Nyttan av insatsen är stor'])(
-    'does not guess at %j',
-    (text) => {
-      expect(matchProposed(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    'Kontaktperson',
+    'Effekt',
+    'Strategisk del',
+    'Nyttan av insatsen är stor',
+    'Namn på förvaltning',
+    'Namn på projektledare',
+  ])('does not guess at %j', (text) => {
+    expect(matchProposed(text)).toBeNull();
+  });
 
   it('chooses none of two that are equally near', () => {
     expect(matchProposed('Bedömning förändringsinsatsens komplexitet')).toBeNull();

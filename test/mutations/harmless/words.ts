@@ -52,14 +52,14 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   namn: ['Namn på förändrings-\ninsats', 'Namn på förändringsinsatsen'],
 };
 
+const otherLabels = someTexts(LABELS, 0.7, (text, random, mark) => {
+  const field = /\/([^/]+)\/label$/.exec(mark)?.[1] ?? '';
+  return random.pick(VARIANTS[field] ?? [text]);
+});
+const misspeltLabels = someTexts(LABELS, 0.4, misspelt);
+
 const labels: readonly HarmlessKind[] = [
-  {
-    name: 'labels in the other ways that suppliers write them',
-    change: someTexts(LABELS, 0.7, (text, random, mark) => {
-      const field = /\/([^/]+)\/label$/.exec(mark)?.[1] ?? '';
-      return random.pick(VARIANTS[field] ?? [text]);
-    }),
-  },
+  { name: 'labels in the other ways that suppliers write them', change: otherLabels },
   {
     name: 'labels in capitals or small letters',
     change: someTexts(ALL_WORDS, 0.5, (text, random) => random.pick([upper, lower])(text)),
@@ -72,9 +72,10 @@ const labels: readonly HarmlessKind[] = [
   { name: 'labels with soft hyphens', change: someTexts(ALL_WORDS, 0.5, cutInWord(SOFT_HYPHEN)) },
   { name: 'labels hyphenated at line ends', change: someTexts(LABELS, 0.5, cutInWord('-\n')) },
   { name: 'labels broken by a space', change: someTexts(LABELS, 0.5, cutInWord(' ')) },
+  { name: 'labels with a letter wrong', change: misspeltLabels },
   {
-    name: 'labels with a letter wrong',
-    change: someTexts(LABELS, 0.4, misspelt),
+    name: 'labels in other ways with a letter wrong',
+    change: (workbook, random) => misspeltLabels(otherLabels(workbook, random), random),
   },
   {
     name: 'labels of another year',
