@@ -35,8 +35,10 @@ const FEWEST_FIELDS = 2;
 
 /**
  * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card begins at
- * its title row or, without one, where a field comes that the card already has, or that the template puts earlier and
- * that stands after an interruption.
+ * its title row or, without one, where a field comes that the card already has, or after an interruption one that the
+ * template puts earlier; where the card before has a title, only the template's first.
+ * Wrong on: a card whose fields stand in another order than the template's, parted by a blank row, if it has no title or
+ * the first field comes after the blank row; it is read as two.
  */
 export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
   const titles = findTitles(view, surroundings.kinds);
@@ -105,13 +107,16 @@ function startDraft(kind: CardKind, column: number, title: Position | null): Dra
   return { kind, column, title, entries: [], others: [], interrupted: false };
 }
 
-function continues({ kind, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {
+function continues({ kind, title, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {
   const latest = entries.at(-1);
   if (latest === undefined) return true;
   if (entries.some((entry) => entry.field === field)) return false;
   const order = kind.definition.fields;
   const text = (others.at(-1)?.row ?? -1) > latest.row;
-  return !(interrupted || text) || order.indexOf(field) > order.indexOf(latest.field);
+  if (!(interrupted || text)) return true;
+  // Where cards have titles, one without begins at least with the template's first field.
+  const before = title === null ? latest.field : order[0];
+  return before === undefined || order.indexOf(field) > order.indexOf(before);
 }
 
 /** A card's title row, and the column in which the labels below it stand. */

@@ -81,6 +81,23 @@ describe('recognise: cards', () => {
     expect(submissionOf(rows).unknownLabels).toEqual([]);
   });
 
+  it('keeps a card with a title together though its fields stand in another order after a blank row', () => {
+    const [title = [], tjanst = [], namn = [], ...others] = ongoingCard(1);
+    const split = [title, tjanst, ...others.slice(0, -1), [], namn, []];
+    expect(cardsOf([...HEADING_14, ...split, ...ongoingCard(2)]).map(({ fields }) => fields.size)).toEqual([
+      6, 6,
+    ]);
+  });
+
+  it('begins a card without a title at its first field, also where the card before lacks that field', () => {
+    const [title = [], , ...others] = ongoingCard(1);
+    const rows = [...HEADING_14, title, ...others, ...ongoingCard(2, { namn: 'B' }).slice(1)];
+    expect(cardsOf(rows).map(({ heading, fields }) => [heading, fields.size])).toEqual([
+      ['1 · Byta växel', 5],
+      ['B', 6],
+    ]);
+  });
+
   it('reads an answer that goes on in the rows below', () => {
     const rows = ongoingCard(1).toSpliced(4, 0, [null, 'Mäts i maj.']);
     expect(place(cardsOf(rows)[0], 'effektmal')).toMatchObject({
