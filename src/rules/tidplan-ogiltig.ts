@@ -2,6 +2,7 @@ import { findImpossibleDates, type ImpossibleDate } from '../language/impossible
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findReversedPeriod } from '../language/read-period';
+import { remember } from '../language/remember';
 import { ongoingExample } from './card-example';
 import { answerOf, cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
@@ -32,13 +33,16 @@ export const tidplanOgiltig: Rule = {
     en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
   },
   example: ongoingExample('Tidplan', '2023-01-01 - 2023-12-32', '2023-01-01 - 2023-12-31'),
-  check: (submission) =>
-    cardsAskedFor(submission, FIELD).flatMap((card) => {
+  check: (submission) => {
+    // Many cards have the same schedule.
+    const faultOf = remember(whatIsWrong);
+    return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);
-      const message = whatIsWrong(text);
+      const message = faultOf(text);
       if (message === null) return [];
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found: shorten(text, 80) })];
-    }),
+    });
+  },
 };
 
 function whatIsWrong(text: string): Localized | null {

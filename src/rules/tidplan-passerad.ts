@@ -1,6 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { readPeriod } from '../language/read-period';
+import { remember } from '../language/remember';
 import { answerOf, cardsAskedFor } from './cards';
 import { findingOnCard } from './make-finding';
 import { createMoneyFinder } from './money-asked-for';
@@ -49,8 +50,10 @@ export const tidplanPasserad: Rule = {
   },
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
+    // Many cards have the same schedule.
+    const endOf = remember((schedule) => readPeriod(schedule)?.to ?? null);
     const passed = cardsAskedFor(submission, FIELD).filter((card) => {
-      const end = readPeriod(answerOf(card, FIELD))?.to ?? null;
+      const end = endOf(answerOf(card, FIELD));
       return end !== null && end < `${year}-01-01`;
     });
     if (passed.length === 0) return [];

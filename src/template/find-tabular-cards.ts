@@ -51,12 +51,15 @@ function bestHeader(
   row: number,
   kinds: readonly CardKind[],
   chapter: string | null,
-): { kind: CardKind; columns: Columns } | null {
-  const headers = kinds
-    .map((kind) => ({ kind, columns: headerColumns(view, row, kind) }))
-    .filter(({ columns }) => columns.size > 0)
-    .sort((left, right) => right.columns.size - left.columns.size);
-  return headers.find(({ kind }) => kind.chapter === chapter) ?? headers[0] ?? null;
+): Omit<Header, 'row'> | null {
+  let best: Omit<Header, 'row'> | null = null;
+  for (const kind of kinds) {
+    const columns = headerColumns(view, row, kind);
+    if (columns.size === 0) continue;
+    if (kind.chapter === chapter) return { kind, columns };
+    if (best === null || columns.size > best.columns.size) best = { kind, columns };
+  }
+  return best;
 }
 
 function rowsBelow(
