@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { check } from '../../src/rules/engine';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/template/recognise';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { largeWorkbook } from '../mutations/repeated';
 import { runGranska, startNode } from './command-line';
-import { median } from './measure';
+import { median, timeRuns } from './measure';
 import type { BenchRow } from './row';
+import { unseen } from './unseen';
 import { workbookFile } from './workbook-file';
 
 const RUNS = 5;
@@ -16,13 +21,21 @@ export function benchLarge(): readonly BenchRow[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
     const file = path.join(folder, 'large.xlsx');
-    const bytes = workbookFile(largeWorkbook(CARDS, TABLES));
+    const workbook = largeWorkbook(CARDS, TABLES);
+    const bytes = workbookFile(workbook);
     writeFileSync(file, bytes);
-    return measure(file, bytes.length);
+    return [engine(workbook), ...measure(file, bytes.length)];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const engine = (workbook: WorkbookSnapshot): BenchRow => ({
+  name: 'recognising and rules alone',
+  value: median(timeRuns(RUNS, () => check(recognise(unseen(workbook), mall2024)))),
+  unit: 'ms',
+  note: 'target < 1 000',
+});
 
 function measure(file: string, bytes: number): readonly BenchRow[] {
   const runs = Array.from({ length: RUNS }, () => runGranska(file));
