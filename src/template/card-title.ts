@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
 import { MOST_REMEMBERED, remember } from '../language/remember';
+import { piecesOf } from './pieces';
 
 /** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */
 export interface CardTitle {
@@ -49,15 +50,6 @@ export function createTitleReader(standing: string): TitleReader {
     return near.test(line) ? read(line) : null;
   };
 }
-
-/** So short that neither typos nor hyphens can have broken every piece of the standing words. */
-const PIECE = 4;
-
-/** Pieces of the standing words; a line that holds none of them begins with something else and need not be compared. */
-const piecesOf = (letters: string): readonly string[] =>
-  Array.from({ length: Math.floor(letters.length / PIECE) }, (_, at) =>
-    letters.slice(at * PIECE, (at + 1) * PIECE),
-  );
 
 /** Where the first `count` letters of a line end, if a word ends there; null otherwise. */
 function endOfLetters(line: string, count: number): number | null {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { append } from '../language/append';
 import { lettersOnly } from '../language/normalise';
 import { MOST_REMEMBERED, remember } from '../language/remember';
+import { piecesOf } from './pieces';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
@@ -67,8 +68,9 @@ interface Choice<T> {
   readonly byBeginning: ReadonlyMap<string, readonly Candidate<T>[]>;
   /** By how many letters a text may have for so few to differ. */
   readonly byLength: ReadonlyMap<number, readonly Candidate<T>[]>;
-  /** The labels that a text may begin with, or be the beginning of; and what a text that does so holds near its own. */
+  /** The labels that a text may begin with, or be the beginning of. */
   readonly begun: readonly Candidate<T>[];
+  /** What such a text holds near its own beginning. */
   readonly begins: RegExp;
 }
 
@@ -88,15 +90,11 @@ function indexed<T>(candidates: readonly Candidate<T>[], prefixes: boolean): Cho
     for (let length = label.length - typos; length <= label.length + typos; length += 1)
       append(byLength, length, candidate);
   }
-  return { exact, byBeginning, byLength, begun, begins: new RegExp(piecesOf(begun).join('|') || NEVER) };
+  const pieces = begun.flatMap(({ canonical: label }) => piecesOf(beginningOf(label)));
+  return { exact, byBeginning, byLength, begun, begins: new RegExp(pieces.join('|')) };
 }
 
 const beginningOf = (letters: string): string => letters.slice(0, PREFIX_LENGTH);
-
-/** Pieces of the labels' beginnings; however two letters are wrong, one of a label's three is whole. */
-const piecesOf = (candidates: readonly Candidate<unknown>[]): readonly string[] =>
-  candidates.flatMap(({ canonical: label }) => [label.slice(0, 5), label.slice(5, 10), label.slice(10, 14)]);
-const NEVER = '(?!)';
 
 function findMatch<T>(text: string, choice: Choice<T>): T | null {
   const { exact, byBeginning, byLength } = choice;

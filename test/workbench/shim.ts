@@ -1,3 +1,4 @@
+import { nextTask } from '../../src/taskpane/check/in-slices';
 import { createCustomFunctions } from '../host/custom-functions';
 import type { Grid } from '../host/grid';
 import { createHost } from '../host/host';
@@ -13,6 +14,7 @@ const host =
   workbench &&
   createHost(watchedUntilClosed(workbench.grid), {
     displayLanguage: workbench.displayLanguage(),
+    // Excel works in a process of its own: what it does is no part of what the pane was doing.
     underWay: nextTask,
   });
 
@@ -20,11 +22,6 @@ Object.assign(window, {
   ...(host === undefined ? outside : { Excel: host.Excel, Office: host.Office }),
   CustomFunctions: createCustomFunctions().CustomFunctions,
 });
-
-/** Excel works in a process of its own: what it does is no part of what the pane was doing. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** The spreadsheet outlives the pane, and would go on telling it of what happens. */
 function watchedUntilClosed(grid: Grid): Grid {

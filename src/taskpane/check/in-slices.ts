@@ -23,7 +23,7 @@ export async function inSlices<T>(steps: Iterator<void, T>): Promise<T> {
 }
 
 /** Waits until the page has done what else is due. A message comes sooner than a timer, which browsers slow down. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
