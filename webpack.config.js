@@ -2,9 +2,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
-const { NoLocalAddress, putAddress, readBaseUrl } = require('./test/tools/build-address.js');
-const { HelpPages } = require('./test/tools/build-help.js');
-const { officeJsPatterns, readOwnOfficeJs } = require('./test/tools/build-office-js.js');
+const { NoLocalAddress, putAddress, readBaseUrl } = require('./src/build/build-address.js');
+const { HelpPages } = require('./src/build/build-help.js');
+const { officeJsPatterns, readOwnOfficeJs } = require('./src/build/build-office-js.js');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OWN_OFFICE_JS = 'office-js';

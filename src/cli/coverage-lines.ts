@@ -1,4 +1,4 @@
-import type { SheetContent, SheetCoverage, Submission } from '../template/submission';
+import type { SheetContent, SheetCoverage, Submission } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 import { list, WIDTH, wrap } from './wrap';
 

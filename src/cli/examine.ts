@@ -1,12 +1,12 @@
 import { FileError } from '../files/file-error';
 import { readWorkbookFile } from '../files/read-workbook';
 import { check } from '../rules/engine';
-import { withRegister } from '../rules/register';
-import { review, type Review } from '../rules/review';
-import type { SettingsDocument } from '../rules/settings-document';
-import { recognise } from '../template/recognise';
-import type { Submission } from '../template/submission';
-import { chooseTemplate } from '../template/templates';
+import { withRegister } from '../findings/settings';
+import { review, type Review } from '../findings/review';
+import type { SettingsDocument } from '../findings/document';
+import { recognise } from '../recognise/recognise';
+import type { Submission } from '../recognise/submission';
+import { chooseTemplate } from '../recognise/choose-template';
 import { explainSystemError, readBytes } from './read-file';
 
 /** What came of one file: a submission and its findings beside what is accepted, or why it could not be read. */

@@ -1,6 +1,6 @@
 import { collapseSpaces, shorten } from '../language/normalise';
-import { MOTIVERING_LENGTH, NAME_LENGTH } from '../rules/accepted';
-import { SEVERITY_SETTINGS } from '../rules/settings';
+import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
+import { SEVERITY_SETTINGS } from '../findings/settings';
 
 /** What zod tells of one thing that is wrong in a document. */
 export interface Issue {

@@ -1,4 +1,4 @@
-import type { FindingIdentity } from '../rules/finding-identity';
+import type { FindingIdentity } from '../findings/identity';
 import type { Template } from '../template/template';
 
 /** How the template labels the fields that a finding concerned; a field that it no longer has goes by its key. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../findings/finding';
 import type { FindingEntry } from './contract';
 
 /** A finding as the contract has it. */

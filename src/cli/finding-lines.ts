@@ -1,7 +1,6 @@
-import { countBySeverity, SEVERITIES } from '../rules/severities';
-import { groupBy } from '../rules/group-by';
-import type { Finding, Severity } from '../rules/rule';
-import type { Submission } from '../template/submission';
+import { countBySeverity, type Finding, SEVERITIES, type Severity } from '../findings/finding';
+import { groupBy } from '../language/group-by';
+import type { Submission } from '../recognise/submission';
 import { ruler, WIDTH, wrap } from './wrap';
 
 /** What people call a finding of each severity. */

@@ -1,6 +1,6 @@
-import { openFindings } from '../rules/review';
-import { DEFAULT_SETTINGS } from '../rules/settings';
-import type { SettingsDocument } from '../rules/settings-document';
+import { openFindings } from '../findings/review';
+import { DEFAULT_SETTINGS } from '../findings/settings';
+import type { SettingsDocument } from '../findings/document';
 import { readArguments, USAGE, UsageError, type Arguments } from './arguments';
 import { examine, type Examined } from './examine';
 import { toDocument } from './json-report';

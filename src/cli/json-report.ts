@@ -1,6 +1,6 @@
-import { countBySeverity } from '../rules/severities';
-import { openFindings } from '../rules/review';
-import type { Coverage } from '../template/submission';
+import { countBySeverity } from '../findings/finding';
+import { openFindings } from '../findings/review';
+import type { Coverage } from '../recognise/submission';
 import type { FileEntry, FindingsDocument } from './contract';
 import type { Examined } from './examine';
 import { findingEntry } from './finding-entry';

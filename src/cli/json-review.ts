@@ -1,5 +1,5 @@
-import type { AcceptedFinding } from '../rules/accepted';
-import type { Review } from '../rules/review';
+import type { AcceptedFinding } from '../findings/acceptance';
+import type { Review } from '../findings/review';
 import type { Template } from '../template/template';
 import type { AcceptanceEntry, ReviewEntry } from './contract';
 import { fieldLabels } from './field-labels';

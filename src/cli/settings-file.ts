@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { settingsDocument, type SettingsDocument } from '../rules/settings-document';
-import { explainUnknownRule, unknownRules } from '../rules/unknown-rules';
+import { settingsDocument, type SettingsDocument } from '../findings/document';
+import { explainUnknownRule, unknownRules } from '../rules/registry';
 import { explainIssue } from './explain-issue';
 import { explainSystemError, readBytes } from './read-file';
 import { explainUnknownYear, hasTemplate } from './template-year';

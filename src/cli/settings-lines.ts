@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import { rules } from '../rules/registry';
-import { DEFAULT_LIMITS, type Settings } from '../rules/settings';
+import { DEFAULT_LIMITS, type Settings } from '../findings/settings';
 import { SEVERITY_WORDS } from './finding-lines';
 import { list } from './wrap';
 

@@ -1,4 +1,4 @@
-import { templates } from '../template/templates';
+import { templates } from '../recognise/choose-template';
 
 export const hasTemplate = (year: number): boolean => templates.some((template) => template.year === year);
 

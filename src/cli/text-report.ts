@@ -1,6 +1,6 @@
-import { openFindings, type Review } from '../rules/review';
-import type { Settings } from '../rules/settings';
-import type { Submission } from '../template/submission';
+import { openFindings, type Review } from '../findings/review';
+import type { Settings } from '../findings/settings';
+import type { Submission } from '../recognise/submission';
 import { coverageLines } from './coverage-lines';
 import type { Examined } from './examine';
 import { countAll, findingLines } from './finding-lines';

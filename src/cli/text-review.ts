@@ -1,8 +1,8 @@
-import type { AcceptedFinding } from '../rules/accepted';
+import type { AcceptedFinding } from '../findings/acceptance';
 import { rules } from '../rules/registry';
-import type { Review } from '../rules/review';
-import type { Finding } from '../rules/rule';
-import type { Submission } from '../template/submission';
+import type { Review } from '../findings/review';
+import type { Finding } from '../findings/finding';
+import type { Submission } from '../recognise/submission';
 import type { Template } from '../template/template';
 import { fieldLabels } from './field-labels';
 import { countAll, findingLines } from './finding-lines';

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../language/localized';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../findings/finding';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../findings/finding';
 import type { Mark } from './gateway';
 
 /** The lightest first. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../findings/finding';
 
 /** How a marked cell looks. */
 export interface MarkLook {

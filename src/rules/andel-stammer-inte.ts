@@ -1,11 +1,11 @@
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { LocatedCell } from '../template/submission';
-import { readCustomerShares, type CustomerKind, type CustomerShare } from './customer-shares';
-import { groupBy } from './group-by';
-import { findingAt } from './make-finding';
-import type { Finding, Rule } from './rule';
+import type { LocatedCell } from '../recognise/submission';
+import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
+import { groupBy } from '../language/group-by';
+import { type Finding, findingAt } from '../findings/finding';
+import type { Rule } from './rule';
 
 const RULE = 'andel-stammer-inte';
 const COLUMN = 'andel';

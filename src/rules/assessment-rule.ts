@@ -1,10 +1,10 @@
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { proposedExample } from './card-example';
-import { answerOf, cardsAskedFor, isUnread } from './cards';
-import { findingOnCard } from './make-finding';
-import type { Finding, Rule, Severity } from './rule';
+import { proposedExample } from './example';
+import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { type Finding, findingOnCard, type Severity } from '../findings/finding';
+import type { Rule } from './rule';
 
 /**
  * The rules on assessments that a proposal must rest on (informationsklassning, riskanalys, …) differ only in which

@@ -1,7 +1,8 @@
 import type { Localized } from '../language/localized';
-import type { Section, Submission } from '../template/submission';
+import type { Section, Submission } from '../recognise/submission';
 import type { ExampleRows } from './example';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
+import type { Finding } from '../findings/finding';
 
 const RULE = 'avsnitt-saknas';
 

@@ -1,10 +1,10 @@
 import type { Localized } from '../language/localized';
-import type { Section, Submission } from '../template/submission';
+import type { Section, Submission } from '../recognise/submission';
 import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { findingAt } from './make-finding';
-import type { Finding, Rule } from './rule';
-import { createTemplateTexts } from './template-texts';
+import { type Finding, findingAt } from '../findings/finding';
+import type { Rule } from './rule';
+import { createTemplateTexts } from '../portfolio/texts';
 
 const RULE = 'avsnitt-tomt';
 

@@ -1,8 +1,8 @@
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { answerOf, cardsAskedFor, isUnread } from './cards';
-import { findingOnCard } from './make-finding';
+import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'bedomning-utan-klassning';

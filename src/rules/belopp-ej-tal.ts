@@ -3,12 +3,12 @@ import { shorten } from '../language/normalise';
 import type { Amount } from '../money/amount';
 import { formatAmount } from '../money/format-amount';
 import type { Unit } from '../money/unit';
-import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
+import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import { isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { findingAt } from './make-finding';
-import type { Finding, Rule, Severity } from './rule';
-import { tellUncalculated } from './uncalculated';
+import { type Finding, findingAt, type Severity } from '../findings/finding';
+import type { Rule } from './rule';
+import { tellUncalculated } from './wording';
 
 const RULE = 'belopp-ej-tal';
 

@@ -1,8 +1,9 @@
 import { findCellReference } from '../language/cell-references';
 import type { Localized } from '../language/localized';
-import { ongoingExample } from './card-example';
+import { ongoingExample } from './example';
 import type { Rule } from './rule';
-import { findingOnText, findInTexts } from './written-texts';
+import { findInTexts } from '../portfolio/texts';
+import { findingOnText } from '../findings/finding';
 
 const RULE = 'cellreferens-i-text';
 

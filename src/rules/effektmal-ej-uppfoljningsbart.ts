@@ -2,9 +2,9 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { namesMeasure } from '../language/measures';
 import { isPlaceholder } from '../language/placeholder';
-import { ongoingExample } from './card-example';
-import { answerOf, cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import { ongoingExample } from './example';
+import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'effektmal-ej-uppfoljningsbart';

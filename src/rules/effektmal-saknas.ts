@@ -1,9 +1,9 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import { ongoingExample } from './card-example';
-import { answerOf, cardsAskedFor, isUnread } from './cards';
-import { findingOnCard } from './make-finding';
+import { ongoingExample } from './example';
+import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const FIELD = 'effektmal';

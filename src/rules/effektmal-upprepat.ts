@@ -1,13 +1,12 @@
+import { type Finding, findingOnCard } from '../findings/finding';
+import { groupBy } from '../language/group-by';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import type { Card } from '../template/submission';
-import { answerAddress } from './answer-address';
-import { answerOf, cardsAskedFor } from './cards';
-import { groupBy } from './group-by';
-import { findingOnCard } from './make-finding';
-import { nameOthers } from './other-cards';
-import type { Finding, Rule } from './rule';
+import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import type { Card } from '../recognise/submission';
+import type { Rule } from './rule';
+import { answerAddress, nameOthers } from './wording';
 
 const RULE = 'effektmal-upprepat';
 

@@ -1,9 +1,10 @@
-import type { Submission } from '../template/submission';
+import type { Submission } from '../recognise/submission';
 import { parseCellAddress } from '../workbook/address';
 import { finish } from '../workbook/finish';
 import { rules as allRules } from './registry';
-import type { Finding, Rule } from './rule';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { Rule } from './rule';
+import type { Finding } from '../findings/finding';
+import { DEFAULT_SETTINGS, type Settings } from '../findings/settings';
 
 /**
  * Runs the rules on a submission, as graded and limited by the settings. The findings come ordered by sheet, row, column

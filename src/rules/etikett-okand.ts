@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { findingAt } from './make-finding';
-import type { Finding, Rule } from './rule';
+import { type Finding, findingAt } from '../findings/finding';
+import type { Rule } from './rule';
 
 const RULE = 'etikett-okand';
 

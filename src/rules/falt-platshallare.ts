@@ -1,12 +1,11 @@
+import { type Finding, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import type { FieldValue } from '../template/submission';
-import { ongoingExample } from './card-example';
-import { filledCards } from './cards';
-import { findingOnCard } from './make-finding';
-import { requiredFields } from './required-fields';
-import type { Finding, Rule } from './rule';
+import { filledCards, requiredFields } from '../portfolio/cards';
+import type { FieldValue } from '../recognise/submission';
+import { ongoingExample } from './example';
+import type { Rule } from './rule';
 
 const RULE = 'falt-platshallare';
 

@@ -1,13 +1,18 @@
+import { type Finding, findingOnCard } from '../findings/finding';
+import { groupBy } from '../language/group-by';
 import type { Localized } from '../language/localized';
-import type { Card, Place, Submission } from '../template/submission';
+import {
+  answerOf,
+  filledCards,
+  isNamedByTitleOnly,
+  isUnread,
+  NAMN,
+  requiredFields,
+} from '../portfolio/cards';
+import type { Card, Place, Submission } from '../recognise/submission';
 import type { FieldDefinition } from '../template/template';
-import { isNamedByTitleOnly, NAMN } from './card-name';
-import { answerOf, filledCards, isUnread } from './cards';
-import { groupBy } from './group-by';
-import { findingOnCard } from './make-finding';
-import { requiredFields } from './required-fields';
-import type { Finding, Rule } from './rule';
-import { tellUncalculated } from './uncalculated';
+import type { Rule } from './rule';
+import { tellUncalculated } from './wording';
 
 const RULE = 'falt-saknas';
 

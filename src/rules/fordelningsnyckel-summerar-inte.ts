@@ -2,10 +2,10 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { ChapterRow, LocatedCell } from '../template/submission';
-import { isWhole, readShareGroups, sumOf, type ShareGroup } from './cost-shares';
-import { findingAt } from './make-finding';
-import type { Finding, Rule } from './rule';
+import type { ChapterRow, LocatedCell } from '../recognise/submission';
+import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
+import { type Finding, findingAt } from '../findings/finding';
+import type { Rule } from './rule';
 
 const RULE = 'fordelningsnyckel-summerar-inte';
 const COLUMNS = ['nuvarande', 'forslag'];

@@ -1,16 +1,15 @@
+import { type Finding, findingAt } from '../findings/finding';
+import { groupBy } from '../language/group-by';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
 import type { Unit } from '../money/unit';
-import type { Submission } from '../template/submission';
-import { sumOf, valueOf } from './amounts';
-import { developmentLines, type DevelopmentLine } from './development-lines';
-import { groupBy } from './group-by';
-import { findingAt } from './make-finding';
-import { createProposalFinder, type Proposal } from './proposals';
-import { mayBeSum } from './rounding';
-import type { Finding, Rule } from './rule';
+import { type DevelopmentLine, developmentLines } from '../portfolio/cost-tables';
+import { createProposalFinder, type Proposal } from '../portfolio/proposals';
+import { mayBeSum, sumOf, valueOf } from '../portfolio/sums';
+import type { Submission } from '../recognise/submission';
+import type { Rule } from './rule';
 
 const RULE = 'forslag-avviker-fran-kostnader';
 

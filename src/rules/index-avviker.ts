@@ -1,14 +1,12 @@
+import { type Finding, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { AmountCell, AmountRow, AmountTable } from '../template/submission';
-import { valueOf } from './amounts';
-import { forecastColumns } from './forecast-columns';
-import { withoutRates } from './index-rate';
-import { findingAt } from './make-finding';
-import { accuracyOf } from './rounding';
-import type { Finding, Rule } from './rule';
-import { follows, raise, sharedIndex, type Step } from './shared-index';
+import { forecastColumns } from '../portfolio/columns';
+import { follows, raise, sharedIndex, type Step, withoutRates } from '../portfolio/index-rates';
+import { accuracyOf, valueOf } from '../portfolio/sums';
+import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
+import type { Rule } from './rule';
 
 const RULE = 'index-avviker';
 

@@ -2,15 +2,15 @@ import type { Localized } from '../language/localized';
 import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { AmountCell, AmountRow, AmountTable, Submission } from '../template/submission';
+import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
-import { valueOf } from './amounts';
-import { costSection } from './cost-chapter';
-import { forecastColumns, type ForecastColumns } from './forecast-columns';
-import { findingAt } from './make-finding';
-import { createRowComments } from './row-comments';
-import type { Finding, Rule } from './rule';
-import type { Limits } from './settings';
+import { valueOf } from '../portfolio/sums';
+import { costSection } from '../portfolio/cost-tables';
+import { forecastColumns, type ForecastColumns } from '../portfolio/columns';
+import { type Finding, findingAt } from '../findings/finding';
+import { createRowComments } from '../portfolio/rows';
+import type { Rule } from './rule';
+import type { Limits } from '../findings/settings';
 
 const RULE = 'kostnadsokning-utan-kommentar';
 

@@ -1,12 +1,10 @@
+import { findingOnCard } from '../findings/finding';
+import { groupBy } from '../language/group-by';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
-import { answerAddress } from './answer-address';
-import { NAMN, namnOf } from './card-name';
-import { cardsAskedFor } from './cards';
-import { groupBy } from './group-by';
-import { findingOnCard } from './make-finding';
-import { nameOthers } from './other-cards';
+import { cardsAskedFor, NAMN, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
+import { answerAddress, nameOthers } from './wording';
 
 const RULE = 'namn-dubblett';
 

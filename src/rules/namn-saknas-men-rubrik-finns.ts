@@ -1,7 +1,6 @@
+import { findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { isNamedByTitleOnly, NAMN, nameInTitle } from './card-name';
-import { cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import { cardsAskedFor, isNamedByTitleOnly, nameInTitle, NAMN } from '../portfolio/cards';
 import type { Rule } from './rule';
 
 const RULE = 'namn-saknas-men-rubrik-finns';

@@ -1,9 +1,8 @@
+import { findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { mayNameTheSame } from '../language/same-name';
-import { NAMN, nameInTitle, namnOf } from './card-name';
-import { cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import { cardsAskedFor, nameInTitle, NAMN, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
 
 const RULE = 'namn-skiljer-fran-rubrik';

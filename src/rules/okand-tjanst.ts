@@ -1,16 +1,15 @@
+import { type Finding, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
-import type { Place, Submission } from '../template/submission';
+import { cardsAskedFor } from '../portfolio/cards';
+import { costSection, runningCostTables } from '../portfolio/cost-tables';
+import { isPott } from '../portfolio/rows';
+import { namesNoService } from '../portfolio/services';
+import type { Place, Submission } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
-import { cardsAskedFor } from './cards';
-import { costSection } from './cost-chapter';
-import { findingAt, findingOnCard } from './make-finding';
-import { namesNoService } from './names-no-service';
-import { isPott } from './pott';
-import type { Finding, Rule } from './rule';
-import { runningCostTables } from './running-cost-tables';
-import { tellUncalculated } from './uncalculated';
+import type { Rule } from './rule';
+import { tellUncalculated } from './wording';
 
 const RULE = 'okand-tjanst';
 

@@ -1,11 +1,11 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { formatAmount } from '../money/format-amount';
-import type { AmountRow, AmountTable } from '../template/submission';
-import { valueOf } from './amounts';
-import { findingAt } from './make-finding';
-import { isPott } from './pott';
-import type { Finding, Rule } from './rule';
+import type { AmountRow, AmountTable } from '../recognise/submission';
+import { valueOf } from '../portfolio/sums';
+import { type Finding, findingAt } from '../findings/finding';
+import { isPott } from '../portfolio/rows';
+import type { Rule } from './rule';
 
 const RULE = 'ospecificerad-pott';
 

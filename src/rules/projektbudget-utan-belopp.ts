@@ -2,12 +2,12 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findAmounts } from '../money/find-amounts';
 import type { Unit } from '../money/unit';
-import type { FieldValue } from '../template/submission';
-import { proposedExample } from './card-example';
-import { cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import type { FieldValue } from '../recognise/submission';
+import { proposedExample } from './example';
+import { cardsAskedFor } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
-import { budgetUnit } from './year-amount';
+import { budgetUnit } from '../portfolio/proposals';
 
 const RULE = 'projektbudget-utan-belopp';
 const FIELD = 'projektbudget';

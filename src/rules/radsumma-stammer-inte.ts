@@ -1,15 +1,14 @@
+import { type Finding, findingAt } from '../findings/finding';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-amount';
-import type { AmountCell, AmountRow, AmountTable, Submission } from '../template/submission';
+import { ownHeader } from '../portfolio/columns';
+import { withoutRates } from '../portfolio/index-rates';
+import { type Parts, type RowSum, rowSums } from '../portfolio/row-sums';
+import { rowName } from '../portfolio/rows';
+import { accuracyOf, mayBeSum, sumOf, valueOf } from '../portfolio/sums';
+import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
-import { sumOf, valueOf } from './amounts';
-import { ownHeader } from './headers';
-import { withoutRates } from './index-rate';
-import { findingAt } from './make-finding';
-import { accuracyOf, mayBeSum } from './rounding';
-import { rowName } from './row-name';
-import { rowSums, type Parts, type RowSum } from './row-sums';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 
 const RULE = 'radsumma-stammer-inte';
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
 import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
@@ -26,13 +27,13 @@ import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
 import { riskanalysSaknas } from './riskanalys-saknas';
+import type { Rule } from './rule';
 import { summaStammerInte } from './summa-stammer-inte';
 import { svarOklart } from './svar-oklart';
 import { svarsalternativOkant } from './svarsalternativ-okant';
 import { tidplanOgiltig } from './tidplan-ogiltig';
 import { tidplanPasserad } from './tidplan-passerad';
 import { tomtKort } from './tomt-kort';
-import type { Rule } from './rule';
 
 /** Rules of one kind, under a heading of their own where the rules are told of one by one. */
 export interface RuleGroup {
@@ -93,3 +94,20 @@ export const ruleGroups: readonly RuleGroup[] = [
 ];
 
 export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
+
+/**
+ * The ids in the settings that no rule answers to. What somebody writes by hand is refused for them, in the words of
+ * `explainUnknownRule`. Settings kept in a workbook may come from a newer version: there they change nothing and are
+ * kept as they are.
+ */
+export function unknownRules({ severities }: Settings, known: readonly Rule[] = rules): readonly string[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return Object.keys(severities).filter((id) => !ids.has(id));
+}
+
+export function explainUnknownRule(id: string): Localized {
+  return {
+    sv: `Ingen regel heter ”${id}” i den här versionen. Rätta namnet eller ta bort raden; reglernas namn står i README.`,
+    en: `No rule is called “${id}” in this version. Mend the name or take the line away; the names of the rules stand in the README.`,
+  };
+}

@@ -1,32 +1,8 @@
 import type { Localized } from '../language/localized';
-import type { Submission } from '../template/submission';
-import type { ChapterId } from '../template/template';
+import type { Submission } from '../recognise/submission';
 import type { Example } from './example';
-import type { Limits } from './settings';
-
-/** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
-export type Severity = 'fel' | 'varning' | 'info';
-
-/** One thing to mend or explain, at one place. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** The sheet to look in; for something that is nowhere, the sheet where it would be expected. */
-  readonly sheet: string;
-  /** A1 address of the cell to go to, or null when there is none. */
-  readonly cell: string | null;
-  readonly chapter: ChapterId | null;
-  /** The card that the finding concerns, as people name it; null outside cards. */
-  readonly insats: string | null;
-  /** The keys of the card's fields that the finding concerns; none for a card as a whole and outside cards. */
-  readonly fields: readonly string[];
-  readonly subject: string | null;
-  /** What stands there, what was expected, and what to do. */
-  readonly message: Localized;
-  readonly found: string | null;
-  readonly expected: string | null;
-  readonly difference: string | null;
-}
+import type { Finding, Severity } from '../findings/finding';
+import type { Limits } from '../findings/settings';
 
 /** A rule is data plus a pure function. Ids are permanent. */
 export interface Rule {

@@ -1,12 +1,11 @@
+import { type Finding, findingAt } from '../findings/finding';
 import { formatAmount } from '../money/format-amount';
-import type { AmountRow, AmountTable } from '../template/submission';
+import { withoutRates } from '../portfolio/index-rates';
+import { rowName, rowRuns } from '../portfolio/rows';
+import { type ColumnSum, columnSums } from '../portfolio/sums';
+import type { AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName } from '../workbook/address';
-import { columnSums, type ColumnSum } from './column-sums';
-import { withoutRates } from './index-rate';
-import { findingAt } from './make-finding';
-import { rowName } from './row-name';
-import { rowRuns } from './row-runs';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 
 const RULE = 'summa-stammer-inte';
 

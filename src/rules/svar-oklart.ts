@@ -1,9 +1,9 @@
 import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { proposedExample } from './card-example';
-import { answerOf, cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import { proposedExample } from './example';
+import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'svar-oklart';

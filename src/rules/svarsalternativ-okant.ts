@@ -1,11 +1,11 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import { answersIn } from './answers-in';
-import { proposedExample } from './card-example';
-import { filledCards } from './cards';
-import { findingOnCard } from './make-finding';
-import type { Finding, Rule } from './rule';
+import { answersIn } from '../portfolio/answers';
+import { proposedExample } from './example';
+import { filledCards } from '../portfolio/cards';
+import { type Finding, findingOnCard } from '../findings/finding';
+import type { Rule } from './rule';
 
 const RULE = 'svarsalternativ-okant';
 

@@ -3,9 +3,9 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findReversedPeriod } from '../language/read-period';
 import { remember } from '../language/remember';
-import { ongoingExample } from './card-example';
-import { answerOf, cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
+import { ongoingExample } from './example';
+import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'tidplan-ogiltig';

@@ -2,9 +2,9 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { readPeriod } from '../language/read-period';
 import { remember } from '../language/remember';
-import { answerOf, cardsAskedFor } from './cards';
-import { findingOnCard } from './make-finding';
-import { createMoneyFinder } from './money-asked-for';
+import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import { findingOnCard } from '../findings/finding';
+import { createMoneyFinder } from '../portfolio/proposals';
 import type { Rule } from './rule';
 
 const RULE = 'tidplan-passerad';

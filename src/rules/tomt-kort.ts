@@ -1,5 +1,5 @@
 import type { Localized } from '../language/localized';
-import { findingOnCard } from './make-finding';
+import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const REMEDY: Localized = {

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read-workbook';
 import { check } from '../../src/rules/engine';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { median, timeRuns } from './measure';
 import type { BenchRow } from './row';
 import { unseen } from './unseen';
 
 const ROOT = path.join(__dirname, '../..');
-const SAMPLES = path.join(ROOT, 'test/fixtures/arlig-analys-2024');
+const SAMPLES = path.join(ROOT, 'assets/arlig-analys-2024');
 const LARGEST = path.join(SAMPLES, 'arlig-analys-2024-intraservice.xlsx');
 const RUNS = 15;
 

@@ -1,6 +1,6 @@
 import { check } from '../../src/rules/engine';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { repeated } from '../mutations/repeated';
 import { median, timeRuns } from './measure';
 import type { BenchRow } from './row';

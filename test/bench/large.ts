@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/rules/engine';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { largeWorkbook } from '../mutations/repeated';
 import { runGranska, startNode } from './command-line';

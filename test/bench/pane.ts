@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { launchBrowser, startWorkbench } from '../browser/workbench';
-import type {} from '../workbench/memory-grid';
+import { launchBrowser, startWorkbench } from '../../src/build/browser';
+import type {} from '../../src/workbench/memory-grid';
 import { median } from './measure';
 import type { BenchRow } from './row';
 
-const FILE = join(__dirname, '../fixtures/arlig-analys-2024/arlig-analys-2024-intraservice.xlsx');
+const FILE = join(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-intraservice.xlsx');
 const RUNS = 5;
 const TIMES = 50;
 

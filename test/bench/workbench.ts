@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, paneOf, startWorkbench } from '../browser/workbench';
+import { launchBrowser, paneOf, startWorkbench } from '../../src/build/browser';
 import { median } from './measure';
 import type { BenchRow } from './row';
 

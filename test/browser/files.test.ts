@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../files/refusal';
-import { example, submissions } from '../workbench/page/library';
+import { example, submissions } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
-import { paneOf } from './workbench';
+import { paneOf } from '../../src/build/browser';
 
 jest.setTimeout(120_000);
 
 const bench = workbenchPage();
 const chosen = () => bench.page().getByRole('combobox', { name: 'Arbetsbok' }).locator('option:checked');
-const FIXTURES = path.join(__dirname, '../fixtures');
+const FIXTURES = path.join(__dirname, '../../assets');
 const inkop = path.join(FIXTURES, 'arlig-analys-2024', submissions[1]?.file ?? '');
 
 /** Drops a file as a file manager does: first over the page, then let go. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read-workbook';
-import { example } from '../workbench/page/library';
+import { example } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 
 jest.setTimeout(120_000);
@@ -84,7 +84,7 @@ describe('a function typed into a cell', () => {
 
 describe('the example workbook', () => {
   it('gives in the spreadsheet what its file holds, every formula calculated there', async () => {
-    const file = path.join(__dirname, '../fixtures/exempel', example.file);
+    const file = path.join(__dirname, '../../assets/exempel', example.file);
     const { sheets } = readWorkbookFile(new Uint8Array(readFileSync(file)));
     await bench.open(example.file);
     const held = await bench.page().evaluate(

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { helpPages } from '../tools/help-pages';
-import { launchBrowser } from './workbench';
+import { helpPages } from '../../src/build/help-pages';
+import { launchBrowser } from '../../src/build/browser';
 
 jest.setTimeout(120_000);
 

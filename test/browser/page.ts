@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/snapshot';
-import { launchBrowser, paneOf, startWorkbench, type RunningWorkbench } from './workbench';
+import { launchBrowser, paneOf, startWorkbench, type RunningWorkbench } from '../../src/build/browser';
 
 /** The page of the workbench, fresh for each test, and what a person does with it. */
 export interface WorkbenchPage {

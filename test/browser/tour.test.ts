@@ -1,5 +1,5 @@
-import { example } from '../workbench/page/library';
-import { texts } from '../workbench/page/texts/texts';
+import { example } from '../../src/workbench/page/library';
+import { texts } from '../../src/workbench/page/texts/texts';
 import { soon, workbenchPage } from './page';
 
 jest.setTimeout(120_000);

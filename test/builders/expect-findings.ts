@@ -1,13 +1,13 @@
 import { mendedRows } from '../../src/rules/example';
-import type { Finding, Rule, Severity } from '../../src/rules/rule';
-import { SEVERITIES } from '../../src/rules/severities';
-import { DEFAULT_LIMITS, type Limits } from '../../src/rules/settings';
+import type { Rule } from '../../src/rules/rule';
+import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
+import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
-import type { Submission } from '../../src/template/submission';
+import { recognise } from '../../src/recognise/recognise';
+import type { Submission } from '../../src/recognise/submission';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/snapshot';
-import { workbook, sheet, type SheetOptions, type Value } from './workbook';
+import { workbook, sheet, type SheetOptions, type Value } from '../../src/workbook/from-values';
 
 export const SHEET = 'Blad3';
 

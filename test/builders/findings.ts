@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/rules/rule';
+import type { Finding } from '../../src/findings/finding';
 
 /** A finding on a field of a card; what a test changes it names. */
 export function findingWith(changes: Partial<Finding> = {}): Finding {

@@ -1,14 +1,14 @@
 import { check } from '../../src/rules/engine';
 import type { Fix } from '../../src/rules/fixes/fix';
 import { fixesFor } from '../../src/rules/fixes/fixes';
-import type { Finding } from '../../src/rules/rule';
+import type { Finding } from '../../src/findings/finding';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { applyEdits } from './apply-edits';
 import { SHEET } from './expect-findings';
-import { sheet, workbook, type SheetOptions, type Value } from './workbook';
+import { sheet, workbook, type SheetOptions, type Value } from '../../src/workbook/from-values';
 
 /** A finding of a workbook with the ways to fix it. */
 export interface Fixable {

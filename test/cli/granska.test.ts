@@ -8,7 +8,7 @@ import { findingsDocument } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
 import { mall2024 } from '../../src/template/mall-2024';
 
-const SAMPLES = path.join(__dirname, '../fixtures/arlig-analys-2024');
+const SAMPLES = path.join(__dirname, '../../assets/arlig-analys-2024');
 const DOM = path.join(SAMPLES, 'arlig-analys-2024-demokrati-och-medborgarservice.xlsx');
 const INK = path.join(SAMPLES, 'arlig-analys-2024-inkop-och-upphandling.xlsx');
 

@@ -1,7 +1,7 @@
 import type { Content, Edit } from '../../src/workbook/edit';
 import { createExcelGateway } from '../../src/excel/excel-gateway';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 
 const workbook = {
   sheets: [

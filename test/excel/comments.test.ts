@@ -1,7 +1,7 @@
 import { COMMENT_HEADING } from '../../src/excel/comment-heading';
 import { createExcelGateway } from '../../src/excel/excel-gateway';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 
 const NAME = "1.4 Å'n";
 const workbook = { sheets: [sheet(NAME, { rows: [['a', 'b']] }), sheet('Blad', { rows: [['c']] })] };

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { readWorkbookFile } from '../../src/files/read-workbook';
-import { installHost } from '../host/install';
+import { installHost } from '../../src/emulator/install';
 import { readWithSheetJs } from './sheetjs-workbook';
 import { atOnce } from './support';
 
-const fixtures = join(__dirname, '../fixtures/arlig-analys-2024');
+const fixtures = join(__dirname, '../../assets/arlig-analys-2024');
 const files = readdirSync(fixtures).filter((name) => name.endsWith('.xlsx'));
 
 /*

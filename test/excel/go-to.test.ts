@@ -1,6 +1,6 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
-import { installHost, type TestHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost, type TestHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 
 const gateway = createExcelGateway(() => Promise.resolve());
 

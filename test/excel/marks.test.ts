@@ -2,8 +2,8 @@ import { createExcelGateway } from '../../src/excel/excel-gateway';
 import type { Mark } from '../../src/excel/gateway';
 import { MARK_FORMULA } from '../../src/excel/marked-sheets';
 import { cellAddress } from '../../src/workbook/address';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 
 const workbook = { sheets: [sheet('1.4', { rows: [['a', 'b']] }), sheet('2.2', { rows: [['c']] })] };
 const gateway = createExcelGateway(() => Promise.resolve());

@@ -1,7 +1,7 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { toXml } from '../../src/excel/memory-xml';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 import { atOnce } from './support';
 
 const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };

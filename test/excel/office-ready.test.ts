@@ -1,5 +1,5 @@
 import { whenOfficeIsReady } from '../../src/excel/office-ready';
-import { installHost } from '../host/install';
+import { installHost } from '../../src/emulator/install';
 
 const never = new Promise<void>(() => undefined);
 

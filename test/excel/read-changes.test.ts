@@ -1,8 +1,8 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import type { WorkbookGateway } from '../../src/excel/gateway';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { installHost, type TestHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost, type TestHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 import { atOnce, filled } from './support';
 
 const formula = (text: string, value: number) => ({ type: 'number', value, formula: text }) as const;

@@ -1,7 +1,7 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 import { atOnce, filled } from './support';
 
 const gateway = createExcelGateway(atOnce);

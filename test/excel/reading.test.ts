@@ -1,6 +1,6 @@
 import { isSameSheet } from '../../src/excel/reading';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
-import { sheet } from '../host/workbooks';
+import { sheet } from '../../src/emulator/workbooks';
 
 const rows = [
   ['a', 1],

@@ -4,16 +4,16 @@ import { createExcelGateway } from '../../src/excel/excel-gateway';
 import type { Report } from '../../src/excel/gateway';
 import { readWorkbookFile } from '../../src/files/read-workbook';
 import { check } from '../../src/rules/engine';
-import { reviewIdentified } from '../../src/rules/review';
+import { reviewIdentified } from '../../src/findings/review';
 import { buildReport } from '../../src/taskpane/report/build-report';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import { toItems } from '../../src/taskpane/findings/items';
 import { words } from '../../src/taskpane/texts/words';
-import { DEFAULT_SETTINGS } from '../../src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../src/findings/settings';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
-import { installHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import { recognise } from '../../src/recognise/recognise';
+import { installHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 
 const gateway = createExcelGateway(() => Promise.resolve());
 
@@ -140,7 +140,7 @@ it('says so where sheets cannot be added', async () => {
 it.each(['intraservice', 'demokrati-och-medborgarservice', 'inkop-och-upphandling'])(
   'of %s changes nothing of what is found in the workbook',
   async (name) => {
-    const file = path.join(__dirname, `../fixtures/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`);
+    const file = path.join(__dirname, `../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`);
     const snapshot = readWorkbookFile(readFileSync(file));
     const checked = await checkWorkbook(snapshot, DEFAULT_SETTINGS);
     const { findings, outdated } = reviewIdentified(checked.findings, []);

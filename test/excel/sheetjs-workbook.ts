@@ -6,8 +6,8 @@ import {
   type Visibility,
   type WorkbookSnapshot,
 } from '../../src/workbook/snapshot';
-import { withCells } from '../host/sheet-data';
-import { sheet as emptySheet } from '../host/workbooks';
+import { withCells } from '../../src/emulator/sheet-data';
+import { sheet as emptySheet } from '../../src/emulator/workbooks';
 
 const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 

@@ -1,5 +1,5 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
-import { installHost } from '../host/install';
+import { installHost } from '../../src/emulator/install';
 import { atOnce, filled } from './support';
 
 const workbook = { sheets: [filled('1.4', 1, 1), filled('2.2', 1, 1), filled('3.1', 1, 1)] };

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
-import { sheet } from '../host/workbooks';
+import { sheet } from '../../src/emulator/workbooks';
 
 /** A sheet of text cells, each with its own text. */
 export function filled(name: string, rows: number, columns: number, text = ''): SheetSnapshot {

@@ -1,6 +1,6 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { judgeTheme } from '../../src/excel/theme';
-import { installHost } from '../host/install';
+import { installHost } from '../../src/emulator/install';
 
 const WHITE = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' };
 const BLACK = { bodyBackgroundColor: '#262626', bodyForegroundColor: '#F0F0F0' };

@@ -1,9 +1,9 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { toGatewayError } from '../../src/excel/errors';
 import { GatewayError } from '../../src/excel/gateway';
-import { installHost } from '../host/install';
-import type { OfficeErrorCode } from '../host/office-error';
-import { sheet } from '../host/workbooks';
+import { installHost } from '../../src/emulator/install';
+import type { OfficeErrorCode } from '../../src/emulator/office-error';
+import { sheet } from '../../src/emulator/workbooks';
 import { atOnce } from './support';
 
 const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };

@@ -1,8 +1,8 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import type { WorkbookChange, WorkbookGateway } from '../../src/excel/gateway';
-import type { HostOptions } from '../host/host';
-import { installHost, type TestHost } from '../host/install';
-import { sheet } from '../host/workbooks';
+import type { HostOptions } from '../../src/emulator/host';
+import { installHost, type TestHost } from '../../src/emulator/install';
+import { sheet } from '../../src/emulator/workbooks';
 import { atOnce, filled } from './support';
 
 const workbook = {

@@ -23,7 +23,7 @@ function readOrRefuse(bytes: Uint8Array): WorkbookSnapshot | FileError {
 }
 
 const real = readFileSync(
-  join(__dirname, '../fixtures/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
+  join(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
 );
 const stored = zip(
   oneSheet('<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>', {

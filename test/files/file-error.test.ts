@@ -69,7 +69,7 @@ describe('a file that is no .xlsx', () => {
 
 describe('a file that is cut', () => {
   const whole = readFileSync(
-    join(__dirname, '../fixtures/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
+    join(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
   );
 
   test('anywhere is recognised as such', () => {

@@ -28,7 +28,7 @@ const text = (value: string): Cell => ({ type: 'text', value });
 describe('the three real workbooks', () => {
   const real = (name: string): WorkbookSnapshot =>
     readWorkbookFile(
-      readFileSync(join(__dirname, `../fixtures/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
+      readFileSync(join(__dirname, `../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
     );
 
   test.each([

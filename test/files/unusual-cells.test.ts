@@ -1,9 +1,9 @@
 import { readWorkbookFile } from '../../src/files/read-workbook';
 import { check } from '../../src/rules/engine';
-import type { Finding } from '../../src/rules/rule';
+import type { Finding } from '../../src/findings/finding';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
-import type { Submission } from '../../src/template/submission';
+import { recognise } from '../../src/recognise/recognise';
+import type { Submission } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import {
   failed,

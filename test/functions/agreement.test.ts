@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { documentation } from '../../src/functions/documentation/all';
 import { functionTable } from '../../src/functions/documentation/function-table';
 import { functions } from '../../src/functions/functions';
-import { helpFiles } from '../../src/functions/help/help-files';
+import { helpFiles } from '../../src/help/functions/help-files';
 import { metadata } from '../../src/functions/metadata';
 import { loadFunctions } from './excel';
 

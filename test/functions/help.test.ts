@@ -1,8 +1,8 @@
 import { documentation } from '../../src/functions/documentation/all';
 import { evaluate, formulaText } from '../../src/functions/documentation/call';
 import { functions } from '../../src/functions/functions';
-import { html } from '../../src/functions/help/html';
-import { helpFiles } from '../../src/functions/help/help-files';
+import { html } from '../../src/help/functions/html';
+import { helpFiles } from '../../src/help/functions/help-files';
 import { metadata } from '../../src/functions/metadata';
 
 const files = new Map(helpFiles().map(({ path, content }) => [path, content]));

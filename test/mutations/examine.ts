@@ -1,9 +1,9 @@
 import { check } from '../../src/rules/engine';
-import { groupBy } from '../../src/rules/group-by';
+import { groupBy } from '../../src/language/group-by';
 import { rules } from '../../src/rules/registry';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
-import type { Submission } from '../../src/template/submission';
+import { recognise } from '../../src/recognise/recognise';
+import type { Submission } from '../../src/recognise/submission';
 import type { Expected, Mutant } from './faults/fault';
 import { addressOf, marksOf, type TaggedWorkbook } from './tagged';
 

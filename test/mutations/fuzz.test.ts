@@ -1,6 +1,6 @@
 import { check } from '../../src/rules/engine';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultless, insatser } from './faultless';
 import { createRandom } from './random';

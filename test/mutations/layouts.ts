@@ -1,7 +1,7 @@
 import { mall2024 } from '../../src/template/mall-2024';
 import type { FieldDefinition } from '../../src/template/template';
 import type { Rectangle } from '../../src/workbook/snapshot';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 import type { ServiceTable } from './content/chapters';
 import type { CostRow, CostTable } from './content/costs';
 import { blankRow, tagged, taggedSheet, type Row, type TaggedCell, type TaggedSheet } from './tagged';

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/template/submission';
+import type { Place } from '../../src/recognise/submission';
 import { cellAddress } from '../../src/workbook/address';
 import {
   BLANK,
@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/workbook/snapshot';
-import { cell, type Value } from '../builders/workbook';
+import { cell, type Value } from '../../src/workbook/from-values';
 
 /**
  * A workbook whose cells bear marks, such as "card/p3/effektmal". A mark goes with its cell wherever blocks, rows and

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { andelStammerInte } from '../../src/rules/andel-stammer-inte';
-import { readCustomerShares } from '../../src/rules/customer-shares';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { readCustomerShares } from '../../src/portfolio/customer-shares';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 const status = (...andelar: readonly Value[]) =>
   submissionOf([

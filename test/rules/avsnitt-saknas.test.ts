@@ -1,10 +1,10 @@
 import { avsnittSaknas } from '../../src/rules/avsnitt-saknas';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { ongoingCard } from '../builders/cards';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
-import { sheet, workbook } from '../builders/workbook';
+import { sheet, workbook } from '../../src/workbook/from-values';
 
 const ALL = mall2024.chapters.flatMap(({ id, title }) => [
   [`${id} ${title}`],

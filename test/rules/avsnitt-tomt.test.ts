@@ -1,9 +1,9 @@
 import { avsnittTomt } from '../../src/rules/avsnitt-tomt';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import { expectFindings, SHEET, submissionOf } from '../builders/expect-findings';
-import { sheet, workbook } from '../builders/workbook';
+import { sheet, workbook } from '../../src/workbook/from-values';
 
 const ANALYSIS = ['Leverantörens analys'];
 

@@ -1,5 +1,5 @@
 import { effektmalUpprepat } from '../../src/rules/effektmal-upprepat';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 

@@ -1,11 +1,11 @@
 import { check } from '../../src/rules/engine';
-import { countBySeverity } from '../../src/rules/severities';
+import { countBySeverity, type Finding } from '../../src/findings/finding';
 import { rules } from '../../src/rules/registry';
-import type { Finding, Rule } from '../../src/rules/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/rules/settings';
+import type { Rule } from '../../src/rules/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/findings/settings';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
-import { sheet, workbook } from '../builders/workbook';
+import { recognise } from '../../src/recognise/recognise';
+import { sheet, workbook } from '../../src/workbook/from-values';
 
 const submission = recognise(workbook(sheet('Ö', []), sheet('A', [])), mall2024);
 

@@ -1,6 +1,6 @@
-import { readShareGroups } from '../../src/rules/cost-shares';
+import { readShareGroups } from '../../src/portfolio/shares';
 import { fordelningsnyckelSummerarInte } from '../../src/rules/fordelningsnyckel-summerar-inte';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 
 const keys = (nuvarande: string, forslag = 'Ingen justering') =>

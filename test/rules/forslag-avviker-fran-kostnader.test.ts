@@ -1,8 +1,8 @@
 import { forslagAvvikerFranKostnader } from '../../src/rules/forslag-avviker-fran-kostnader';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { HEADING_22, proposedCard } from '../builders/cards';
 import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];
 

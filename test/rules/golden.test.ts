@@ -5,9 +5,9 @@ import { readWorkbookFile } from '../../src/files/read-workbook';
 import { check } from '../../src/rules/engine';
 import { rules } from '../../src/rules/registry';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 
-const FOLDER = path.join(__dirname, '../fixtures/arlig-analys-2024');
+const FOLDER = path.join(__dirname, '../../assets/arlig-analys-2024');
 
 const place = z.object({ rule: z.string(), severity: z.string(), sheet: z.string(), cell: z.string() });
 const golden = z.object({
@@ -23,7 +23,7 @@ const inOrder = (places: readonly z.infer<typeof place>[]): readonly string[] =>
 
 /** What the preparation team found by hand in two suppliers' submissions for 2024. */
 describe.each(['golden-dom.json', 'golden-ink.json'])('%s', (name) => {
-  const expected = golden.parse(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')));
+  const expected = golden.parse(JSON.parse(readFileSync(path.join(__dirname, '../fixtures/golden', name), 'utf8')));
   const bytes = new Uint8Array(readFileSync(path.join(FOLDER, expected.file)));
   const findings = check(recognise(readWorkbookFile(bytes), mall2024)).map(({ cell, ...finding }) => ({
     ...finding,

@@ -1,7 +1,7 @@
 import { kostnadsokningUtanKommentar } from '../../src/rules/kostnadsokning-utan-kommentar';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];
 

@@ -1,10 +1,10 @@
 import { namnDubblett } from '../../src/rules/namn-dubblett';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
-import { sheet, workbook } from '../builders/workbook';
+import { sheet, workbook } from '../../src/workbook/from-values';
 
 const NAMN = 'Upphandla ny mediabank';
 

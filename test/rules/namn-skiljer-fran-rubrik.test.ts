@@ -1,7 +1,7 @@
 import { namnSkiljerFranRubrik } from '../../src/rules/namn-skiljer-fran-rubrik';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 const titled = (name: Value, namn: Value): (readonly Value[])[] => [
   ['Pågående förändringsinsats GT5', name],

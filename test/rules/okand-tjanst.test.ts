@@ -1,8 +1,8 @@
-import { namesNoService } from '../../src/rules/names-no-service';
+import { namesNoService } from '../../src/portfolio/services';
 import { okandTjanst } from '../../src/rules/okand-tjanst';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import {
   expectFindings,
@@ -11,7 +11,7 @@ import {
   submissionWith,
   UNCALCULATED_CELL,
 } from '../builders/expect-findings';
-import { sheet, workbook } from '../builders/workbook';
+import { sheet, workbook } from '../../src/workbook/from-values';
 
 const HEADING_31 = ['3.1 Kostnader förvaltning och utveckling'];
 const RUNNING = ['Förvaltningskostnader inom befintliga tjänster, ange siffror i tkr'];

@@ -1,5 +1,5 @@
 import { ospecificeradPott } from '../../src/rules/ospecificerad-pott';
-import { isPott } from '../../src/rules/pott';
+import { isPott } from '../../src/portfolio/rows';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 
 const HEADER = ['Tjänst', 'Budget 2023', 'Prognos budget 2024'];

@@ -6,14 +6,14 @@ import { indexAvviker } from '../../src/rules/index-avviker';
 import { kostnadsokningUtanKommentar } from '../../src/rules/kostnadsokning-utan-kommentar';
 import { radsummaStammerInte } from '../../src/rules/radsumma-stammer-inte';
 import type { Rule } from '../../src/rules/rule';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-const FOLDER = path.join(__dirname, '../fixtures/arlig-analys-2024');
+const FOLDER = path.join(__dirname, '../../assets/arlig-analys-2024');
 const read = (supplier: string): WorkbookSnapshot =>
   readWorkbookFile(new Uint8Array(readFileSync(path.join(FOLDER, `arlig-analys-2024-${supplier}.xlsx`))));
 

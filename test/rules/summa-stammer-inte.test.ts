@@ -1,7 +1,7 @@
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
-import { DEFAULT_LIMITS } from '../../src/rules/settings';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 const HEADING = ['3.1 Kostnader förvaltning och utveckling 2024–2026'];
 const HEADER = ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'];

@@ -1,7 +1,7 @@
 import { tidplanOgiltig } from '../../src/rules/tidplan-ogiltig';
 import { HEADING_14, ongoingCard, UNTOUCHED } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
-import type { Value } from '../builders/workbook';
+import type { Value } from '../../src/workbook/from-values';
 
 const withTidplan = (tidplan: Value) => submissionOf([...HEADING_14, ...ongoingCard(1, { tidplan })]);
 

@@ -1,10 +1,10 @@
 import { tidplanPasserad } from '../../src/rules/tidplan-passerad';
 import { mall2024 } from '../../src/template/mall-2024';
-import { recognise } from '../../src/template/recognise';
+import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, type Answers } from '../builders/cards';
 import { expectFindings, SHEET, submissionOf } from '../builders/expect-findings';
-import { sheet, workbook, type Value } from '../builders/workbook';
+import { sheet, workbook, type Value } from '../../src/workbook/from-values';
 
 const PASSED: Answers = { namn: 'Upphandla ny mediabank', tidplan: '2023-01-01 - 2023-12-31' };
 

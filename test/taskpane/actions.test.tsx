@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { EMPTY_MEMORY, readMemory } from '../../src/rules/memory';
+import { EMPTY_MEMORY, readMemory } from '../../src/findings/document';
 import { GatewayError } from '../../src/excel/gateway';
 import { checked, finding } from './support/data';
 import { FakeGateway } from './support/fake-gateway';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../src/findings/settings';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 

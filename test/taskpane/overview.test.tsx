@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { EMPTY_MEMORY, memoryText } from '../../src/rules/memory';
-import { accept } from '../../src/rules/accepted';
-import { review } from '../../src/rules/review';
+import { EMPTY_MEMORY, memoryText } from '../../src/findings/document';
+import { accept } from '../../src/findings/acceptance';
+import { review } from '../../src/findings/review';
 import { checked, finding, manyFindings } from './support/data';
 import { FakeGateway } from './support/fake-gateway';
 import { button, findingsInView, renderChecked, showFindings, tab } from './support/render-pane';

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { Submission } from '../../src/template/submission';
+import type { Submission } from '../../src/recognise/submission';
 import { checked, coverage, finding, located, section, sheetCoverage } from './support/data';
 import { button, renderChecked } from './support/render-pane';
 

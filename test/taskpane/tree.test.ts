@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { groupFindings } from '../../src/taskpane/findings/group';
 import { findAgain, toItems } from '../../src/taskpane/findings/items';
 import { buildTree, findingsInOrder, groupsAround, visibleRows } from '../../src/taskpane/findings/tree';
-import { review } from '../../src/rules/review';
-import type { Finding } from '../../src/rules/rule';
+import { review } from '../../src/findings/review';
+import type { Finding } from '../../src/findings/finding';
 import { finding, submission } from './support/data';
 
 const itemsOf = (findings: readonly Finding[]) => toItems(review(findings, []).findings);

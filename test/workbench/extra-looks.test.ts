@@ -1,5 +1,5 @@
-import { createExtras, type Extras } from '../host/extras';
-import { extraLooks } from './extra-looks';
+import { createExtras, type Extras } from '../../src/emulator/extras';
+import { extraLooks } from '../../src/workbench/extra-looks';
 
 const SHEET = 'sheet-1';
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });

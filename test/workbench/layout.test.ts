@@ -1,5 +1,5 @@
-import { sheet } from '../host/workbooks';
-import { columnWidths, rowHeights } from './layout';
+import { sheet } from '../../src/emulator/workbooks';
+import { columnWidths, rowHeights } from '../../src/workbench/layout';
 
 const long = 'ord '.repeat(60);
 const always = () => true;

@@ -1,6 +1,6 @@
 import { metadata } from '../../src/functions/metadata';
-import { createCustomFunctions } from '../host/custom-functions';
-import { liveFunctions, type LiveFunction } from './live-functions';
+import { createCustomFunctions } from '../../src/emulator/custom-functions';
+import { liveFunctions, type LiveFunction } from '../../src/workbench/live-functions';
 
 let functions: readonly LiveFunction[];
 

@@ -1,7 +1,7 @@
 import { functions } from '../../src/functions/functions';
 import { documentation } from '../../src/functions/documentation/all';
 import { formulaText } from '../../src/functions/documentation/call';
-import { toEnglishFormula } from './swedish-formulas';
+import { toEnglishFormula } from '../../src/workbench/swedish-formulas';
 
 describe('toEnglishFormula', () => {
   it.each([

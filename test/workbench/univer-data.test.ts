@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/workbook/snapshot';
-import { sheet } from '../host/workbooks';
-import { toCell } from './univer-cell';
-import { toRectangle, toUniver } from './univer-data';
+import { sheet } from '../../src/emulator/workbooks';
+import { toCell } from '../../src/workbench/univer-cell';
+import { toRectangle, toUniver } from '../../src/workbench/univer-data';
 
 describe('toUniver', () => {
   const cells: Cell[] = [

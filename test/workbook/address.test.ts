@@ -1,7 +1,7 @@
 import { cellAddress, columnName, parseCellAddress } from '../../src/workbook/address';
 import { cellText, isBlank } from '../../src/workbook/cell-text';
 import { cellAt } from '../../src/workbook/snapshot';
-import { cell, sheet } from '../builders/workbook';
+import { cell, sheet } from '../../src/workbook/from-values';
 
 describe('addresses', () => {
   it.each([

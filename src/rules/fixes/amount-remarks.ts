@@ -1,6 +1,6 @@
 import { toPlainText } from '../../money/plain-text';
 import { takeUnit } from '../../money/unit';
-import { yearsIn } from '../headers';
+import { yearsIn } from '../../portfolio/columns';
 
 const FIGURE = /^(.*?)([-+] ?|minus )?(\d(?:[\d., ]*\d)?)(.*)$/iu;
 const YEAR = /^\(?(?:år )?((?:19|20)\d\d)\)?$/iu;

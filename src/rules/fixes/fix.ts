@@ -1,8 +1,8 @@
 import type { Localized } from '../../language/localized';
-import type { Submission } from '../../template/submission';
+import type { Submission } from '../../recognise/submission';
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Finding } from '../rule';
+import type { Finding } from '../../findings/finding';
 
 /** What stands in a cell before and after a fix, as people read it. */
 export interface PreviewLine {

@@ -1,6 +1,6 @@
-import type { Submission } from '../../template/submission';
+import type { Submission } from '../../recognise/submission';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Finding } from '../rule';
+import type { Finding } from '../../findings/finding';
 import { amountAsNumber } from './amount-as-number';
 import type { Fix, FixMaker } from './fix';
 import { jaNej } from './ja-nej';

@@ -1,4 +1,4 @@
-import type { Place } from '../../template/submission';
+import type { Place } from '../../recognise/submission';
 import { parseCellAddress } from '../../workbook/address';
 
 const TEXTS = /"[^"]*"/g;

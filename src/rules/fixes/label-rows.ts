@@ -1,8 +1,8 @@
-import type { Card, Submission } from '../../template/submission';
+import type { Card, Submission } from '../../recognise/submission';
 import type { FieldDefinition } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Finding } from '../rule';
+import type { Finding } from '../../findings/finding';
 import type { Fix, FixMaker } from './fix';
 import { readStackedCard } from './stacked-card';
 import { rowFor } from './row-for-field';

@@ -1,6 +1,6 @@
 import { fromTkr } from '../../money/unit';
-import type { AmountCell, AmountTable, Place } from '../../template/submission';
-import { columnSums, type ColumnSum } from '../column-sums';
+import type { AmountCell, AmountTable, Place } from '../../recognise/submission';
+import { columnSums, type ColumnSum } from '../../portfolio/sums';
 import { refersTo } from './formula-references';
 import { sumFormula } from './sum-formula';
 import { addressOf } from './writes';

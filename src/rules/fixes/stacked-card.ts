@@ -1,4 +1,4 @@
-import type { Card, FieldValue } from '../../template/submission';
+import type { Card, FieldValue } from '../../recognise/submission';
 import { cellText, isBlank } from '../../workbook/cell-text';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../../workbook/snapshot';
 

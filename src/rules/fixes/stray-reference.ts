@@ -2,8 +2,8 @@ import { readAnswer } from '../../language/answers';
 import { findCellReference } from '../../language/cell-references';
 import { wordsOnly } from '../../language/normalise';
 import { isPlaceholder } from '../../language/placeholder';
-import type { Submission } from '../../template/submission';
-import type { Finding } from '../rule';
+import type { Submission } from '../../recognise/submission';
+import type { Finding } from '../../findings/finding';
 import type { FixMaker } from './fix';
 import { addressOf, fixOf, typedTextAt } from './writes';
 

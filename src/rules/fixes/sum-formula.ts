@@ -1,5 +1,5 @@
 import { cellAddress } from '../../workbook/address';
-import { rowRuns } from '../row-runs';
+import { rowRuns } from '../../portfolio/rows';
 
 /** Excel takes no more arguments of a function. */
 const MOST_ARGUMENTS = 255;

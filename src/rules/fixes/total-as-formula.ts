@@ -1,8 +1,8 @@
-import type { AmountTable, Submission } from '../../template/submission';
-import { columnSums } from '../column-sums';
-import { withoutRates } from '../index-rate';
+import type { AmountTable, Submission } from '../../recognise/submission';
+import { columnSums } from '../../portfolio/sums';
+import { withoutRates } from '../../portfolio/index-rates';
 import { radsummaStammerInte } from '../radsumma-stammer-inte';
-import { DEFAULT_LIMITS } from '../settings';
+import { DEFAULT_LIMITS } from '../../findings/settings';
 import { remarksIn } from './amount-remarks';
 import type { Fix, FixMaker } from './fix';
 import { withSum, type MendedTotal } from './mended-totals';

@@ -1,8 +1,7 @@
 import { wordsOnly } from '../../language/normalise';
 import { Decimal } from '../../money/decimal';
-import { valueOf } from '../../rules/amounts';
-import type { CostService } from './cost-service';
-import type { CostTable } from './cost-tables';
+import type { CostService, CostTable } from '../../portfolio/cost-overview';
+import { valueOf } from '../../portfolio/sums';
 
 /** In what order the services are listed: the largest or most growing first, or as they stand. */
 export type CostOrder = 'size' | 'growth' | 'share' | 'sheet';

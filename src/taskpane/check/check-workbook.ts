@@ -1,9 +1,9 @@
 import { checkSteps } from '../../rules/engine';
-import { identifySteps } from '../../rules/finding-identity';
+import { identifySteps } from '../../findings/identity';
 import { rules } from '../../rules/registry';
-import { withRegister } from '../../rules/register';
-import { recogniseSteps } from '../../template/recognise';
-import { chooseTemplate } from '../../template/templates';
+import { withRegister } from '../../findings/settings';
+import { recogniseSteps } from '../../recognise/recognise';
+import { chooseTemplate } from '../../recognise/choose-template';
 import type { CheckWorkbook } from './checked-workbook';
 import { inSlices } from './in-slices';
 

@@ -1,7 +1,7 @@
-import type { IdentifiedFinding } from '../../rules/finding-identity';
+import type { IdentifiedFinding } from '../../findings/identity';
 import type { Rule } from '../../rules/rule';
-import type { Settings } from '../../rules/settings';
-import type { Submission } from '../../template/submission';
+import type { Settings } from '../../findings/settings';
+import type { Submission } from '../../recognise/submission';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What the pane tells of a rule. */

@@ -1,4 +1,4 @@
-import type { Section } from '../../template/submission';
+import type { Section } from '../../recognise/submission';
 import { cellAddress } from '../../workbook/address';
 import { useWords } from '../hooks/use-words';
 import { PlaceLink } from './PlaceLink';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
-import type { Coverage } from '../../template/submission';
+import type { Coverage } from '../../recognise/submission';
 import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({

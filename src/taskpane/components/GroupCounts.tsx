@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SeverityCounts } from '../findings/group';
-import { SEVERITIES } from '../../rules/severities';
+import { SEVERITIES } from '../../findings/finding';
 import { useWords } from '../hooks/use-words';
 import { SeverityIcon } from './SeverityIcon';
 import { VisuallyHidden } from './VisuallyHidden';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Submission } from '../../template/submission';
+import type { Submission } from '../../recognise/submission';
 import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({

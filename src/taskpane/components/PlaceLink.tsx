@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { problemAt, useGoTo } from '../hooks/use-go-to';
-import type { GoTarget } from '../hooks/use-go-to';
+import { type GoTarget, problemAt, useGoTo } from '../hooks/use-go-to';
 import { useWords } from '../hooks/use-words';
 import { ProblemNotice } from './ProblemNotice';
 

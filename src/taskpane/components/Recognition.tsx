@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Submission } from '../../template/submission';
+import type { Submission } from '../../recognise/submission';
 import { useWords } from '../hooks/use-words';
 import { ChapterPlaces } from './ChapterPlaces';
 import { Disclosure } from './Disclosure';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../findings/finding';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0 },

@@ -1,8 +1,7 @@
-import type { SheetCoverage } from '../../template/submission';
+import type { SheetCoverage } from '../../recognise/submission';
 import { useWords } from '../hooks/use-words';
 import { PlaceLink } from './PlaceLink';
-import type { RecognitionPartProps } from './RecognitionPart';
-import { RecognitionPart } from './RecognitionPart';
+import { RecognitionPart, type RecognitionPartProps } from './RecognitionPart';
 
 export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
   readonly sheets: readonly SheetCoverage[];

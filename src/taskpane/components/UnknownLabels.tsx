@@ -1,4 +1,4 @@
-import type { UnknownLabel } from '../../template/submission';
+import type { UnknownLabel } from '../../recognise/submission';
 import { cellAddress } from '../../workbook/address';
 import { useWords } from '../hooks/use-words';
 import { PlaceLink } from './PlaceLink';

@@ -1,5 +1,5 @@
-import type { ReviewedFinding } from '../../rules/review';
-import type { Severity } from '../../rules/rule';
+import type { ReviewedFinding } from '../../findings/review';
+import type { Severity } from '../../findings/finding';
 import type { FindingItem } from './items';
 
 export type Status = ReviewedFinding['status'];

@@ -1,11 +1,10 @@
-import { countBySeverity } from '../../rules/severities';
+import { countBySeverity, type Finding } from '../../findings/finding';
 import type { ChapterId } from '../../template/template';
-import { cellKey, type CellKey } from '../../template/sheet-view';
-import type { Section, Submission } from '../../template/submission';
+import { cellKey, type CellKey } from '../../recognise/sheet-view';
+import type { Section, Submission } from '../../recognise/submission';
 import { parseCellAddress } from '../../workbook/address';
-import { groupBy } from '../../rules/group-by';
-import { openFindings } from '../../rules/review';
-import type { Finding } from '../../rules/rule';
+import { groupBy } from '../../language/group-by';
+import { openFindings } from '../../findings/review';
 import { OUTSIDE } from './filter';
 import type { FindingItem } from './items';
 

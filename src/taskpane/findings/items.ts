@@ -1,4 +1,4 @@
-import type { ReviewedFinding } from '../../rules/review';
+import type { ReviewedFinding } from '../../findings/review';
 
 /** A finding with a key that stays its own from check to check, wherever its row moves. */
 export interface FindingItem {

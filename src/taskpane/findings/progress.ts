@@ -1,7 +1,7 @@
 import { readAnswer } from '../../language/answers';
 import { isPlaceholder } from '../../language/placeholder';
-import { answerOf, cardsAskedFor } from '../../rules/cards';
-import type { Submission } from '../../template/submission';
+import { answerOf, cardsAskedFor } from '../../portfolio/cards';
+import type { Submission } from '../../recognise/submission';
 
 /** How many of the insatser that are asked for something have it. */
 export interface Progress {

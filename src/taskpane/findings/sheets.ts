@@ -1,4 +1,4 @@
-import type { SheetCoverage, Submission } from '../../template/submission';
+import type { SheetCoverage, Submission } from '../../recognise/submission';
 
 /** The sheets that hold nothing of the template. */
 export const otherSheets = ({ sheets }: Submission): readonly SheetCoverage[] =>

@@ -1,5 +1,5 @@
-import { groupBy } from '../../rules/group-by';
-import type { Section, Submission } from '../../template/submission';
+import { groupBy } from '../../language/group-by';
+import type { Section, Submission } from '../../recognise/submission';
 import {
   countItems,
   createInsatsGrouping,

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Problem } from '../problem';
-import { toProblem } from '../problem';
+import { type Problem, toProblem } from '../problem';
 
 /** Something that the workbook is asked to do: whether it is under way, and why it failed last. */
 export interface Action {

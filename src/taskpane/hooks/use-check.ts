@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
-import type { Settings } from '../../rules/settings';
+import type { Settings } from '../../findings/settings';
 import { CheckQueue, type CheckState } from '../check/check-queue';
 import type { CheckWorkbook } from '../check/checked-workbook';
 

@@ -1,5 +1,4 @@
-import type { RefObject } from 'react';
-import { useCallback, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 
 export type CopyState = 'idle' | 'copied' | 'selected';
 

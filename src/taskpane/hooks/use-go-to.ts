@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { Problem } from '../problem';
-import { toProblem } from '../problem';
+import { type Problem, toProblem } from '../problem';
 
 export interface GoTarget {
   readonly sheet: string;

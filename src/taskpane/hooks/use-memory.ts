@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import { EMPTY_MEMORY, memoryText, readMemory, type Memory } from '../../rules/memory';
-import type { SettingsDocument } from '../../rules/settings-document';
-import type { Problem } from '../problem';
-import { toProblem } from '../problem';
+import {
+  EMPTY_MEMORY,
+  type Memory,
+  memoryText,
+  readMemory,
+  type SettingsDocument,
+} from '../../findings/document';
+import { type Problem, toProblem } from '../problem';
 
 /** What the workbook remembers, and the ways to change it. */
 export interface WorkbookMemory {

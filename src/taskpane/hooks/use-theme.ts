@@ -1,6 +1,5 @@
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import type { Theme } from '@fluentui/react-components';
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { WorkbookGateway } from '../../excel/gateway';
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');

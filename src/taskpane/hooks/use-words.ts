@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Words } from '../texts/words';
-import { words } from '../texts/words';
+import { type Words, words } from '../texts/words';
 
 /** The language of everything below; Swedish unless Excel says otherwise. */
 export const WordsContext = createContext<Words>(words.sv);

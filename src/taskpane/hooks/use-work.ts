@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { AcceptedFinding } from '../../rules/accepted';
+import type { AcceptedFinding } from '../../findings/acceptance';
 import type { CheckResult } from '../check/check-queue';
 import type { FindingItem } from '../findings/items';
 import type { Filter } from '../findings/filter';

@@ -1,7 +1,7 @@
 import type { Report, ReportCell } from '../../excel/gateway';
-import type { AcceptedFinding } from '../../rules/accepted';
-import { openFindings } from '../../rules/review';
-import { countBySeverity } from '../../rules/severities';
+import type { AcceptedFinding } from '../../findings/acceptance';
+import { openFindings } from '../../findings/review';
+import { countBySeverity } from '../../findings/finding';
 import type { FindingItem } from '../findings/items';
 import type { CheckResult } from '../check/check-queue';
 import type { Words } from '../texts/words';

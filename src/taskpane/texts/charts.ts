@@ -1,6 +1,6 @@
 import type { Language } from '../../language/localized';
-import type { CostKind } from '../../rules/development-lines';
-import type { Inriktning, Nytta } from '../charts/balance';
+import type { CostKind } from '../../portfolio/cost-tables';
+import type { Inriktning, Nytta } from '../../portfolio/balance';
 import type { CostOrder } from '../charts/cost-order';
 import { charts as en } from './en/charts';
 import { charts as sv } from './sv/charts';

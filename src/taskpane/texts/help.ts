@@ -1,5 +1,5 @@
 import type { Language } from '../../language/localized';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../findings/finding';
 import { help as en } from './en/help';
 import { help as sv } from './sv/help';
 import type { Noun } from './texts';

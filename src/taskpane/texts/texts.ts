@@ -1,6 +1,6 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../findings/finding';
 import type { Unit } from '../../money/unit';
-import type { SheetContent } from '../../template/submission';
+import type { SheetContent } from '../../recognise/submission';
 import type { Status } from '../findings/filter';
 import type { Arrangement } from '../findings/tree';
 import type { GoTarget } from '../hooks/use-go-to';

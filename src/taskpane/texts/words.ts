@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../../language/localized';
 import type { SeverityCounts } from '../findings/group';
-import { SEVERITIES } from '../../rules/severities';
+import { SEVERITIES } from '../../findings/finding';
 import type { Problem } from '../problem';
 import { en } from './en';
 import { sv } from './sv';

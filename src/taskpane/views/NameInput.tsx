@@ -1,5 +1,5 @@
 import { Input, type InputProps } from '@fluentui/react-components';
-import { NAME_LENGTH } from '../../rules/accepted';
+import { NAME_LENGTH } from '../../findings/acceptance';
 import { useWork } from '../hooks/use-work';
 
 /** Where whoever works in the pane writes the name that acceptances bear. Stands in a Field, which gives it its label. */

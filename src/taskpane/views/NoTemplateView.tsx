@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useListStyles } from '../components/list-styles';
 import { SheetList } from '../components/SheetList';
-import type { Submission } from '../../template/submission';
+import type { Submission } from '../../recognise/submission';
 import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import { countBySeverity } from '../../rules/severities';
-import { openFindings, reviewIdentified } from '../../rules/review';
-import type { CheckState } from '../check/check-queue';
-import { isRecognised } from '../check/check-queue';
+import { openFindings, reviewIdentified } from '../../findings/review';
+import { countBySeverity } from '../../findings/finding';
+import { type CheckState, isRecognised } from '../check/check-queue';
 import type { CheckWorkbook } from '../check/checked-workbook';
 import { CheckBar } from '../components/CheckBar';
 import { LiveStatus } from '../components/LiveStatus';
@@ -17,19 +16,19 @@ import { toItems } from '../findings/items';
 import { useCheck } from '../hooks/use-check';
 import { useDelayed } from '../hooks/use-delayed';
 import { FixContext } from '../hooks/use-fix';
-import { GoToContext, useGoToState, type GoTo } from '../hooks/use-go-to';
+import { type GoTo, GoToContext, useGoToState } from '../hooks/use-go-to';
 import { useLastFix } from '../hooks/use-last-fix';
 import { useMemory } from '../hooks/use-memory';
 import { usePreference } from '../hooks/use-preference';
 import { RulesContext } from '../hooks/use-rule';
 import { useWords } from '../hooks/use-words';
-import { WorkContext, type Work } from '../hooks/use-work';
+import { type Work, WorkContext } from '../hooks/use-work';
 import type { Words } from '../texts/words';
 import { CheckingView } from './CheckingView';
-import { useFindingList } from './findings/use-finding-list';
 import { NoTemplateView } from './NoTemplateView';
-import { OverviewView } from './overview/OverviewView';
 import { StartView } from './StartView';
+import { useFindingList } from './findings/use-finding-list';
+import { OverviewView } from './overview/OverviewView';
 import type { ViewId } from './view-id';
 
 // Not needed for the first look, so they come when they are opened.

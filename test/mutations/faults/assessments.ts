@@ -1,4 +1,4 @@
-import type { Severity } from '../../../src/rules/rule';
+import type { Severity } from '../../../src/findings/finding';
 import { proposed, type Insats } from '../faultless';
 import type { Content } from '../tagged';
 import { answered, answerMark, replacedAnswer, type Expected, type FaultKind } from './fault';

@@ -1,4 +1,4 @@
-import type { Value } from '../../builders/workbook';
+import type { Value } from '../../../src/workbook/from-values';
 import { insatser, proposed, type Insats } from '../faultless';
 import { mapCells, marksOf, rewritten, write, type TaggedWorkbook } from '../tagged';
 import { answerMark, fieldsOf, isAloneForService, titleMark, type Expected, type FaultKind } from './fault';

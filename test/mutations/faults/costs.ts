@@ -1,4 +1,4 @@
-import type { Value } from '../../builders/workbook';
+import type { Value } from '../../../src/workbook/from-values';
 import { forvaltning, nyaInsatser, utveckling, type CostRow, type CostTable } from '../content/costs';
 import { proposedTexts } from '../content/proposed';
 import { proposed } from '../faultless';

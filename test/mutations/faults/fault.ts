@@ -1,4 +1,4 @@
-import type { Severity } from '../../../src/rules/rule';
+import type { Severity } from '../../../src/findings/finding';
 import { mall2024 } from '../../../src/template/mall-2024';
 import { insatser, type Insats } from '../faultless';
 import type { Random } from '../random';

@@ -1,6 +1,6 @@
 import { applyEdits } from '../../builders/apply-edits';
 import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
-import { cell, type Value } from '../../builders/workbook';
+import { cell, type Value } from '../../../src/workbook/from-values';
 
 const RULE = 'belopp-ej-tal';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../../src/files/read-workbook';
 import type { Fix } from '../../../src/rules/fixes/fix';
-import type { Finding } from '../../../src/rules/rule';
+import type { Finding } from '../../../src/findings/finding';
 import { parseCellAddress } from '../../../src/workbook/address';
 import { cellAt, type Cell, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applyEdits } from '../../builders/apply-edits';
@@ -162,7 +162,7 @@ describe('the faults that only people can mend', () => {
 describe('a workbook of 2024', () => {
   const read = (name: string): WorkbookSnapshot =>
     readWorkbookFile(
-      readFileSync(path.join(__dirname, `../../fixtures/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
+      readFileSync(path.join(__dirname, `../../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
     );
 
   it('has its amounts mended first, and then the total of what is left', () => {

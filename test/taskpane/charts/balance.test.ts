@@ -1,4 +1,4 @@
-import { portfolioBalance, type Balance } from '../../../src/taskpane/charts/balance';
+import { portfolioBalance, type Balance } from '../../../src/portfolio/balance';
 import { HEADING_22, proposedCard, UNTOUCHED, type Answers } from '../../builders/cards';
 import { submissionOf } from '../../builders/expect-findings';
 import { realSubmission } from '../support/real-submission';

@@ -1,5 +1,5 @@
 import { arrange, ordersFor, type CostOrder } from '../../../src/taskpane/charts/cost-order';
-import { costTables, type CostTable } from '../../../src/taskpane/charts/cost-tables';
+import { costTables, type CostTable } from '../../../src/portfolio/cost-overview';
 import { realSubmission } from '../support/real-submission';
 
 const tables = costTables(realSubmission('intraservice'));

@@ -1,9 +1,13 @@
-import type { CostFigure, CostService } from '../../../src/taskpane/charts/cost-service';
-import { costTables, type CostTable } from '../../../src/taskpane/charts/cost-tables';
-import { valueOf } from '../../../src/rules/amounts';
+import {
+  type CostFigure,
+  type CostService,
+  type CostTable,
+  costTables,
+} from '../../../src/portfolio/cost-overview';
+import { valueOf } from '../../../src/portfolio/sums';
 import { cellAddress } from '../../../src/workbook/address';
 import { submissionOf } from '../../builders/expect-findings';
-import type { Value } from '../../builders/workbook';
+import type { Value } from '../../../src/workbook/from-values';
 import { realSubmission } from '../support/real-submission';
 
 /** "prognos 2024 = 135286" for each figure. */

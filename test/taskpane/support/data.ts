@@ -1,8 +1,3 @@
-import { identify } from '../../../src/rules/finding-identity';
-import type { Finding } from '../../../src/rules/rule';
-import type { CheckedWorkbook } from '../../../src/taskpane/check/checked-workbook';
-import type { RuleTexts } from '../../../src/taskpane/check/checked-workbook';
-import { mall2024 } from '../../../src/template/mall-2024';
 import type {
   Card,
   Coverage,
@@ -10,7 +5,11 @@ import type {
   Section,
   SheetCoverage,
   Submission,
-} from '../../../src/template/submission';
+} from '../../../src/recognise/submission';
+import { identify } from '../../../src/findings/identity';
+import type { Finding } from '../../../src/findings/finding';
+import type { CheckedWorkbook, RuleTexts } from '../../../src/taskpane/check/checked-workbook';
+import { mall2024 } from '../../../src/template/mall-2024';
 import { parseCellAddress } from '../../../src/workbook/address';
 
 /** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */

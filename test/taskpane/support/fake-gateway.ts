@@ -1,17 +1,17 @@
-import type {
-  Applied,
-  CellComment,
-  GoToOptions,
-  Mark,
-  OfficeTheme,
-  Outcome,
-  Report,
-  ReportPlace,
-  WorkbookChange,
-  WorkbookGateway,
-  WorkbookState,
+import {
+  type Applied,
+  type CellComment,
+  GatewayError,
+  type GoToOptions,
+  type Mark,
+  type OfficeTheme,
+  type Outcome,
+  type Report,
+  type ReportPlace,
+  type WorkbookChange,
+  type WorkbookGateway,
+  type WorkbookState,
 } from '../../../src/excel/gateway';
-import { GatewayError } from '../../../src/excel/gateway';
 import type { Language } from '../../../src/language/localized';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import { readWorkbookFile } from '../../../src/files/read-workbook';
 import { mall2024 } from '../../../src/template/mall-2024';
-import { recognise } from '../../../src/template/recognise';
-import type { Submission } from '../../../src/template/submission';
+import { recognise } from '../../../src/recognise/recognise';
+import type { Submission } from '../../../src/recognise/submission';
 
 // jsdom has none, as the browsers do.
 Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });
 
-const FOLDER = path.join(__dirname, '../../fixtures/arlig-analys-2024');
+const FOLDER = path.join(__dirname, '../../../assets/arlig-analys-2024');
 
 export type Supplier = 'intraservice' | 'inkop-och-upphandling' | 'demokrati-och-medborgarservice';
 

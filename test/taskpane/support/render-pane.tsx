@@ -1,8 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
-import userEvent from '@testing-library/user-event';
-import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/checked-workbook';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
+import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/checked-workbook';
 import { FakeGateway } from './fake-gateway';
 
 interface RenderedPane {

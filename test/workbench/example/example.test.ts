@@ -5,10 +5,10 @@ import { readWorkbookFile } from '../../../src/files/read-workbook';
 import { functions } from '../../../src/functions/functions';
 import { parseCellAddress } from '../../../src/workbook/address';
 import { cellAt, type Cell } from '../../../src/workbook/snapshot';
-import { EXAMPLE_FILE, EXAMPLE_TITLE, exampleSheets } from './example-workbook';
-import { workbookParts } from './write-workbook';
+import { EXAMPLE_FILE, EXAMPLE_TITLE, exampleSheets } from '../../../src/workbench/example/example-workbook';
+import { workbookParts } from '../../../src/workbench/example/write-workbook';
 
-const bytes = new Uint8Array(readFileSync(path.join(__dirname, '../../fixtures/exempel', EXAMPLE_FILE)));
+const bytes = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets/exempel', EXAMPLE_FILE)));
 const workbook = readWorkbookFile(bytes);
 
 function cell(sheet: string, address: string): Cell {

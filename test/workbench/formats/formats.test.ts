@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { readColours } from './colours';
-import { readLooks } from './looks';
-import { readSheetFormats } from './sheet-formats';
-import { parseXml } from './xml';
+import { readColours } from '../../../src/workbench/formats/colours';
+import { readLooks } from '../../../src/workbench/formats/looks';
+import { readSheetFormats } from '../../../src/workbench/formats/sheet-formats';
+import { parseXml } from '../../../src/workbench/formats/xml';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const ofOffice = readColours(parseXml(''));

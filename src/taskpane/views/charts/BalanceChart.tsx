@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import type { Submission } from '../../../template/submission';
-import { portfolioBalance, type Balance } from '../../charts/balance';
+import type { Submission } from '../../../recognise/submission';
+import { portfolioBalance, type Balance } from '../../../portfolio/balance';
 import { useWords } from '../../hooks/use-words';
 import { keyOf, measured, measuredText, placeOf, type Measure } from './balance-measure';
 import { BalanceMatrix } from './BalanceMatrix';

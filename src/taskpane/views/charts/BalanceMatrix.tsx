@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Decimal } from '../../../money/decimal';
-import type { Balance, BalanceCell } from '../../charts/balance';
+import type { Balance, BalanceCell } from '../../../portfolio/balance';
 import { useWords } from '../../hooks/use-words';
 import { measured, measuredText, type Measure } from './balance-measure';
 import { BalanceSquare } from './BalanceSquare';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Decimal } from '../../../money/decimal';
-import type { BalanceCell } from '../../charts/balance';
+import type { BalanceCell } from '../../../portfolio/balance';
 import { widthOf } from '../../charts/scale';
 import { useFocusRing } from '../../components/focus-ring';
 import { useWords } from '../../hooks/use-words';

@@ -1,4 +1,4 @@
-import type { Balance, BalanceShare } from '../../charts/balance';
+import type { Balance, BalanceShare } from '../../../portfolio/balance';
 import { useWords } from '../../hooks/use-words';
 import { keyOf, placeOf } from './balance-measure';
 import { useChartStyles } from './chart-styles';

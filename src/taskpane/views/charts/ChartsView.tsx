@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Submission } from '../../../template/submission';
+import type { Submission } from '../../../recognise/submission';
 import { BalanceChart } from './BalanceChart';
 import { CostChart } from './CostChart';
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../../money/decimal';
-import type { MeasureKind } from '../../charts/cost-columns';
+import type { MeasureKind } from '../../../portfolio/cost-overview';
 import { barOf, type Scale } from '../../charts/scale';
 import { NARROW } from './chart-styles';
 

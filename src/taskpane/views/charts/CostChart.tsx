@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import { costSection } from '../../../rules/cost-chapter';
-import type { Submission } from '../../../template/submission';
+import { costSection } from '../../../portfolio/cost-tables';
+import type { Submission } from '../../../recognise/submission';
 import { cellAddress } from '../../../workbook/address';
 import { arrange, ordersFor, type CostOrder } from '../../charts/cost-order';
-import { costTables, type CostTable } from '../../charts/cost-tables';
+import { costTables, type CostTable } from '../../../portfolio/cost-overview';
 import { useWords } from '../../hooks/use-words';
 import { useChartStyles } from './chart-styles';
 import { CostChoices } from './CostChoices';

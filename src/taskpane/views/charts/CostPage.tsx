@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CostService } from '../../charts/cost-service';
-import type { CostTable } from '../../charts/cost-tables';
+import type { CostService, CostTable } from '../../../portfolio/cost-overview';
 import { useWords } from '../../hooks/use-words';
-import { useChartStyles } from './chart-styles';
 import { CostTableBehind } from './CostTableBehind';
 import { ServiceBars } from './ServiceBars';
+import { useChartStyles } from './chart-styles';
 import { useChartTexts } from './use-chart-texts';
 
 /** As many as can be compared at a glance; each page has a scale of its own, so that small services can be seen. */

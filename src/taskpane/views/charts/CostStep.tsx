@@ -1,4 +1,4 @@
-import type { CostService } from '../../charts/cost-service';
+import type { CostService } from '../../../portfolio/cost-overview';
 import { useChartStyles } from './chart-styles';
 import { figureLabel } from './cost-texts';
 import { useChartTexts } from './use-chart-texts';

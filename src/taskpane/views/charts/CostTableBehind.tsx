@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../workbook/address';
-import type { CostService } from '../../charts/cost-service';
+import type { CostService } from '../../../portfolio/cost-overview';
 import { PlaceLink } from '../../components/PlaceLink';
 import { figureLabel, figureText, serviceKey, serviceName } from './cost-texts';
 import { TableBehind } from './TableBehind';

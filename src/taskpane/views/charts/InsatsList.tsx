@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { shorten } from '../../../language/normalise';
-import { answerOf } from '../../../rules/cards';
+import { answerOf } from '../../../portfolio/cards';
 import { cellAddress } from '../../../workbook/address';
-import type { BalanceCell, BalanceInsats } from '../../charts/balance';
+import type { BalanceCell, BalanceInsats } from '../../../portfolio/balance';
 import { useListStyles } from '../../components/list-styles';
 import { PlaceLink } from '../../components/PlaceLink';
 import { placeOf } from './balance-measure';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { valueOf } from '../../../rules/amounts';
-import type { CostService } from '../../charts/cost-service';
+import { valueOf } from '../../../portfolio/sums';
+import type { CostService } from '../../../portfolio/cost-overview';
 import { scaleOf } from '../../charts/scale';
 import { useListStyles } from '../../components/list-styles';
 import { amountText } from './amount-text';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { valueOf } from '../../../rules/amounts';
-import type { CostFigure, CostService } from '../../charts/cost-service';
+import { valueOf } from '../../../portfolio/sums';
+import type { CostFigure, CostService } from '../../../portfolio/cost-overview';
 import type { Scale } from '../../charts/scale';
 import { useChartStyles } from './chart-styles';
 import { figureLabel, figureText, serviceName } from './cost-texts';

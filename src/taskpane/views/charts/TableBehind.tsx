@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { useChartStyles } from './chart-styles';
 import { useChartTexts } from './use-chart-texts';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { cellAddress } from '../../../workbook/address';
-import type { Balance } from '../../charts/balance';
+import type { Balance } from '../../../portfolio/balance';
 import { useListStyles } from '../../components/list-styles';
 import { PlaceLink } from '../../components/PlaceLink';
 import { useWords } from '../../hooks/use-words';

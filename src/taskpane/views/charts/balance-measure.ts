@@ -1,5 +1,5 @@
 import { Decimal } from '../../../money/decimal';
-import type { BalanceCell, BalanceShare } from '../../charts/balance';
+import type { BalanceCell, BalanceShare } from '../../../portfolio/balance';
 import type { ChartTexts } from '../../texts/charts';
 import type { Words } from '../../texts/words';
 import { amountText } from './amount-text';

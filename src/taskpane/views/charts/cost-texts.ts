@@ -1,6 +1,6 @@
 import { shorten } from '../../../language/normalise';
-import { valueOf } from '../../../rules/amounts';
-import type { CostFigure, CostService } from '../../charts/cost-service';
+import { valueOf } from '../../../portfolio/sums';
+import type { CostFigure, CostService } from '../../../portfolio/cost-overview';
 import type { ChartTexts } from '../../texts/charts';
 import { amountText, signedText } from './amount-text';
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../../rules/accepted';
-import type { ReviewedFinding } from '../../../rules/review';
+import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../../findings/acceptance';
+import type { ReviewedFinding } from '../../../findings/review';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
 import { NameInput } from '../NameInput';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { SEVERITIES } from '../../../rules/severities';
+import { SEVERITIES } from '../../../findings/finding';
 import { isFiltering, NO_FILTER, type Filter, type Status } from '../../findings/filter';
 import type { Arrangement } from '../../findings/tree';
 import { useWords } from '../../hooks/use-words';

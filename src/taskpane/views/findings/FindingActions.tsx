@@ -6,7 +6,7 @@ import type { FindingItem } from '../../findings/items';
 import { useAction } from '../../hooks/use-action';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
-import { withdraw } from '../../../rules/accepted';
+import { withdraw } from '../../../findings/acceptance';
 import { fixesFor } from '../../../rules/fixes/fixes';
 import { AcceptForm } from './AcceptForm';
 import { FixChoice } from './FixChoice';

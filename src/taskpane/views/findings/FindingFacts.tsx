@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ReviewedFinding } from '../../../rules/review';
+import type { ReviewedFinding } from '../../../findings/review';
 import { PlaceLink } from '../../components/PlaceLink';
 import { useRule } from '../../hooks/use-rule';
 import { useWords } from '../../hooks/use-words';

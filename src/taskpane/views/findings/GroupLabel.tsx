@@ -1,5 +1,4 @@
-import type { TreeGroup } from '../../findings/tree';
-import { findingsInOrder } from '../../findings/tree';
+import { findingsInOrder, type TreeGroup } from '../../findings/tree';
 import { useRule } from '../../hooks/use-rule';
 import { useWords } from '../../hooks/use-words';
 

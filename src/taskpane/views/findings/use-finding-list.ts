@@ -1,5 +1,5 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
-import type { Submission } from '../../../template/submission';
+import type { Submission } from '../../../recognise/submission';
 import { applyFilter, NO_FILTER, type Filter } from '../../findings/filter';
 import { findAgain, type FindingItem } from '../../findings/items';
 import {

@@ -1,7 +1,7 @@
 import type { Result } from '../../../functions/custom-function';
 import type { Sheet } from '../../../functions/documentation/documentation';
 import { exampleGrid } from '../../../functions/documentation/example-grid';
-import { texts as fixed } from '../../../functions/help/texts';
+import { texts as fixed } from '../../../help/functions/texts';
 import { useWords } from '../../hooks/use-words';
 import { CellGrid } from './CellGrid';
 import { useHelpStyles } from './help-styles';

@@ -3,7 +3,7 @@ import { evaluate, formulaText } from '../../../functions/documentation/call';
 import type { Example } from '../../../functions/documentation/documentation';
 import { shownValues } from '../../../functions/documentation/example-grid';
 import type { FunctionId } from '../../../functions/functions';
-import { texts as fixed } from '../../../functions/help/texts';
+import { texts as fixed } from '../../../help/functions/texts';
 import { useWords } from '../../hooks/use-words';
 import { ExampleCells } from './ExampleCells';
 import { useHelpStyles } from './help-styles';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { SEVERITIES } from '../../../rules/severities';
+import { SEVERITIES } from '../../../findings/finding';
 import { Disclosure } from '../../components/Disclosure';
 import { useListStyles } from '../../components/list-styles';
 import { SeverityIcon } from '../../components/SeverityIcon';

@@ -4,7 +4,7 @@ import { SeverityIcon } from '../../components/SeverityIcon';
 import { countItems } from '../../findings/group';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
-import { SEVERITIES } from '../../../rules/severities';
+import { SEVERITIES } from '../../../findings/finding';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

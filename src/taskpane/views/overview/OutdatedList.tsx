@@ -5,8 +5,8 @@ import { useListStyles } from '../../components/list-styles';
 import { useRule } from '../../hooks/use-rule';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
-import { withdraw, type AcceptedFinding } from '../../../rules/accepted';
-import { identityKey } from '../../../rules/finding-identity';
+import { withdraw, type AcceptedFinding } from '../../../findings/acceptance';
+import { identityKey } from '../../../findings/identity';
 
 const useStyles = makeStyles({
   item: { ...typographyStyles.body1, paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },

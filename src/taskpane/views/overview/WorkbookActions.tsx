@@ -8,7 +8,7 @@ import { RulesContext } from '../../hooks/use-rule';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
 import { buildReport } from '../../report/build-report';
-import { openFindings } from '../../../rules/review';
+import { openFindings } from '../../../findings/review';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },

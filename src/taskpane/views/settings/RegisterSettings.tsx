@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { NAME_LENGTH } from '../../../rules/accepted';
-import type { RegisterChanges } from '../../../rules/settings';
+import { NAME_LENGTH } from '../../../findings/acceptance';
+import type { RegisterChanges } from '../../../findings/settings';
 import { Disclosure } from '../../components/Disclosure';
 import { useWords } from '../../hooks/use-words';
 

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
-import { SEVERITY_SETTINGS, type Settings } from '../../../rules/settings';
+import { SEVERITY_SETTINGS, type Settings } from '../../../findings/settings';
 import { Disclosure } from '../../components/Disclosure';
 import { useListStyles } from '../../components/list-styles';
 import { RulesContext } from '../../hooks/use-rule';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
-import type { Settings } from '../../../rules/settings';
-import { templates } from '../../../template/templates';
+import type { Settings } from '../../../findings/settings';
+import { templates } from '../../../recognise/choose-template';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser';
+
+/** The workbench as `npm start` runs it, on a free port. */
+export interface RunningWorkbench {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startWorkbench(): Promise<RunningWorkbench> {
+  const port = await freePort();
+  // A process group of its own, so that npm's children end with it.
+  const npm = spawn('npm', ['start'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const address = `http://localhost:${String(port)}`;
+  const stop = async (): Promise<void> => {
+    const ended = once(npm, 'exit');
+    if (npm.pid !== undefined) process.kill(-npm.pid);
+    await ended;
+    npm.stdout.destroy();
+    npm.stderr.destroy();
+  };
+  const told: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const fail = (): void => {
+      reject(new Error(`npm start failed:\n${told.join('')}`));
+    };
+    npm.once('exit', fail);
+    npm.stdout.on('data', (chunk: Buffer) => {
+      told.push(chunk.toString());
+      if (told.join('').includes(address)) resolve();
+    });
+    npm.stderr.on('data', (chunk: Buffer) => {
+      told.push(chunk.toString());
+      // It goes on waiting for the fault to be mended; a test does not.
+      if (chunk.includes('ERROR in')) void stop().then(fail);
+    });
+  });
+  return { address, stop };
+}
+
+/** Chromium without the requests that it would make on its own. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No Chromium: run node src/build/ensure-browser.mjs first.');
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet],
+  });
+}
+
+/** The product's pane in its frame. */
+export const paneOf = (page: Page): FrameLocator => page.frameLocator('#pane');
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser, paneOf, startWorkbench } from './browser';
+
+const ASSETS = join(__dirname, '../../assets');
+const PICTURES = join(ASSETS, 'pictures');
+
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** The pane's views: the name of the tab, that of the picture, and what stands there once the view is loaded. */
+const VIEWS: readonly (readonly [
+  tab: string,
+  picture: string,
+  loaded: (pane: FrameLocator) => Promise<void>,
+])[] = [
+  ['Översikt', 'oversikt', (pane) => pane.getByRole('heading', { name: 'Avsnitt för avsnitt' }).waitFor()],
+  ['Fynd', 'fynd', (pane) => pane.getByRole('treeitem').nth(2).click()],
+  ['Bilder', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
+  ['Hjälp', 'hjalp', (pane) => pane.getByRole('searchbox').waitFor()],
+  ['Inställningar', 'installningar', (pane) => pane.getByRole('combobox').first().waitFor()],
+];
+
+/** The same picture whenever it is made. Only once a workbook is open: the spreadsheet needs a running clock to start. */
+async function open(browser: Browser, address: string, colorScheme: Scheme): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
+  await page.goto(address);
+  await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
+  await page.clock.setFixedTime(new Date(2024, 8, 2, 14, 32));
+  await paneOf(page).getByRole('button', { name: 'Kontrollera' }).click();
+  await paneOf(page).getByRole('tab', { name: 'Fynd' }).waitFor();
+  return page;
+}
+
+/** The picture of the README: the workbench with findings, one of them shown in the sheet. */
+async function takeWorkbench(browser: Browser, address: string): Promise<void> {
+  const page = await open(browser, address, 'light');
+  const pane = paneOf(page);
+  await pane.getByRole('tab', { name: 'Fynd' }).click();
+  await pane.getByRole('searchbox').fill('summan');
+  await pane.getByRole('treeitem', { name: /C9$/ }).click();
+  await pane.getByText('är vald i Excel').last().waitFor({ state: 'attached' });
+  await page.screenshot({ path: join(ASSETS, 'screenshot.png') });
+  await page.close();
+}
+
+async function takeViews(browser: Browser, address: string, scheme: Scheme): Promise<void> {
+  const page = await open(browser, address, scheme);
+  const pane = paneOf(page);
+  for (const [tab, picture, loaded] of VIEWS) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await loaded(pane);
+    await page.locator('#pane').screenshot({ path: join(PICTURES, `${picture}-${scheme}.png`) });
+  }
+  await page.close();
+}
+
+async function takeAll(address: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    await takeWorkbench(browser, address);
+    for (const scheme of SCHEMES) await takeViews(browser, address, scheme);
+  } finally {
+    await browser.close();
+  }
+}
+
+void startWorkbench()
+  .then(({ address, stop }) => takeAll(address).finally(stop))
+  .then(() => process.stdout.write('assets/screenshot.png och assets/pictures är skrivna.\n'));

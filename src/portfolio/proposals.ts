@@ -1,0 +1,164 @@
+import { createNameIndex } from '../language/name-index';
+import { wordsOnly } from '../language/normalise';
+import { remember } from '../language/remember';
+import { Decimal } from '../money/decimal';
+import { findAmounts } from '../money/find-amounts';
+import { formatAmount } from '../money/format-amount';
+import { toPlainText } from '../money/plain-text';
+import { projectPart } from '../money/project-part';
+import { statedUnit } from '../money/stated-unit';
+import { toTkr, type Unit } from '../money/unit';
+import type { AmountCell, AmountTable, Card, FieldValue, Submission } from '../recognise/submission';
+import { cellAddress } from '../workbook/address';
+import { answerOf, cardsAskedFor, nameInTitle, namnOf } from './cards';
+import { yearsIn } from './columns';
+import { developmentLines } from './cost-tables';
+import { sumOf, valueOf } from './sums';
+
+/** "2024-2026 3 500 tkr", "500 tkr 2024 och framåt": for several years, of which no part is one year's for sure. */
+const PERIOD =
+  /(?:19|20)\d\d(?: ?[-/] ?(?:19|20)?\d\d(?![\d-])| ?(?:,|&|och|samt|till|t\.?o\.?m\.?) ?(?:(?:19|20)\d\d|framåt|senare))/i;
+const OF_WHICH = /varav|därav/i;
+
+/** The unit of a budget's amounts that state none: what its label says, "Total projektbudget (mnkr)", else that of the workbook. */
+export function budgetUnit({ label }: FieldValue, workbookUnit: Unit): Unit {
+  return statedUnit(label.text) ?? workbookUnit;
+}
+
+/**
+ * What a project's budget asks for in a year, in tkr: the amounts dated that year; else, where nothing is dated,
+ * the whole. Null where that cannot be told: no amount, a whole for several years, several amounts that are neither a
+ * whole and its parts nor dated. Wrong on: a budget without a year whose money is meant for later years.
+ */
+export function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Decimal | null {
+  const { cell, text } = field;
+  const unit = budgetUnit(field, workbookUnit);
+  if (cell.type === 'number') return toTkr(new Decimal(cell.value), unit);
+  const amounts = findAmounts(text, unit);
+  const dated = amounts.filter((amount) => amount.year !== null);
+  const ofYear = dated.filter((amount) => amount.year === year);
+  if (ofYear.length > 0) return sumOf(ofYear.map(({ value }) => value));
+  const [whole, ...parts] = amounts;
+  if (!whole) return null;
+  if (dated.length > 0) return dated.length === amounts.length ? new Decimal(0) : null;
+  if (PERIOD.test(projectPart(toPlainText(text)))) return null;
+  const isWhole =
+    parts.length === 0 || OF_WHICH.test(text) || sumOf(parts.map(({ value }) => value)).equals(whole.value);
+  return isWhole ? whole.value : null;
+}
+
+/** A proposal, and what it asks for in the year; null when that cannot be read. */
+export interface Proposal {
+  readonly card: Card;
+  readonly amount: Decimal | null;
+}
+
+/** Every filled proposal (2.2), in the order they stand. */
+export function readProposals(submission: Submission, year: number): readonly Proposal[] {
+  return cardsAskedFor(submission, 'projektbudget').map((card) => {
+    const budget = card.fields.get('projektbudget');
+    return { card, amount: budget ? amountOfYear(budget, year, submission.unit) : null };
+  });
+}
+
+/** "Ja, Stöd för digitalt bevarande": the question was whether there is a service. */
+const YES = /^ja(?![\p{Letter}\p{Number}])[\s,.:;–-]*/iu;
+
+/**
+ * Makes a function that finds the proposals (2.2) for a service by its name; where rows are named by insats, by that
+ * name too. It gives the same list each time. None where a proposal names the service among others: then nobody can
+ * tell how much of it is for this one.
+ */
+export function createProposalFinder(
+  submission: Submission,
+  year: number,
+): (name: string, orInsats: boolean) => readonly Proposal[] {
+  const proposals = readProposals(submission, year);
+  const ofService = createNameIndex(
+    proposals.map((proposal) => [answerOf(proposal.card, 'koppladTjanst').replace(YES, ''), proposal]),
+  );
+  const ofInsats = createNameIndex(
+    proposals.map((proposal) => [answerOf(proposal.card, 'namn') || proposal.card.titleName, proposal]),
+  );
+  const ofEither = remember((name) => [...new Set([...ofService(name).same, ...ofInsats(name).same])]);
+  return (name, orInsats) => {
+    if (ofService(name).among) return [];
+    return orInsats ? ofEither(name) : ofService(name).same;
+  };
+}
+
+/** What an insats asks for in a year, and where that stands. */
+export interface AskedMoney {
+  /** In tkr, as people write it. */
+  readonly amount: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const BRACKETS = /\([^()]*\)/g;
+/** Small words, "ny", and that the row is a pott: they come and go in the names of one and the same insats. */
+const SMALL_WORDS =
+  /^(?:i|av|för|till|på|med|om|inom|och|samt|inkl|ny|nya|nytt|\p{L}*pott|projekt|projektet)$/u;
+
+/**
+ * Makes a function that finds what a card asks for in the year: in its own projektbudget, or in a row of
+ * amounts that bears its name in the development tables of 3.1 or in the tables of the chapter of proposals,
+ * which speak of the analysis year where they name none. The names must be the same words, whatever their
+ * order, but for brackets and small words: "Förstudie förmånsportal" and "Införande förmånsportal" are two
+ * insatser.
+ */
+export function createMoneyFinder(submission: Submission, year: number): (card: Card) => AskedMoney | null {
+  const rows = new Map<string, AskedMoney>();
+  for (const [label, { amount, place }] of linesOf(submission, year)) {
+    const value = valueOf(amount);
+    const key = keyOf(label);
+    if (key === '' || rows.has(key) || !value?.greaterThan(0)) continue;
+    rows.set(key, {
+      amount: formatAmount(value),
+      sheet: place.sheet,
+      cell: cellAddress(place.row, place.column),
+    });
+  }
+  return (card) => {
+    const named = [namnOf(card), nameInTitle(card)].flatMap((name) => rows.get(keyOf(name)) ?? []);
+    return ownBudget(card, year, submission.unit) ?? named[0] ?? null;
+  };
+}
+
+function ownBudget({ fields }: Card, year: number, unit: Unit): AskedMoney | null {
+  const budget = fields.get('projektbudget');
+  const value = budget && amountOfYear(budget, year, unit);
+  if (!budget || !value?.greaterThan(0)) return null;
+  const { sheet, row, column } = budget.place;
+  return { amount: formatAmount(value), sheet, cell: cellAddress(row, column) };
+}
+
+function linesOf(
+  submission: Submission,
+  year: number,
+): readonly (readonly [label: string, cell: AmountCell])[] {
+  const proposals = submission.template.chapters.filter(({ card }) => card?.role === 'proposed');
+  const tables = submission.tables.filter(({ chapter }) => proposals.some(({ id }) => id === chapter));
+  return [
+    ...developmentLines(submission, year).map(({ row, cell }) => [row.label, cell] as const),
+    ...tables.flatMap((table) => {
+      const column = columnOf(table, year);
+      return table.rows.flatMap(({ kind, label, amounts }) => {
+        const cell = amounts[column];
+        return kind === 'data' && cell ? [[label, cell] as const] : [];
+      });
+    }),
+  ];
+}
+
+/** The first column of the year; the first of all in a table that names no years; -1 when there is none. */
+function columnOf({ columns }: AmountTable, year: number): number {
+  const years = columns.map(({ header }) => yearsIn(header));
+  if (years.every(({ length }) => length === 0)) return 0;
+  return years.findIndex((named) => named.length === 1 && named[0] === year);
+}
+
+function keyOf(name: string): string {
+  const words = wordsOnly(name.replace(BRACKETS, ' ')).split(' ');
+  return [...new Set(words.filter((word) => !SMALL_WORDS.test(word)))].sort().join(' ');
+}

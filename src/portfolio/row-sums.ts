@@ -1,0 +1,147 @@
+import { lettersOnly, wordsOnly } from '../language/normalise';
+import type { AmountColumn } from '../recognise/submission';
+import { isIndexColumn, ownHeader, stateOf, yearsIn, type CostState } from './columns';
+
+/** Columns, by their order in the table, that a column may be the sum of. */
+export type Parts = readonly number[];
+
+/** A column that states the sum of others in its row. */
+export interface RowSum {
+  readonly sum: number;
+  /** What it may sum, likeliest first; at least one. */
+  readonly readings: readonly Parts[];
+  /** Whether the headers alone settle it: they leave one reading, of columns that can be added. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Which columns state sums, as the headers tell:
+ * - "Summa", "Totalt" and the template's other words for totals: of the columns right before it or, where no two stand there,
+ *   right after it; or of earlier sums and the columns since;
+ * - "Prognos inkl index" beside a column "Index": of what it names and the cost before that;
+ * - "Prognos 2024" after a budget and a column of index: of those, if the rows confirm it.
+ * Never a part is a column of another year than the sum names. Budget and prognos, or different years, may be parts of one
+ * sum ("Totalt"), and what is headed "varav" may be all there is, but then the rows must confirm it.
+ * Wrong on: a sum whose parts other columns part from it, and one called by another word ("Tillsammans"), which are not judged.
+ */
+export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly string[]): readonly RowSum[] {
+  const words = new Set(totalLabels.map(lettersOnly));
+  const heads = columns.map(({ header }) => readHead(header, words));
+  const sums = findSums(heads);
+  const found = heads.map((head, at) =>
+    head.isTotal ? totalOf(heads, sums, at) : costIncluding(heads, head, at),
+  );
+  return found.filter(({ readings }) => readings.length > 0);
+}
+
+/** What a column's header says, as far as sums go. */
+interface Head {
+  readonly isTotal: boolean;
+  readonly isIndex: boolean;
+  /** "Varav konsulter": a part that others may be missing beside. */
+  readonly isOfWhich: boolean;
+  readonly state: CostState | null;
+  readonly years: readonly number[];
+  /** The words that name the column itself, and those of what it includes. */
+  readonly own: readonly string[];
+  readonly including: readonly string[];
+}
+
+const INCLUDING = /\binkl\p{Letter}*\.?/iu;
+const OF_WHICH = /^(?:varav|därav)\b/i;
+const EXCLUDING = /\bexkl\p{Letter}*\.?/iu;
+
+/** So many columns next to a run of parts may be no part of it. */
+const MOST_LEFT_OUT = 8;
+
+/** No part stands farther from its sum, counted in columns, and no sum adds up more than so many earlier ones. */
+const FARTHEST_PART = 60;
+
+/** A shorter word names no column. */
+const SHORTEST_NAME = 4;
+
+function readHead(header: string, totalWords: ReadonlySet<string>): Head {
+  const own = ownHeader(header);
+  const [before = '', ...after] = own.split(INCLUDING);
+  const wordsOf = (text: string): readonly string[] => wordsOnly(text).split(' ');
+  const isName = (word: string): boolean => word.length >= SHORTEST_NAME && !/\d/.test(word);
+  return {
+    isTotal: wordsOf(before).some((word) => totalWords.has(word)),
+    isIndex: isIndexColumn(header),
+    isOfWhich: OF_WHICH.test(own),
+    state: stateOf(header),
+    years: yearsIn(own),
+    own: wordsOf(before.split(EXCLUDING)[0] ?? '').filter(isName),
+    including: after.flatMap(wordsOf).filter(isName),
+  };
+}
+
+function totalOf(heads: readonly Head[], sums: readonly Sum[], at: number): RowSum {
+  const index = sums.findIndex((sum) => sum.at === at);
+  const { left = [], right = [] } = sums[index] ?? {};
+  // A sum that stands first sums what follows it, and is not added to that.
+  const earlier = sums
+    .slice(Math.max(0, index - FARTHEST_PART), index)
+    .flatMap((sum) => (sum.left.length > 1 ? [sum.at] : []));
+  const carrying = earlier.length > 0 ? [earlier, earlier.slice(-1)].map((sum) => [...sum, ...left]) : [];
+  const ending = range(1, MOST_LEFT_OUT).map((from) => left.slice(from));
+  const beginning = range(1, MOST_LEFT_OUT).map((out) => right.slice(0, -out));
+  const isPossible = (parts: Parts): boolean =>
+    parts.length > 1 && parts.every((part) => mayBeOfYears(heads[part], heads[at]));
+  const before = unique([left, ...ending, ...carrying].filter(isPossible));
+  const readings = before.length > 0 ? before : unique([right, ...beginning].filter(isPossible));
+  const [only = [], ...others] = readings;
+  return { sum: at, readings, isPlain: others.length === 0 && areOfOneKind(heads, only) };
+}
+
+function costIncluding(heads: readonly Head[], { state, including }: Head, at: number): RowSum {
+  const isNamed = ({ own, isIndex }: Head): boolean =>
+    including.length === 0 ? isIndex : own.some((word) => including.some((name) => areAlike(word, name)));
+  const first = Math.max(0, at - FARTHEST_PART);
+  const earlier = state === null && including.length === 0 ? [] : heads.slice(first, at);
+  const lastState = earlier.findLastIndex((head) => head.state !== null && !isNamed(head));
+  const isOther = (head: Head): boolean => including.length > 0 && !isNamed(head);
+  const lastBase = lastState === -1 ? earlier.findLastIndex(isOther) : lastState;
+  const named = earlier.flatMap((head, part) => (part > lastBase && isNamed(head) ? [first + part] : []));
+  const base = first + lastBase;
+  const isFound = lastBase !== -1 && named.length > 0;
+  const readings = isFound ? unique([[base, ...named], range(base, at)]) : [];
+  return { sum: at, readings, isPlain: readings.length === 1 && including.length > 0 };
+}
+
+/** A column that states a sum, and the columns between it and the next sums on both sides. */
+interface Sum {
+  readonly at: number;
+  readonly left: Parts;
+  readonly right: Parts;
+}
+
+function findSums(heads: readonly Head[]): readonly Sum[] {
+  const places = heads.flatMap(({ isTotal, including }, at) => (isTotal || including.length > 0 ? [at] : []));
+  return places.map((at, index) => ({
+    at,
+    left: range((places[index - 1] ?? -1) + 1, at),
+    right: range(at + 1, places[index + 1] ?? heads.length),
+  }));
+}
+
+function mayBeOfYears(part: Head | undefined, sum: Head | undefined): boolean {
+  if (!part || !sum || part.years.length === 0 || sum.years.length === 0) return true;
+  return part.years.some((year) => sum.years.includes(year));
+}
+
+/** Columns that can be added without more ado: no states of one cost, no two years, and none that is only a part among others. */
+function areOfOneKind(heads: readonly Head[], parts: Parts): boolean {
+  const years = new Set(parts.map((at) => heads[at]?.years.join(' ')));
+  const isOfNoKind = (head: Head | undefined): boolean => head?.state === null && !head.isOfWhich;
+  return years.size === 1 && parts.every((at) => isOfNoKind(heads[at]));
+}
+
+const areAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+const unique = (readings: readonly Parts[]): readonly Parts[] => [
+  ...new Map(readings.map((parts) => [parts.join(' '), parts])).values(),
+];
+
+const range = (start: number, end: number): Parts =>
+  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);

@@ -1,0 +1,88 @@
+import { lettersOnly } from '../language/normalise';
+import type { Card, Located, Place, Submission } from '../recognise/submission';
+
+/**
+ * The template's captions and instructions address the supplier: "Beskriv kortfattat …", "…, ange siffror i
+ * tkr".
+ */
+const INSTRUCTIONS = [
+  /^(?:ange|beskriv|redovisa|redogör|fyll i|lista|kommentera|klistra in|skriv|klicka|infoga|välj)(?!\p{L})/iu,
+  /^här (?:ska|anger|beskriver|redovisar|fyller|skriver) (?:du|ni|leverantören)(?!\p{L})/iu,
+  /^(?:instruktion|anvisning)(?:er|ar)? ?:/iu,
+  /(?<!\p{L})ange (?:siffror|belopp|ev|eventuell)/iu,
+  /^(?:förvaltnings|utvecklings)?kostnader (?:inom befintliga|för nya)(?!\p{L})/iu,
+  /^belopp anges i(?!\p{L})/iu,
+];
+/** The header of a column that stands alone: "2024", "År 2025". */
+const YEAR = /^(?:år)?(?:19|20)\d\d$/;
+
+/**
+ * Makes a function that says whether a text in a chapter, outside cards and tables, is one of the template's
+ * own, which nobody has written: a part or label of a card, a header, a caption, an instruction, or signs
+ * without words.
+ * Wrong on: an instruction in words that are not listed, which is taken for the supplier's, and a supplier's
+ * text that opens like an instruction ("Välj gärna …"), which is not.
+ */
+export function createTemplateTexts({ template, tables }: Submission): (text: string) => boolean {
+  const printed = template.chapters.flatMap(({ card, columns = [] }) => [
+    ...(card
+      ? [card.title, ...card.parts.map(({ title }) => title), ...card.fields.flatMap(({ labels }) => labels)]
+      : []),
+    ...columns.flatMap(({ headers }) => headers),
+  ]);
+  const captions = tables.map(({ caption }) => caption);
+  const known = new Set(
+    [...printed, ...captions, ...template.analysisHeadings, ...template.totalLabels].map(lettersOnly),
+  );
+  return (text) => {
+    const letters = lettersOnly(text);
+    return (
+      letters === '' ||
+      known.has(letters) ||
+      YEAR.test(letters) ||
+      INSTRUCTIONS.some((instruction) => instruction.test(text.trim()))
+    );
+  };
+}
+
+/** A text that somebody has written in a chapter, and where. */
+export interface WrittenText {
+  readonly text: string;
+  readonly place: Place;
+  readonly chapter: string;
+  /** What a finding here concerns, outside cards: the row's service, or the chapter. */
+  readonly subject: string;
+  /** The card and its field that the text answers; null outside cards. */
+  readonly answer: { readonly card: Card; readonly field: string } | null;
+}
+
+/** Something found in a text. */
+export interface FoundInText<Found> {
+  readonly found: Found;
+  readonly written: WrittenText;
+}
+
+/**
+ * What is found in the texts of a submission: the cards' answers, the chapters' own tables, the running text and the notes
+ * beside. `find` gives null for a text that holds nothing of the kind.
+ */
+export function findInTexts<Found>(
+  { sections }: Submission,
+  find: (text: string) => Found | null,
+): readonly FoundInText<Found>[] {
+  return sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
+    const ofChapter = `${chapter} ${title}`;
+    const all: FoundInText<Found>[] = [];
+    const look = ({ text, place }: Located, subject: string, card: Card | null, field = ''): void => {
+      const found = text === '' ? null : find(text);
+      if (found === null) return;
+      all.push({ found, written: { text, place, chapter, subject, answer: card && { card, field } } });
+    };
+    for (const card of cards) for (const [field, value] of card.fields) look(value, ofChapter, card, field);
+    for (const { cells } of tables.flatMap(({ rows }) => rows)) {
+      for (const cell of cells.values()) look(cell, cells.get('tjanst')?.text || ofChapter, null);
+    }
+    for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, null);
+    return all;
+  });
+}

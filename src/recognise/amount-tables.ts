@@ -1,0 +1,161 @@
+import { holdsFigure, readTable, type TableCells } from './read-table';
+import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
+import type { TableWords } from './table-words';
+
+/** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
+export interface TableRows {
+  readonly headers: readonly number[];
+  readonly body: readonly number[];
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  /** The first row after the table. */
+  readonly end: number;
+}
+
+/** A table as it stands in a sheet, with every cell that it is read from. */
+export interface FoundAmountTable {
+  readonly headerRow: number;
+  readonly cells: readonly CellKey[];
+  readonly table: TableCells;
+}
+
+/** A longer text alone in its row is prose, not the name of a group of rows. */
+const LONGEST_LABEL = 100;
+
+/** What tells where tables may begin and must end. */
+export interface TableSurroundings {
+  /** Rows of headings and cards, which end a table. */
+  readonly stops: (row: number) => boolean;
+  /** Rows of a chapter's own table, in which words of money head nothing. */
+  readonly isOfChapterTable: (row: number) => boolean;
+  readonly words: TableWords;
+}
+
+/**
+ * Finds a sheet's tables with amounts: a header row that announces amounts ("Budget 2023", "År 2024"), and the rows
+ * below it. A table ends at a heading or card, at the analysis, at prose, at another header row, or at blank
+ * rows after which neither a row with amounts nor the name of a group of such rows comes.
+ * Wrong on: a table without a header row, and one whose headers speak of amounts in none of the template's
+ * words, which are not found; and two tables side by side, which are read as one.
+ */
+export function findTables(view: SheetView, around: TableSurroundings): readonly FoundAmountTable[] {
+  const tables: FoundAmountTable[] = [];
+  for (let row = view.firstRow; row < view.endRow;) {
+    if (around.stops(row) || around.isOfChapterTable(row) || !announcesAmounts(view, row, around.words)) {
+      row += 1;
+      continue;
+    }
+    const rows = rowsOfTable(view, row, around);
+    const table = readTable(view, rows, around.words);
+    if (table) {
+      const cells = [...rows.headers, ...table.rows.map((each) => each.row)].flatMap((each) =>
+        view.filled(each).map((column) => cellKey(each, column)),
+      );
+      tables.push({ headerRow: row, cells, table });
+    }
+    row = rows.end;
+  }
+  return tables;
+}
+
+/** A header row names its first column and announces amounts in later ones; it holds no amount itself. */
+export const announcesAmounts = (view: SheetView, row: number, words: TableWords): boolean =>
+  announcedColumns(view, row, words).length > 0;
+
+/** Whether figures stand below what a row announces: "Grundbelopp" and "Enligt budget" may as well be words in a row. */
+export const headsFigures = (view: SheetView, row: number, words: TableWords): boolean =>
+  announcedColumns(view, row, words).some((column) => figureFollows(view, row, column));
+
+/** The columns of amounts that a header row announces; none where the row is no header. */
+function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {
+  const columns = view.filled(row).slice(1);
+  if (columns.some((column) => holdsAmount(view, row, column, words))) return [];
+  const announced = columns.filter((column) => words.isAmountHeader(view.line(row, column)));
+  const texts = announced.map((column) => view.line(row, column));
+  return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? announced : [];
+}
+
+const BARE_NUMBER = /^\d+$/;
+
+/** "2024 | 2025 | 2026" heads columns; "2011 | 2077" are amounts, and 2024 alone answers "Avser år". */
+function areYearsInTurn(numbers: readonly string[]): boolean {
+  return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
+}
+
+/** A figure that may as well be a year heads a column rather than fills one. */
+const holdsAmount = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
+  holdsFigure(view.cell(row, column)) && !words.isYear(view.line(row, column));
+
+const isWording = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
+  /\p{Letter}/u.test(view.line(row, column)) && !holdsAmount(view, row, column, words);
+
+function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundings): TableRows {
+  const headers = headerRows(view, headerRow, around.words);
+  const firstColumn = headers.reduce(
+    (first, row) => Math.min(first, view.filled(row)[0] ?? first),
+    view.endColumn,
+  );
+  const endColumn = headers
+    .flatMap((row) => view.filled(row).map((column) => view.columnAfter(row, column)))
+    .reduce((farthest, end) => Math.max(farthest, end), firstColumn);
+
+  const isBlank = (row: number): boolean =>
+    !view.filled(row).some((column) => column >= firstColumn && column < endColumn);
+  const hasFigures = (row: number): boolean =>
+    view
+      .filled(row)
+      .some((column) => column > firstColumn && column < endColumn && holdsFigure(view.cell(row, column)));
+  const isEnd = (row: number): boolean =>
+    row >= view.endRow ||
+    around.stops(row) ||
+    announcesAmounts(view, row, around.words) ||
+    isProse(view, row, around.words);
+  const isGroupName = (row: number): boolean =>
+    view.filled(row).length === 1 && !isEnd(row + 1) && hasFigures(row + 1);
+
+  const body: number[] = [];
+  let row = headerRow + headers.length;
+  for (; row < view.endRow; row += 1) {
+    const next = rowAfterGap(view, row, isBlank);
+    if (next !== null && !isEnd(next) && (hasFigures(next) || isGroupName(next))) row = next;
+    if (isEnd(row) || isBlank(row)) break;
+    body.push(row);
+  }
+  return { headers, body, firstColumn, endColumn, end: row };
+}
+
+function headerRows(view: SheetView, first: number, words: TableWords): readonly number[] {
+  const rows = [first];
+  while (isSubheader(view, first + rows.length, words)) rows.push(first + rows.length);
+  return rows;
+}
+
+/** A further header row announces amounts like the first, or says something of columns in which amounts follow, and names no row. */
+function isSubheader(view: SheetView, row: number, words: TableWords): boolean {
+  const filled = view.filled(row);
+  if (filled.length === 0) return false;
+  if (announcesAmounts(view, row, words)) return true;
+  const previous = view.filled(row - 1)[0] ?? 0;
+  return (
+    (filled[0] ?? 0) > previous &&
+    filled.every((column) => isWording(view, row, column, words)) &&
+    filled.some((column) => figureFollows(view, row, column))
+  );
+}
+
+/** Group names and blank rows may stand between a header and the first figure. */
+const FARTHEST_FIGURE = 5;
+
+/** Whether the first that is written below in the column, with few rows between, is a figure. */
+function figureFollows(view: SheetView, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + FARTHEST_FIGURE; below += 1)
+    if (view.line(below, column) !== '') return holdsFigure(view.cell(below, column));
+  return false;
+}
+
+function isProse(view: SheetView, row: number, words: TableWords): boolean {
+  const [column, ...others] = view.filled(row);
+  if (column === undefined || others.length > 0) return false;
+  const text = view.line(row, column);
+  return words.isAnalysis(text) || text.length > LONGEST_LABEL || view.columnAfter(row, column) > column + 1;
+}

@@ -1,0 +1,87 @@
+import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
+import { createTitleReader, type TitleReader } from './card-title';
+import { createLabelMatcher, type LabelMatcher } from './labels';
+import { cellKey, type CellKey, type SheetView } from './sheet-view';
+
+/** One chapter's kind of card, with its labels ready to be matched. */
+export interface CardKind {
+  readonly chapter: ChapterId;
+  readonly definition: CardDefinition;
+  readonly title: TitleReader;
+  readonly field: LabelMatcher<FieldDefinition>;
+  readonly part: LabelMatcher<true>;
+}
+
+export function createCardKinds(template: Template): readonly CardKind[] {
+  return template.chapters.flatMap(({ id, card }) => (card ? [cardKind(id, card)] : []));
+}
+
+function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
+  return {
+    chapter,
+    definition,
+    title: createTitleReader(definition.title),
+    field: createLabelMatcher(definition.fields.map((field) => [field.labels, field])),
+    part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
+  };
+}
+
+/** This many different labels side by side are the header of a table with one insats per row. */
+const HEADER_LABELS = 3;
+
+const NO_COLUMNS: ReadonlyMap<FieldDefinition, number> = new Map();
+
+/** The columns of a row that head fields of this kind; empty where the row is no header. */
+export function headerColumns(
+  view: SheetView,
+  row: number,
+  kind: CardKind,
+): ReadonlyMap<FieldDefinition, number> {
+  if (view.filled(row).length < HEADER_LABELS) return NO_COLUMNS;
+  const columns = new Map<FieldDefinition, number>();
+  for (const column of view.filled(row)) {
+    const field = kind.field(view.label(row, column));
+    if (field && !columns.has(field)) columns.set(field, column);
+  }
+  return columns.size >= HEADER_LABELS ? columns : NO_COLUMNS;
+}
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A field of a card: where its label and its answer stand. */
+export interface CardEntry {
+  readonly field: FieldDefinition;
+  readonly label: Position;
+  readonly answer: Position;
+  /** Rows straight below in which the answer goes on, in the same column. */
+  readonly below: readonly number[];
+}
+
+/** A card as cells of a sheet, in whatever layout they stand. */
+export interface CardCells {
+  readonly kind: CardKind;
+  /** The title row's first cell; null where the card has no title. */
+  readonly title: Position | null;
+  /** The cells beside the title that carry a code or a name. */
+  readonly beside: readonly Position[];
+  /** The cell that shows the card where it has no title. */
+  readonly anchor: Position;
+  readonly entries: readonly CardEntry[];
+  /** Labels in the card that no field answers to. */
+  readonly unknown: readonly Position[];
+}
+
+/** Every cell that the card is read from. */
+export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells): readonly CellKey[] {
+  const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown].map(({ row, column }) =>
+    cellKey(row, column),
+  );
+  for (const { label, answer, below } of entries) {
+    keys.push(cellKey(label.row, label.column), cellKey(answer.row, answer.column));
+    for (const row of below) keys.push(cellKey(row, answer.column));
+  }
+  return keys;
+}

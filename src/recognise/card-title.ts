@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import { lettersOnly } from '../language/normalise';
+import { MOST_REMEMBERED, remember } from '../language/remember';
+import { piecesOf } from './labels';
+
+/** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */
+export interface CardTitle {
+  readonly code: string;
+  readonly name: string;
+}
+
+const CODE = /^(?:nr\.?\s*)?(\p{Letter}{0,4}\s?\d+(?:[.:]\d+)?)(?!\p{Letter})[\s:.–-]*/iu;
+
+/** Longer than any name: a sentence that happens to begin like a title. */
+const LONGEST_TITLE = 200;
+
+/** Two letters may be wrong in the standing words, yet the plural is a chapter's heading, not a card's. */
+const ALLOWED_TYPOS = 2;
+const PLURAL = /er(na)?$/;
+
+/** How many letters the standing words may be longer or shorter by, nearest first. */
+const LENGTH_DIFFERENCES = [0, -1, 1, -ALLOWED_TYPOS, ALLOWED_TYPOS];
+
+const LETTER = /\p{Letter}/u;
+
+/** Reads a title that begins with certain standing words; null where the text, on one line, is no such title. */
+export type TitleReader = (line: string) => CardTitle | null;
+
+/**
+ * Makes a function that reads titles such as "Pågående förändringsinsats GT5: Skapa ljudbibliotek". `standing` are the
+ * words that every such title begins with; they too may be broken by spaces and hyphens, or misspelt by two letters.
+ */
+export function createTitleReader(standing: string): TitleReader {
+  const wanted = lettersOnly(standing);
+  const near = new RegExp(`^[^]{0,${2 * standing.length}}?(?:${piecesOf(wanted).join('|')})`, 'i');
+
+  const read = remember((line): CardTitle | null => {
+    for (const typos of LENGTH_DIFFERENCES) {
+      const end = endOfLetters(line, wanted.length + typos);
+      if (end === null) continue;
+      const written = lettersOnly(line.slice(0, end));
+      if (!PLURAL.test(written) && distance(written, wanted) <= ALLOWED_TYPOS)
+        return splitCode(line.slice(end));
+    }
+    return null;
+  }, MOST_REMEMBERED);
+
+  return (line) => {
+    if (line.length > LONGEST_TITLE || line.length < standing.length - ALLOWED_TYPOS) return null;
+    return near.test(line) ? read(line) : null;
+  };
+}
+
+/** Where the first `count` letters of a line end, if a word ends there; null otherwise. */
+function endOfLetters(line: string, count: number): number | null {
+  let letters = 0;
+  for (let end = 0; end <= line.length; end += 1) {
+    const isLetter = LETTER.test(line.charAt(end));
+    if (letters === count) return isLetter ? null : end;
+    if (isLetter) letters += 1;
+  }
+  return null;
+}
+
+/** "GT5 Skapa ljudbibliotek" → code and name; a text without a code is all name. */
+export function splitCode(text: string): CardTitle {
+  const rest = text.replace(/^[\s:.–-]+/, '');
+  const match = CODE.exec(rest);
+  const name = match ? rest.slice(match[0].length) : rest;
+  // What is left may be an asterisk or a colon that somebody put after the number.
+  return { code: match?.[1] ?? '', name: lettersOnly(name) === '' ? '' : name };
+}

@@ -1,0 +1,108 @@
+import { dateOfSerial } from '../language/calendar';
+import type { FieldDefinition, Template } from '../template/template';
+import { cellText, isUncalculated } from '../workbook/cell-text';
+import type { Cell } from '../workbook/snapshot';
+import { type CardCells, type CardEntry, cellsRead, createCardKinds, type Position } from './card-kind';
+import { splitCode } from './card-title';
+import type { Heading } from './headings';
+import type { CellKey, SheetView } from './sheet-view';
+import { stackedCells } from './stacked-cards';
+import { findStackedCards } from './stacked-rows';
+import type { Card, FieldValue, UnknownLabel } from './submission';
+import type { TableWords } from './table-words';
+import { findTabularCards } from './tabular-cards';
+
+/** Makes a function that finds a sheet's cards in every layout: stacked, one per row, one per column. */
+export function createCardFinder(
+  template: Template,
+  words: TableWords,
+): (view: SheetView, headings: readonly Heading[]) => readonly CardCells[] {
+  const kinds = createCardKinds(template);
+  return (view, headings) => [
+    ...findTabularCards(view, { headings, kinds, words }),
+    ...findStackedCards(view, { headings, kinds, words }).flatMap((rows) => stackedCells(view, rows)),
+  ];
+}
+
+export interface CardRead {
+  readonly card: Card;
+  readonly unknownLabels: readonly UnknownLabel[];
+  /** Every cell that the card is read from. */
+  readonly cells: readonly CellKey[];
+}
+
+/** Reads the answers of a card whose cells are found. */
+export function readCard(view: SheetView, found: CardCells): CardRead {
+  const place = found.title ?? found.anchor;
+  const title = view.located(place.row, place.column);
+  const fields = new Map(found.entries.map((entry) => [entry.field.key, readField(view, entry)]));
+  const isUnread = ({ row, column }: Position): boolean => isUncalculated(view.cell(row, column));
+  const besideTitle = found.beside
+    .filter((position) => !isUnread(position))
+    .map(({ row, column }) => view.line(row, column))
+    .join(' ');
+  const names = nameCard(found, title.text, besideTitle, fields.get('namn')?.text ?? '');
+  const answered =
+    [...fields.values()].some(({ text, cell }) => text !== '' || isUncalculated(cell)) ||
+    found.beside.some(isUnread);
+  const { chapter } = found.kind;
+  return {
+    card: {
+      chapter,
+      title,
+      titleValue: besideTitle || names.titleName,
+      ...names,
+      fields,
+      blank: !answered && besideTitle === '' && names.titleName === '',
+    },
+    unknownLabels: found.unknown.map(({ row, column }) => ({
+      ...view.located(row, column),
+      chapter,
+      card: names.heading,
+    })),
+    cells: cellsRead(found),
+  };
+}
+
+function readField(view: SheetView, { field, label, answer, below }: CardEntry): FieldValue {
+  const cell = view.cell(answer.row, answer.column);
+  const further = below.map((row) => view.cell(row, answer.column));
+  const lines = [cell, ...further].map((each) => answerText(each, field).trim());
+  return {
+    definition: field,
+    label: view.located(label.row, label.column),
+    place: view.place(answer.row, answer.column),
+    text: lines.filter((line) => line !== '').join('\n'),
+    cell,
+  };
+}
+
+/** Excel holds a date as a number; a formula that was never calculated answers nothing. */
+function answerText(cell: Cell, { kind }: FieldDefinition): string {
+  if (isUncalculated(cell)) return '';
+  const date = kind === 'tid' && cell.type === 'number' ? dateOfSerial(cell.value) : null;
+  return date ?? cellText(cell);
+}
+
+/** A code and a name may stand in the title, beside it, or one in each; the name also in its own field. */
+function nameCard(
+  { kind, title }: CardCells,
+  text: string,
+  besideTitle: string,
+  namn: string,
+): Pick<Card, 'subject' | 'heading' | 'titleName'> {
+  const inTitle = title === null ? null : kind.title(text);
+  if (inTitle === null) {
+    const name = namn || text;
+    return { subject: name, heading: name, titleName: '' };
+  }
+  const beside = splitCode(besideTitle);
+  const besideIsCode = beside.name === '';
+  // Beside a title that has its code, "SIS 2 införs" is all name.
+  const code = inTitle.code || beside.code;
+  const titleName = besideIsCode ? inTitle.name : inTitle.code === '' ? beside.name : besideTitle;
+  const name = namn || titleName;
+  const subject = code === '' || text.includes(code) ? text : `${text} ${code}`;
+  if (name === '') return { subject, heading: subject, titleName };
+  return { subject, heading: code === '' ? name : `${code} · ${name}`, titleName };
+}

@@ -1,0 +1,125 @@
+import type { ChapterId, Template } from '../template/template';
+import { headsFigures } from './amount-tables';
+import { createLabelMatcher, type LabelMatcher } from './labels';
+import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
+import type { ChapterRow, ChapterTable, LocatedCell } from './submission';
+import type { TableWords } from './table-words';
+
+/** A chapter's own table as it stands in a sheet. */
+export interface FoundChapterTable extends ChapterTable {
+  readonly headerRow: number;
+  /** Every cell that the table is read from. */
+  readonly cells: readonly CellKey[];
+}
+
+/** So many of a chapter's column headers in one row are its table's header. */
+const FEWEST_HEADERS = 2;
+
+/** A longer text alone in its row is prose, not the name of a group of rows. */
+const LONGEST_GROUP_NAME = 100;
+
+/**
+ * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row, at a heading, at
+ * a card, at the analysis, at prose or at another header row.
+ */
+export function createChapterTableFinder(
+  template: Template,
+  words: TableWords,
+): (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[] {
+  const chapters = template.chapters.flatMap(({ id, columns }) =>
+    columns ? [{ id, key: createLabelMatcher(columns.map(({ key, headers }) => [headers, key])) }] : [],
+  );
+
+  const headerAt = (view: SheetView, row: number): Header | null => {
+    if (view.filled(row).length < FEWEST_HEADERS) return null;
+    const headers = chapters
+      .map(({ id, key }): Header => ({ chapter: id, columns: columnsOf(view, row, key) }))
+      .filter(({ columns }) => columns.size >= FEWEST_HEADERS);
+    return headers.toSorted((left, right) => right.columns.size - left.columns.size)[0] ?? null;
+  };
+
+  return (view, stops) => {
+    const tables: FoundChapterTable[] = [];
+    for (let row = view.firstRow; row < view.endRow;) {
+      const header = stops(row) ? null : headerAt(view, row);
+      if (header === null) {
+        row += 1;
+        continue;
+      }
+      const isEnd = (each: number): boolean =>
+        each >= view.endRow ||
+        stops(each) ||
+        isProse(view, each, words) ||
+        headsFigures(view, each, words) ||
+        headerAt(view, each) !== null;
+      const body = rowsBelow(view, row, isEnd, [...header.columns.values()]);
+      tables.push(tableOf(view, row, body, header));
+      row = (body.at(-1) ?? row) + 1;
+    }
+    return tables;
+  };
+}
+
+interface Header {
+  readonly chapter: ChapterId;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function rowsBelow(
+  view: SheetView,
+  headerRow: number,
+  isEnd: (row: number) => boolean,
+  columns: readonly number[],
+): readonly number[] {
+  const isAligned = (row: number): boolean =>
+    columns.filter((column) => view.line(row, column) !== '').length >= FEWEST_HEADERS;
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row < view.endRow; row += 1) {
+    const next = rowAfterGap(view, row);
+    if (next !== null && !isEnd(next) && isAligned(next)) row = next;
+    if (isEnd(row) || view.filled(row).length === 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function tableOf(
+  view: SheetView,
+  headerRow: number,
+  body: readonly number[],
+  { chapter, columns }: Header,
+): FoundChapterTable {
+  return {
+    chapter,
+    sheet: view.name,
+    headerRow,
+    cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => cellKey(row, column))),
+    rows: body.map((row) => readRow(view, row, columns)),
+  };
+}
+
+function columnsOf(view: SheetView, row: number, keyOf: LabelMatcher<string>): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const column of view.filled(row)) {
+    const key = keyOf(view.line(row, column));
+    if (key !== null && !columns.has(key)) columns.set(key, column);
+  }
+  return columns;
+}
+
+function readRow(view: SheetView, row: number, columns: ReadonlyMap<string, number>): ChapterRow {
+  const cells = [...columns].map(([key, column]): [string, LocatedCell] => [
+    key,
+    { ...view.located(row, column), cell: view.cell(row, column) },
+  ]);
+  return { row, cells: new Map(cells) };
+}
+
+function isProse(view: SheetView, row: number, words: TableWords): boolean {
+  const [column, ...others] = view.filled(row);
+  if (column === undefined || others.length > 0) return false;
+  const text = view.line(row, column);
+  return (
+    words.isAnalysis(text) || text.length > LONGEST_GROUP_NAME || view.columnAfter(row, column) > column + 1
+  );
+}

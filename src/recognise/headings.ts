@@ -1,0 +1,69 @@
+import { createTitleReader } from './card-title';
+import { createLabelMatcher } from './labels';
+import type { SheetView } from './sheet-view';
+import type { Template } from '../template/template';
+
+/** A chapter heading found in a sheet. `chapter` is null for a heading above chapters, e.g. "3 Kostnader …". */
+export interface Heading {
+  readonly row: number;
+  readonly column: number;
+  readonly chapter: string | null;
+}
+
+const NUMBER = /^\d+([.,]\d+)*\.?$/;
+const NUMBERED = /^(?:kapitel|avsnitt)?\s*(\d+(?:\.\d+)*)\.?\s*[:–-]?\s*(.*)$/i;
+
+/** So many headings in rows that follow each other are a table of contents, which starts no chapter. */
+const CONTENTS_LENGTH = 3;
+
+/** Makes a function that finds a sheet's headings by what they say, in whatever column they stand. */
+export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
+  const chapters = template.chapters.map(({ id, title, alsoTitled = [] }) => ({
+    id,
+    titles: [title, ...alsoTitled],
+    chapter: id,
+  }));
+  const parents = template.parents.map(({ id, title }) => ({ id, titles: [title], chapter: null }));
+  // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
+  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
+  const headed = [...chapters, ...parents].map((entry) => ({
+    ...entry,
+    beginsWith: createLabelMatcher([[entry.titles, true]]),
+  }));
+  const ownTitle = createLabelMatcher(
+    chapters.map(({ titles, chapter }) => [titles, chapter]),
+    { prefixes: false },
+  );
+
+  /** Number and title together decide; a title alone, or beside another number, must be a chapter's whole title. */
+  const chapterOf = (text: string): Heading['chapter'] | undefined => {
+    const [, number, title] = NUMBERED.exec(text) ?? [null, null, text];
+    if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
+    const numbered = headed.find(({ id, beginsWith }) => id === number && beginsWith(title));
+    return numbered ? numbered.chapter : (ownTitle(title) ?? undefined);
+  };
+
+  return (view) => {
+    const headings: Heading[] = [];
+    for (let row = view.firstRow; row < view.endRow; row += 1) {
+      const [column, next, ...more] = view.filled(row);
+      // A heading stands alone in its row, or beside its own number or a page number.
+      if (column === undefined || more.length > 0) continue;
+      const text = view.line(row, column);
+      const isOwnNumber = next !== undefined && NUMBER.test(text);
+      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text);
+      if (chapter !== undefined) headings.push({ row, column, chapter });
+    }
+    return withoutContents(headings);
+  };
+}
+
+function withoutContents(headings: readonly Heading[]): readonly Heading[] {
+  const runs: Heading[][] = [];
+  for (const heading of headings) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.row === heading.row - 1) run.push(heading);
+    else runs.push([heading]);
+  }
+  return runs.filter((run) => run.length < CONTENTS_LENGTH).flat();
+}

@@ -1,0 +1,163 @@
+import { distance } from 'fastest-levenshtein';
+import { append } from '../language/append';
+import { lettersOnly } from '../language/normalise';
+import { MOST_REMEMBERED, remember } from '../language/remember';
+
+/**
+ * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
+ * case, years to one sign, and the prompt "JA / NEJ + kommentar" is left out. Then, in this order:
+ * 1. equal, with or without what stands in brackets;
+ * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
+ * 3. at most `allowedTypos` letters differ;
+ * 4. both at once: one begins with the other, but for one letter in ten, at most two.
+ * When several labels of different meaning are equally near, none is chosen.
+ * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
+ * shortened below the prefix length ("Komplexitet").
+ */
+const PREFIX_LENGTH = 14;
+
+const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+const allowedTyposInPrefix = (length: number): number => Math.min(2, Math.floor(length / 10));
+
+const YEARS = /((19|20)\d\d)+/g;
+const PROMPT = /janej(kommentar(er)?)?$/;
+
+const BRACKETS = /\([^)]*\)/g;
+
+/** Every matcher asks for the same texts, so each is reduced once. */
+const canonical = remember(
+  (text) => lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#'),
+  MOST_REMEMBERED,
+);
+
+export type LabelMatcher<T> = (text: string) => T | null;
+
+export interface LabelMatcherOptions {
+  /** Whether rule 2 applies; not where running text could begin with the label. Default true. */
+  readonly prefixes?: boolean;
+}
+
+interface Candidate<T> {
+  readonly canonical: string;
+  readonly value: T;
+}
+
+/** Makes a function that finds which of the values a written label names, or null. Results are remembered. */
+export function createLabelMatcher<T>(
+  entries: readonly (readonly [labels: readonly string[], value: T])[],
+  { prefixes = true }: LabelMatcherOptions = {},
+): LabelMatcher<T> {
+  const candidates = entries.flatMap(([labels, value]) =>
+    labels.map((label): Candidate<T> => ({ canonical: canonical(label), value })),
+  );
+  const choice = indexed(candidates, prefixes);
+  const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
+  const match = remember((text) => findMatch(text, choice));
+
+  // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
+  return (text) => (text.length > 2 * longest + 40 ? null : match(text));
+}
+
+/** The labels by what each of the ways to be alike asks for first: most texts are alike to none. */
+interface Choice<T> {
+  /** By the whole reduced label, the first where several are equal. */
+  readonly exact: ReadonlyMap<string, T>;
+  /** By the first letters, as many as the shorter of two must have. */
+  readonly byBeginning: ReadonlyMap<string, readonly Candidate<T>[]>;
+  /** By how many letters a text may have for so few to differ. */
+  readonly byLength: ReadonlyMap<number, readonly Candidate<T>[]>;
+  /** The labels that a text may begin with, or be the beginning of. */
+  readonly begun: readonly Candidate<T>[];
+  /** What such a text holds near its own beginning. */
+  readonly begins: RegExp;
+}
+
+function indexed<T>(candidates: readonly Candidate<T>[], prefixes: boolean): Choice<T> {
+  const exact = new Map<string, T>();
+  const byBeginning = new Map<string, Candidate<T>[]>();
+  const byLength = new Map<number, Candidate<T>[]>();
+  const begun: Candidate<T>[] = [];
+  for (const candidate of candidates) {
+    const { canonical: label, value } = candidate;
+    if (!exact.has(label)) exact.set(label, value);
+    if (prefixes && label.length >= PREFIX_LENGTH) {
+      append(byBeginning, beginningOf(label), candidate);
+      begun.push(candidate);
+    }
+    const typos = allowedTypos(label.length);
+    for (let length = label.length - typos; length <= label.length + typos; length += 1)
+      append(byLength, length, candidate);
+  }
+  const pieces = begun.flatMap(({ canonical: label }) => piecesOf(beginningOf(label)));
+  return { exact, byBeginning, byLength, begun, begins: new RegExp(pieces.join('|')) };
+}
+
+const beginningOf = (letters: string): string => letters.slice(0, PREFIX_LENGTH);
+
+function findMatch<T>(text: string, choice: Choice<T>): T | null {
+  const { exact, byBeginning, byLength } = choice;
+  const written = canonical(text);
+  if (written === '') return null;
+  const begunAlike = byBeginning.get(beginningOf(written)) ?? [];
+  return (
+    exact.get(written) ??
+    (text.includes('(') ? exact.get(canonical(text.replace(BRACKETS, ' '))) : undefined) ??
+    only(
+      begunAlike.filter(({ canonical: label }) => label.startsWith(written) || written.startsWith(label)),
+    ) ??
+    only(nearest(written, byLength.get(written.length) ?? [])) ??
+    only(nearlyBegun(written, choice))
+  );
+}
+
+const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
+  withFewestTypos(
+    candidates
+      .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
+      .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length)),
+  );
+
+/** The labels that begin with what is written, or it with them, but for some letters. */
+function nearlyBegun<T>(written: string, { begun, begins }: Choice<T>): readonly Candidate<T>[] {
+  if (written.length < PREFIX_LENGTH || !begins.test(written.slice(0, PREFIX_LENGTH + 2))) return [];
+  return withFewestTypos(
+    begun.flatMap((candidate) => {
+      const label = candidate.canonical;
+      const [shorter, longer] = label.length < written.length ? [label, written] : [written, label];
+      const allowed = allowedTyposInPrefix(shorter.length);
+      const cuts = Array.from({ length: 2 * allowed + 1 }, (_, index) => shorter.length - allowed + index);
+      const typos = Math.min(...cuts.map((end) => distance(shorter, longer.slice(0, end))));
+      return typos <= allowed ? [{ candidate, typos }] : [];
+    }),
+  );
+}
+
+interface Scored<T> {
+  readonly candidate: Candidate<T>;
+  readonly typos: number;
+}
+
+function withFewestTypos<T>(scored: readonly Scored<T>[]): readonly Candidate<T>[] {
+  const fewest = Math.min(...scored.map(({ typos }) => typos));
+  return scored.filter(({ typos }) => typos === fewest).map(({ candidate }) => candidate);
+}
+
+/** The one value that all candidates share; null when there is none or they disagree. */
+function only<T>(candidates: readonly Candidate<T>[]): T | null {
+  const [first, ...rest] = candidates;
+  if (!first || rest.some(({ value }) => value !== first.value)) return null;
+  return first.value;
+}
+
+/** So short that a letter or two wrong, or a hyphen put in, leaves one of three pieces whole. */
+const PIECE = 4;
+
+/**
+ * Pieces of words, one after the other. A text that holds none of them is so far from the words that it need not be compared
+ * with them, which takes longer.
+ */
+export const piecesOf = (letters: string): readonly string[] =>
+  Array.from({ length: Math.floor(letters.length / PIECE) }, (_, at) =>
+    letters.slice(at * PIECE, (at + 1) * PIECE),
+  );

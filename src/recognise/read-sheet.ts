@@ -1,0 +1,121 @@
+import type { ChapterId } from '../template/template';
+import { findTables } from './amount-tables';
+import type { CardCells } from './card-kind';
+import { type CardRead, readCard } from './cards';
+import type { FoundChapterTable } from './chapter-tables';
+import type { Heading } from './headings';
+import type { TableCells } from './read-table';
+import { cellKey, type CellSet, createCellSet, type SheetView } from './sheet-view';
+import type { ChapterTable, Located } from './submission';
+import type { TableWords } from './table-words';
+
+/** The finders for one template, made once and used for every sheet. */
+export interface Finders {
+  readonly headings: (view: SheetView) => readonly Heading[];
+  readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardCells[];
+  readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
+  readonly words: TableWords;
+}
+
+type InChapter<T> = T & { readonly chapter: ChapterId | null };
+
+/** What one sheet holds of the template. */
+export interface SheetRead {
+  readonly cards: readonly CardRead[];
+  readonly amountTables: readonly InChapter<TableCells>[];
+  readonly chapterTables: readonly ChapterTable[];
+  readonly prose: readonly InChapter<Located>[];
+  readonly notes: readonly InChapter<Located>[];
+  /** Where each chapter shows: its heading, its cards, its tables. */
+  readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
+}
+
+/** What a sheet that is no part of the template gives. */
+export const NOTHING_READ: SheetRead = {
+  cards: [],
+  amountTables: [],
+  chapterTables: [],
+  prose: [],
+  notes: [],
+  signs: [],
+};
+
+/** Reads a sheet, as a generator that stops between the parts of the work: a sheet may hold thousands of cards. */
+export function* readSheetSteps(view: SheetView, finders: Finders): Generator<void, SheetRead> {
+  const headings = finders.headings(view);
+  yield;
+  const found = finders.cards(view, headings);
+  yield;
+  const cards = found.map((cells) => readCard(view, cells));
+  yield;
+  const read = createCellSet(view);
+  for (const { row } of headings) read.add(view.filled(row).map((column) => cellKey(row, column)));
+  for (const { cells } of cards) read.add(cells);
+  const stops = read.hasRow;
+  const chapterTables = finders.chapterTables(view, stops);
+  yield;
+  const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const amountTables = findTables(view, {
+    stops,
+    isOfChapterTable: (row) => inChapterTables.has(row),
+    words: finders.words,
+  });
+  yield;
+
+  /** The chapter that a row stands in: that of the nearest heading or of a table that reveals it. */
+  const signs = [
+    ...headings.flatMap(({ row, column, chapter }) =>
+      chapter === null ? [] : [{ ...view.located(row, column), chapter }],
+    ),
+    ...cards.map(({ card }) => ({ ...card.title, chapter: card.chapter })),
+    ...chapterTables.map(({ chapter, headerRow }) => ({
+      ...view.located(headerRow, view.filled(headerRow)[0] ?? view.firstColumn),
+      chapter,
+    })),
+  ];
+  const chapters = chaptersByRow(view, headings, signs);
+  const chapterAt = (row: number): ChapterId | null => chapters[row - view.firstRow] ?? null;
+  for (const { cells } of [...chapterTables, ...amountTables]) read.add(cells);
+  const texts = unread(view, read)
+    .filter(({ text }) => !finders.words.isAnalysis(text))
+    .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
+  return {
+    cards,
+    chapterTables,
+    amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
+    prose: texts.filter(({ place }) => !read.hasRow(place.row)),
+    notes: texts.filter(({ place }) => read.hasRow(place.row)),
+    signs,
+  };
+}
+
+/**
+ * In which chapter each row stands: under the nearest heading above, else the nearest card or table that shows one. One
+ * for every row of the sheet: a sheet may hold thousands of cards and as many texts.
+ */
+function chaptersByRow(
+  view: SheetView,
+  headings: readonly Heading[],
+  signs: SheetRead['signs'],
+): readonly (ChapterId | null)[] {
+  const marks = new Map(
+    headings.length > 0
+      ? headings.map(({ row, chapter }) => [row, chapter])
+      : signs.map(({ place, chapter }) => [place.row, chapter]),
+  );
+  let current: ChapterId | null = null;
+  return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
+    const mark = marks.get(view.firstRow + index);
+    if (mark !== undefined) current = mark;
+    return current;
+  });
+}
+
+/** What is written in cells that nothing is read from, in reading order. */
+function unread(view: SheetView, read: CellSet): readonly Located[] {
+  const texts: Located[] = [];
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    for (const column of view.filled(row)) if (!read.has(row, column)) texts.push(view.located(row, column));
+  }
+  return texts;
+}

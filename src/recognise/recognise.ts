@@ -1,0 +1,91 @@
+import type { Template } from '../template/template';
+import { finish } from '../workbook/finish';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { createCardFinder } from './cards';
+import { createChapterTableFinder } from './chapter-tables';
+import { isReport, readCover } from './cover';
+import { countCoverage } from './coverage';
+import { createHeadingFinder } from './headings';
+import { type Finders, NOTHING_READ, readSheetSteps, type SheetRead } from './read-sheet';
+import { type SheetView, viewSheet } from './sheet-view';
+import type { Section, SheetCoverage, Submission } from './submission';
+import { createTableWords } from './table-words';
+import { withUnits } from './units';
+
+/**
+ * Reads a workbook as a submission in the template of a year. Sheets are known by what they hold, never by name;
+ * hidden ones are read too. Never fails: what is not recognised shows in the coverage.
+ */
+export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submission =>
+  finish(recogniseSteps(snapshot, template));
+
+/** `recognise` as a generator that stops within and after each sheet, for a place that must answer meanwhile. */
+export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {
+  const finders = createFinders(template);
+  const views: SheetView[] = [];
+  const reads: SheetRead[] = [];
+  for (const sheet of snapshot.sheets) {
+    const view = viewSheet(sheet);
+    views.push(view);
+    reads.push(isReport(view) ? NOTHING_READ : yield* readSheetSteps(view, finders));
+    yield;
+  }
+
+  const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
+  const unknownLabels = reads.flatMap((read) => read.cards.flatMap((card) => card.unknownLabels));
+  const signs = reads.flatMap((read) => read.signs);
+  const chapterTables = reads.flatMap((read) => read.chapterTables);
+  const prose = reads.flatMap((read) => read.prose);
+  const notes = reads.flatMap((read) => read.notes);
+  const sections = template.chapters.map(({ id, title }): Section => ({
+    id,
+    title,
+    found: signs.find(({ chapter }) => chapter === id) ?? null,
+    cards: cards.filter(({ chapter }) => chapter === id),
+    tables: chapterTables.filter(({ chapter }) => chapter === id),
+    prose: prose.filter(({ chapter }) => chapter === id),
+    notes: notes.filter(({ chapter }) => chapter === id),
+  }));
+  const cover = readCover(views, template);
+  const tables = reads.flatMap(({ amountTables }, index) => {
+    const view = views[index];
+    return view && amountTables.length > 0 ? withUnits(view, amountTables, cover.unit) : [];
+  });
+  return {
+    template,
+    supplier: cover.supplier,
+    year: cover.year,
+    unit: cover.unit ?? 'tkr',
+    unreadUnit: cover.unreadUnit,
+    sections,
+    tables,
+    unknownLabels,
+    sheets: snapshot.sheets.map((sheet, index): SheetCoverage => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
+      chapters: template.chapters
+        .map(({ id }) => id)
+        .filter((id) => reads[index]?.signs.some(({ chapter }) => chapter === id)),
+      cover: sheet.name === cover.sheet,
+      uncalculated: countUncalculated(sheet),
+    })),
+    coverage: countCoverage(template, sections, tables, unknownLabels.length),
+  };
+}
+
+function createFinders(template: Template): Finders {
+  const words = createTableWords(template);
+  return {
+    headings: createHeadingFinder(template),
+    cards: createCardFinder(template, words),
+    chapterTables: createChapterTableFinder(template, words),
+    words,
+  };
+}
+
+function countUncalculated({ cells }: SheetSnapshot): number {
+  let count = 0;
+  for (const row of cells) for (const { type } of row) if (type === 'uncalculated') count += 1;
+  return count;
+}

@@ -1,0 +1,136 @@
+import { collapseSpaces } from '../language/normalise';
+import { cellText, isBlank } from '../workbook/cell-text';
+import { type Cell, cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
+import type { Located, Place } from './submission';
+
+/** A sheet as the recogniser reads it: texts by position, and cells that are merged seen as one. */
+export interface SheetView {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly cell: (row: number, column: number) => Cell;
+  /** The cell's text on one line; "" when blank. Each is worked out once, since every finder asks for it. */
+  readonly line: (row: number, column: number) => string;
+  /** The same of a cell that holds text; "" for numbers and other values, which label nothing. Most cells of tables are such. */
+  readonly label: (row: number, column: number) => string;
+  /** Columns in the row that hold something, from the left. */
+  readonly filled: (row: number) => readonly number[];
+  /** The column after the cell, or after the merged area that begins there. */
+  readonly columnAfter: (row: number, column: number) => number;
+  readonly located: (row: number, column: number) => Located;
+  readonly place: (row: number, column: number) => Place;
+}
+
+/** As many columns as a sheet of Excel has. */
+const COLUMNS = 16_384;
+
+/** One number for a cell: tens of thousands of them are asked for, and texts would cost more. */
+export const cellKey = (row: number, column: number): CellKey => row * COLUMNS + column;
+
+/** A cell of a sheet, as one number. */
+export type CellKey = number;
+
+export const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
+
+export const columnOfKey = (key: CellKey): number => key % COLUMNS;
+
+/** A sheet is looked at for its template's year, and then read: what is worked out for the one serves the other. */
+const views = new WeakMap<SheetSnapshot, SheetView>();
+
+/** The view of a sheet, the same each time for as long as the snapshot is held. */
+export function viewSheet(sheet: SheetSnapshot): SheetView {
+  const known = views.get(sheet);
+  if (known) return known;
+  const view = createView(sheet);
+  views.set(sheet, view);
+  return view;
+}
+
+function createView(sheet: SheetSnapshot): SheetView {
+  const { row: firstRow, column: firstColumn, rows, columns } = sheet.area;
+  const merges = new Map<number, Rectangle>(
+    sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
+  );
+  // Worked out for a row when it is first asked for: the cover is looked for in every sheet before any is read.
+  const filledColumns = new Array<readonly number[] | undefined>(rows);
+  const filled = (row: number): readonly number[] => {
+    const cells = sheet.cells[row - firstRow];
+    return cells === undefined ? [] : (filledColumns[row - firstRow] ??= columnsFilled(cells, firstColumn));
+  };
+  const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
+  const lines = new Array<string[] | undefined>(rows);
+  const line = (row: number, column: number): string => {
+    const written = cell(row, column);
+    if (written.type === 'blank') return '';
+    const remembered = (lines[row - firstRow] ??= []);
+    return (remembered[column - firstColumn] ??= collapseSpaces(cellText(written)));
+  };
+  const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
+  return {
+    name: sheet.name,
+    firstRow,
+    endRow: firstRow + rows,
+    firstColumn,
+    endColumn: firstColumn + columns,
+    cell,
+    line,
+    label: (row, column) => (cell(row, column).type === 'text' ? line(row, column) : ''),
+    filled,
+    columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
+    located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
+    place,
+  };
+}
+
+function columnsFilled(cells: readonly Cell[], firstColumn: number): readonly number[] {
+  const filled: number[] = [];
+  cells.forEach((cell, offset) => {
+    if (!isBlank(cell)) filled.push(firstColumn + offset);
+  });
+  return filled;
+}
+
+/** Cells of a sheet. Those outside the used range hold nothing, and are not kept. */
+export interface CellSet {
+  readonly add: (keys: readonly CellKey[]) => void;
+  readonly has: (row: number, column: number) => boolean;
+  /** Whether any cell of the row is among them. */
+  readonly hasRow: (row: number) => boolean;
+}
+
+/** An empty set with a place for each cell of the used range: hundreds of thousands are put in and asked for. */
+export function createCellSet({ firstRow, endRow, firstColumn, endColumn }: SheetView): CellSet {
+  const columns = endColumn - firstColumn;
+  const rows = new Uint8Array(endRow - firstRow);
+  const cells = new Uint8Array(rows.length * columns);
+  const indexOf = (row: number, column: number): number =>
+    column < firstColumn || column >= endColumn ? -1 : (row - firstRow) * columns + column - firstColumn;
+  return {
+    add: (keys) => {
+      for (const key of keys) {
+        const row = rowOfKey(key);
+        rows[row - firstRow] = 1;
+        cells[indexOf(row, columnOfKey(key))] = 1;
+      }
+    },
+    has: (row, column) => cells[indexOf(row, column)] === 1,
+    hasRow: (row) => rows[row - firstRow] === 1,
+  };
+}
+
+/** So many blank rows may stand inside a table; more of them end it. */
+const MOST_BLANK_ROWS = 2;
+
+/** The first row after a few blank ones that begin at `row`; null where there are none, or too many. */
+export function rowAfterGap(
+  view: SheetView,
+  row: number,
+  isBlank: (row: number) => boolean = (each) => view.filled(each).length === 0,
+): number | null {
+  if (!isBlank(row)) return null;
+  for (let next = row + 1; next <= row + MOST_BLANK_ROWS && next < view.endRow; next += 1)
+    if (!isBlank(next)) return next;
+  return null;
+}

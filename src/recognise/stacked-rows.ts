@@ -1,0 +1,179 @@
+import type { FieldDefinition } from '../template/template';
+import { type CardKind, headerColumns, type Position } from './card-kind';
+import type { Heading } from './headings';
+import type { SheetView } from './sheet-view';
+import type { TableWords } from './table-words';
+
+/** A stacked card as rows of a sheet: which row asks for which field. */
+export interface CardRows {
+  readonly kind: CardKind;
+  /** The column of the labels. */
+  readonly column: number;
+  /** Null where the card has no title row. */
+  readonly title: Position | null;
+  readonly entries: readonly { readonly row: number; readonly field: FieldDefinition }[];
+  /** Texts in the label column, in or after the card, that no field answers to. */
+  readonly others: readonly OtherRow[];
+}
+
+export interface OtherRow {
+  readonly row: number;
+  /** A wholly blank row stands between the card's latest label and this text. */
+  readonly interrupted: boolean;
+}
+
+interface Draft extends CardRows {
+  readonly entries: { row: number; field: FieldDefinition }[];
+  readonly others: OtherRow[];
+  /** A wholly blank row stands after the latest label. */
+  interrupted: boolean;
+}
+
+/** Without a title row, one label alone is a table's header ("Namn på förändringsinsats | Budget"), not a card. */
+const FEWEST_FIELDS = 2;
+
+/**
+ * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card begins at
+ * its title row or, without one, where a field comes that the card already has, or after an interruption one that the
+ * template puts earlier; where the card before has a title, only the template's first.
+ * Wrong on: a card whose fields stand in another order than the template's, parted by a blank row, if it has no title or
+ * the first field comes after the blank row; it is read as two.
+ */
+export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
+  const titles = findTitles(view, surroundings.kinds);
+  return labelColumns(view, surroundings.kinds, titles)
+    .flatMap((column) => splitIntoCards(view, column, titles, surroundings))
+    .filter(({ title, entries }) => title !== null || entries.length >= FEWEST_FIELDS);
+}
+
+export interface Surroundings {
+  readonly kinds: readonly CardKind[];
+  readonly headings: readonly Heading[];
+  readonly words: TableWords;
+}
+
+function splitIntoCards(
+  view: SheetView,
+  column: number,
+  titles: readonly Title[],
+  { kinds, headings, words }: Surroundings,
+): readonly CardRows[] {
+  const titled = new Map(
+    titles.filter((title) => title.labels === column).map((title) => [title.row, title]),
+  );
+  const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
+  const drafts: Draft[] = [];
+  let usual: CardKind | null | undefined;
+  let draft: Draft | null = null;
+
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    const text = view.line(row, column);
+    const chapter = chapters.get(row);
+    if (chapter !== undefined || words.isAnalysis(text)) {
+      usual = kinds.find((kind) => kind.chapter === chapter) ?? usual;
+      draft = null;
+      continue;
+    }
+    const title = titled.get(row);
+    if (title) {
+      draft = startDraft(title.kind, column, title);
+      drafts.push(draft);
+      continue;
+    }
+    if (text === '') {
+      if (draft && view.filled(row).length === 0) draft.interrupted = true;
+      continue;
+    }
+    if (!draft && usual === undefined) usual = commonestKind(view, column, kinds);
+    const kind: CardKind | null | undefined = draft?.kind ?? usual;
+    if (!kind || kind.part(text)) continue;
+    const field = kind.field(text);
+    if (field && headerColumns(view, row, kind).size === 0) {
+      if (!draft || !continues(draft, field)) {
+        draft = startDraft(kind, column, null);
+        drafts.push(draft);
+      }
+      draft.entries.push({ row, field });
+      draft.interrupted = false;
+    } else if (draft) {
+      draft.others.push({ row, interrupted: draft.interrupted });
+    }
+  }
+  return drafts;
+}
+
+function startDraft(kind: CardKind, column: number, title: Position | null): Draft {
+  return { kind, column, title, entries: [], others: [], interrupted: false };
+}
+
+function continues({ kind, title, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {
+  const latest = entries.at(-1);
+  if (latest === undefined) return true;
+  if (entries.some((entry) => entry.field === field)) return false;
+  const order = kind.definition.fields;
+  const text = (others.at(-1)?.row ?? -1) > latest.row;
+  if (!(interrupted || text)) return true;
+  // Where cards have titles, one without begins at least with the template's first field.
+  const before = title === null ? latest.field : order[0];
+  return before === undefined || order.indexOf(field) > order.indexOf(before);
+}
+
+/** A card's title row, and the column in which the labels below it stand. */
+interface Title extends Position {
+  readonly kind: CardKind;
+  readonly labels: number;
+}
+
+/** So far below its title a card's first label stands at most. */
+const FARTHEST_LABEL = 4;
+
+/** The sheet's title rows. The labels may stand further in than the title, which then is merged above them or hangs out. */
+function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title[] {
+  const titles: Title[] = [];
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    for (const column of view.filled(row)) {
+      const text = view.label(row, column);
+      const kind = kinds.find(({ title }) => title(text));
+      if (kind) titles.push({ row, column, kind, labels: labelsBelow(view, { row, column }, kind) });
+    }
+  }
+  return titles;
+}
+
+function labelsBelow(view: SheetView, title: Position, { field, title: readTitle }: CardKind): number {
+  for (let row = title.row + 1; row <= title.row + FARTHEST_LABEL; row += 1) {
+    if (view.filled(row).some((column) => readTitle(view.label(row, column)))) break;
+    const label = view.filled(row).find((column) => column >= title.column && field(view.label(row, column)));
+    if (label !== undefined) return label;
+  }
+  return title.column;
+}
+
+/** The columns in which labels stand. */
+function labelColumns(
+  view: SheetView,
+  kinds: readonly CardKind[],
+  titles: readonly Title[],
+): readonly number[] {
+  const columns = new Set(titles.map(({ labels }) => labels));
+  for (let row = view.firstRow; row < view.endRow; row += 1) {
+    for (const column of view.filled(row)) {
+      if (!columns.has(column) && kinds.some(({ field }) => field(view.label(row, column))))
+        columns.add(column);
+    }
+  }
+  return [...columns].sort((left, right) => left - right);
+}
+
+/** The kind of card that most labels of the column belong to: what it holds where no heading or title tells. */
+function commonestKind(view: SheetView, column: number, kinds: readonly CardKind[]): CardKind | null {
+  let best: CardKind | null = null;
+  let most = 0;
+  for (const kind of kinds) {
+    let count = 0;
+    for (let row = view.firstRow; row < view.endRow; row += 1)
+      if (kind.field(view.label(row, column))) count += 1;
+    if (count > most) [best, most] = [kind, count];
+  }
+  return best;
+}

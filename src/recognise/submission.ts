@@ -1,0 +1,190 @@
+import type { Amount } from '../money/amount';
+import type { Unit } from '../money/unit';
+import type { Cell, SpecialSheet, Visibility } from '../workbook/snapshot';
+import type { ChapterId, FieldDefinition, Template } from '../template/template';
+
+/** A place in the workbook: the sheet's name and a zero-based position. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text with the place where it stands. */
+export interface Located {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One answered (or unanswered) field of a card. */
+export interface FieldValue {
+  readonly definition: FieldDefinition;
+  readonly label: Located;
+  /** Where the answer belongs; the cell to go to, also when it is blank. */
+  readonly place: Place;
+  /**
+   * The answer as text, trimmed; "" when blank, and for a formula that was never calculated. Several cells below each other
+   * are joined by line ends; a date of a schedule is written as 2024-06-30.
+   */
+  readonly text: string;
+  /** The cell at `place`, as typed by Excel. */
+  readonly cell: Cell;
+}
+
+/** A card (kort): one förändringsinsats. */
+export interface Card {
+  readonly chapter: ChapterId;
+  /** The title row, or the first label where a card has no title row. */
+  readonly title: Located;
+  /** What stands beside the title, e.g. "Skapa ljudbibliotek" or "GT 1"; "" when nothing does. */
+  readonly titleValue: string;
+  /** The name that the title row carries; "" when it carries none or only a code such as "GT 1". */
+  readonly titleName: string;
+  /** The title row as people refer to it, e.g. "Föreslagen förändringsinsats GT 1". */
+  readonly subject: string;
+  /** The card in a few words: number or code, and name, e.g. "GT5 · Skapa ljudbibliotek". */
+  readonly heading: string;
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  /** Left as the template gave it: no answer anywhere and nothing beside the title. */
+  readonly blank: boolean;
+}
+
+export type RowKind = 'data' | 'group' | 'subtotal' | 'total';
+
+export interface AmountCell {
+  readonly place: Place;
+  readonly cell: Cell;
+  readonly amount: Amount;
+}
+
+export interface AmountColumn {
+  readonly column: number;
+  readonly header: string;
+  /** What its figures are in as they stand in the sheet. */
+  readonly unit: Unit;
+}
+
+export interface AmountRow {
+  readonly kind: RowKind;
+  readonly row: number;
+  /** "" for an unlabelled subtotal. */
+  readonly label: string;
+  /** Where the label stands; null where there is none. */
+  readonly labelPlace: Place | null;
+  /** One per column of the table, in its order. */
+  readonly amounts: readonly AmountCell[];
+  /** What else is written in the row, e.g. a comment. */
+  readonly remarks: readonly string[];
+}
+
+/** A table with amounts. */
+export interface AmountTable {
+  readonly chapter: ChapterId | null;
+  readonly sheet: string;
+  /** The text right above the table, which says what it tells; "" when there is none. */
+  readonly caption: string;
+  /** The amount columns with their full header text, e.g. "Budget 2023". */
+  readonly columns: readonly AmountColumn[];
+  readonly rows: readonly AmountRow[];
+  /** What its figures are in as they stand in the sheet; tkr where its columns differ. Amounts are in tkr all the same. */
+  readonly unit: Unit;
+}
+
+/** A row of a chapter's own table; by column key what stands there, blank cells too. */
+export interface ChapterRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, LocatedCell>;
+}
+
+/** A cell with its text and place. */
+export interface LocatedCell extends Located {
+  readonly cell: Cell;
+}
+
+/** The table of services that a chapter asks for (1.1, 1.2, 3.2); the amounts of 3.1 are `AmountTable`s. */
+export interface ChapterTable {
+  readonly chapter: ChapterId;
+  readonly sheet: string;
+  readonly rows: readonly ChapterRow[];
+}
+
+export interface Section {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** The first heading, or the first card or table that reveals the chapter; null when it is nowhere. */
+  readonly found: Located | null;
+  readonly cards: readonly Card[];
+  readonly tables: readonly ChapterTable[];
+  /** Everything written in the chapter outside cards and tables, headings left out, in reading order. */
+  readonly prose: readonly Located[];
+  /** What is written beside the chapter's cards and tables, in their rows but in none of their columns. */
+  readonly notes: readonly Located[];
+}
+
+/** A label in a card that no field answers to, or an ambiguous one. */
+export interface UnknownLabel extends Located {
+  readonly chapter: ChapterId;
+  readonly card: string;
+}
+
+/** What a sheet holds, of the template or not. */
+export type SheetContent = 'cells' | 'nothing' | SpecialSheet;
+
+export interface SheetCoverage {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly content: SheetContent;
+  /** Chapters with content on this sheet; empty when the sheet is not part of the template. */
+  readonly chapters: readonly ChapterId[];
+  /** The cover sheet, from which supplier and year were read. */
+  readonly cover: boolean;
+  /** Formulas whose value the file does not hold, so that nobody can tell what they say. */
+  readonly uncalculated: number;
+}
+
+/** The tables of a chapter: those that the template gives it, and those found in it. */
+export interface TableCoverage {
+  readonly chapter: ChapterId;
+  readonly expected: number;
+  readonly read: number;
+}
+
+/** How much of the template was found, and how much else. */
+export interface Coverage {
+  readonly sections: { readonly found: number; readonly expected: number };
+  /** `expected`: the fields that the template gives the cards found; `missing`: those of them that have no place in their card. */
+  readonly fields: {
+    readonly expected: number;
+    readonly read: number;
+    readonly missing: number;
+    readonly unknown: number;
+  };
+  readonly cards: { readonly ongoing: number; readonly proposed: number; readonly blank: number };
+  /** `read`: all that were found, a supplier's own too; `missing`: how many fewer than the template's there are, chapter by chapter. */
+  readonly tables: {
+    readonly expected: number;
+    readonly read: number;
+    readonly missing: number;
+    /** Read, but in no chapter. */
+    readonly outside: number;
+    /** The chapters that ought to have tables. */
+    readonly chapters: readonly TableCoverage[];
+  };
+}
+
+/** What a supplier submitted, read from a snapshot; every value carries its place. */
+export interface Submission {
+  readonly template: Template;
+  readonly supplier: string | null;
+  readonly year: number | null;
+  /** The unit of amounts that state none, as the cover says; else tkr. */
+  readonly unit: Unit;
+  /** What the cover says of the unit, where that names none or several; null otherwise. */
+  readonly unreadUnit: string | null;
+  /** In the template's order, one per chapter, found or not. */
+  readonly sections: readonly Section[];
+  readonly tables: readonly AmountTable[];
+  readonly unknownLabels: readonly UnknownLabel[];
+  readonly sheets: readonly SheetCoverage[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,46 @@
+import { Allowance } from '../../files/allowance';
+import { fileError } from '../../files/explanations';
+import { limits } from '../../files/limits';
+import { Parts } from '../../files/parts';
+import { readColours } from './colours';
+import type { WorkbookFormats } from './formats';
+import { readLooks } from './looks';
+import { readSheetFormats } from './sheet-formats';
+import { attribute, elementsIn, parseXml } from './xml';
+
+/**
+ * How the workbook in a file looks: what the product has no use for, and its reader leaves out. For files that
+ * `readWorkbookFile` has taken, under the same limits. A part that is missing or broken says nothing.
+ */
+export function readFormats(bytes: Uint8Array): WorkbookFormats {
+  const parts = new Parts(bytes);
+  const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => fileError('tooMuchContent'));
+  const documentOf = (part: string): Document => parseXml(parts.has(part) ? parts.take(part, allowance) : '');
+
+  /** The parts that one part tells of, by what they are for and by id; "" stands for the package itself. */
+  function related(owner: string): readonly { id: string; type: string; part: string }[] {
+    const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
+    const relationships = documentOf(`${folder}_rels/${owner.slice(folder.length)}.rels`);
+    return elementsIn(relationships, 'Relationship').map((each) => {
+      const target = attribute(each, 'Target');
+      return {
+        id: attribute(each, 'Id'),
+        type: attribute(each, 'Type').replace(/^.*\//, ''),
+        part: target.startsWith('/') ? target.slice(1) : folder + target,
+      };
+    });
+  }
+
+  const main = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';
+  const others = related(main);
+  const partFor = (type: string): string => others.find((each) => each.type === type)?.part ?? '';
+  const sheets = elementsIn(documentOf(main), 'sheet').flatMap((sheet) => {
+    const id = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value;
+    const worksheet = others.find((each) => each.id === id && each.type === 'worksheet');
+    return worksheet === undefined ? [] : [{ name: attribute(sheet, 'name'), part: worksheet.part }];
+  });
+  return {
+    looks: readLooks(documentOf(partFor('styles')), readColours(documentOf(partFor('theme')))),
+    sheets: new Map(sheets.map(({ name, part }) => [name, readSheetFormats(documentOf(part))])),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Localized } from '../../language/localized';
+import { samples } from './samples';
+
+/** A workbook that the page can open by itself. */
+export interface LibraryBook {
+  readonly file: string;
+  /** The folder of the server in which it lies. */
+  readonly folder: 'underlag' | 'exempel';
+  readonly name: Localized;
+}
+
+export const submissions: readonly LibraryBook[] = samples.map(({ name, file }) => ({
+  file,
+  folder: 'underlag',
+  name: { sv: name, en: name },
+}));
+
+/** Every custom function on the city's figures. */
+export const example: LibraryBook = {
+  file: 'arlig-analys-exempel.xlsx',
+  folder: 'exempel',
+  name: { sv: 'Räkna på årlig analys', en: 'Calculating on the årlig analys (in Swedish)' },
+};
+
+export const library: readonly LibraryBook[] = [...submissions, example];

@@ -1,0 +1,70 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Injector, Nullable } from '@univerjs/core';
+import { FormulaDataModel, type FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Cell, Rectangle } from '../workbook/snapshot';
+import { contains, extended } from './areas';
+import { toCell } from './univer-cell';
+import { toRectangle } from './univer-data';
+
+/** Reads what sheets show: what stands in their cells, and what formulas spill over others. */
+export interface CellReader {
+  readonly read: (sheet: FWorksheet, area: Rectangle) => Cell[][];
+  /** The block that holds every value; null on an empty sheet. */
+  readonly usedRange: (sheet: FWorksheet) => Rectangle | null;
+  readonly spillParent: (
+    sheet: FWorksheet,
+    row: number,
+    column: number,
+  ) => { row: number; column: number } | null;
+}
+
+export function createCellReader(injector: Injector): CellReader {
+  const formulas = injector.get(FormulaDataModel);
+
+  function spilled(sheet: FWorksheet): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return formulas.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {};
+  }
+
+  return {
+    read: (sheet, { row, column, rows, columns }) => {
+      const spills = spilled(sheet);
+      return sheet
+        .getRange(row, column, rows, columns)
+        .getCellDatas()
+        .map((cells, r) =>
+          cells.map((data, c) => {
+            const cell = toCell(data);
+            return cell.type === 'blank' && cell.formula === undefined
+              ? toCell(spills[row + r]?.[column + c])
+              : cell;
+          }),
+        );
+    },
+    usedRange: (sheet) => {
+      let area: Rectangle | null = null;
+      const extend = (row: number, column: number, data: Nullable<ICellData>): void => {
+        const cell = toCell(data);
+        if (cell.type !== 'blank' || cell.formula !== undefined) area = extended(area, row, column);
+      };
+      sheet.getSheet().getCellMatrix().forValue(extend);
+      for (const [row, columns] of Object.entries(spilled(sheet))) {
+        for (const [column, data] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
+          extend(Number(row), Number(column), data);
+        }
+      }
+      return area;
+    },
+    spillParent: (sheet, row, column) => {
+      const unit = formulas.getArrayFormulaRange()[sheet.getWorkbook().getUnitId()];
+      for (const [parentRow, columns] of Object.entries(unit?.[sheet.getSheetId()] ?? {})) {
+        for (const [parentColumn, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+          const parent = { row: Number(parentRow), column: Number(parentColumn) };
+          if (range === null || range === undefined) continue;
+          const area = toRectangle(range);
+          const isParent = parent.row === row && parent.column === column;
+          if (!isParent && contains(area, row, column)) return parent;
+        }
+      }
+      return null;
+    },
+  };
+}

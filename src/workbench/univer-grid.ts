@@ -1,0 +1,221 @@
+import {
+  AFTER_CELL_EDIT,
+  ScrollToRangeOperation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  type FWorkbook,
+  type FWorksheet,
+} from '@univerjs/preset-sheets-core';
+import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
+import { clearExtras, createExtras, shiftExtras } from '../emulator/extras';
+import type { Grid } from '../emulator/grid';
+import type { WorkbookFormats } from './formats/formats';
+import type { LiveFunction } from './live-functions';
+import { startUniver } from './start-univer';
+import { callsOurs } from './stored-formulas';
+import { toCellData } from './univer-cell';
+import { createCellReader } from './univer-cells';
+import { toRectangle, toUniver } from './univer-data';
+import { createExtraLayout } from './univer-extra-layout';
+import { createExtraLooks } from './univer-extra-looks';
+import { univerFunctions } from './univer-functions';
+import { createNotePainter } from './univer-notes';
+import { watchUniver } from './univer-watch';
+
+/** The browser spreadsheet. Only this file and those named `univer-…` know which one it is. */
+export interface UniverGrid extends Grid {
+  /** Shows this workbook instead of the one that was shown; done when its formulas are calculated. */
+  readonly open: (workbook: WorkbookSnapshot, formats: WorkbookFormats) => Promise<void>;
+  /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
+  readonly refusalAt: (sheet: string, row: number, column: number) => string | null;
+  /** The cell whose formula fills this one; null where none does, and in that cell itself. */
+  readonly spillParent: (
+    sheet: string,
+    row: number,
+    column: number,
+  ) => { row: number; column: number } | null;
+  /** Called when another cell is selected, when cells are written, and when formulas have been calculated. */
+  readonly onShownChange: (listener: () => void) => void;
+  /** To be called when the pointer leaves for what the spreadsheet does not see: another frame. */
+  readonly pointerGone: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** What the selected cell shows is another when one of these has run, and when formulas have been calculated. */
+const SHOWN_CHANGES = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id, SetRangeValuesMutation.id];
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What the spreadsheet has of the product and of the page. */
+export interface GridParts {
+  readonly functions: readonly LiveFunction[];
+  /** Makes of a formula as somebody has typed it one that the spreadsheet knows. */
+  readonly readTyped: (formula: string) => string;
+}
+
+/** Starts the spreadsheet in an element of the page. */
+export function createUniverGrid(container: HTMLElement, { functions, readTyped }: GridParts): UniverGrid {
+  const ours = univerFunctions(functions);
+  const { api, injector } = startUniver(container, ours);
+  const cells = createCellReader(injector);
+  const formulas = api.getFormula();
+  formulas.calculationStart(ours.beginCalculation);
+  let book: FWorkbook | null = null;
+  const shownListeners: (() => void)[] = [];
+  const tellShownChange = (): void => {
+    // Between two workbooks nothing is shown.
+    if (book !== null) for (const listener of shownListeners) listener();
+  };
+  // Its event of selections tells only of those that the user makes.
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (SHOWN_CHANGES.includes(id)) tellShownChange();
+  });
+  const xmlParts = new Map<string, string>();
+  const extras = createExtras();
+  const looks = createExtraLooks(injector, () => ({ book, extras }));
+  const layout = createExtraLayout(api, cells, () => ({ book, extras }));
+  const notes = createNotePainter(injector, () => ({ book, extras }));
+  extras.changed = () => {
+    looks.paint();
+    layout.update();
+    notes.paint();
+  };
+  let visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
+
+  /** The spreadsheet gets these parts of it with its first workbook. */
+  function listen(): void {
+    looks.start();
+    formulas.calculationResultApplied(tellShownChange);
+    injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: 0,
+      handler: (cell, _place, next) =>
+        next(typeof cell?.f === 'string' ? { ...cell, f: readTyped(cell.f) } : cell),
+    });
+  }
+
+  function workbook(): FWorkbook {
+    if (book === null) throw new Error('No workbook is open.');
+    return book;
+  }
+
+  function sheetNamed(name: string): FWorksheet {
+    const sheet = workbook().getSheetByName(name);
+    if (sheet === null) throw new Error(`The spreadsheet has no sheet "${name}".`);
+    return sheet;
+  }
+
+  const rangeOf = (sheet: string, area: Rectangle): ReturnType<FWorksheet['getRange']> =>
+    sheetNamed(sheet).getRange(area.row, area.column, area.rows, area.columns);
+
+  return {
+    open: async (snapshot, formats) => {
+      const isFirst = book === null;
+      if (book !== null) api.disposeUnit(book.getId());
+      book = null;
+      xmlParts.clear();
+      clearExtras(extras);
+      looks.forget();
+      visibilities = new Map(snapshot.sheets.map(({ name, visibility }) => [name, visibility]));
+      book = api.createWorkbook(toUniver(snapshot, formats));
+      book.setNumfmtLocal('sv');
+      book.getActiveSheet().getRange(0, 0).activate();
+      if (isFirst) listen();
+      await formulas.onCalculationResultApplied();
+    },
+    sheets: () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => {
+          const name = sheet.getSheetName();
+          // Univer has one kind of hidden only.
+          const hidden = visibilities.get(name) === 'veryHidden' ? 'veryHidden' : 'hidden';
+          return {
+            id: sheet.getSheetId(),
+            name,
+            visibility: sheet.isSheetHidden() ? hidden : 'visible',
+            isProtected: false,
+          };
+        }),
+    activeSheet: () => workbook().getActiveSheet().getSheetName(),
+    activate: (sheet) => {
+      workbook().setActiveSheet(sheetNamed(sheet));
+    },
+    usedRange: (sheet) => cells.usedRange(sheetNamed(sheet)),
+    read: ({ sheet, area }) => cells.read(sheetNamed(sheet), area),
+    refusalAt: (name, row, column) => {
+      const sheet = sheetNamed(name);
+      const [cell] = cells.read(sheet, { row, column, rows: 1, columns: 1 }).flat();
+      const refusal = ours.refusalAt(sheet.getSheetId(), row, column);
+      // It may have been said of another formula that stood here before.
+      const isOfThis =
+        cell?.type === 'error' && cell.value === refusal?.code && callsOurs(cell.formula ?? '');
+      return isOfThis ? refusal.message : null;
+    },
+    spillParent: (sheet, row, column) => cells.spillParent(sheetNamed(sheet), row, column),
+    onShownChange: (listener) => {
+      shownListeners.push(listener);
+    },
+    pointerGone: notes.hide,
+    undo: () => {
+      workbook().undo();
+    },
+    redo: () => {
+      workbook().redo();
+    },
+    merges: (sheet) =>
+      sheetNamed(sheet)
+        .getMergedRanges()
+        .map((range) => toRectangle(range.getRange())),
+    merge: ({ sheet, area }) => {
+      rangeOf(sheet, area).merge();
+    },
+    select: ({ sheet, area }) => {
+      const range = rangeOf(sheet, area);
+      range.activate();
+      void api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
+    },
+    selection: () => {
+      const range = workbook().getActiveRange();
+      // On a sheet that nobody has been to nothing is selected here; in Excel it is the first cell.
+      const area = range === null ? FIRST_CELL : toRectangle(range.getRange());
+      return { sheet: workbook().getActiveSheet().getSheetName(), area };
+    },
+    isEditing: () => workbook().isCellEditing(),
+    isReadOnly: () => false,
+    isStructureProtected: () => false,
+    setVisibility: (name, visibility) => {
+      visibilities.set(name, visibility);
+      const sheet = sheetNamed(name);
+      if (visibility === 'visible') sheet.showSheet();
+      else sheet.hideSheet();
+    },
+    write: ({ sheet, area }, rows) => {
+      rangeOf(sheet, area).setValues(
+        rows.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell) }))),
+      );
+      // Formats that were asked for in the same step show now, and rows fit what stands in them.
+      extras.changed();
+    },
+    insertRow: (name, row) => {
+      const sheet = sheetNamed(name);
+      sheet.insertRowBefore(row);
+      shiftExtras(extras, sheet.getSheetId(), row, 1);
+      extras.changed();
+    },
+    deleteRow: (name, row) => {
+      const sheet = sheetNamed(name);
+      sheet.deleteRow(row);
+      shiftExtras(extras, sheet.getSheetId(), row, -1);
+      extras.changed();
+    },
+    addSheet: (name) => {
+      workbook().insertSheet(name);
+    },
+    extras,
+    xmlParts,
+    watch: (listener) => watchUniver(api, listener),
+  };
+}

@@ -1,0 +1,43 @@
+import { BLANK, type Cell, type Rectangle, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+/** Values as a test writes them: null and "" are blank, "=…" is not special. */
+export type Value = string | number | boolean | null;
+
+export interface SheetOptions {
+  /** Where the first value stands (zero-based); A1 unless told. */
+  readonly at?: { readonly row: number; readonly column: number };
+  readonly merges?: readonly Rectangle[];
+  readonly visibility?: SheetSnapshot['visibility'];
+}
+
+export function cell(value: Value): Cell {
+  if (value === null || value === '') return BLANK;
+  switch (typeof value) {
+    case 'number':
+      return { type: 'number', value };
+    case 'boolean':
+      return { type: 'boolean', value };
+    default:
+      return { type: 'text', value };
+  }
+}
+
+export function sheet(
+  name: string,
+  rows: readonly (readonly Value[])[],
+  options: SheetOptions = {},
+): SheetSnapshot {
+  const { at = { row: 0, column: 0 }, merges = [], visibility = 'visible' } = options;
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    name,
+    visibility,
+    area: { ...at, rows: rows.length, columns },
+    cells: rows.map((row) => Array.from({ length: columns }, (_, column) => cell(row[column] ?? null))),
+    merges,
+  };
+}
+
+export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets };
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../src/files/read-workbook';
+import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
+import { acceptedSchema } from '../../src/findings/document';
+import { check } from '../../src/rules/engine';
+import { identify, identityKey } from '../../src/findings/identity';
+import { review, type Review } from '../../src/findings/review';
+import type { Finding } from '../../src/findings/finding';
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/recognise/recognise';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { ongoingCard } from '../builders/cards';
+import { HARMLESS } from '../builders/change-workbook';
+import { sheet } from '../../src/workbook/from-values';
+
+const FOLDER = path.join(__dirname, '../../assets/arlig-analys-2024');
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
+
+const WHY = { motivering: 'Beslutat före mallen.', by: 'Anna Ek', at: new Date(0) };
+const findingsIn = (workbook: WorkbookSnapshot): readonly Finding[] => check(recognise(workbook, mall2024));
+
+/** Everything found is accepted, kept and read again. */
+function acceptAll(findings: readonly Finding[]): readonly AcceptedFinding[] {
+  const accepted = review(findings, []).findings.reduce<readonly AcceptedFinding[]>(
+    (list, one) => accept(list, one, WHY),
+    [],
+  );
+  return acceptedSchema.parse(JSON.parse(JSON.stringify(accepted)));
+}
+
+/** What of a review is not as it was accepted. */
+function unsettled({ findings, outdated }: Review): readonly string[] {
+  return [
+    ...findings.flatMap((one) =>
+      one.status === 'godtagen' ? [] : [`${one.status}: ${identityKey(one.identity)}`],
+    ),
+    ...outdated.map(({ finding }) => `borta: ${identityKey(finding)}`),
+  ];
+}
+
+/** The names of services and of rows stand in the first column too: misspelt, they are other names to these rules. */
+const ON_NAMES = ['okand-tjanst', 'ospecificerad-pott', 'tidplan-passerad'];
+
+/** Which findings must stay the same, by the change; all where it is not named. */
+const MUST_STAY: readonly (readonly [RegExp, (finding: Finding) => boolean])[] = [
+  [/hyphenated|broken/, ({ rule }) => !ON_NAMES.includes(rule)],
+  // A row, and a card without a name, is known by a text in the first column.
+  [/missing/, ({ rule, fields }) => !ON_NAMES.includes(rule) && fields.length > 0],
+  [/years/, ({ subject }) => !/^[^·]*20\d\d/.test(subject ?? '')],
+];
+
+describe.each(SAMPLES)('the findings in %s', (name) => {
+  const workbook = readWorkbookFile(new Uint8Array(readFileSync(path.join(FOLDER, name))));
+  const findings = findingsIn(workbook);
+
+  it('have each an identity of their own, without counting', () => {
+    const identities = identify(findings).map(({ identity }) => identity);
+    expect(new Set(identities.map(identityKey)).size).toBe(findings.length);
+    expect(identities.filter(({ among }) => among > 1)).toEqual([]);
+  });
+
+  it.each(Object.entries(HARMLESS))('stay accepted with %s', (change, apply) => {
+    const mustStay = MUST_STAY.find(([pattern]) => pattern.test(change))?.[1] ?? (() => true);
+    const before = findings.filter(mustStay);
+    const after = findingsIn(apply(workbook)).filter(mustStay);
+    expect(before.length).toBeGreaterThan(0);
+    expect(unsettled(review(after, acceptAll(before)))).toEqual([]);
+  });
+
+  it('stay accepted when a card is inserted above and the others are numbered anew', () => {
+    const changed = { sheets: workbook.sheets.map(withCardAbove) };
+    const after = findingsIn(changed);
+    expect(after.filter(({ insats }) => insats === '1 · Insatt överst')).toHaveLength(1);
+    const left = unsettled(review(after, acceptAll(findings))).filter(
+      // Nothing but the number tells untouched cards apart: there is one more number, or a number less.
+      (line) => !line.includes('"tomt-kort"'),
+    );
+    expect(left).toEqual([expect.stringMatching(/^ny: \["effektmal-saknas".*insattöverst/)]);
+  });
+});
+
+const TITLE = /^(Pågående förändringsinsats )(\d+)/;
+
+/** The sheet with one more card before the first of its ongoing ones, and their plain numbers one higher. */
+function withCardAbove(own: SheetSnapshot): SheetSnapshot {
+  const top = own.cells.findIndex((row) =>
+    row.some((cell) => cell.type === 'text' && TITLE.test(cell.value)),
+  );
+  if (top === -1) return own;
+  const rows = ongoingCard(1, { namn: 'Insatt överst', effektmal: null });
+  const { cells } = sheet(
+    own.name,
+    rows.map((row) => [...row, ...Array.from({ length: own.area.columns - row.length }, () => null)]),
+  );
+  const renumbered = own.cells.map((row) =>
+    row.map((cell) =>
+      cell.type === 'text'
+        ? { ...cell, value: cell.value.replace(TITLE, (_, words, number) => `${words}${Number(number) + 1}`) }
+        : cell,
+    ),
+  );
+  return {
+    ...own,
+    area: { ...own.area, rows: own.area.rows + rows.length },
+    cells: [...renumbered.slice(0, top), ...cells, ...renumbered.slice(top)],
+    merges: own.merges.map((merge) =>
+      merge.row < own.area.row + top ? merge : { ...merge, row: merge.row + rows.length },
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+import { DEFAULT_SETTINGS, type RegisterChanges, withRegister } from '../../src/findings/settings';
+import { recognise } from '../../src/recognise/recognise';
+import { okandTjanst } from '../../src/rules/okand-tjanst';
+import { mall2024 } from '../../src/template/mall-2024';
+import { HEADING_14, ongoingCard } from '../builders/cards';
+import { expectFindings } from '../builders/expect-findings';
+import { sheet, workbook } from '../../src/workbook/from-values';
+
+const template = { ...mall2024, tjanster: ['Telefoni', 'IT-arbetsplats'] };
+const registerOf = (added: readonly string[], removed: readonly string[]): readonly string[] =>
+  withRegister(template, { added, removed }).tjanster;
+
+describe('the register of services', () => {
+  it('is the template’s own where nothing is changed', () => {
+    expect(withRegister(mall2024, DEFAULT_SETTINGS.register)).toEqual(mall2024);
+  });
+
+  it('has what is added, last and once, however it is spaced and written', () => {
+    expect(registerOf(['Digital\u00A0 post', 'digital post!', 'it arbetsplats'], [])).toEqual([
+      ...template.tjanster,
+      'Digital post',
+    ]);
+  });
+
+  it('has not what is removed', () => {
+    expect(registerOf([], ['TELEFONI', 'Domino'])).toEqual(['IT-arbetsplats']);
+  });
+
+  it('has what is both removed and added', () => {
+    expect(registerOf(['telefoni'], ['Telefoni'])).toEqual(['IT-arbetsplats', 'telefoni']);
+  });
+
+  it('has no name without letters and digits', () => {
+    expect(registerOf(['–'], ['?'])).toEqual(template.tjanster);
+  });
+
+  it('leaves the template as it was', () => {
+    registerOf(['Digital post'], ['Telefoni']);
+    expect(template.tjanster).toEqual(['Telefoni', 'IT-arbetsplats']);
+  });
+
+  it('is what the rules know services by', () => {
+    const rows = [...HEADING_14, ...ongoingCard(1, { tjanst: 'Vykortsvisaren' })];
+    const submissionWith = (changes: RegisterChanges) =>
+      recognise(workbook(sheet('Blad3', rows)), withRegister(mall2024, changes));
+    const unknown = [{ cell: 'B4', severity: 'varning' as const, says: 'Vykortsvisaren' }];
+    expectFindings(okandTjanst, submissionWith({ added: [], removed: [] }), unknown);
+    expectFindings(okandTjanst, submissionWith({ added: ['Vykortsvisaren'], removed: [] }), []);
+  });
+});

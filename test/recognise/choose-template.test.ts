@@ -1,0 +1,49 @@
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/recognise/recognise';
+import { chooseTemplate } from '../../src/recognise/choose-template';
+import { mall2025 } from '../builders/mall-2025';
+import { sheet, workbook } from '../../src/workbook/from-values';
+
+const KNOWN = [mall2025, mall2024];
+
+const submissionOf = (year: number | null) =>
+  workbook(
+    sheet('Omslag', [['Leverantör', 'Nämnden för prov'], year === null ? [] : ['Avser år', year]]),
+    sheet('1.4', [
+      ['1.4 Pågående förändringsinsatser'],
+      ['Pågående förändringsinsats 1'],
+      ['Effektmål', 'Kortare köer'],
+      ['Leverans', 'Ny växel'],
+      ['Start och slut', '2025'],
+      ['Projektledare', 'Anna'],
+    ]),
+    sheet('5', [['5 Klimatpåverkan']]),
+  );
+
+describe('chooseTemplate', () => {
+  it.each([
+    [2024, null, 2024],
+    [2025, null, 2025],
+    [2025, 2024, 2024],
+    [null, null, 2025],
+    [2031, null, 2025],
+  ])('of a workbook for %s, with %s asked for, is that of %i', (onCover, asked, expected) => {
+    expect(chooseTemplate(submissionOf(onCover), asked, KNOWN).year).toBe(expected);
+  });
+
+  it('decides which labels and chapters are known', () => {
+    const snapshot = submissionOf(2025);
+    const { sections, unknownLabels } = recognise(snapshot, chooseTemplate(snapshot, null, KNOWN));
+    expect(unknownLabels).toEqual([]);
+    expect(sections.find(({ id }) => id === '5')?.found).not.toBeNull();
+    const [card] = sections.find(({ id }) => id === '1.4')?.cards ?? [];
+    expect([...(card?.fields.keys() ?? [])]).toEqual(['effektmal', 'projektmal', 'tidplan', 'projektledare']);
+
+    const by2024 = recognise(snapshot, mall2024);
+    expect(by2024.unknownLabels.map(({ text }) => text)).toEqual([
+      'Leverans',
+      'Start och slut',
+      'Projektledare',
+    ]);
+  });
+});

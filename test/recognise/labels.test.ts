@@ -1,0 +1,59 @@
+import { createLabelMatcher } from '../../src/recognise/labels';
+import { mall2024 } from '../../src/template/mall-2024';
+
+const proposed = mall2024.chapters.find(({ id }) => id === '2.2')?.card?.fields ?? [];
+const ongoing = mall2024.chapters.find(({ id }) => id === '1.4')?.card?.fields ?? [];
+const matchProposed = createLabelMatcher(proposed.map(({ labels, key }) => [labels, key]));
+const matchOngoing = createLabelMatcher(ongoing.map(({ labels, key }) => [labels, key]));
+
+describe('createLabelMatcher', () => {
+  it.each([
+    ['Effekt mål', 'effektmal'],
+    ['EFFEKTMÅL:', 'effektmal'],
+    ['Efektmål', 'effektmal'],
+    ['Effektmål (mätbara)', 'effektmal'],
+    ['Är informationsklassni ng genomförd?', 'informationsklassning'],
+    ['Är informationsklass\u00ADning\ngenomförd?  JA / NEJ + kommentar', 'informationsklassning'],
+    ['Är arkitektur\u00A0bedömning genomförd? JA/NEJ', 'arkitekturbedomning'],
+    ['Total projektbudget', 'projektbudget'],
+    ['Total projektbudget (påverkan förvaltningskostnad år 2025,2026,2027)', 'projektbudget'],
+    [
+      'Total projektbudget samt påverkan förvaltningskostnad år 2025, 2026, 2027 eller senare',
+      'projektbudget',
+    ],
+    ['Dokumenterad koppling till beslutade mål', 'kopplingMal'],
+    ['Dokumnterad koppling till beslutde mål', 'kopplingMal'],
+    ['Namn på förändringinsatsen', 'namn'],
+    ['Nam på förändringsinsatsen (kort)', 'namn'],
+    ['Kommer arbetet bedrivas i projektform?', 'projektform'],
+    ['Intern – extern nytta', 'internExtern'],
+    ['Bedömning förändringsinsatsens komplexitet - leverantörsperspektiv', 'komplexitetLeverantor'],
+  ])('knows %j as %s', (text, key) => {
+    expect(matchProposed(text)).toBe(key);
+  });
+
+  it.each([
+    ['Projekt mål', 'projektmal'],
+    ['Projekt', 'projektmal'],
+    ['Kommentar avvikelser *', 'kommentarAvvikelser'],
+  ])('knows %j of 1.4 as %s', (text, key) => {
+    expect(matchOngoing(text)).toBe(key);
+  });
+
+  it.each([
+    '',
+    '  ',
+    'Kontaktperson',
+    'Effekt',
+    'Strategisk del',
+    'Nyttan av insatsen är stor',
+    'Namn på förvaltning',
+    'Namn på projektledare',
+  ])('does not guess at %j', (text) => {
+    expect(matchProposed(text)).toBeNull();
+  });
+
+  it('chooses none of two that are equally near', () => {
+    expect(matchProposed('Bedömning förändringsinsatsens komplexitet')).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import type { RowKind } from '../../src/recognise/submission';
+import { submissionOf } from '../builders/expect-findings';
+import type { Value } from '../../src/workbook/from-values';
+
+const HEADING = ['3.1 Kostnader förvaltning och utveckling'];
+const HEADER = ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'];
+
+const rowsOf = (...rows: readonly (readonly Value[])[]): readonly (readonly [RowKind, string])[] =>
+  submissionOf([HEADING, [], HEADER, ...rows]).tables.flatMap((table) =>
+    table.rows.map(({ kind, label }): [RowKind, string] => [kind, label]),
+  );
+
+describe('a row of a table with amounts', () => {
+  it('is a subtotal where nothing but a dash stands in its place for a label', () => {
+    expect(rowsOf(['A', null, 1, 1], ['-', null, 1, 1], ['…', null, 1, 1])).toEqual([
+      ['data', 'A'],
+      ['subtotal', ''],
+      ['subtotal', ''],
+    ]);
+  });
+
+  it('is a subtotal where its amounts were meant but cannot be read, and nothing where it has only words', () => {
+    expect(rowsOf(['A', null, 1, 1], [null, null, '134,800', null], [null, null, 'per år', null])).toEqual([
+      ['data', 'A'],
+      ['subtotal', ''],
+    ]);
+  });
+
+  it('is a total by its first word, its last, or a further column of labels', () => {
+    expect(rowsOf(['Summa HR', null, 1, 1], ['HR totalt:', null, 1, 1], ['HR', null, 1, 1])).toEqual([
+      ['total', 'Summa HR'],
+      ['total', 'HR totalt:'],
+      ['data', 'HR'],
+    ]);
+    const rows = [
+      ['Område', 'Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['HR', 'Bemanning', 1, 1],
+      ['HR', 'Totalt fem system i drift', 1, 1],
+      ['HR', 'Summa', 2, 2],
+    ];
+    const [table] = submissionOf([HEADING, [], ...rows]).tables;
+    expect(table?.rows.map(({ kind, label }) => [kind, label])).toEqual([
+      ['data', 'HR'],
+      ['data', 'HR'],
+      ['total', 'Summa'],
+    ]);
+  });
+
+  it('holds an unreadable amount where a truth value or an error stands', () => {
+    const [table] = submissionOf([HEADING, [], HEADER, ['A', null, true, 1]]).tables;
+    expect(table?.rows[0]?.amounts[1]?.amount).toEqual({
+      kind: 'unreadable',
+      text: 'SANT',
+      reason: 'noAmount',
+    });
+  });
+});
+
+describe('a header', () => {
+  it('heads amounts that an index in words raises, but no shares', () => {
+    const header = ['Tjänst', 'Budget 2023', 'Prognos 2024, inkl index 3,3 procent', 'Budget i procent'];
+    const [table] = submissionOf([HEADING, [], header, ['A', 100, 103, 50]]).tables;
+    expect(table?.columns.map((column) => column.header)).toEqual(header.slice(1, 3));
+  });
+});
+
+describe('the header of a column', () => {
+  it('is read in a table as wide as a sheet, with more cells in its headers than a call takes arguments', () => {
+    const WIDTH = 16_000;
+    const HEADERS = 10;
+    const across = (value: Value): readonly Value[] => Array.from({ length: WIDTH }, () => value);
+    const headers = Array.from({ length: HEADERS }, (_, level) => ['Tjänst', ...across(`Budget ${level}`)]);
+    const [table] = submissionOf([HEADING, [], ...headers, ['A', ...across(1)]]).tables;
+    expect(table?.columns).toHaveLength(WIDTH);
+    expect(table?.columns.at(-1)?.header).toBe(headers.map((header) => header.at(-1)).join(' · '));
+  });
+
+  it('begins with what stands above several columns, except for the column of labels', () => {
+    const above = [null, 'Utfall', null, 'Budget'];
+    const [table] = submissionOf([HEADING, [], above, HEADER, ['A', 1, 2, 3]]).tables;
+    expect(table?.columns.map(({ header }) => header)).toEqual([
+      'Utfall · Utfall 2022',
+      'Utfall · Budget 2023',
+      'Budget · Prognos budget 2024',
+    ]);
+  });
+});

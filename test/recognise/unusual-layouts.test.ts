@@ -1,0 +1,164 @@
+import { mall2024 } from '../../src/template/mall-2024';
+import { recognise } from '../../src/recognise/recognise';
+import type { Submission } from '../../src/recognise/submission';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { sheet, workbook, type Value } from '../../src/workbook/from-values';
+
+type Rows = readonly (readonly Value[])[];
+
+const read = (rows: Rows): Submission => recognise(workbook(sheet('Blad1', rows)), mall2024);
+
+const cardsOf = ({ sections }: Submission) => sections.flatMap(({ cards }) => cards);
+
+const headingsOf = (submission: Submission): readonly string[] =>
+  cardsOf(submission).map(({ heading }) => heading);
+
+const notesOf = ({ sections }: Submission): readonly string[] =>
+  sections.flatMap(({ notes }) => notes.map(({ text }) => text));
+
+/** A card of 1.4 whose labels stand one column further in than its title. */
+const hanging = (title: readonly Value[]): Rows => [
+  title,
+  ...ongoingCard(1)
+    .slice(1)
+    .map((row) => [null, ...row]),
+];
+
+/** An insats of 2.2 as label and answer, without title. */
+const proposal = (namn: Value): Rows =>
+  proposedCard(1, { namn })
+    .slice(1)
+    .filter(({ length }) => length > 0);
+
+const labelsOf = (rows: Rows): readonly Value[] => rows.map(([label]) => label ?? null);
+const answersOf = (rows: Rows): readonly Value[] => rows.map(([, answer]) => answer ?? null);
+
+describe('a title that stands before its labels’ column', () => {
+  it('heads the card below it', () => {
+    const submission = read([...HEADING_14, ...hanging(['Pågående förändringsinsats 7'])]);
+    const [card] = cardsOf(submission);
+    expect(headingsOf(submission)).toEqual(['7 · Byta växel']);
+    expect(card?.title.place).toMatchObject({ row: 2, column: 0 });
+    expect(card?.fields.get('namn')?.place).toMatchObject({ column: 2 });
+  });
+
+  it('may be followed by a code and a name in cells of their own', () => {
+    const rows = hanging(['Pågående förändringsinsats', 'GT5', 'Byta växel']);
+    const [card] = cardsOf(read([...HEADING_14, ...rows]));
+    expect(card).toMatchObject({ heading: 'GT5 · Byta växel', titleName: 'Byta växel' });
+  });
+});
+
+describe('a table with one insats per column', () => {
+  const rows = (names: readonly Value[]): Rows =>
+    labelsOf(proposal('A')).map((label, row) => [
+      label,
+      ...names.map((name) => answersOf(proposal(name))[row] ?? null),
+    ]);
+
+  it('holds also an insats without a name', () => {
+    const cards = cardsOf(read([...HEADING_22, ...rows(['Boka', null, 'Tolka'])]));
+    expect(cards.map(({ fields }) => fields.get('namn')?.text)).toEqual(['Boka', '', 'Tolka']);
+  });
+
+  it('goes on after a blank column', () => {
+    const gap = rows(['Boka', 'Tolka']).map(([label, first, second]) => [label, first, null, second]);
+    expect(headingsOf(read([...HEADING_22, ...gap].map((row) => row.map((value) => value ?? null))))).toEqual(
+      ['Boka', 'Tolka'],
+    );
+  });
+});
+
+describe('a table with one insats per row', () => {
+  const [header, first, second] = [
+    labelsOf(proposal('A')),
+    answersOf(proposal('Boka')),
+    answersOf(proposal('Tolka')),
+  ];
+
+  it('goes on after blank rows', () => {
+    expect(headingsOf(read([...HEADING_22, header, first, [], [], second]))).toEqual(['Boka', 'Tolka']);
+  });
+
+  it('ends where a table of amounts begins', () => {
+    const costs: Rows = [
+      ['Tjänst', 'Budget 2023', 'Budget 2024', 'Prognos 2025'],
+      ['Telefoni', 1, 2, 3],
+    ];
+    const submission = read([...HEADING_22, header, first, [], ...costs]);
+    expect(headingsOf(submission)).toEqual(['Boka']);
+    expect(submission.tables.map(({ rows }) => rows.map(({ label }) => label))).toEqual([['Telefoni']]);
+  });
+});
+
+describe('what stands beside', () => {
+  it('is kept as a note, whether beside a card or beside a table', () => {
+    const [title = [], first = [], ...others] = ongoingCard(1);
+    const card = [title, [...first, null, 'Fråga Eva'], ...others];
+    const table: Rows = [
+      ['Tjänst', 'Genomförda insatser', 'Effekthemtagning'],
+      ['Telefoni', 'Ny växel', 'Ja', null, 'Se bilaga'],
+    ];
+    const submission = read([...HEADING_14, ...card, ['1.1 Genomförd effekthemtagning'], ...table]);
+    expect(notesOf(submission)).toEqual(['Se bilaga', 'Fråga Eva']);
+    expect(headingsOf(submission)).toHaveLength(1);
+  });
+});
+
+describe('a table of amounts', () => {
+  const read31 = (...rows: Rows) => read([['3.1 Kostnader förvaltning och utveckling'], ...rows]).tables;
+
+  it('goes on after blank rows with a group', () => {
+    const [table] = read31(
+      ['Tjänst', 'Budget 2023', 'Budget 2024'],
+      [],
+      ['HR'],
+      ['Bemanning', 1968, 2011],
+      [],
+      [],
+      ['IT'],
+      ['Telefoni', 3, 4],
+    );
+    expect(table?.rows.map(({ kind, label }) => [kind, label])).toEqual([
+      ['group', 'HR'],
+      ['data', 'Bemanning'],
+      ['group', 'IT'],
+      ['data', 'Telefoni'],
+    ]);
+  });
+
+  it('has amounts in unannounced columns after an announced one, but no shares, years or words', () => {
+    const [table] = read31(
+      ['Tjänst', 'Version', 'Summa', 'Nyutveckling', 'Underhåll', 'Startår', 'Andel', 'Ansvarig'],
+      ['Telefoni', 2, 30, 10, 20, 2021, 0.25, 'Eva'],
+      ['Office 365', 3, 50, 20, '3O', 2022, 0.75, 'Bo'],
+      ['Stadsnät', 1, 70, 30, 40, 2023, 0, 'Åsa'],
+    );
+    expect(table?.columns.map(({ header }) => header)).toEqual(['Summa', 'Nyutveckling', 'Underhåll']);
+    expect(table?.rows[0]?.remarks).toEqual(['2', '2021', '0,25', 'Eva']);
+  });
+
+  it('knows where each row is named, also after running numbers', () => {
+    const [table] = read31(
+      ['Nr', 'Tjänst', 'Budget 2023', 'Budget 2024'],
+      [null, 'HR'],
+      [1, 'Bemanning', 10, 11],
+      [null, null, 10, 11],
+    );
+    expect(table?.rows.map(({ labelPlace }) => labelPlace?.column ?? null)).toEqual([1, 1, null]);
+  });
+});
+
+describe('a chapter’s own table', () => {
+  it('goes on after blank rows and is no table of amounts for its words', () => {
+    const submission = read([
+      ['3.2 Förslag justering av fördelningsnycklar'],
+      ['Tjänst', 'Nuvarande fördelningsnyckel', 'Förslag', 'Motivering'],
+      ['Telefoni', 'Grundbelopp', 'Enligt budget', 'Rättvisare'],
+      [],
+      ['Office 365', 'Antal anställda', 'Efter kostnad', 'Enklare'],
+    ]);
+    expect(submission.sections.flatMap(({ tables }) => tables.map(({ rows }) => rows.length))).toEqual([2]);
+    expect(submission.tables).toEqual([]);
+  });
+});
