@@ -1,5 +1,4 @@
-import { Decimal } from '../money/decimal';
-import { roundLikeExcel } from '../money/round';
+import { Decimal, roundLikeExcel } from '../money/decimal';
 import { largestRemainder, QUOTA_DECIMALS } from './largest-remainder';
 
 /** A fördelningsnyckel: its weight among the keys, and every customer's key figure. */

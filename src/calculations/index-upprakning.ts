@@ -1,5 +1,4 @@
-import { Decimal } from '../money/decimal';
-import { roundLikeExcel } from '../money/round';
+import { Decimal, roundLikeExcel } from '../money/decimal';
 
 /** A kind of cost: its yearly index and its part of the whole, both as shares (0,033 is 3,3 %). */
 export interface Kostnadsslag {

@@ -1,5 +1,4 @@
-import { Decimal } from '../money/decimal';
-import { roundDown } from '../money/round';
+import { Decimal, roundDown } from '../money/decimal';
 
 /**
  * Quotas are compared by so many decimals, far below what any key can tell apart and above the error

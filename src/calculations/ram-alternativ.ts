@@ -1,5 +1,4 @@
-import { Decimal } from '../money/decimal';
-import { roundLikeExcel } from '../money/round';
+import { Decimal, roundLikeExcel } from '../money/decimal';
 
 /** The beredningsfunktion's alternatives for a supplier's ekonomiska ram. */
 export const ALTERNATIV = ['A', 'B', 'C', 'D'] as const;

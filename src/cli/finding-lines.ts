@@ -1,5 +1,5 @@
 import { countBySeverity, type Finding, SEVERITIES, type Severity } from '../findings/finding';
-import { groupBy } from '../language/group-by';
+import { groupBy } from '../language/by-key';
 import type { Submission } from '../recognise/submission';
 import { ruler, WIDTH, wrap } from './wrap';
 

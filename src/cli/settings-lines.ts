@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { rules } from '../rules/registry';
 import { DEFAULT_LIMITS, type Settings } from '../findings/settings';
 import { SEVERITY_WORDS } from './finding-lines';

@@ -1,6 +1,6 @@
 import type { AcceptedFinding } from './acceptance';
 import { identify, identityKey, subjectKey, type FindingIdentity, type IdentifiedFinding } from './identity';
-import { groupBy } from '../language/group-by';
+import { groupBy } from '../language/by-key';
 import type { Finding } from './finding';
 
 /**

@@ -1,6 +1,6 @@
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { InputError } from './input-error';
 
 /** Where in the arguments something stands: rows and columns count from one within the range. */

@@ -1,4 +1,4 @@
-/** Whole days as ISO dates, "2024-06-30", which sort as text. */
+/** Whole days as ISO dates, "2024-06-30", which sort as text, and the parts that people write them in. */
 
 /** The first and the last day of something; both belong to it. */
 export interface Span {
@@ -44,4 +44,31 @@ const LAST_SERIAL = 73415;
 export function dateOfSerial(serial: number): string | null {
   if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return null;
   return new Date(FIRST_SERIAL_DAY + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+// Sources of patterns for the parts of a written date, each with a group of its own name.
+export const YEAR = '(?<year>(?:19|20)\\d\\d)';
+export const MONTH = '(?<month>\\d{1,2})';
+export const DAY = '(?<day>\\d{1,2})';
+
+const NAMES = [
+  ...['jan(?:uari)?', 'feb(?:ruari)?', 'mars?', 'apr(?:il)?', 'maj', 'juni?', 'juli?'],
+  ...['aug(?:usti)?', 'sept?(?:ember)?', 'okt(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'],
+];
+/** A month by its name, whole or cut short: "mars", "dec." */
+export const MONTH_NAME = `(?<month>(?:${NAMES.join('|')})\\.?)`;
+
+/** What the groups of a pattern caught; undefined for one that is missing. */
+export type Groups = Readonly<Partial<Record<string, string>>>;
+
+const namePatterns = NAMES.map((name) => new RegExp(`^${name}\\.?$`, 'i'));
+
+/** A month by its name or number: "mars" and "03" → 3. */
+export function monthOf({ month = '' }: Groups): number {
+  return namePatterns.findIndex((pattern) => pattern.test(month)) + 1 || Number(month);
+}
+
+/** The year, or null where none is written. */
+export function yearOf({ year }: Groups): number | null {
+  return year === undefined ? null : Number(year);
 }

@@ -1,5 +1,15 @@
-import { daysIn, isDay, isMonth } from './calendar';
-import { DAY, MONTH, MONTH_NAME, monthOf, YEAR, yearOf, type Groups } from './date-patterns';
+import {
+  DAY,
+  daysIn,
+  type Groups,
+  isDay,
+  isMonth,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  YEAR,
+  yearOf,
+} from './calendar';
 import { collapseSpaces } from './normalise';
 
 /** A written date that no calendar has. */

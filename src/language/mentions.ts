@@ -1,8 +1,6 @@
-import { append } from './append';
-import { remember } from './remember';
+import { append, remember } from './by-key';
 import { tellingWords, wordsOf } from './telling-words';
-import { startAlike } from './word-forms';
-import { createWordIndex } from './word-index';
+import { createWordIndex, startAlike } from './word-forms';
 
 /** Words that stand in any text about costs, and years; they tell no service from another. */
 const COSTS =

@@ -21,6 +21,13 @@ export function collapseSpaces(text: string): string {
   return composed(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+
+/** The text on one line with one kind of space and one kind of dash, as the readers of amounts and dates expect it. */
+export function toPlainText(text: string): string {
+  return collapseSpaces(text).replace(DASHES, '-');
+}
+
 const OTHER_SIGNS = /[^\p{Letter}\p{Number}]+/gu;
 /** The same in plain texts. */
 const OTHER_PLAIN_SIGNS = /[^\da-zA-Zª²³µ¹º¼-¾À-ÖØ-öø-ˁ]+/g;

@@ -1,5 +1,17 @@
-import { dateOfSerial, isDay, isoDay, months, type Span } from './calendar';
-import { DAY, MONTH, MONTH_NAME, monthOf, YEAR, yearOf, type Groups } from './date-patterns';
+import {
+  dateOfSerial,
+  DAY,
+  type Groups,
+  isDay,
+  isoDay,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  months,
+  type Span,
+  YEAR,
+  yearOf,
+} from './calendar';
 
 /** A date, month, quarter, season or year as people write it. */
 export interface Point {

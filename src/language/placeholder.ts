@@ -1,5 +1,5 @@
 import { wordsOnly } from './normalise';
-import { MOST_REMEMBERED, remember } from './remember';
+import { MOST_REMEMBERED, remember } from './by-key';
 
 /**
  * A placeholder says only that the content will come or is missing. The patterns see the text as words in

@@ -1,5 +1,5 @@
 import type { Span } from './calendar';
-import { collapseSpaces } from './normalise';
+import { toPlainText } from './normalise';
 import { takePoint, type Point } from './period-points';
 
 /**
@@ -9,8 +9,6 @@ export interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-const DASHES = /[\u2010-\u2015\u2212]/g;
 
 const LEAD = /^(?:tidplan|tidsplan|period(?:en)?|projekt(?:tid|period)(?:en)?|datum)(?: ?:|(?= )) ?/;
 const WORK = '(?:(?:projektet|insatsen|arbetet|uppdraget|förstudien|genomförandet|införandet) )?';
@@ -95,7 +93,7 @@ export function findReversedPeriod(text: string): Span | null {
 }
 
 function toPlain(text: string): string {
-  return collapseSpaces(text).replace(DASHES, '-').toLowerCase();
+  return toPlainText(text).toLowerCase();
 }
 
 interface Range {

@@ -1,6 +1,5 @@
-import { append } from './append';
+import { append, remember } from './by-key';
 import { shorten } from './normalise';
-import { remember } from './remember';
 import { tellingWordsOfService, wordsOf } from './telling-words';
 import { sharedLetters } from './word-forms';
 

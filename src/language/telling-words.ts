@@ -1,4 +1,4 @@
-import { append } from './append';
+import { append } from './by-key';
 import { wordsOnly } from './normalise';
 import { isMisspelt } from './word-forms';
 

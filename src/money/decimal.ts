@@ -7,4 +7,31 @@ import { Decimal as DecimalJs } from 'decimal.js';
 export const Decimal = DecimalJs.clone({ precision: 50, rounding: DecimalJs.ROUND_HALF_UP });
 
 export type Decimal = DecimalJs;
-export type Rounding = DecimalJs.Rounding;
+
+/** Excel keeps and shows 15 significant digits; what a double holds beyond them is binary noise. */
+const EXCEL_DIGITS = 15;
+
+/** A number by the digits that Excel shows: 0,1 + 0,2 is 0,3 and not 0,30000000000000004. */
+export function asExcelShows(value: Decimal): Decimal {
+  return value.precision() > EXCEL_DIGITS ? value.toSignificantDigits(EXCEL_DIGITS) : value;
+}
+
+/**
+ * Rounds half away from zero to `decimals` (negative: to tens, hundreds …), looking at the digits that
+ * Excel shows, as Excel's ROUND does: the 100,49999999999999 of =1,005*100 is 100,5 to the reader.
+ */
+export function roundLikeExcel(value: Decimal, decimals: number): Decimal {
+  const shown = asExcelShows(value);
+  return roundTo(shown.decimalPlaces() > decimals ? shown : value, decimals);
+}
+
+/** Cuts off what is finer than `decimals`, towards zero. */
+export function roundDown(value: Decimal, decimals: number): Decimal {
+  return roundTo(value, decimals, Decimal.ROUND_DOWN);
+}
+
+function roundTo(value: Decimal, decimals: number, mode: DecimalJs.Rounding = Decimal.rounding): Decimal {
+  return decimals < 0
+    ? value.toNearest(new Decimal(10).pow(-decimals), mode)
+    : value.toDecimalPlaces(decimals, mode);
+}

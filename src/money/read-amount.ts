@@ -1,8 +1,7 @@
 import type { Amount } from './amount';
-import { Decimal } from './decimal';
-import { toPlainText } from './plain-text';
+import { asExcelShows, Decimal } from './decimal';
 import { readNumber } from './read-number';
-import { asExcelShows } from './round';
+import { toPlainText } from '../language/normalise';
 import { isRate, takeUnit, toTkr, type Unit } from './unit';
 
 /** Words before an amount that leave it readable: it is still the only figure offered. */

@@ -1,4 +1,4 @@
-import { toPlainText } from './plain-text';
+import { toPlainText } from '../language/normalise';
 import { takeUnit, type Unit } from './unit';
 
 /** A unit in a text, with what stands around it. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../language/group-by';
-import { createNameIndex } from '../language/name-index';
+import { groupBy } from '../language/by-key';
+import { createNameIndex } from '../language/same-name';
 import type { Amount } from '../money/amount';
 import type { Decimal } from '../money/decimal';
 import type { AmountRow, AmountTable, Place, Submission } from '../recognise/submission';

@@ -1,11 +1,9 @@
-import { createNameIndex } from '../language/name-index';
-import { wordsOnly } from '../language/normalise';
-import { remember } from '../language/remember';
+import { remember } from '../language/by-key';
+import { toPlainText, wordsOnly } from '../language/normalise';
+import { createNameIndex } from '../language/same-name';
+import { formatAmount } from '../money/amount';
 import { Decimal } from '../money/decimal';
-import { findAmounts } from '../money/find-amounts';
-import { formatAmount } from '../money/format-amount';
-import { toPlainText } from '../money/plain-text';
-import { projectPart } from '../money/project-part';
+import { findAmounts, projectPart } from '../money/find-amounts';
 import { statedUnit } from '../money/stated-unit';
 import { toTkr, type Unit } from '../money/unit';
 import type { AmountCell, AmountTable, Card, FieldValue, Submission } from '../recognise/submission';

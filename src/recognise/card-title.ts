@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
-import { MOST_REMEMBERED, remember } from '../language/remember';
+import { MOST_REMEMBERED, remember } from '../language/by-key';
 import { piecesOf } from './labels';
 
 /** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { append } from '../language/append';
+import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
-import { MOST_REMEMBERED, remember } from '../language/remember';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower

@@ -1,5 +1,5 @@
 import { lettersOnly, wordsOnly } from '../language/normalise';
-import { remember } from '../language/remember';
+import { remember } from '../language/by-key';
 import { createLabelMatcher } from './labels';
 import type { Template } from '../template/template';
 

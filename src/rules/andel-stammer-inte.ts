@@ -1,9 +1,9 @@
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import type { LocatedCell } from '../recognise/submission';
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
-import { groupBy } from '../language/group-by';
+import { groupBy } from '../language/by-key';
 import { type Finding, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 

@@ -1,12 +1,11 @@
+import { type Finding, findingAt, type Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import type { Amount } from '../money/amount';
-import { formatAmount } from '../money/format-amount';
+import { type Amount, formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import { isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { type Finding, findingAt, type Severity } from '../findings/finding';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 

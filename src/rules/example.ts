@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { cellAddress } from '../workbook/address';
 
 /** What stands in a cell: null is a blank one. Amounts are in tkr. */

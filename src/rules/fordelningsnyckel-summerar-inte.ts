@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import type { ChapterRow, LocatedCell } from '../recognise/submission';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
 import { type Finding, findingAt } from '../findings/finding';

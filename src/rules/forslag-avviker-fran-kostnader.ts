@@ -1,9 +1,9 @@
 import { type Finding, findingAt } from '../findings/finding';
-import { groupBy } from '../language/group-by';
+import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import { type DevelopmentLine, developmentLines } from '../portfolio/cost-tables';
 import { createProposalFinder, type Proposal } from '../portfolio/proposals';

@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { forecastColumns } from '../portfolio/columns';
 import { follows, raise, sharedIndex, type Step, withoutRates } from '../portfolio/index-rates';
 import { accuracyOf, valueOf } from '../portfolio/sums';

@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
 import { valueOf } from '../portfolio/sums';

@@ -1,5 +1,5 @@
 import { findingOnCard } from '../findings/finding';
-import { groupBy } from '../language/group-by';
+import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
 import { cardsAskedFor, NAMN, namnOf } from '../portfolio/cards';

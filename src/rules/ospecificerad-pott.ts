@@ -1,6 +1,6 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import type { AmountRow, AmountTable } from '../recognise/submission';
 import { valueOf } from '../portfolio/sums';
 import { type Finding, findingAt } from '../findings/finding';

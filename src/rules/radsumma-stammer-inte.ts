@@ -1,6 +1,6 @@
 import { type Finding, findingAt } from '../findings/finding';
 import { Decimal } from '../money/decimal';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { ownHeader } from '../portfolio/columns';
 import { withoutRates } from '../portfolio/index-rates';
 import { type Parts, type RowSum, rowSums } from '../portfolio/row-sums';

@@ -1,5 +1,5 @@
 import { type Finding, findingAt } from '../findings/finding';
-import { formatAmount } from '../money/format-amount';
+import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/sums';

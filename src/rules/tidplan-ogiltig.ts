@@ -2,7 +2,7 @@ import { findImpossibleDates, type ImpossibleDate } from '../language/impossible
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findReversedPeriod } from '../language/read-period';
-import { remember } from '../language/remember';
+import { remember } from '../language/by-key';
 import { ongoingExample } from './example';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';

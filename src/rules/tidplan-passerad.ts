@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { readPeriod } from '../language/read-period';
-import { remember } from '../language/remember';
+import { remember } from '../language/by-key';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import { createMoneyFinder } from '../portfolio/proposals';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/money/decimal';
-import { formatAmount } from '../../src/money/format-amount';
+import { formatAmount } from '../../src/money/amount';
 import { amountFromNumber, readAmountText } from '../../src/money/read-amount';
 
 /** What a reading comes to: the amount in tkr, or why there is none. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/money/decimal';
 import { findAmounts } from '../../src/money/find-amounts';
-import { formatAmount } from '../../src/money/format-amount';
+import { formatAmount } from '../../src/money/amount';
 import { amountFromNumber, readAmountText } from '../../src/money/read-amount';
 import { fromTkr, toTkr, type Unit } from '../../src/money/unit';
 

@@ -1,5 +1,5 @@
 import { check } from '../../src/rules/engine';
-import { groupBy } from '../../src/language/group-by';
+import { groupBy } from '../../src/language/by-key';
 import { rules } from '../../src/rules/registry';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';

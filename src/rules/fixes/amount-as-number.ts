@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/localized';
 import { shorten } from '../../language/normalise';
-import { formatAmount } from '../../money/format-amount';
+import { formatAmount } from '../../money/amount';
 import { amountFromNumber } from '../../money/read-amount';
 import { fromTkr } from '../../money/unit';
 import type { AmountCell, AmountColumn } from '../../recognise/submission';

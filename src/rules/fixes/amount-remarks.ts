@@ -1,4 +1,4 @@
-import { toPlainText } from '../../money/plain-text';
+import { toPlainText } from '../../language/normalise';
 import { takeUnit } from '../../money/unit';
 import { yearsIn } from '../../portfolio/columns';
 

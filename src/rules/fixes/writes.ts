@@ -1,12 +1,11 @@
+import type { Finding } from '../../findings/finding';
 import type { Localized } from '../../language/localized';
-import { Decimal } from '../../money/decimal';
-import { formatAmount } from '../../money/format-amount';
-import { asExcelShows } from '../../money/round';
+import { formatAmount } from '../../money/amount';
+import { asExcelShows, Decimal } from '../../money/decimal';
 import type { Place } from '../../recognise/submission';
 import { cellAddress, parseCellAddress } from '../../workbook/address';
 import type { Content, Edit, Formula } from '../../workbook/edit';
-import { cellAt, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Finding } from '../../findings/finding';
+import { type Cell, cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix, PreviewLine } from './fix';
 
 /** A formula of the product's with what it gives, which the preview shows. */

@@ -3,7 +3,7 @@ import type { ChapterId } from '../../template/template';
 import { cellKey, type CellKey } from '../../recognise/sheet-view';
 import type { Section, Submission } from '../../recognise/submission';
 import { parseCellAddress } from '../../workbook/address';
-import { groupBy } from '../../language/group-by';
+import { groupBy } from '../../language/by-key';
 import { openFindings } from '../../findings/review';
 import { OUTSIDE } from './filter';
 import type { FindingItem } from './items';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../language/group-by';
+import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
 import {
   countItems,

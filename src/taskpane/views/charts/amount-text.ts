@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../money/decimal';
-import { formatAmount } from '../../../money/format-amount';
+import { formatAmount } from '../../../money/amount';
 
 /** An amount in tkr that no line breaks within: "77 587". */
 export const amountText = (value: Decimal): string => formatAmount(value).replaceAll(' ', '\u00A0');

@@ -1,4 +1,4 @@
-import { remember } from '../../src/language/remember';
+import { remember } from '../../src/language/by-key';
 
 function counted(most?: number) {
   const asked: string[] = [];

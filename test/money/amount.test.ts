@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/money/decimal';
-import { formatAmount } from '../../src/money/format-amount';
+import { formatAmount } from '../../src/money/amount';
 
 describe('formatAmount', () => {
   test.each([

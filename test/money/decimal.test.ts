@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { Decimal } from '../../src/money/decimal';
-import { roundLikeExcel } from '../../src/money/round';
+import { Decimal, roundLikeExcel } from '../../src/money/decimal';
 
 describe('roundLikeExcel', () => {
   test.each([
