@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../workbook/address';
+import { cellAddress } from '../workbook/address';
 import type { Content, Edit } from '../workbook/edit';
 import type { Rectangle } from '../workbook/snapshot';
 import { POSITION_IN_AREAS, positionOf } from './areas';
@@ -25,12 +25,11 @@ export interface Look {
 }
 
 /** Where an edit is made: row and column from zero. */
-export function place(edit: Edit): Placed {
-  if (edit.kind !== 'write') return { edit, row: edit.row, column: 0 };
-  const position = parseCellAddress(edit.cell);
-  if (position === null) throw new RangeError(`${edit.cell} is no address of a cell.`);
-  return { edit, ...position };
-}
+export const place = (edit: Edit): Placed => ({
+  edit,
+  row: edit.row,
+  column: edit.kind === 'write' ? edit.column : 0,
+});
 
 /** Asks for what an edit rests on, with the edits that are made before it. */
 export function askFor(sheet: Excel.Worksheet, placed: Placed, earlier: readonly Placed[]): Look {
@@ -93,7 +92,8 @@ export function refuse(look: Look): void {
   if (edit.kind === 'write') {
     if (isProtected) refuseLocked(look, edit);
     if (!holds(look, edit.before)) {
-      throw new GatewayError('conflict', cellChanged(edit.sheet, edit.cell), edit.cell);
+      const cell = cellAddress(row, edit.column);
+      throw new GatewayError('conflict', cellChanged(edit.sheet, cell), cell);
     }
     return;
   }
@@ -114,7 +114,11 @@ function comesBetween({ range }: Look, between: Insert['between']): boolean {
 }
 
 /** On a protected sheet cells that are not locked may be written in, but not given another format. */
-function refuseLocked(look: Look, { sheet, cell, after, asText }: Extract<Edit, { kind: 'write' }>): void {
+function refuseLocked(
+  look: Look,
+  { sheet, row, column, after, asText }: Extract<Edit, { kind: 'write' }>,
+): void {
+  const cell = cellAddress(row, column);
   if (look.range?.format.protection.locked !== false) {
     throw new GatewayError('protected', cellLocked(sheet, cell), cell);
   }

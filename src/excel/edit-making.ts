@@ -26,7 +26,7 @@ export const makingOf = (look: Look): Making => ({
 export function make({ sheet, edit, wasText, merges }: Making): void {
   switch (edit.kind) {
     case 'write':
-      write(sheet.getRange(edit.cell), edit, wasText);
+      write(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit, wasText);
       break;
     case 'insertRow':
       // The texts of enumerations stand for them: the enumerations themselves exist only in Excel.
@@ -48,8 +48,8 @@ export function make({ sheet, edit, wasText, merges }: Making): void {
 export function inverse({ sheet, edit, wasText, merges }: Making): Making {
   switch (edit.kind) {
     case 'write': {
-      const { kind, sheet: name, cell, before, after } = edit;
-      const back: Edit = { kind, sheet: name, cell, before: after, after: before };
+      const { kind, sheet: name, row, column, before, after } = edit;
+      const back: Edit = { kind, sheet: name, row, column, before: after, after: before };
       if (!takesFormat(after, wasText)) return { sheet, edit: back, wasText, merges };
       return { sheet, edit: { ...back, asText: true }, wasText: false, merges };
     }

@@ -22,8 +22,8 @@ export type Edit =
   | {
       readonly kind: 'write';
       readonly sheet: string;
-      /** A1 address. */
-      readonly cell: string;
+      readonly row: number;
+      readonly column: number;
       readonly before: Content;
       readonly after: Content;
       /** The cell is to have the format Text again, which it had before a number or a formula was written in it. */

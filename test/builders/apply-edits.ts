@@ -1,5 +1,5 @@
 import { contentOf } from '../../src/rules/fixes/writes';
-import { parseCellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../src/workbook/address';
 import type { Content, Edit } from '../../src/workbook/edit';
 import {
   BLANK,
@@ -35,14 +35,11 @@ function changed(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
 
 function written(
   sheet: SheetSnapshot,
-  { cell, before, after }: Extract<Edit, { kind: 'write' }>,
+  { row, column, before, after }: Extract<Edit, { kind: 'write' }>,
 ): SheetSnapshot {
-  const position = parseCellAddress(cell);
-  if (position === null) throw new Error(`${cell} is no address.`);
-  const { row, column } = position;
   const old = cellAt(sheet, row, column);
   if (JSON.stringify(contentOf(old)) !== JSON.stringify(before))
-    throw new Error(`${cell} holds something else.`);
+    throw new Error(`${cellAddress(row, column)} holds something else.`);
   return withCell(sheet, row, column, cellOf(after));
 }
 

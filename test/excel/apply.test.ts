@@ -1,3 +1,4 @@
+import { parseCellAddress } from '../../src/workbook/address';
 import type { Content, Edit } from '../../src/workbook/edit';
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost } from '../../src/emulator/install';
@@ -16,13 +17,11 @@ const workbook = {
 };
 
 const gateway = createExcelGateway(() => Promise.resolve());
-const write = (cell: string, before: Content, after: Content): Edit => ({
-  kind: 'write',
-  sheet: "1.4 Å'n",
-  cell,
-  before,
-  after,
-});
+function write(cell: string, before: Content, after: Content): Edit {
+  const place = parseCellAddress(cell);
+  if (place === null) throw new Error(`${cell} is no address.`);
+  return { kind: 'write', sheet: "1.4 Å'n", ...place, before, after };
+}
 
 it('writes numbers as numbers, texts as texts and formulas as formulas, in three round trips', async () => {
   const { grid, syncs } = installHost(workbook);
@@ -184,6 +183,6 @@ it('says which sheet is protected, and which is gone', async () => {
     explanation: { sv: expect.stringContaining("1.4 Å'n") as string },
   });
   await expect(
-    gateway.apply([{ kind: 'write', sheet: 'Borta', cell: 'A1', before: null, after: 1 }]),
+    gateway.apply([{ kind: 'write', sheet: 'Borta', row: 0, column: 0, before: null, after: 1 }]),
   ).rejects.toMatchObject({ problem: 'sheetMissing' });
 });

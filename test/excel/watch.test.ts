@@ -123,7 +123,7 @@ describe('what the sheets themselves undergo', () => {
 describe('own writes', () => {
   const writeOwn = ({ gateway }: Watched): Promise<unknown> =>
     gateway.apply([
-      { kind: 'write', sheet: '1.4', cell: 'A1', before: '0:0', after: 'Skrivet av produkten' },
+      { kind: 'write', sheet: '1.4', row: 0, column: 0, before: '0:0', after: 'Skrivet av produkten' },
     ]);
 
   it.each(['1.20', '1.13'])(

@@ -175,7 +175,9 @@ describe('a fix', () => {
     expect(screen.getByRole('cell', { name: text })).toBeInTheDocument();
     expect(gateway.apply).not.toHaveBeenCalled();
     await user.click(button('Gör ändringen'));
-    expect(gateway.apply.mock.calls[0]?.[0]).toMatchObject([{ sheet: '1.4', cell: 'B4', before: text }]);
+    expect(gateway.apply.mock.calls[0]?.[0]).toMatchObject([
+      { sheet: '1.4', row: 3, column: 1, before: text },
+    ]);
     expect(gateway.readWorkbook).toHaveBeenLastCalledWith({ sheets: ['1.4'] });
     await user.click(button('Ångra'));
     expect(gateway.apply).toHaveBeenCalledTimes(2);

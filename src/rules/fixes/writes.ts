@@ -68,8 +68,8 @@ export function contentOf(cell: Cell): Content {
   return cell.type === 'text' || cell.type === 'number' ? cell.value : null;
 }
 
-function editOf({ place, old, after }: Write): Edit {
+function editOf({ place: { sheet, row, column }, old, after }: Write): Edit {
   const before = contentOf(old);
   const content: Content = isCalculated(after) ? { formula: after.formula } : after;
-  return { kind: 'write', sheet: place.sheet, cell: addressOf(place), before, after: content };
+  return { kind: 'write', sheet, row, column, before, after: content };
 }

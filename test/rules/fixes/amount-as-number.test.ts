@@ -30,7 +30,9 @@ describe('an amount that is text', () => {
     ['2 000 000:-', 2000],
   ])('"%s" is written as the number it is in tkr', (text, number) => {
     const [fix] = single(text);
-    expect(fix?.edits).toEqual([{ kind: 'write', sheet: 'Blad3', cell: 'C2', before: text, after: number }]);
+    expect(fix?.edits).toEqual([
+      { kind: 'write', sheet: 'Blad3', row: 1, column: 2, before: text, after: number },
+    ]);
     expect(fix?.title.sv).toMatch(/^Skriv talet \S.* i C2$/);
   });
 

@@ -56,7 +56,7 @@ describe('a stray reference', () => {
   it('leaves an optional answer blank', () => {
     const [fix] = fixesAt(inCard({ kommentarAvvikelser: 'A15A2:B170' }), RULE, KOMMENTAR);
     expect(fix?.edits).toEqual([
-      { kind: 'write', sheet: 'Blad3', cell: KOMMENTAR, before: 'A15A2:B170', after: null },
+      { kind: 'write', sheet: 'Blad3', row: 8, column: 1, before: 'A15A2:B170', after: null },
     ]);
   });
 

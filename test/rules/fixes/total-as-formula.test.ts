@@ -37,7 +37,7 @@ describe('a wrong total', () => {
     expect(told(fixes)).toEqual([['C5: 700 → 660 (=SUM(C2:C4))']]);
     expect(fixes[0]?.title.sv).toBe('Ersätt beloppet i C5 med summan av raderna');
     expect(fixes[0]?.edits).toEqual([
-      { kind: 'write', sheet: 'Blad3', cell: 'C5', before: 700, after: { formula: '=SUM(C2:C4)' } },
+      { kind: 'write', sheet: 'Blad3', row: 4, column: 2, before: 700, after: { formula: '=SUM(C2:C4)' } },
     ]);
     const after = fixes[0] ? applyEdits(snapshot, fixes[0].edits) : snapshot;
     expect(after.sheets[0]?.cells[4]?.[2]).toEqual({ type: 'number', value: 660, formula: '=SUM(C2:C4)' });
