@@ -1,26 +1,25 @@
-import { applyEdits } from './apply';
-import { comment, removeComments } from './comments';
 import type { WorkbookGateway } from './gateway';
 import { goTo } from './go-to';
-import { mark, unmark } from './marks';
-import { readMemory, writeMemory } from './memory';
-import { createOwnWrites } from './own-writes';
-import { Reader } from './reader';
-import { explainRefusal } from './refusal';
+import { readTheme, watchTheme } from './office';
+import { explainRefusal, readState } from './protection';
+import { WorkbookReader } from './read/workbook';
 import { createRun, type Pause, type Run } from './run';
-import { writeReport } from './report';
-import { readState } from './state';
-import { readTheme, watchTheme } from './theme';
-import { watchWorkbook } from './watch';
+import { createOwnWrites } from './watch/events';
+import { watchWorkbook } from './watch/watch';
+import { comment, removeComments } from './write/comments';
+import { applyEdits } from './write/edits';
+import { mark, unmark } from './write/marks';
+import { readMemory, writeMemory } from './write/memory';
+import { writeReport } from './write/report';
 
 /**
- * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `patience` how long
+ * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `limit` how long
  * (milliseconds) it waits for an answer.
  */
-export function createExcelGateway(pause?: Pause, patience?: number): WorkbookGateway {
-  const run = createRun(pause, patience);
+export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGateway {
+  const run = createRun(pause, limit);
   const ownWrites = createOwnWrites();
-  const reader = new Reader(run);
+  const reader = new WorkbookReader(run);
   /** For all that changes the workbook. */
   const write: Run = (batch) =>
     ownWrites.track(() =>

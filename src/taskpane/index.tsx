@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
-import { whenOfficeIsReady } from '../excel/office-ready';
+import { whenOfficeIsReady } from '../excel/office';
 import type { CheckWorkbook } from './check/checked-workbook';
 import { TaskPane } from './TaskPane';
 

@@ -1,0 +1,123 @@
+import type { WorkbookChange } from '../gateway';
+import type { WorkbookReader } from '../read/workbook';
+import { supports } from '../requirements';
+import type { Run } from '../run';
+import { Changes, createDebouncer } from './changes';
+import { listen, type Listener, type OwnWrites, type Registration } from './events';
+
+/** Milliseconds without a change before it is told, and how long somebody who never stops may put it off. */
+const QUIET = 250;
+const LONGEST = 2000;
+/** Milliseconds before listening is tried again. */
+const RETRY = 10_000;
+
+export interface WatchParts {
+  readonly run: Run;
+  readonly ownWrites: OwnWrites;
+  readonly reader: Pick<WorkbookReader, 'last' | 'differing'>;
+}
+
+/**
+ * Tells of changes that others than the product make, gathered: ten thousand pasted cells are one change. What somebody
+ * does in another window counts. Not told of are new values where formulas are calculated only on demand (F9), cells that
+ * are merged or split, and on the web a choice in a dropdown (office-js issue 3888): there a sheet that is left is read
+ * again, and told of if it differs. Before ExcelApi 1.9 nothing is told.
+ */
+export async function watchWorkbook(
+  parts: WatchParts,
+  onChange: (change: WorkbookChange) => void,
+): Promise<() => Promise<void>> {
+  if (!supports('1.9')) return () => Promise.resolve();
+  const watch = new Watch(parts, onChange);
+  await watch.start();
+  return watch.stop;
+}
+
+class Watch implements Listener {
+  private readonly changes = new Changes();
+  private readonly debouncer = createDebouncer(() => void this.settle(), QUIET, LONGEST);
+  private registration: Registration | null = null;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
+  /** The sheet that is shown, once it is known. */
+  private active: string | null = null;
+
+  constructor(
+    private readonly parts: WatchParts,
+    private readonly onChange: (change: WorkbookChange) => void,
+  ) {}
+
+  /** Where listening fails it is tried again and again; meanwhile the workbook can be checked without. */
+  async start(): Promise<void> {
+    try {
+      this.registration = await listen(this.parts.run, this.parts.ownWrites, this);
+      this.active = this.registration.active;
+    } catch {
+      if (!this.isStopped) this.retry = setTimeout(() => void this.startLate(), RETRY);
+    }
+    if (this.isStopped) await this.unlisten();
+  }
+
+  readonly stop = async (): Promise<void> => {
+    this.isStopped = true;
+    clearTimeout(this.retry);
+    this.debouncer.cancel();
+    await this.unlisten();
+  };
+
+  readonly changed = (sheet: string, own: boolean): void => {
+    if (own) this.changes.noteOwn(sheet);
+    else this.reshaped(sheet);
+  };
+
+  readonly reshaped = (sheet: string): void => {
+    this.changes.note(sheet);
+    this.poke();
+  };
+
+  readonly activated = (sheet: string): void => {
+    const mayMiss = Office.context.platform === Office.PlatformType.OfficeOnline;
+    if (mayMiss && this.active !== null) this.changes.doubt(this.active);
+    this.active = sheet;
+    this.poke();
+  };
+
+  private async startLate(): Promise<void> {
+    await this.start();
+    if (this.registration === null) return;
+    this.changes.lose();
+    this.poke();
+  }
+
+  private poke(): void {
+    if (!this.isStopped) this.debouncer.poke();
+  }
+
+  private async settle(): Promise<void> {
+    const change = this.changes.take(this.parts.reader.last());
+    if (change !== null) this.onChange(change);
+    else await this.settleDoubts();
+  }
+
+  private async settleDoubts(): Promise<void> {
+    const doubtful = this.changes.takeDoubtful();
+    if (doubtful.length === 0) return;
+    try {
+      const sheets = await this.parts.reader.differing(doubtful);
+      if (sheets.length > 0 && !this.isStopped) this.onChange({ sheets });
+    } catch {
+      // Nobody has asked for this, so nobody is told: the sheets are looked at another time.
+      for (const sheet of doubtful) this.changes.doubt(sheet);
+    }
+  }
+
+  private async unlisten(): Promise<void> {
+    const registration = this.registration;
+    this.registration = null;
+    try {
+      await registration?.remove();
+    } catch {
+      // Handlers that Excel keeps tell nobody any more.
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { createExcelGateway } from '../../../src/excel/excel-gateway';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { installHost } from '../../../src/emulator/install';
+import { sheet } from '../../../src/emulator/workbooks';
+import { atOnce, filled } from '../support';
+
+const gateway = createExcelGateway(atOnce);
+
+describe('readWorkbook', () => {
+  it('takes three round trips for two hundred sheets', async () => {
+    const workbook = {
+      sheets: Array.from({ length: 200 }, (_, index) => filled(`Blad ${String(index)}`, 5, 5)),
+    };
+    const host = installHost(workbook);
+    await expect(gateway.readWorkbook()).resolves.toEqual(workbook);
+    expect(host.syncs()).toBe(3);
+  });
+
+  it('reads hidden, empty and offset sheets, formulas, errors and merged areas', async () => {
+    const workbook: WorkbookSnapshot = {
+      sheets: [
+        sheet('Tomt'),
+        sheet('Dolt', { rows: [[true]], visibility: 'hidden' }),
+        sheet('Mycket dolt', {
+          rows: [[{ type: 'error', value: '#REF!', formula: '=A9' }]],
+          visibility: 'veryHidden',
+        }),
+        sheet("Å-bladets 'kort'", {
+          rows: [
+            ['a', null],
+            [{ type: 'number', value: 2, formula: '=1+1' }, '=ej formel'],
+          ],
+          at: { row: 7, column: 3 },
+          merges: [{ row: 7, column: 3, rows: 1, columns: 2 }],
+        }),
+      ],
+    };
+    installHost(workbook);
+    await expect(gateway.readWorkbook()).resolves.toEqual(workbook);
+  });
+
+  it('does without merged areas where Excel cannot tell them', async () => {
+    const merges = [{ row: 0, column: 0, rows: 2, columns: 1 }];
+    installHost({ sheets: [sheet('Blad1', { rows: [['a'], [null]], merges })] }, { apiVersion: '1.12' });
+    const { sheets } = await gateway.readWorkbook();
+    expect(sheets[0]?.merges).toEqual([]);
+  });
+
+  it('reads more merged areas than Excel tells at once', async () => {
+    const merges = Array.from({ length: 700 }, (_, index) => ({
+      row: index,
+      column: 0,
+      rows: 1,
+      columns: 2,
+    }));
+    const workbook = { sheets: [{ ...filled('Blad1', 700, 3), merges }] };
+    installHost(workbook);
+    await expect(gateway.readWorkbook()).resolves.toEqual(workbook);
+  });
+
+  it('reads a large workbook in several batches, each within the limit of the web', async () => {
+    const workbook = {
+      sheets: [filled('Stort', 9_000, 5), filled('Litet', 2, 2), filled('Brett', 10, 3_000)],
+    };
+    const host = installHost(workbook);
+    await expect(gateway.readWorkbook()).resolves.toEqual(workbook);
+    expect(host.syncs()).toBe(2 + Math.ceil((45_000 + 4 + 30_000) / 20_000) + 1);
+  });
+
+  it('asks for less at a time when the texts are long', async () => {
+    const workbook = { sheets: [filled('Långa texter', 64, 4, 'x'.repeat(300)), filled('Två', 2, 2)] };
+    const host = installHost(workbook, { payloadLimit: 50_000 });
+    await expect(gateway.readWorkbook()).resolves.toEqual(workbook);
+    expect(host.syncs()).toBeGreaterThan(3);
+  });
+
+  it('says that a workbook is too large', async () => {
+    const vast: SheetSnapshot = {
+      ...sheet('Vida'),
+      area: { row: 0, column: 0, rows: 1_048_576, columns: 16_384 },
+    };
+    const host = installHost({ sheets: [vast] });
+    await expect(gateway.readWorkbook()).rejects.toMatchObject({
+      problem: 'tooLarge',
+      detail: '17179869184 cells in used ranges',
+    });
+    expect(host.syncs()).toBe(2);
+  });
+
+  it('says so when not even one row fits in an answer', async () => {
+    installHost({ sheets: [filled('Blad1', 1, 1, 'x'.repeat(2_000))] }, { payloadLimit: 1_000 });
+    await expect(gateway.readWorkbook()).rejects.toMatchObject({
+      problem: 'tooLarge',
+      detail: expect.stringContaining('ResponsePayloadSizeLimitExceeded') as string,
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { COMMENT_HEADING } from '../../../src/excel/write/comments';
+import { createExcelGateway } from '../../../src/excel/excel-gateway';
+import { installHost } from '../../../src/emulator/install';
+import { sheet } from '../../../src/emulator/workbooks';
+
+const NAME = "1.4 Å'n";
+const workbook = { sheets: [sheet(NAME, { rows: [['a', 'b']] }), sheet('Blad', { rows: [['c']] })] };
+const gateway = createExcelGateway(() => Promise.resolve());
+const on = (cell: string, text = '=Skriv effektmål', at = NAME) => ({ sheet: at, cell, text });
+const content = (text: string): string => `${COMMENT_HEADING}\n${text}`;
+
+it('writes a comment in each cell, and a reply where there is one already', async () => {
+  const { grid } = installHost(workbook);
+  const id = grid.sheets()[0]?.id ?? '';
+  grid.extras.comments.push({ sheet: id, row: 0, column: 1, content: 'Kolla', replies: [] });
+  expect(await gateway.comment([on('A1'), on('B1'), on('A1', 'Och mer', 'Blad')])).toEqual({
+    done: 3,
+    skipped: [],
+  });
+  expect(grid.extras.comments.map(({ content: text, replies }) => [text, replies])).toEqual([
+    ['Kolla', [content('=Skriv effektmål')]],
+    [content('=Skriv effektmål'), []],
+    [content('Och mer'), []],
+  ]);
+});
+
+it('writes the same once, and two findings of a cell in one thread', async () => {
+  const { grid } = installHost(workbook);
+  await gateway.comment([on('A1'), on('A1', 'Annat')]);
+  await gateway.comment([on('A1'), on('A1', 'Annat')]);
+  expect(grid.extras.comments).toMatchObject([
+    { content: content('=Skriv effektmål'), replies: [content('Annat')] },
+  ]);
+});
+
+it('takes away its own comments and replies, and none that somebody has answered', async () => {
+  const { grid } = installHost(workbook);
+  const id = grid.sheets()[0]?.id ?? '';
+  grid.extras.comments.push({ sheet: id, row: 5, column: 0, content: 'Kolla', replies: ['Ja'] });
+  await gateway.comment([on('A1'), on('B1'), on('A6')]);
+  grid.extras.comments.find(({ row, column }) => row === 0 && column === 1)?.replies.push('Ska rättas');
+  const outcome = await gateway.removeComments();
+  expect(outcome).toMatchObject({ done: 2, skipped: [{ sheet: NAME, count: 1 }] });
+  expect(grid.extras.comments.map(({ content: text, replies }) => [text, replies])).toEqual([
+    ['Kolla', ['Ja']],
+    [content('=Skriv effektmål'), ['Ska rättas']],
+  ]);
+});
+
+it('leaves cells with notes of the older kind, which can hold no comment', async () => {
+  const { grid } = installHost(workbook);
+  const id = grid.sheets()[0]?.id ?? '';
+  grid.extras.notes.push({ sheet: id, row: 0, column: 0 });
+  const outcome = await gateway.comment([on('A1'), on('B1')]);
+  expect(outcome).toMatchObject({ done: 1, skipped: [{ sheet: NAME, count: 1 }] });
+  expect(outcome.skipped[0]?.why.sv).toContain('anteckning');
+});
+
+it('knows its comments whatever Excel has made of the ends of their lines', async () => {
+  const { grid } = installHost(workbook);
+  const id = grid.sheets()[0]?.id ?? '';
+  const kept = content('Ett\nTvå').replaceAll('\n', '\r\n');
+  grid.extras.comments.push({ sheet: id, row: 0, column: 0, content: kept, replies: [] });
+  await gateway.comment([on('A1', 'Ett\nTvå')]);
+  expect(grid.extras.comments).toMatchObject([{ content: kept, replies: [] }]);
+  expect(await gateway.removeComments()).toEqual({ done: 1, skipped: [] });
+});
+
+it('comments on hundreds of cells in as many round trips as few, and on thousands in no request above the limit', async () => {
+  const comments = (count: number) =>
+    Array.from({ length: count }, (_, index) => on(`C${String(index + 1)}`, 'x'.repeat(100)));
+  const few = installHost(workbook);
+  await gateway.comment(comments(1));
+  const hundreds = installHost(workbook);
+  await gateway.comment(comments(900));
+  expect(hundreds.syncs()).toBe(few.syncs());
+  const thousands = installHost(workbook, { payloadLimit: 500_000 });
+  expect(await gateway.comment(comments(6000))).toMatchObject({ done: 6000 });
+  expect(thousands.syncs()).toBe(few.syncs() + 6);
+});
+
+it('leaves protected sheets, and says which Excel it needs', async () => {
+  const { grid } = installHost(workbook);
+  grid.protect('Blad');
+  expect(await gateway.comment([on('A1'), on('A1', 'x', 'Blad')])).toMatchObject({
+    done: 1,
+    skipped: [{ sheet: 'Blad', count: 1 }],
+  });
+  installHost(workbook, { apiVersion: '1.9' });
+  await expect(gateway.comment([on('A1')])).rejects.toMatchObject({ problem: 'tooOld' });
+});
