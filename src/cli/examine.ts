@@ -1,5 +1,5 @@
-import { FileError } from '../files/file-error';
-import { readWorkbookFile } from '../files/read-workbook';
+import { FileError } from '../files/read/file-error';
+import { readWorkbookFile } from '../files/read/read-workbook';
 import { check } from '../rules/engine';
 import { withRegister } from '../findings/settings';
 import { review, type Review } from '../findings/review';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { launchBrowser, startWorkbench } from '../../src/build/browser';
 import type {} from '../../src/workbench/memory-grid';

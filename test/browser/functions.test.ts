@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { example } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { samples } from '../../src/workbench/page/samples';
 import { soon, workbenchPage } from './page';
 import { paneOf } from '../../src/build/browser';
@@ -265,7 +265,9 @@ describe('the views of the pane', () => {
 
 describe('the spreadsheet', () => {
   it.each(samples)('holds what the file of $name holds', async ({ name, file }) => {
-    const { sheets } = readWorkbookFile(readFileSync(join(__dirname, '../../assets/arlig-analys-2024', file)));
+    const { sheets } = readWorkbookFile(
+      readFileSync(join(__dirname, '../../assets/arlig-analys-2024', file)),
+    );
     await bench.open();
     await choose(name);
     const held = await bench.page().evaluate(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findingsDocument, type FileEntry } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
 import { readBytes } from '../../src/cli/read-file';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
 import { check } from '../../src/rules/engine';
 import { review } from '../../src/findings/review';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileError } from '../../src/files/file-error';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { FileError } from '../../src/files/read/file-error';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { oneSheet, zip } from './build-package';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
-import type { FileProblem } from '../../src/files/file-error';
+import type { FileProblem } from '../../src/files/read/file-error';
 import { oneSheet, relationships, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
 import { patchDirectory } from './patch-directory';
 import { refusal } from './refusal';

@@ -1,9 +1,12 @@
-import { limits } from '../../src/files/limits';
+import { constants, deflateRawSync } from 'node:zlib';
+import { limits } from '../../src/files/read/limits';
 import { oneSheet, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
+import { patchDirectory } from './patch-directory';
 import { refusal } from './refusal';
 
 // The real limits take seconds to reach.
-jest.mock('../../src/files/limits', () => ({
+jest.mock('../../src/files/read/limits', () => ({
+  ...jest.requireActual<object>('../../src/files/read/limits'),
   limits: {
     unpackedBytes: 1_000_000,
     parts: 100,
@@ -17,6 +20,8 @@ jest.mock('../../src/files/limits', () => ({
 }));
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const PICTURE = 'xl/media/image1.png';
+const DEFLATED = 8;
 const small = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const row = '<row><c><v>1</v></c></row>';
 const problem = (parts: PackageParts): string => refusal(zip(parts)).problem;
@@ -64,4 +69,30 @@ test('cells too far apart', () => {
   const error = refusal(zip(oneSheet(`${row}<row r="100"><c r="BA100"><v>1</v></c></row>`)));
   expect(error.problem).toBe('tooSpread');
   expect(error.explanation.sv).toMatch(/”Blad” sträcker sig till BA100.*Ctrl\+End/);
+});
+
+const deflateOpen = (text: string): Buffer => deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH });
+
+/** A workbook one of whose parts goes on for so many bytes, though its directory says that it has a thousand. */
+function withEndlessPart(name: string, size: number): Uint8Array {
+  const pieces = new Array<Buffer>(Math.ceil(size / 10_000)).fill(deflateOpen(' '.repeat(10_000)));
+  const packed = Buffer.concat([deflateOpen('<worksheet>'), ...pieces, deflateRawSync('')]);
+  return patchDirectory(zip({ ...small, [name]: packed }, 0), name, { method: DEFLATED, size: 1000 });
+}
+
+describe('a file that unpacks to more than it may', () => {
+  test('is refused for what its directory says', () => {
+    const bytes = zip({ ...small, [PICTURE]: 'bild' });
+    const error = refusal(patchDirectory(bytes, PICTURE, { size: limits.unpackedBytes + 1 }));
+    expect(error.problem).toBe('tooLarge');
+    expect(error.explanation.sv).toMatch(/större än 1 MB.*Ta bort stora bilder/);
+  });
+
+  test('is refused for the true size of a picture', () => {
+    expect(refusal(withEndlessPart(PICTURE, limits.unpackedBytes)).problem).toBe('tooLarge');
+  });
+
+  test('is given up early where a sheet goes on for ever, whatever size its directory says', () => {
+    expect(refusal(withEndlessPart(SHEET, limits.sheetBytes)).problem).toBe('tooMuchContent');
+  });
 });

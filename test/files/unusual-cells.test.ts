@@ -1,10 +1,11 @@
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { check } from '../../src/rules/engine';
 import type { Finding } from '../../src/findings/finding';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { oneSheet, zip } from './build-package';
 import {
   failed,
   fileOf,
@@ -259,4 +260,14 @@ describe('other cells', () => {
     expect(findings.filter(({ rule }) => rule === 'namn-dubblett')).toHaveLength(2);
     for (const { message } of findings) expect(message.sv).not.toMatch(/\p{Surrogate}/u);
   });
+});
+
+test('a formatted but empty tail of very many rows costs nothing in the snapshot', () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => {
+    const row = `<row r="${index + 2}"`;
+    return index % 2 === 0 ? `${row}><c r="A${index + 2}" s="3"/></row>` : `${row} ht="15"/>`;
+  });
+  const filled = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const [sheet] = readWorkbookFile(zip(oneSheet(`${filled}${rows.join('')}<row ht="15"/>`))).sheets;
+  expect(sheet?.area).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
 });

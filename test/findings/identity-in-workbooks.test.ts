@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
 import { acceptedSchema } from '../../src/findings/document';
 import { check } from '../../src/rules/engine';

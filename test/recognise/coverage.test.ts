@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';
 import type { Coverage } from '../../src/recognise/submission';

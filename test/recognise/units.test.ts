@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { Decimal } from '../../src/money/decimal';
 import { fromTkr, type Unit } from '../../src/money/unit';
 import { check } from '../../src/rules/engine';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { check } from '../../src/rules/engine';
 import { rules } from '../../src/rules/registry';
 import { mall2024 } from '../../src/template/mall-2024';
@@ -23,7 +23,9 @@ const inOrder = (places: readonly z.infer<typeof place>[]): readonly string[] =>
 
 /** What the preparation team found by hand in two suppliers' submissions for 2024. */
 describe.each(['golden-dom.json', 'golden-ink.json'])('%s', (name) => {
-  const expected = golden.parse(JSON.parse(readFileSync(path.join(__dirname, '../fixtures/golden', name), 'utf8')));
+  const expected = golden.parse(
+    JSON.parse(readFileSync(path.join(__dirname, '../fixtures/golden', name), 'utf8')),
+  );
   const bytes = new Uint8Array(readFileSync(path.join(FOLDER, expected.file)));
   const findings = check(recognise(readWorkbookFile(bytes), mall2024)).map(({ cell, ...finding }) => ({
     ...finding,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../src/files/read-workbook';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { forslagAvvikerFranKostnader } from '../../src/rules/forslag-avviker-fran-kostnader';
 import { indexAvviker } from '../../src/rules/index-avviker';
 import { kostnadsokningUtanKommentar } from '../../src/rules/kostnadsokning-utan-kommentar';

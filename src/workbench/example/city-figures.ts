@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../files/read-workbook';
+import { readWorkbookFile } from '../../files/read/read-workbook';
 import { mall2024 } from '../../template/mall-2024';
 import { recognise } from '../../recognise/recognise';
 import { cellText } from '../../workbook/cell-text';

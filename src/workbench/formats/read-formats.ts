@@ -1,7 +1,6 @@
-import { Allowance } from '../../files/allowance';
-import { fileError } from '../../files/explanations';
-import { limits } from '../../files/limits';
-import { Parts } from '../../files/parts';
+import { fileError } from '../../files/read/file-error';
+import { Allowance, limits } from '../../files/read/limits';
+import { Parts } from '../../files/read/parts';
 import { readColours } from './colours';
 import type { WorkbookFormats } from './formats';
 import { readLooks } from './looks';

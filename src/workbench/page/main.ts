@@ -1,5 +1,5 @@
-import { FileError } from '../../files/file-error';
-import { readWorkbookFile } from '../../files/read-workbook';
+import { FileError } from '../../files/read/file-error';
+import { readWorkbookFile } from '../../files/read/read-workbook';
 import { readFormats } from '../formats/read-formats';
 import { toEnglishFormula } from '../swedish-formulas';
 import { createUniverGrid } from '../univer-grid';

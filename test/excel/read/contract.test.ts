@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
-import { readWorkbookFile } from '../../../src/files/read-workbook';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { installHost } from '../../../src/emulator/install';
 import { readWithSheetJs } from './sheetjs-workbook';
 import { atOnce } from '../support';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { Report } from '../../../src/excel/gateway';
-import { readWorkbookFile } from '../../../src/files/read-workbook';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { check } from '../../../src/rules/engine';
 import { reviewIdentified } from '../../../src/findings/review';
 import { buildReport } from '../../../src/taskpane/report/build-report';

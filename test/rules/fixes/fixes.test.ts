@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../../src/files/read-workbook';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import type { Fix } from '../../../src/rules/fixes/fix';
 import type { Finding } from '../../../src/findings/finding';
 import { parseCellAddress } from '../../../src/workbook/address';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../../src/files/read-workbook';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { functions } from '../../../src/functions/functions';
 import { parseCellAddress } from '../../../src/workbook/address';
 import { cellAt, type Cell } from '../../../src/workbook/snapshot';

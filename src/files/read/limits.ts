@@ -1,8 +1,7 @@
 /**
- * How much of a file is taken in before it is refused. Running out of memory cannot be caught, so the
- * limits keep reading the worst file that they let through within 1.5 GB: Node's heap usually holds 2 GB,
- * a browser tab about 4. They lie far above what a workbook that people fill in contains (the largest
- * known submission unpacks to 0.4 MB).
+ * How much of a file is taken in before it is refused. Running out of memory cannot be caught, so the limits keep the
+ * reading of the worst file within 1.5 GB: Node's heap usually holds 2 GB, a browser tab about 4. The largest known
+ * submission unpacks to 0.4 MB.
  */
 export const limits = {
   /** Bytes that the whole file may unpack to, pictures included. */
@@ -22,3 +21,17 @@ export const limits = {
   /** Positions in the sheets' used rectangles together, blank ones included; up to 8 bytes each. */
   positions: 25_000_000,
 } as const;
+
+/** What may be used of something limited. */
+export class Allowance {
+  constructor(
+    private left: number,
+    private readonly refusal: () => Error,
+  ) {}
+
+  /** Throws `refusal` when less than `amount` is left. */
+  take(amount: number, refusal = this.refusal): void {
+    this.left -= amount;
+    if (this.left < 0) throw refusal();
+  }
+}

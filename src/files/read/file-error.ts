@@ -1,17 +1,11 @@
-import type { Localized } from '../language/localized';
-import { FileError, type FileProblem } from './file-error';
+import type { Localized } from '../../language/localized';
 import { limits } from './limits';
-
-/** Problems that need no more than their name to be explained. */
-export type PlainProblem = Exclude<FileProblem, 'damaged' | 'tooSpread'>;
 
 const inSwedish = new Intl.NumberFormat('sv-SE');
 const inEnglish = new Intl.NumberFormat('en-US');
-const unpackedMegabytes = limits.unpackedBytes / 1_000_000;
-const sheetMegabytes = limits.sheetBytes / 1_000_000;
-const textMegabytes = limits.textBytes / 1_000_000;
+const megabytes = (bytes: number): number => bytes / 1_000_000;
 
-const explanations: Record<PlainProblem, Localized> = {
+const explanations = {
   empty: {
     sv: 'Filen är tom. Den blev troligen inte färdig när den sparades, hämtades eller kopierades: gör om det.',
     en: 'The file is empty. Saving, downloading or copying it was probably interrupted: do it again.',
@@ -53,22 +47,39 @@ const explanations: Record<PlainProblem, Localized> = {
     en: 'The end of the file is missing. Download or copy it again, or ask the sender for it again.',
   },
   tooLarge: {
-    sv: `Filen blir större än ${unpackedMegabytes} MB när den packas upp. Ta bort stora bilder och oanvända blad i Excel och spara den på nytt. Kommer den från någon du inte känner: öppna den inte.`,
-    en: `The file unpacks to more than ${unpackedMegabytes} MB. Remove large pictures and unused sheets in Excel and save it again. If it comes from someone you do not know: do not open it.`,
+    sv: `Filen blir större än ${megabytes(limits.unpackedBytes)} MB när den packas upp. Ta bort stora bilder och oanvända blad i Excel och spara den på nytt. Kommer den från någon du inte känner: öppna den inte.`,
+    en: `The file unpacks to more than ${megabytes(limits.unpackedBytes)} MB. Remove large pictures and unused sheets in Excel and save it again. If it comes from someone you do not know: do not open it.`,
   },
   tooManyParts: {
     sv: `Filen har fler än ${inSwedish.format(limits.parts)} delar (blad, bilder och annat). Ta bort det som inte behövs i Excel och spara den på nytt.`,
     en: `The file has more than ${inEnglish.format(limits.parts)} parts (sheets, pictures and other). Remove what is not needed in Excel and save it again.`,
   },
   tooMuchContent: {
-    sv: `Arbetsboken rymmer mer än vad som kan läsas: högst ${inSwedish.format(limits.cells)} celler, ${sheetMegabytes} MB blad och ${textMegabytes} MB text. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
-    en: `The workbook holds more than can be read: at most ${inEnglish.format(limits.cells)} cells, ${sheetMegabytes} MB of sheets and ${textMegabytes} MB of text. Move sheets that are not part of the analysis to another workbook.`,
+    sv: `Arbetsboken rymmer mer än vad som kan läsas: högst ${inSwedish.format(limits.cells)} celler, ${megabytes(limits.sheetBytes)} MB blad och ${megabytes(limits.textBytes)} MB text. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
+    en: `The workbook holds more than can be read: at most ${inEnglish.format(limits.cells)} cells, ${megabytes(limits.sheetBytes)} MB of sheets and ${megabytes(limits.textBytes)} MB of text. Move sheets that are not part of the analysis to another workbook.`,
   },
-};
+} satisfies Record<string, Localized>;
 
-export function fileError(problem: PlainProblem): FileError {
-  return new FileError(problem, explanations[problem]);
+/** What is wrong with a file, where its name is all that is needed to explain it. */
+export type PlainProblem = keyof typeof explanations;
+
+/** What is wrong with a file that cannot be read as a workbook. */
+export type FileProblem = PlainProblem | 'damaged' | 'tooSpread';
+
+/** A file that cannot be read; `explanation` says why and what to do about it. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+
+  constructor(
+    readonly problem: FileProblem,
+    readonly explanation: Localized,
+    options?: ErrorOptions,
+  ) {
+    super(explanation.sv, options);
+  }
 }
+
+export const fileError = (problem: PlainProblem): FileError => new FileError(problem, explanations[problem]);
 
 /** Something in the file that does not follow the format; `where` as in "bladet 1.4, cell B6". */
 export function damagedError(where: Localized, cause?: unknown): FileError {

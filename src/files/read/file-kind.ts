@@ -1,4 +1,4 @@
-import { fileError, type PlainProblem } from './explanations';
+import { fileError, type PlainProblem } from './file-error';
 import type { Parts } from './parts';
 
 const ZIP = [0x50, 0x4b, 3, 4];
