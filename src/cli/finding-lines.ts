@@ -1,4 +1,12 @@
-import { countBySeverity, type Finding, SEVERITIES, type Severity } from '../findings/finding';
+import {
+  addressOfFinding,
+  chapterOf,
+  countBySeverity,
+  insatsOf,
+  type Finding,
+  SEVERITIES,
+  type Severity,
+} from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Submission } from '../recognise/submission';
 import { ruler, WIDTH, wrap } from './wrap';
@@ -16,10 +24,10 @@ export function findingLines(
   findings: readonly Finding[],
   remarkOn: (finding: Finding) => string,
 ): readonly string[] {
-  const byChapter = groupBy(findings, ({ chapter }) => chapter ?? '');
+  const byChapter = groupBy(findings, (finding) => chapterOf(finding) ?? '');
   const titles = new Map(sections.map(({ id, title }) => [id, `${id} ${title}`]));
   return ['', ...template.chapters.map(({ id }) => id)].flatMap((id) => {
-    const sheets = groupBy(byChapter.get(id) ?? [], ({ sheet }) => sheet);
+    const sheets = groupBy(byChapter.get(id) ?? [], ({ place }) => place.sheet);
     return [...sheets].flatMap(([sheet, group]) => [
       '',
       ...wrap(`${titles.get(id) ?? 'Arbetsboken'} · bladet ”${sheet}” · ${countAll(group)}`, WIDTH, 0),
@@ -40,13 +48,15 @@ export function countAll(findings: readonly Finding[]): string {
 }
 
 function cards(findings: readonly Finding[], remarkOn: (finding: Finding) => string): readonly string[] {
-  return [...groupBy(findings, ({ insats }) => insats ?? '')].flatMap(([insats, group]) => [
+  return [...groupBy(findings, (finding) => insatsOf(finding) ?? '')].flatMap(([insats, group]) => [
     ...(insats === '' ? [] : wrap(`${insats} · ${countAll(group)}`, WIDTH, 2)),
     ...group.flatMap((finding) => lines(finding, remarkOn(finding))),
   ]);
 }
 
-function lines({ severity, cell, message }: Finding, remark: string): readonly string[] {
+function lines(finding: Finding, remark: string): readonly string[] {
+  const { severity, message } = finding;
+  const cell = addressOfFinding(finding);
   const lead = `    ${SEVERITY_WORDS[severity][0].padEnd(10)} ${(cell ?? '–').padEnd(6)} `;
   const [first = '', ...rest] = wrap(message.sv, WIDTH, lead.length);
   return [lead + first.trimStart(), ...rest, ...(remark === '' ? [] : wrap(remark, WIDTH, lead.length))];

@@ -1,5 +1,5 @@
 import type { Localized } from '../language/localized';
-import type { Card, Place } from '../recognise/submission';
+import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable, Place } from '../recognise/submission';
 import type { WrittenText } from '../portfolio/texts';
 import type { ChapterId } from '../template/template';
 import { cellAddress } from '../workbook/address';
@@ -7,19 +7,26 @@ import { cellAddress } from '../workbook/address';
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
 export type Severity = 'fel' | 'varning' | 'info';
 
+/** A cell, or a sheet as a whole where what is missing has no cell. */
+export type FindingPlace = Place | { readonly sheet: string; readonly row: null; readonly column: null };
+
+/** What a finding is about, as it was recognised: a card, a row of a table, a chapter, or the workbook. */
+export type About =
+  /** `fields`: those of the card's fields that it concerns; none for the card as a whole. */
+  | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly string[] }
+  | { readonly kind: 'row'; readonly table: AmountTable; readonly row: AmountRow }
+  | { readonly kind: 'serviceRow'; readonly table: ChapterTable; readonly row: ChapterRow }
+  | { readonly kind: 'chapter'; readonly chapter: ChapterId }
+  | { readonly kind: 'workbook' };
+
 /** One thing to mend or explain, at one place. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The sheet to look in; for something that is nowhere, the sheet where it would be expected. */
-  readonly sheet: string;
-  /** A1 address of the cell to go to, or null when there is none. */
-  readonly cell: string | null;
-  readonly chapter: ChapterId | null;
-  /** The card that the finding concerns, as people name it; null outside cards. */
-  readonly insats: string | null;
-  /** The keys of the card's fields that the finding concerns; none for a card as a whole and outside cards. */
-  readonly fields: readonly string[];
+  /** The cell to go to; for something that is nowhere, the sheet where it would be expected. */
+  readonly place: FindingPlace;
+  readonly about: About;
+  /** What it concerns, as people call it, e.g. "Totalkostnad · Budget 2023". */
   readonly subject: string | null;
   /** What stands there, what was expected, and what to do. */
   readonly message: Localized;
@@ -27,6 +34,33 @@ export interface Finding {
   readonly expected: string | null;
   readonly difference: string | null;
 }
+
+/** The chapter that a finding stands in; null outside all of them. */
+export function chapterOf({ about }: Finding): ChapterId | null {
+  switch (about.kind) {
+    case 'card':
+      return about.card.chapter;
+    case 'row':
+    case 'serviceRow':
+      return about.table.chapter;
+    case 'chapter':
+      return about.chapter;
+    case 'workbook':
+      return null;
+  }
+}
+
+/** The card that a finding concerns, as people name it; null outside cards. */
+export const insatsOf = ({ about }: Finding): string | null =>
+  about.kind === 'card' ? about.card.heading : null;
+
+/** The keys of the card's fields that a finding concerns; none for a card as a whole and outside cards. */
+export const fieldsOf = ({ about }: Finding): readonly string[] =>
+  about.kind === 'card' ? about.fields : [];
+
+/** The A1 address of a finding's cell, for people and Excel to read; null where it has none. */
+export const addressOfFinding = ({ place }: Finding): string | null =>
+  place.row === null ? null : cellAddress(place.row, place.column);
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
@@ -47,45 +81,27 @@ interface FindingDetails {
   readonly difference?: string;
 }
 
-/** A finding at a cell, outside any card. */
+/** A finding at a place; `findingOnCard` is shorter for cards. */
 export function findingAt(
-  place: Place,
-  {
-    chapter,
-    subject,
-    ...details
-  }: FindingDetails & { readonly chapter: string | null; readonly subject: string },
+  place: FindingPlace,
+  about: About,
+  details: FindingDetails & { readonly subject: string | null },
 ): Finding {
-  return {
-    ...NOTHING_MORE,
-    ...details,
-    sheet: place.sheet,
-    cell: cellAddress(place.row, place.column),
-    chapter,
-    insats: null,
-    fields: [],
-    subject,
-  };
+  return { ...NOTHING_MORE, ...details, place, about };
 }
 
 /** A finding on a field of a card: at the field's answer or, where the card has no row for it, at the card's title. */
 export function findingOnCard(card: Card, field: string | null, details: FindingDetails): Finding {
   const place = (field === null ? undefined : card.fields.get(field)?.place) ?? card.title.place;
-  return {
-    ...findingAt(place, { ...details, chapter: card.chapter, subject: card.subject }),
-    insats: card.heading,
-    fields: field === null ? [] : [field],
-  };
+  const about: About = { kind: 'card', card, fields: field === null ? [] : [field] };
+  return findingAt(place, about, { ...details, subject: card.subject });
 }
 
 const NOTHING_MORE = { found: null, expected: null, difference: null };
 
 /** A finding on a text: on the card's field, or at the cell. */
-export function findingOnText(
-  { answer, place, chapter, subject }: WrittenText,
-  details: Parameters<typeof findingOnCard>[2],
-): Finding {
-  return answer === null
-    ? findingAt(place, { ...details, chapter, subject })
-    : findingOnCard(answer.card, answer.field, details);
+export function findingOnText({ about, place, subject }: WrittenText, details: FindingDetails): Finding {
+  return about.kind === 'card'
+    ? findingOnCard(about.card, about.fields[0] ?? null, details)
+    : findingAt(place, about, { ...details, subject });
 }

@@ -1,6 +1,6 @@
 import { collapseSpaces, lettersOnly, shorten } from '../language/normalise';
 import { finish } from '../workbook/finish';
-import type { Finding } from './finding';
+import { chapterOf, fieldsOf, type Finding, insatsOf } from './finding';
 
 /** No text of an identity is longer; a longer one is cut, with an ellipsis. */
 export const IDENTITY_TEXT = 200;
@@ -89,10 +89,12 @@ type Traits = Omit<FindingIdentity, 'ordinal' | 'among'>;
 /** The template's own number before a card's name: "3 · Skapa ljudbibliotek". */
 const PLAIN_NUMBER = /^\d+(?:[.:]\d+)? · /;
 
-function traitsOf({ rule, chapter, insats, fields, subject, found, expected }: Finding): Traits {
+function traitsOf(finding: Finding): Traits {
+  const { rule, subject, found, expected } = finding;
+  const [insats, fields] = [insatsOf(finding), fieldsOf(finding)];
   return {
     rule,
-    chapter,
+    chapter: chapterOf(finding),
     insats: cut(insats && insats.replace(PLAIN_NUMBER, '')),
     fields,
     subject: fields.length > 0 ? null : cut(subject && withoutRowNumber(subject)),

@@ -1,5 +1,6 @@
 import { lettersOnly } from '../language/normalise';
-import type { Card, Located, Place, Submission } from '../recognise/submission';
+import type { Card, ChapterRow, ChapterTable, Located, Place, Submission } from '../recognise/submission';
+import type { ChapterId } from '../template/template';
 
 /**
  * The template's captions and instructions address the supplier: "Beskriv kortfattat …", "…, ange siffror i
@@ -49,11 +50,13 @@ export function createTemplateTexts({ template, tables }: Submission): (text: st
 export interface WrittenText {
   readonly text: string;
   readonly place: Place;
-  readonly chapter: string;
   /** What a finding here concerns, outside cards: the row's service, or the chapter. */
   readonly subject: string;
-  /** The card and its field that the text answers; null outside cards. */
-  readonly answer: { readonly card: Card; readonly field: string } | null;
+  /** Where it belongs: a card and its field, a row, or the chapter. */
+  readonly about:
+    | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly [string] }
+    | { readonly kind: 'serviceRow'; readonly table: ChapterTable; readonly row: ChapterRow }
+    | { readonly kind: 'chapter'; readonly chapter: ChapterId };
 }
 
 /** Something found in a text. */
@@ -63,8 +66,8 @@ export interface FoundInText<Found> {
 }
 
 /**
- * What is found in the texts of a submission: the cards' answers, the chapters' own tables, the running text and the notes
- * beside. `find` gives null for a text that holds nothing of the kind.
+ * What is found in the texts of a submission: the cards' answers, the chapters' own tables, the running text and the
+ * notes beside. `find` gives null for a text that holds nothing of the kind.
  */
 export function findInTexts<Found>(
   { sections }: Submission,
@@ -73,16 +76,20 @@ export function findInTexts<Found>(
   return sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
     const ofChapter = `${chapter} ${title}`;
     const all: FoundInText<Found>[] = [];
-    const look = ({ text, place }: Located, subject: string, card: Card | null, field = ''): void => {
+    const look = ({ text, place }: Located, subject: string, about: WrittenText['about']): void => {
       const found = text === '' ? null : find(text);
-      if (found === null) return;
-      all.push({ found, written: { text, place, chapter, subject, answer: card && { card, field } } });
+      if (found !== null) all.push({ found, written: { text, place, subject, about } });
     };
-    for (const card of cards) for (const [field, value] of card.fields) look(value, ofChapter, card, field);
-    for (const { cells } of tables.flatMap(({ rows }) => rows)) {
-      for (const cell of cells.values()) look(cell, cells.get('tjanst')?.text || ofChapter, null);
+    for (const card of cards)
+      for (const [field, value] of card.fields)
+        look(value, ofChapter, { kind: 'card', card, fields: [field] });
+    for (const table of tables) {
+      for (const row of table.rows) {
+        const subject = row.cells.get('tjanst')?.text || ofChapter;
+        for (const cell of row.cells.values()) look(cell, subject, { kind: 'serviceRow', table, row });
+      }
     }
-    for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, null);
+    for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, { kind: 'chapter', chapter });
     return all;
   });
 }

@@ -45,21 +45,17 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   const answered =
     [...fields.values()].some(({ text, cell }) => text !== '' || isUncalculated(cell)) ||
     found.beside.some(isUnread);
-  const { chapter } = found.kind;
+  const card: Card = {
+    chapter: found.kind.chapter,
+    title,
+    titleValue: besideTitle || names.titleName,
+    ...names,
+    fields,
+    blank: !answered && besideTitle === '' && names.titleName === '',
+  };
   return {
-    card: {
-      chapter,
-      title,
-      titleValue: besideTitle || names.titleName,
-      ...names,
-      fields,
-      blank: !answered && besideTitle === '' && names.titleName === '',
-    },
-    unknownLabels: found.unknown.map(({ row, column }) => ({
-      ...view.located(row, column),
-      chapter,
-      card: names.heading,
-    })),
+    card,
+    unknownLabels: found.unknown.map(({ row, column }) => ({ ...view.located(row, column), card })),
     cells: cellsRead(found),
   };
 }

@@ -123,8 +123,7 @@ export interface Section {
 
 /** A label in a card that no field answers to, or an ambiguous one. */
 export interface UnknownLabel extends Located {
-  readonly chapter: ChapterId;
-  readonly card: string;
+  readonly card: Card;
 }
 
 /** What a sheet holds, of the template or not. */

@@ -1,7 +1,7 @@
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { LocatedCell } from '../recognise/submission';
+import type { ChapterRow, ChapterTable, LocatedCell } from '../recognise/submission';
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
 import { type Finding, findingAt } from '../findings/finding';
@@ -55,22 +55,23 @@ export const andelStammerInte: Rule = {
     mended: { B6: 'Bolag 10 st ger 29%' },
   },
   check: ({ sections }) =>
-    sections.flatMap(({ id, tables }) => {
-      const rows = tables.flatMap(({ rows: all }) =>
-        all.flatMap(({ cells }): Row[] => {
-          const cell = cells.get(COLUMN);
-          if (!cell) return [];
-          return [{ cell, name: cells.get('tjanst')?.text ?? '', shares: readCustomerShares(cell.text) }];
+    sections.flatMap(({ tables }) => {
+      const rows = tables.flatMap((table) =>
+        table.rows.flatMap((row): StatedShares[] => {
+          const cell = row.cells.get(COLUMN);
+          return cell ? [{ table, row, cell, shares: readCustomerShares(cell.text) }] : [];
         }),
       );
       const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
-      return rows.flatMap((row) => checkRow(row, customers, id));
+      return rows.flatMap((row) => checkRow(row, customers));
     }),
 };
 
-interface Row {
+/** What a row states of its service's customers. */
+interface StatedShares {
+  readonly table: ChapterTable;
+  readonly row: ChapterRow;
   readonly cell: LocatedCell;
-  readonly name: string;
   readonly shares: readonly CustomerShare[];
 }
 
@@ -96,9 +97,8 @@ function fits({ count, percent, decimals }: CustomerShare, customers: number): b
 }
 
 function checkRow(
-  { cell, name, shares }: Row,
+  { table, row, cell, shares }: StatedShares,
   customers: ReadonlyMap<CustomerKind, number>,
-  chapter: string,
 ): readonly Finding[] {
   const wrong = shares.flatMap((share) => {
     const all = customers.get(share.kind);
@@ -114,18 +114,21 @@ function checkRow(
     en: `${count} of ${all} ${NAMES[kind].en} is ${right[index] ?? ''}, not ${stated[index] ?? ''}`,
   }));
   return [
-    findingAt(cell.place, {
-      rule: RULE,
-      severity: 'varning',
-      chapter,
-      subject: name,
-      found: stated.join(', '),
-      expected: right.join(', '),
-      message: {
-        sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. ${REMEDY.sv}`,
-        en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. ${REMEDY.en}`,
+    findingAt(
+      cell.place,
+      { kind: 'serviceRow', table, row },
+      {
+        rule: RULE,
+        severity: 'varning',
+        subject: row.cells.get('tjanst')?.text ?? '',
+        found: stated.join(', '),
+        expected: right.join(', '),
+        message: {
+          sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. ${REMEDY.sv}`,
+          en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. ${REMEDY.en}`,
+        },
       },
-    }),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import type { ExampleRows } from './example';
 import type { Rule } from './rule';
-import type { Finding } from '../findings/finding';
+import { type Finding, findingAt, type FindingPlace } from '../findings/finding';
 
 const RULE = 'avsnitt-saknas';
 
@@ -49,48 +49,44 @@ export const avsnittSaknas: Rule = {
 
 function nothingFound({ sections, sheets, template }: Submission): Finding {
   const all = sections.map(nameOf).join(' · ');
-  return {
-    ...emptyFinding(sheets[0]?.name ?? ''),
-    message: {
-      sv: `Inget av mallens avsnitt hittades i arbetsboken. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
-      en: `None of the template's chapters was found in the workbook. Check that it is an årlig analys ${template.year} and that the headings are still there. Looked for: ${all}.`,
+  return findingAt(
+    onSheet(sheets[0]?.name ?? ''),
+    { kind: 'workbook' },
+    {
+      rule: RULE,
+      severity: 'fel',
+      subject: null,
+      message: {
+        sv: `Inget av mallens avsnitt hittades i arbetsboken. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
+        en: `None of the template's chapters was found in the workbook. Check that it is an årlig analys ${template.year} and that the headings are still there. Looked for: ${all}.`,
+      },
     },
-  };
+  );
 }
 
 function sectionMissing(submission: Submission, section: Section): Finding {
   const name = nameOf(section);
-  return {
-    ...emptyFinding(sheetBefore(submission, section)),
-    chapter: section.id,
-    subject: name,
-    message: {
-      sv: `Avsnitt ${name} finns inte i arbetsboken. ${REMEDY.sv}`,
-      en: `Chapter ${name} is not in the workbook. ${REMEDY.en}`,
+  return findingAt(
+    onSheet(sheetBefore(submission, section)),
+    { kind: 'chapter', chapter: section.id },
+    {
+      rule: RULE,
+      severity: 'fel',
+      subject: name,
+      message: {
+        sv: `Avsnitt ${name} finns inte i arbetsboken. ${REMEDY.sv}`,
+        en: `Chapter ${name} is not in the workbook. ${REMEDY.en}`,
+      },
     },
-  };
+  );
 }
 
 const nameOf = ({ id, title }: Section): string => `${id} ${title}`;
+
+const onSheet = (sheet: string): FindingPlace => ({ sheet, row: null, column: null });
 
 /** The sheet of the nearest chapter before, where the missing one would be looked for. */
 function sheetBefore({ sections, sheets }: Submission, section: Section): string {
   const before = sections.slice(0, sections.indexOf(section)).findLast(({ found }) => found !== null);
   return before?.found?.place.sheet ?? sheets[0]?.name ?? '';
-}
-
-function emptyFinding(sheet: string): Omit<Finding, 'message'> {
-  return {
-    rule: RULE,
-    severity: 'fel',
-    sheet,
-    cell: null,
-    chapter: null,
-    insats: null,
-    fields: [],
-    subject: null,
-    found: null,
-    expected: null,
-    difference: null,
-  };
 }

@@ -72,15 +72,18 @@ function describe({ id, title, found }: Section): readonly Finding[] {
   if (found === null) return [];
   const name = `${id} ${title}`;
   return [
-    findingAt(found.place, {
-      rule: RULE,
-      severity: 'varning',
-      chapter: id,
-      subject: name,
-      message: {
-        sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${REMEDY.sv}`,
-        en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${REMEDY.en}`,
+    findingAt(
+      found.place,
+      { kind: 'chapter', chapter: id },
+      {
+        rule: RULE,
+        severity: 'varning',
+        subject: name,
+        message: {
+          sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${REMEDY.sv}`,
+          en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${REMEDY.en}`,
+        },
       },
-    }),
+    ),
   ];
 }

@@ -54,13 +54,16 @@ function checkCell(
   if (wrong === null || !('text' in amount)) return [];
   const header = table.columns[column]?.header ?? '';
   return [
-    findingAt(place, {
-      rule: RULE,
-      ...wrong,
-      chapter: table.chapter,
-      subject: [row.label.replace(/:$/, ''), header].filter((part) => part !== '').join(' · '),
-      ...(isUncalculated(cell) ? {} : { found: shorten(amount.text, 80) }),
-    }),
+    findingAt(
+      place,
+      { kind: 'row', table, row },
+      {
+        rule: RULE,
+        ...wrong,
+        subject: [row.label.replace(/:$/, ''), header].filter((part) => part !== '').join(' · '),
+        ...(isUncalculated(cell) ? {} : { found: shorten(amount.text, 80) }),
+      },
+    ),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Submission } from '../recognise/submission';
-import { parseCellAddress } from '../workbook/address';
 import { finish } from '../workbook/finish';
 import { rules as allRules } from './registry';
 import type { Rule } from './rule';
@@ -37,8 +36,9 @@ function inOrder(findings: readonly Finding[], { sheets }: Submission): readonly
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   const placed = findings.map((finding) => ({
     finding,
-    sheet: sheetOrder.get(finding.sheet) ?? -1,
-    ...(parseCellAddress(finding.cell ?? '') ?? { row: -1, column: -1 }),
+    sheet: sheetOrder.get(finding.place.sheet) ?? -1,
+    row: finding.place.row ?? -1,
+    column: finding.place.column ?? -1,
   }));
   return placed
     .sort(
@@ -62,9 +62,9 @@ function run(rule: Rule, submission: Submission, { severities, limits }: Setting
 
 function onePerCell(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ sheet, cell }) => {
-    if (cell === null) return true;
-    const key = `${sheet}!${cell}`;
+  return findings.filter(({ place: { sheet, row, column } }) => {
+    if (row === null) return true;
+    const key = `${row},${column} ${sheet}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -35,15 +35,13 @@ export const etikettOkand: Rule = {
     mended: { A3: 'Effektmål' },
   },
   check: ({ unknownLabels }) =>
-    unknownLabels.map(({ text, place, chapter, card }): Finding => {
+    unknownLabels.map(({ text, place, card }): Finding => {
       const found = shorten(text, 80);
       const message = {
         sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. ${REMEDY.sv}`,
         en: `The label “${found}” is not in the template or cannot be told from another. ${REMEDY.en}`,
       };
-      return {
-        ...findingAt(place, { rule: RULE, severity: 'info', message, found, chapter, subject: found }),
-        insats: card,
-      };
+      const about = { kind: 'card', card, fields: [] } as const;
+      return findingAt(place, about, { rule: RULE, severity: 'info', message, found, subject: found });
     }),
 };

@@ -1,4 +1,4 @@
-import { type Finding, findingOnCard } from '../findings/finding';
+import { type About, type Finding, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import {
@@ -86,10 +86,8 @@ function checkCard(submission: Submission, card: Card): readonly Finding[] {
       en: parts.map(({ en }) => en).join(' '),
     };
     const goTo = atCell.find(({ state }) => state !== 'missing')?.field.key ?? null;
-    return {
-      ...findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message }),
-      fields: atCell.map(({ field }) => field.key),
-    };
+    const about: About = { kind: 'card', card, fields: atCell.map(({ field }) => field.key) };
+    return { ...findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message }), about };
   });
 }
 

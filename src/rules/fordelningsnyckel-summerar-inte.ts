@@ -2,7 +2,7 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { ChapterRow, LocatedCell } from '../recognise/submission';
+import type { ChapterRow, ChapterTable, LocatedCell } from '../recognise/submission';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
 import { type Finding, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
@@ -57,18 +57,14 @@ export const fordelningsnyckelSummerarInte: Rule = {
     mended: { B3: 'Förvaltningar 75 %, bolag 25 %' },
   },
   check: ({ sections }) =>
-    sections.flatMap(({ id, tables }) =>
-      tables.flatMap(({ rows }) =>
-        rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(row, row.cells.get(key), id))),
+    sections.flatMap(({ tables }) =>
+      tables.flatMap((table) =>
+        table.rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(table, row, row.cells.get(key)))),
       ),
     ),
 };
 
-function checkCell(
-  { cells }: ChapterRow,
-  cell: LocatedCell | undefined,
-  chapter: string,
-): readonly Finding[] {
+function checkCell(table: ChapterTable, row: ChapterRow, cell: LocatedCell | undefined): readonly Finding[] {
   if (cell === undefined) return [];
   const wrong = readShareGroups(cell.text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
   if (wrong === undefined) return [];
@@ -76,19 +72,22 @@ function checkCell(
   const difference = asPercent(sumOf(wrong.shares) - 100);
   const parts = wrong.shares.map(({ percent }) => asPercent(percent)).join(' + ');
   return [
-    findingAt(cell.place, {
-      rule: RULE,
-      severity: 'fel',
-      chapter,
-      subject: shorten(cells.get('tjanst')?.text ?? '', 80),
-      found: sum,
-      expected: '100 %',
-      difference,
-      message: {
-        sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
-        en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
+    findingAt(
+      cell.place,
+      { kind: 'serviceRow', table, row },
+      {
+        rule: RULE,
+        severity: 'fel',
+        subject: shorten(row.cells.get('tjanst')?.text ?? '', 80),
+        found: sum,
+        expected: '100 %',
+        difference,
+        message: {
+          sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
+          en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
+        },
       },
-    }),
+    ),
   ];
 }
 

@@ -117,19 +117,22 @@ function describe(
   const chapter = proposals[0]?.card.chapter ?? '';
   const unit = table.unit === 'tkr' ? '' : ` ${table.unit}`;
   const named = listProposals(proposals, table.unit);
-  return findingAt(cell.place, {
-    rule: RULE,
-    severity: 'varning',
-    chapter: table.chapter,
-    subject: `${row.label} · ${header}`,
-    ...(found === null ? {} : { found }),
-    expected,
-    difference: formatAmount((stated ?? new Decimal(0)).minus(asked), table.unit),
-    message: {
-      sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). ${REMEDY.sv}`,
-      en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). ${REMEDY.en}`,
+  return findingAt(
+    cell.place,
+    { kind: 'row', table, row },
+    {
+      rule: RULE,
+      severity: 'varning',
+      subject: `${row.label} · ${header}`,
+      ...(found === null ? {} : { found }),
+      expected,
+      difference: formatAmount((stated ?? new Decimal(0)).minus(asked), table.unit),
+      message: {
+        sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). ${REMEDY.sv}`,
+        en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). ${REMEDY.en}`,
+      },
     },
-  });
+  );
 }
 
 /** Each proposal that can be read with its amount, in the unit; only the first of very many. */

@@ -95,17 +95,20 @@ function describe(
   const [found, wanted] = [formatAmount(forecast, table.unit), formatAmount(expected, table.unit)];
   const rate = formatAmount(index.times(100));
   const sum = `${formatAmount(base, table.unit)} × (1 + ${rate} %) = ${wanted}`;
-  return findingAt(cell.place, {
-    rule: RULE,
-    severity: 'varning',
-    chapter: table.chapter,
-    subject: `${row.label} · ${header}`,
-    found,
-    expected: wanted,
-    difference: formatAmount(forecast.minus(expected), table.unit),
-    message: {
-      sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). ${REMEDY.sv}`,
-      en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). ${REMEDY.en}`,
+  return findingAt(
+    cell.place,
+    { kind: 'row', table, row },
+    {
+      rule: RULE,
+      severity: 'varning',
+      subject: `${row.label} · ${header}`,
+      found,
+      expected: wanted,
+      difference: formatAmount(forecast.minus(expected), table.unit),
+      message: {
+        sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). ${REMEDY.sv}`,
+        en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). ${REMEDY.en}`,
+      },
     },
-  });
+  );
 }

@@ -111,19 +111,22 @@ function describe(
   const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
   const limit = percent(limits.kostnadsokning);
   const growth = percent(forecast.minus(base).div(base.abs()));
-  return findingAt(cell.place, {
-    rule: RULE,
-    severity: 'varning',
-    chapter: table.chapter,
-    subject: `${row.label} · ${to}`,
-    found,
-    expected: formatAmount(ceiling, table.unit),
-    difference: formatAmount(forecast.minus(ceiling), table.unit),
-    message: {
-      sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${REMEDY.sv}`,
-      en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${REMEDY.en}`,
+  return findingAt(
+    cell.place,
+    { kind: 'row', table, row },
+    {
+      rule: RULE,
+      severity: 'varning',
+      subject: `${row.label} · ${to}`,
+      found,
+      expected: formatAmount(ceiling, table.unit),
+      difference: formatAmount(forecast.minus(ceiling), table.unit),
+      message: {
+        sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${REMEDY.sv}`,
+        en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${REMEDY.en}`,
+      },
     },
-  });
+  );
 }
 
 /** A share in per cent, rounded up so that a growth above the limit is seen to be. */

@@ -1,4 +1,4 @@
-import { type Finding, findingAt, findingOnCard } from '../findings/finding';
+import { type About, type Finding, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
@@ -6,7 +6,7 @@ import { cardsAskedFor } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { isPott } from '../portfolio/rows';
 import { namesNoService } from '../portfolio/services';
-import type { Place, Submission } from '../recognise/submission';
+import type { Located, Submission } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
@@ -98,13 +98,11 @@ function inTables(submission: Submission): readonly Named[] {
   const costs = costSection(submission);
   return submission.sections
     .filter((section) => section !== costs)
-    .flatMap(({ id, tables }) =>
-      tables.flatMap(({ rows }) => rows.map(({ cells }) => ({ chapter: id, cells }))),
-    )
-    .flatMap(({ chapter, cells }) => {
-      const name = cells.get(COLUMN);
-      const isAnswered = [...cells].some(([key, { text }]) => key !== COLUMN && text !== '');
-      return name && isAnswered ? [inTable(name.text, name.place, chapter)] : [];
+    .flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => ({ table, row }))))
+    .flatMap(({ table, row }) => {
+      const name = row.cells.get(COLUMN);
+      const isAnswered = [...row.cells].some(([key, { text }]) => key !== COLUMN && text !== '');
+      return name && isAnswered ? [inTable(name, { kind: 'serviceRow', table, row })] : [];
     });
 }
 
@@ -112,16 +110,19 @@ function inCosts(submission: Submission): readonly Named[] {
   const section = costSection(submission);
   if (section === null) return [];
   const tables = runningCostTables(submission.tables.filter(({ chapter }) => chapter === section.id));
-  return tables.flatMap(({ rows }) =>
-    rows
+  return tables.flatMap((table) =>
+    table.rows
       .filter(({ kind, label }) => kind === 'data' && !isPott(label))
-      .flatMap(({ label, labelPlace }) => (labelPlace ? [inTable(label, labelPlace, section.id)] : [])),
+      .flatMap((row) => {
+        const { label: text, labelPlace: place } = row;
+        return place ? [inTable({ text, place }, { kind: 'row', table, row })] : [];
+      }),
   );
 }
 
-const inTable = (text: string, place: Place, chapter: string): Named => ({
+const inTable = ({ text, place }: Located, about: About): Named => ({
   text,
-  report: (details) => findingAt(place, { ...details, chapter, subject: shorten(text, 80) }),
+  report: (details) => findingAt(place, about, { ...details, subject: shorten(text, 80) }),
 });
 
 const THE_NAME: Localized = { sv: 'Tjänstens namn', en: 'The name of the service' };

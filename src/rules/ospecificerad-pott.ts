@@ -60,16 +60,19 @@ function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
   const label = shorten(row.label, 80);
   const amounts = stated.map(({ header, figure }) => `${figure} (${header})`).join(', ');
   return [
-    findingAt(first.place, {
-      rule: RULE,
-      severity: 'varning',
-      chapter: table.chapter,
-      subject: `${label} · ${first.header}`,
-      found: first.figure,
-      message: {
-        sv: `”${label}” är ospecificerad och har ${amounts}. ${REMEDY.sv}`,
-        en: `“${label}” is unspecified and has ${amounts}. ${REMEDY.en}`,
+    findingAt(
+      first.place,
+      { kind: 'row', table, row },
+      {
+        rule: RULE,
+        severity: 'varning',
+        subject: `${label} · ${first.header}`,
+        found: first.figure,
+        message: {
+          sv: `”${label}” är ospecificerad och har ${amounts}. ${REMEDY.sv}`,
+          en: `“${label}” is unspecified and has ${amounts}. ${REMEDY.en}`,
+        },
       },
-    }),
+    ),
   ];
 }

@@ -130,17 +130,20 @@ function describe(table: AmountTable, column: number, { row, cell, parts, stated
     return place ? [cellAddress(place.row, place.column)] : [];
   });
   const reckoning = `${addends.join(' + ')} = ${expected}`;
-  return findingAt(cell.place, {
-    rule: RULE,
-    severity: 'fel',
-    chapter: table.chapter,
-    subject: `${name.sv} · ${header}`,
-    found,
-    expected,
-    difference: gap,
-    message: {
-      sv: `${name.sv}: ${header} är ${found} men ${named} blir ${expected} (${reckoning}, skillnad ${gap}). Kontrollera ${addresses.join(', ')}.`,
-      en: `${name.en}: ${header} is ${found} but ${named} makes ${expected} (${reckoning}, difference ${gap}). Check ${addresses.join(', ')}.`,
+  return findingAt(
+    cell.place,
+    { kind: 'row', table, row },
+    {
+      rule: RULE,
+      severity: 'fel',
+      subject: `${name.sv} · ${header}`,
+      found,
+      expected,
+      difference: gap,
+      message: {
+        sv: `${name.sv}: ${header} är ${found} men ${named} blir ${expected} (${reckoning}, skillnad ${gap}). Kontrollera ${addresses.join(', ')}.`,
+        en: `${name.en}: ${header} is ${found} but ${named} makes ${expected} (${reckoning}, difference ${gap}). Check ${addresses.join(', ')}.`,
+      },
     },
-  });
+  );
 }

@@ -58,19 +58,22 @@ function describe(
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
   const gap = formatAmount(stated.minus(sum), table.unit);
   const addresses = listRows(parts, cell.place.column);
-  return findingAt(cell.place, {
-    rule: RULE,
-    severity: 'fel',
-    chapter: table.chapter,
-    subject: `${name.sv} · ${header}`,
-    found,
-    expected,
-    difference: gap,
-    message: {
-      sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}). Kontrollera ${addresses}.`,
-      en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}). Check ${addresses}.`,
+  return findingAt(
+    cell.place,
+    { kind: 'row', table, row: total },
+    {
+      rule: RULE,
+      severity: 'fel',
+      subject: `${name.sv} · ${header}`,
+      found,
+      expected,
+      difference: gap,
+      message: {
+        sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}). Kontrollera ${addresses}.`,
+        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}). Check ${addresses}.`,
+      },
     },
-  });
+  );
 }
 
 /** "C5–C8, C12": the cells to check, runs of rows drawn together. */

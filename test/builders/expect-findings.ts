@@ -1,3 +1,4 @@
+import { plain } from './findings';
 import { mendedRows } from '../../src/rules/example';
 import type { Rule } from '../../src/rules/rule';
 import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
@@ -42,7 +43,7 @@ export function expectFindings(
   limits: Limits = DEFAULT_LIMITS,
 ): void {
   const first = rule.check(submission, limits);
-  expect(first.map(({ cell, severity }) => ({ cell, severity }))).toEqual(
+  expect(first.map(plain).map(({ cell, severity }) => ({ cell, severity }))).toEqual(
     expected.map(({ cell, severity }) => ({ cell, severity })),
   );
   first.forEach((finding, index) => expectWellFormed(rule, finding, expected[index]?.says));

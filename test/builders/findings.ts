@@ -1,8 +1,88 @@
-import type { Finding } from '../../src/findings/finding';
+import {
+  type About,
+  addressOfFinding,
+  chapterOf,
+  fieldsOf,
+  type Finding,
+  insatsOf,
+} from '../../src/findings/finding';
+import type { AmountRow, AmountTable, Card } from '../../src/recognise/submission';
+import { parseCellAddress } from '../../src/workbook/address';
+
+/** A finding as people tell it, which is how tests write and read one. */
+export interface PlainFinding extends Omit<Finding, 'place' | 'about'> {
+  readonly sheet: string;
+  /** A1 address; null where there is none. */
+  readonly cell: string | null;
+  readonly chapter: string | null;
+  readonly insats: string | null;
+  readonly fields: readonly string[];
+}
+
+/** A finding as people tell it. */
+export function plain(finding: Finding): PlainFinding {
+  const { rule, severity, place, subject, message, found, expected, difference } = finding;
+  return {
+    ...{ rule, severity, subject, message, found, expected, difference },
+    sheet: place.sheet,
+    cell: addressOfFinding(finding),
+    chapter: chapterOf(finding),
+    insats: insatsOf(finding),
+    fields: fieldsOf(finding),
+  };
+}
+
+/** The finding that is told so. Those of one chapter and insats are of the same card. */
+export function toFinding({ sheet, cell, chapter, insats, fields, ...rest }: PlainFinding): Finding {
+  const position = cell === null ? null : parseCellAddress(cell);
+  return {
+    ...rest,
+    place: position === null ? { sheet, row: null, column: null } : { sheet, ...position },
+    about: aboutOf(chapter, insats, fields),
+  };
+}
+
+function aboutOf(chapter: string | null, insats: string | null, fields: readonly string[]): About {
+  if (insats !== null) return { kind: 'card', card: cardNamed(chapter ?? '', insats), fields };
+  if (chapter !== null) return { kind: 'chapter', chapter };
+  return { kind: 'row', table: OUTSIDE, row: ROW };
+}
+
+const cards = new Map<string, Card>();
+
+/** The card of a chapter that people call so, the same each time. */
+export function cardNamed(chapter: string, heading: string): Card {
+  const key = `${chapter}|${heading}`;
+  const known = cards.get(key);
+  if (known) return known;
+  const card: Card = {
+    chapter,
+    title: { text: heading, place: { sheet: chapter, row: 0, column: 0 } },
+    titleValue: '',
+    titleName: '',
+    subject: heading,
+    heading,
+    fields: new Map(),
+    blank: false,
+  };
+  cards.set(key, card);
+  return card;
+}
+
+const ROW: AmountRow = { kind: 'data', row: 0, label: '', labelPlace: null, amounts: [], remarks: [] };
+/** A table in no chapter. */
+const OUTSIDE: AmountTable = {
+  ...{ chapter: null, sheet: '', caption: '', columns: [], rows: [ROW] },
+  unit: 'tkr',
+};
+
+/** A finding with something told otherwise. */
+export const changed = (finding: Finding, changes: Partial<PlainFinding>): Finding =>
+  toFinding({ ...plain(finding), ...changes });
 
 /** A finding on a field of a card; what a test changes it names. */
-export function findingWith(changes: Partial<Finding> = {}): Finding {
-  return {
+export function findingWith(changes: Partial<PlainFinding> = {}): Finding {
+  return toFinding({
     rule: 'effektmal-saknas',
     severity: 'fel',
     sheet: '1.4 Pågående',
@@ -16,11 +96,11 @@ export function findingWith(changes: Partial<Finding> = {}): Finding {
     expected: null,
     difference: null,
     ...changes,
-  };
+  });
 }
 
 /** A finding on a sum, outside cards. */
-export function sumWith(changes: Partial<Finding> = {}): Finding {
+export function sumWith(changes: Partial<PlainFinding> = {}): Finding {
   return findingWith({
     rule: 'summa-stammer-inte',
     sheet: '3.1 Kostnader',

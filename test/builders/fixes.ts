@@ -1,7 +1,7 @@
 import { check } from '../../src/rules/engine';
 import type { Fix } from '../../src/rules/fixes/fix';
 import { fixesFor } from '../../src/rules/fixes/fixes';
-import type { Finding } from '../../src/findings/finding';
+import { addressOfFinding, type Finding } from '../../src/findings/finding';
 import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
@@ -34,7 +34,7 @@ export function fixesAt(
   template: Template = mall2024,
 ): readonly Fix[] {
   const found = fixablesIn(snapshot, template).find(
-    ({ finding }) => finding.rule === rule && finding.cell === cell,
+    ({ finding }) => finding.rule === rule && addressOfFinding(finding) === cell,
   );
   if (!found) throw new Error(`${rule} finds nothing at ${cell}.`);
   return found.fixes;

@@ -1,3 +1,4 @@
+import { plain } from '../builders/findings';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { check } from '../../src/rules/engine';
 import type { Finding } from '../../src/findings/finding';
@@ -31,7 +32,7 @@ function findingsOf(rows: readonly (readonly FileValue[])[], after = ''): readon
 }
 
 const told = (findings: readonly Finding[]): readonly (readonly [string, string | null, string])[] =>
-  findings.map(({ rule, cell, severity }) => [rule, cell, severity]);
+  findings.map(plain).map(({ rule, cell, severity }) => [rule, cell, severity]);
 
 /** The rows of a card with some answers replaced, each by its label's beginning. */
 function withAnswers(
@@ -223,7 +224,9 @@ describe('other cells', () => {
 
   test('a number written as text is one that Excel does not sum', () => {
     const findings = findingsOf([...COSTS, ['Domino', '20898', '21\u00a0500', 22000]]);
-    expect(findings.map(({ rule, cell, severity, expected }) => [rule, cell, severity, expected])).toEqual([
+    expect(
+      findings.map(plain).map(({ rule, cell, severity, expected }) => [rule, cell, severity, expected]),
+    ).toEqual([
       ['belopp-ej-tal', 'B3', 'varning', '20 898'],
       ['belopp-ej-tal', 'C3', 'varning', '21 500'],
     ]);
@@ -256,7 +259,7 @@ describe('other cells', () => {
       ...withAnswers(ongoingCard(2), { Namn: name, Effektmål: '😀'.repeat(60) }),
     ];
     const findings = findingsOf(rows);
-    expect(findings.find(({ rule }) => rule === 'effektmal-saknas')?.insats).toBe(`1 · ${name}`);
+    expect(findings.map(plain).find(({ rule }) => rule === 'effektmal-saknas')?.insats).toBe(`1 · ${name}`);
     expect(findings.filter(({ rule }) => rule === 'namn-dubblett')).toHaveLength(2);
     for (const { message } of findings) expect(message.sv).not.toMatch(/\p{Surrogate}/u);
   });

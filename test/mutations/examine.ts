@@ -1,3 +1,4 @@
+import { addressOfFinding } from '../../src/findings/finding';
 import { check } from '../../src/rules/engine';
 import { groupBy } from '../../src/language/by-key';
 import { rules } from '../../src/rules/registry';
@@ -23,7 +24,8 @@ export function examine(workbook: TaggedWorkbook): { findings: readonly string[]
 
 const findingsOf = (submission: Submission): readonly string[] =>
   check(submission)
-    .map(({ rule, severity, sheet, cell }) => `${rule} ${severity} ${sheet}!${cell ?? ''}`)
+    .map((finding) => ({ ...finding, cell: addressOfFinding(finding) }))
+    .map(({ rule, severity, place: { sheet }, cell }) => `${rule} ${severity} ${sheet}!${cell ?? ''}`)
     .sort();
 
 /** How much is read of a workbook, whatever the addresses: also what no rule may happen to look at. */

@@ -25,7 +25,7 @@ describe('avsnitt-saknas', () => {
       { cell: null, severity: 'fel', says: '1.3 Portföljanalys' },
       { cell: null, severity: 'fel', says: '3.2 Förslag justering av fördelningsnycklar' },
     ]);
-    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS).map(({ sheet: name }) => name)).toEqual([
+    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS).map(({ place }) => place.sheet)).toEqual([
       'Blad3',
       'Blad3',
     ]);
@@ -37,7 +37,7 @@ describe('avsnitt-saknas', () => {
       mall2024,
     );
     expectFindings(avsnittSaknas, submission, [{ cell: null, severity: 'fel', says: '1.1 Genomförd' }]);
-    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS)[0]?.sheet).toBe('Försättsblad');
+    expect(avsnittSaknas.check(submission, DEFAULT_LIMITS)[0]?.place.sheet).toBe('Försättsblad');
   });
 
   it('says so once when nothing of the template is found', () => {

@@ -1,3 +1,4 @@
+import { plain } from '../builders/findings';
 import { cellreferensIText } from '../../src/rules/cellreferens-i-text';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
@@ -40,7 +41,7 @@ describe('cellreferens-i-text', () => {
       ['B2:C10'],
     ];
     const findings = cellreferensIText.check(submissionOf(rows), DEFAULT_LIMITS);
-    expect(findings.map(({ insats, subject }) => ({ insats, subject }))).toEqual([
+    expect(findings.map(plain).map(({ insats, subject }) => ({ insats, subject }))).toEqual([
       { insats: null, subject: '1.3 Portföljanalys' },
       { insats: '1 · Byta växel', subject: 'Pågående förändringsinsats 1' },
     ]);

@@ -1,3 +1,4 @@
+import { plain, sumWith } from '../builders/findings';
 import { check } from '../../src/rules/engine';
 import { countBySeverity, type Finding } from '../../src/findings/finding';
 import { rules } from '../../src/rules/registry';
@@ -9,20 +10,8 @@ import { sheet, workbook } from '../../src/workbook/from-values';
 
 const submission = recognise(workbook(sheet('Ö', []), sheet('A', [])), mall2024);
 
-const finding = (rule: string, on: string, cell: string | null): Finding => ({
-  rule,
-  severity: 'info',
-  sheet: on,
-  cell,
-  chapter: null,
-  insats: null,
-  fields: [],
-  subject: null,
-  message: { sv: 'Text.', en: 'Text.' },
-  found: null,
-  expected: null,
-  difference: null,
-});
+const finding = (rule: string, sheet: string, cell: string | null): Finding =>
+  sumWith({ rule, severity: 'info', sheet, cell, chapter: null });
 
 const ruleGiving = (
   id: string,
@@ -48,7 +37,7 @@ describe('check', () => {
       ruleGiving('b', ['A', 'B10'], ['Ö', 'C2'], ['A', 'AA9']),
       ruleGiving('a', ['A', 'B10'], ['A', 'B9'], ['A', null]),
     ]);
-    expect(found.map(({ sheet: on, cell, rule }) => `${on} ${cell ?? '–'} ${rule}`)).toEqual([
+    expect(found.map(plain).map(({ sheet: on, cell, rule }) => `${on} ${cell ?? '–'} ${rule}`)).toEqual([
       'Ö C2 b',
       'A – a',
       'A B9 a',

@@ -1,3 +1,4 @@
+import { plain } from '../builders/findings';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -27,10 +28,10 @@ describe.each(['golden-dom.json', 'golden-ink.json'])('%s', (name) => {
     JSON.parse(readFileSync(path.join(__dirname, '../fixtures/golden', name), 'utf8')),
   );
   const bytes = new Uint8Array(readFileSync(path.join(FOLDER, expected.file)));
-  const findings = check(recognise(readWorkbookFile(bytes), mall2024)).map(({ cell, ...finding }) => ({
-    ...finding,
-    cell: cell ?? '',
-  }));
+  const findings = check(recognise(readWorkbookFile(bytes), mall2024)).map((finding) => {
+    const told = plain(finding);
+    return { ...told, cell: told.cell ?? '' };
+  });
   const isFree = (finding: { rule: string; sheet: string }): boolean =>
     expected.free.some(({ rule, sheet }) => rule === finding.rule && sheet === finding.sheet);
 
@@ -56,7 +57,10 @@ describe('Intraservice’s submission', () => {
   const submission = recognise(readWorkbookFile(bytes), mall2024);
   const findings = check(submission);
   const cells = (rule: string, sheet: string): readonly (string | null)[] =>
-    findings.filter((finding) => finding.rule === rule && finding.sheet === sheet).map(({ cell }) => cell);
+    findings
+      .map(plain)
+      .filter((finding) => finding.rule === rule && finding.sheet === sheet)
+      .map(({ cell }) => cell);
 
   it('is read in full', () => {
     expect(submission.coverage.sections).toEqual({ found: 9, expected: 9 });

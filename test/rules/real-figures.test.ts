@@ -1,3 +1,4 @@
+import { plain } from '../builders/findings';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
@@ -20,6 +21,7 @@ const read = (supplier: string): WorkbookSnapshot =>
 const foundBy = (rule: Rule, workbook: WorkbookSnapshot): readonly string[] =>
   rule
     .check(recognise(workbook, mall2024), DEFAULT_LIMITS)
+    .map(plain)
     .map(({ sheet, cell }) => `${sheet}!${cell ?? ''}`);
 
 /** The workbook with one cell of a sheet changed; the sheets start at A1. */

@@ -1,3 +1,4 @@
+import { chapterOf } from '../../src/findings/finding';
 import { DEFAULT_SETTINGS } from '../../src/findings/settings';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -18,7 +19,7 @@ test('a workbook is recognised by the template of 2024 and checked by the rules'
   expect(submission.sections.filter(({ found }) => found !== null).map(({ id }) => id)).toEqual(['1.3']);
   const missing = findings
     .filter(({ finding }) => finding.rule === 'avsnitt-saknas')
-    .map(({ finding }) => finding.chapter);
+    .map(({ finding }) => chapterOf(finding));
   expect(missing).toEqual(submission.sections.map(({ id }) => id).filter((id) => id !== '1.3'));
 });
 

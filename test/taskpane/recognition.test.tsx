@@ -1,3 +1,4 @@
+import { cardNamed } from '../builders/findings';
 import { screen, within } from '@testing-library/react';
 import type { Submission } from '../../src/recognise/submission';
 import { checked, coverage, finding, located, section, sheetCoverage } from './support/data';
@@ -14,7 +15,7 @@ const partlyRead: Partial<Submission> = {
     tables: { expected: 6, read: 8, missing: 1, outside: 2, chapters: [] },
   }),
   unknownLabels: [
-    { ...located('Finansieringsform', 'Blad3', 'A44'), chapter: '1.4', card: 'GT 5 · Mediebank' },
+    { ...located('Finansieringsform', 'Blad3', 'A44'), card: cardNamed('1.4', 'GT 5 · Mediebank') },
   ],
   sheets: [
     sheetCoverage('Försättsblad', { cover: true }),

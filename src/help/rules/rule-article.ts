@@ -2,7 +2,7 @@ import { html, type Html } from '../functions/html';
 import type { Language } from '../../language/localized';
 import { mendedRows } from '../../rules/example';
 import type { Rule } from '../../rules/rule';
-import type { Finding } from '../../findings/finding';
+import { addressOfFinding, type Finding } from '../../findings/finding';
 import { DEFAULT_LIMITS } from '../../findings/settings';
 import { mall2024 } from '../../template/mall-2024';
 import { recognise } from '../../recognise/recognise';
@@ -57,7 +57,9 @@ function facts({ firesOn, rationale, remedy, source }: Rule, language: Language)
 const findingsOf = (rule: Rule): readonly Finding[] =>
   rule.check(recognise(workbook(sheet(SHEET, rule.example.bad)), mall2024), DEFAULT_LIMITS);
 
-function findingLine({ cell, message }: Finding, language: Language): Html {
+function findingLine(finding: Finding, language: Language): Html {
+  const { message } = finding;
+  const cell = addressOfFinding(finding);
   const where = cell === null ? '' : ` ${texts.at[language]} ${cell}`;
   return html`<p>${texts.finding[language]}${where}: ${unbroken(message[language])}</p>`;
 }

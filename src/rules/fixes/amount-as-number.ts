@@ -24,15 +24,14 @@ interface Mended {
  */
 export const amountAsNumber: FixMaker = {
   rules: ['belopp-ej-tal'],
-  make: ({ sheet, cell }, { submission: { tables } }) => {
-    for (const table of tables.filter((each) => each.sheet === sheet)) {
-      const all = table.rows.flatMap(({ amounts }) =>
-        amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
-      );
-      const own = all.find(({ write }) => addressOf(write.place) === cell);
-      if (own) return [fixOfOne(own), ...fixesOfMore(own, all)];
-    }
-    return [];
+  make: ({ about, place }) => {
+    if (about.kind !== 'row') return [];
+    const { table } = about;
+    const all = table.rows.flatMap(({ amounts }) =>
+      amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
+    );
+    const own = all.find(({ write }) => write.place.row === place.row && write.place.column === place.column);
+    return own ? [fixOfOne(own), ...fixesOfMore(own, all)] : [];
   },
 };
 

@@ -1,12 +1,12 @@
-import type { Card, Submission } from '../../recognise/submission';
+import type { Place } from '../../recognise/submission';
 import type { FieldDefinition } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
-import type { Finding } from '../../findings/finding';
+import type { FindingPlace } from '../../findings/finding';
 import type { Fix, FixMaker } from './fix';
 import { readStackedCard } from './stacked-card';
 import { rowFor } from './row-for-field';
-import { addressOf, contentOf } from './writes';
+import { contentOf } from './writes';
 
 /** A field and the row, as the sheet stands now, before which its label is put in. */
 interface Placed {
@@ -28,14 +28,13 @@ export const labelRows: FixMaker = {
     'it-sakerhetsbedomning-saknas',
     'arkitekturbedomning-saknas',
   ],
-  make: (finding, { submission, workbook }) => {
-    const card = cardOf(finding, submission);
-    const definition = submission.template.chapters.find(({ id }) => id === finding.chapter)?.card;
-    const missing = definition?.fields.filter(
-      ({ key }) => finding.fields.includes(key) && card?.fields.has(key) === false,
-    );
-    if (!card || !definition || !missing?.length) return [];
-    const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
+  make: ({ about, place }, { submission, workbook }) => {
+    if (about.kind !== 'card' || !isAt(place, about.card.title.place)) return [];
+    const { card, fields } = about;
+    const definition = submission.template.chapters.find(({ id }) => id === card.chapter)?.card;
+    const missing = definition?.fields.filter(({ key }) => fields.includes(key) && !card.fields.has(key));
+    if (!definition || !missing?.length) return [];
+    const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
     const stacked = sheet && readStackedCard(card, sheet);
     if (!stacked) return [];
     const placed = missing.flatMap((field): readonly Placed[] => {
@@ -46,11 +45,9 @@ export const labelRows: FixMaker = {
   },
 };
 
-/** The card whose title, or first label, a finding on what the whole card lacks points at. */
-const cardOf = ({ chapter, sheet, cell }: Finding, { sections }: Submission): Card | undefined =>
-  sections
-    .find(({ id }) => id === chapter)
-    ?.cards.find(({ title: { place } }) => place.sheet === sheet && addressOf(place) === cell);
+/** What a card lacks is told at its title. */
+const isAt = (place: FindingPlace, title: Place): boolean =>
+  place.row === title.row && place.column === title.column;
 
 /** From above: each row moves those below it, so their labels stand as much farther down. */
 function fixWith(sheet: SheetSnapshot, column: number, placed: readonly Placed[]): Fix {

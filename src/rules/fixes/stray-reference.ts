@@ -2,7 +2,6 @@ import { readAnswer } from '../../language/answers';
 import { findCellReference } from '../../language/cell-references';
 import { wordsOnly } from '../../language/normalise';
 import { isPlaceholder } from '../../language/placeholder';
-import type { Submission } from '../../recognise/submission';
 import type { Finding } from '../../findings/finding';
 import type { FixMaker } from './fix';
 import { addressOf, fixOf, typedTextAt } from './writes';
@@ -17,11 +16,11 @@ const LEADS_UP =
  */
 export const strayReference: FixMaker = {
   rules: ['cellreferens-i-text'],
-  make: (finding, { submission, workbook }) => {
+  make: (finding, { workbook }) => {
     const typed = typedTextAt(finding, workbook);
     const cleaned = typed && takeOut(typed.old.value);
     if (!cleaned) return [];
-    if (isRequired(finding, submission) && !saysTheSame(typed.old.value, cleaned.text)) return [];
+    if (isRequired(finding) && !saysTheSame(typed.old.value, cleaned.text)) return [];
     const list = cleaned.references.map((reference) => `”${reference}”`).join(', ');
     const cell = addressOf(typed.place);
     const title = { sv: `Ta bort ${list} ur ${cell}`, en: `Take ${list} out of ${cell}` };
@@ -71,10 +70,9 @@ function join(before: string, after: string): string {
     : before + after.replace(/^[^\S\n]+/u, '');
 }
 
-const isRequired = ({ chapter, fields }: Finding, { template }: Submission): boolean =>
-  template.chapters
-    .find(({ id }) => id === chapter)
-    ?.card?.fields.some(({ key, required }) => required && fields.includes(key)) === true;
+const isRequired = ({ about }: Finding): boolean =>
+  about.kind === 'card' &&
+  about.fields.some((field) => about.card.fields.get(field)?.definition.required === true);
 
 const saysTheSame = (before: string, after: string): boolean =>
   wordsOnly(after) !== '' && !isPlaceholder(after) && readAnswer(before) === readAnswer(after);

@@ -1,6 +1,6 @@
 import type { AmountTable, Submission } from '../../recognise/submission';
 import { columnSums } from '../../portfolio/sums';
-import { withoutRates } from '../../portfolio/index-rates';
+import { addressOfFinding } from '../../findings/finding';
 import { radsummaStammerInte } from '../radsumma-stammer-inte';
 import { DEFAULT_LIMITS } from '../../findings/settings';
 import { remarksIn } from './amount-remarks';
@@ -15,16 +15,15 @@ import { addressOf, fixOf, type Write } from './writes';
  */
 export const totalAsFormula: FixMaker = {
   rules: ['summa-stammer-inte'],
-  make: ({ sheet, cell }, { submission }) => {
-    for (const whole of submission.tables.filter((each) => each.sheet === sheet)) {
-      const table = withoutRates(whole);
-      const wrong = columnSums(table).find((sum) => !sum.fits && addressOf(sum.cell.place) === cell);
-      const mended = wrong && withSum(table, wrong);
-      if (mended && !breaksRows(submission, table, mended.table)) {
-        return fixesOf(mended.totals, table.columns[wrong.column]?.header ?? '');
-      }
-    }
-    return [];
+  make: ({ about, place }, { submission }) => {
+    if (about.kind !== 'row') return [];
+    const { table } = about;
+    const wrong = columnSums(table).find(
+      ({ fits, cell }) => !fits && cell.place.row === place.row && cell.place.column === place.column,
+    );
+    const mended = wrong && withSum(table, wrong);
+    if (!mended || breaksRows(submission, table, mended.table)) return [];
+    return fixesOf(mended.totals, table.columns[wrong.column]?.header ?? '');
   },
 };
 
@@ -58,7 +57,7 @@ function titleOf({ cell: { cell, place } }: MendedTotal, resting: number): Fix['
 /** Whether the sum of a row that held before holds no more. */
 function breaksRows(submission: Submission, before: AmountTable, after: AmountTable): boolean {
   const wrongIn = (table: AmountTable): readonly (string | null)[] =>
-    radsummaStammerInte.check({ ...submission, tables: [table] }, DEFAULT_LIMITS).map(({ cell }) => cell);
+    radsummaStammerInte.check({ ...submission, tables: [table] }, DEFAULT_LIMITS).map(addressOfFinding);
   const wrong = new Set(wrongIn(before));
   return wrongIn(after).some((cell) => !wrong.has(cell));
 }

@@ -3,7 +3,7 @@ import type { Localized } from '../../language/localized';
 import { formatAmount } from '../../money/amount';
 import { asExcelShows, Decimal } from '../../money/decimal';
 import type { Place } from '../../recognise/submission';
-import { cellAddress, parseCellAddress } from '../../workbook/address';
+import { cellAddress } from '../../workbook/address';
 import type { Content, Edit, Formula } from '../../workbook/edit';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix, PreviewLine } from './fix';
@@ -35,14 +35,13 @@ export const addressOf = ({ row, column }: Place): string => cellAddress(row, co
 
 /** The text that somebody has typed where a finding points; null where there is none, or a formula gives it. */
 export function typedTextAt(
-  { sheet, cell }: Finding,
+  { place }: Finding,
   { sheets }: WorkbookSnapshot,
 ): { readonly place: Place; readonly old: TextCell } | null {
-  const position = parseCellAddress(cell ?? '');
-  const snapshot = sheets.find(({ name }) => name === sheet);
-  if (position === null || !snapshot) return null;
-  const old = cellAt(snapshot, position.row, position.column);
-  return old.type === 'text' && old.formula === undefined ? { place: { sheet, ...position }, old } : null;
+  const sheet = sheets.find(({ name }) => name === place.sheet);
+  if (place.row === null || !sheet) return null;
+  const old = cellAt(sheet, place.row, place.column);
+  return old.type === 'text' && old.formula === undefined ? { place, old } : null;
 }
 
 function previewOf({ place, old, after }: Write): PreviewLine {

@@ -10,11 +10,11 @@ export function UnknownLabels({ labels }: { readonly labels: readonly UnknownLab
   if (labels.length === 0) return null;
   return (
     <RecognitionPart heading={texts.recognition.labelHeading} note={texts.recognition.labelNote}>
-      {labels.map(({ text, card, chapter, place: { sheet, row, column } }) => {
+      {labels.map(({ text, card, place: { sheet, row, column } }) => {
         const cell = cellAddress(row, column);
         return (
           <li key={`${sheet}|${cell}`}>
-            <span lang="sv">{`”${text}”, ${card} (${chapter})`}</span>
+            <span lang="sv">{`”${text}”, ${card.heading} (${card.chapter})`}</span>
             {': '}
             <PlaceLink sheet={sheet} cell={cell} />
           </li>

@@ -1,5 +1,5 @@
 import type { ReviewedFinding } from '../../findings/review';
-import type { Severity } from '../../findings/finding';
+import { chapterOf, type Severity } from '../../findings/finding';
 import type { FindingItem } from './items';
 
 export type Status = ReviewedFinding['status'];
@@ -48,8 +48,8 @@ export function applyFilter(
     return (
       isWanted(severity, finding.severity) &&
       isWanted(rule, finding.rule) &&
-      isWanted(chapter, finding.chapter ?? OUTSIDE) &&
-      isWanted(sheet, finding.sheet) &&
+      isWanted(chapter, chapterOf(finding) ?? OUTSIDE) &&
+      isWanted(sheet, finding.place.sheet) &&
       isWanted(status, item.reviewed.status) &&
       (words.length === 0 || holdsAll(textOf(item), words))
     );

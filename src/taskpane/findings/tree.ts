@@ -70,10 +70,7 @@ function byChapter(items: readonly FindingItem[], submission: Submission): reado
     .map(({ key, section, items: all }) => {
       const same = sameFindings(all);
       const folded = new Set(same.flatMap(([, ofSame]) => ofSame));
-      const { rest, insatser } = byInsats(
-        key,
-        all.filter((item) => !folded.has(item)),
-      );
+      const { rest, insatser } = byInsats(all.filter((item) => !folded.has(item)));
       return group(key, { kind: 'chapter', section }, all, [
         ...same.map(([text, ofSame]) => sameNode(`${key}|${text}`, ofSame)),
         ...rest.map(leaf),
@@ -93,7 +90,7 @@ function sameNode(key: string, items: readonly FindingItem[]): TreeNode {
 
 /** Findings of different insatser that say the same word for word, by what they say. */
 function sameFindings(items: readonly FindingItem[]): readonly (readonly [string, readonly FindingItem[]])[] {
-  const inInsatser = items.filter(({ reviewed }) => reviewed.finding.insats !== null);
+  const inInsatser = items.filter(({ reviewed }) => reviewed.finding.about.kind === 'card');
   const alike = groupBy(inInsatser, ({ reviewed: { finding } }) => `${finding.rule}|${finding.message.sv}`);
   return [...alike].filter(([, ofSame]) => ofSame.length >= FEWEST_SAME);
 }

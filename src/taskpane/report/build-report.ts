@@ -1,7 +1,7 @@
 import type { Report, ReportCell } from '../../excel/gateway';
 import type { AcceptedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
-import { countBySeverity } from '../../findings/finding';
+import { addressOfFinding, countBySeverity, insatsOf } from '../../findings/finding';
 import type { FindingItem } from '../findings/items';
 import type { CheckResult } from '../check/check-queue';
 import type { Words } from '../texts/words';
@@ -52,14 +52,15 @@ export function buildReport({ result, items, outdated, titleOf }: ReportSource, 
     { texts: { severityMarks, findings } }: Words,
   ): readonly ReportCell[] {
     const { finding, status } = reviewed;
-    const { sheet, cell } = finding;
+    const { sheet } = finding.place;
+    const cell = addressOfFinding(finding);
     const accepted = reviewed.status === 'ny' ? null : reviewed.accepted;
     return [
       title(finding.rule),
       severityMarks[finding.severity],
       sheet,
       cell === null ? '' : { link: { sheet, cell }, text: cell },
-      finding.insats ?? finding.subject ?? '',
+      insatsOf(finding) ?? finding.subject ?? '',
       say(finding.message),
       findings.statuses[status],
       accepted?.motivering ?? '',

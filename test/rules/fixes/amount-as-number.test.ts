@@ -1,3 +1,5 @@
+import type { Finding } from '../../../src/findings/finding';
+import { plain } from '../../builders/findings';
 import { applyEdits } from '../../builders/apply-edits';
 import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
 import { cell, type Value } from '../../../src/workbook/from-values';
@@ -121,8 +123,11 @@ describe('several amounts that are text', () => {
   it('end all of their findings and no others', () => {
     const [, , whole] = fixesAt(snapshot, RULE, 'C2');
     if (!whole) throw new Error('No fix of the whole table.');
-    const cells = (findings: readonly { readonly rule: string; readonly cell: string | null }[]) =>
-      findings.filter(({ rule }) => rule === RULE).map(({ cell: at }) => at);
+    const cells = (findings: readonly Finding[]) =>
+      findings
+        .map(plain)
+        .filter(({ rule }) => rule === RULE)
+        .map(({ cell: at }) => at);
     expect(cells(fixablesIn(snapshot).map(({ finding }) => finding))).toEqual([
       'B2',
       'C2',

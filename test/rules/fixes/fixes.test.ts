@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { plain } from '../../builders/findings';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
@@ -102,10 +104,12 @@ const changedCells = ({ before, after, fix }: Made): readonly string[] =>
   });
 
 /** What a finding is about, wherever its cell has moved to; one for each field of a card. */
-const subjectsOf = ({ rule, chapter, insats, fields, subject }: Finding): readonly string[] =>
-  fields.length === 0
+const subjectsOf = (finding: Finding): readonly string[] => {
+  const { rule, chapter, insats, fields, subject } = plain(finding);
+  return fields.length === 0
     ? [`${rule} ${String(chapter)} ${String(insats)} ${String(subject)}`]
     : fields.map((field) => `${rule} ${String(chapter)} ${String(insats)} ${field}`);
+};
 
 describe.each(
   [...plantedKinds, ...spellings]
@@ -135,8 +139,8 @@ describe.each(
   it('end their finding and bring no error', () => {
     for (const { before, finding, fix, found } of made) {
       const later = foundAfter(before, fix);
-      const isSame = ({ rule, sheet, cell }: Finding): boolean =>
-        rule === finding.rule && sheet === finding.sheet && cell === finding.cell;
+      const isSame = ({ rule, place }: Finding): boolean =>
+        rule === finding.rule && isDeepStrictEqual(place, finding.place);
       const known = new Set(found.flatMap(subjectsOf));
       const errors = later.filter(({ severity }) => severity === 'fel').flatMap(subjectsOf);
       expect({

@@ -1,3 +1,4 @@
+import { plain } from '../../builders/findings';
 import { cellText } from '../../../src/workbook/cell-text';
 import type { Rectangle, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applyEdits } from '../../builders/apply-edits';
@@ -56,7 +57,7 @@ describe('a row that a stacked card lacks', () => {
     const snapshot = oneSheet(ongoing({ effektmal: undefined }));
     const [fix] = fixesAt(snapshot, 'effektmal-saknas', TITLE);
     const found = fix ? foundAfter(snapshot, fix).filter(({ rule }) => rule === 'effektmal-saknas') : [];
-    expect(found.map(({ cell, message }) => [cell, message.sv.slice(0, 19)])).toEqual([
+    expect(found.map(plain).map(({ cell, message }) => [cell, message.sv.slice(0, 19)])).toEqual([
       ['B6', 'Effektmål är tomt. '],
     ]);
   });
@@ -72,7 +73,7 @@ describe('a row that a stacked card lacks', () => {
     const after = applyEdits(snapshot, fix?.edits ?? []);
     expect(fix?.preview.map(({ cell }) => cell)).toEqual(cells);
     expect(labelsIn(after)).toEqual(labelsIn(oneSheet(ongoing({}))));
-    expect(fixablesIn(after).filter(({ finding }) => finding.cell === TITLE)).toEqual([]);
+    expect(fixablesIn(after).filter(({ finding }) => plain(finding).cell === TITLE)).toEqual([]);
   });
 
   it('stands where its edit says once all are made, so that each can be undone alone', () => {

@@ -1,3 +1,4 @@
+import { type PlainFinding, toFinding } from '../../builders/findings';
 import type {
   Card,
   Coverage,
@@ -35,8 +36,8 @@ export const rules: readonly RuleTexts[] = [
   },
 ];
 
-export function finding(changes: Partial<Finding> = {}): Finding {
-  return {
+export function finding(changes: Partial<PlainFinding> = {}): Finding {
+  return toFinding({
     rule: 'effektmal-saknas',
     severity: 'fel',
     sheet: '2.2 Nya förslag',
@@ -53,7 +54,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     expected: null,
     difference: null,
     ...changes,
-  };
+  });
 }
 
 export function located(text: string, sheet: string, cell: string): Located {

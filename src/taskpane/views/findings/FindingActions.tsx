@@ -1,3 +1,4 @@
+import { addressOfFinding } from '../../../findings/finding';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LiveStatus } from '../../components/LiveStatus';
@@ -37,7 +38,8 @@ export function FindingActions({ item }: { readonly item: FindingItem }) {
     () => fixesFor(finding, result.submission, result.workbook),
     [finding, result.submission, result.workbook],
   );
-  const { sheet, cell } = finding;
+  const { sheet } = finding.place;
+  const cell = addressOfFinding(finding);
 
   const comment = async (at: string): Promise<void> => {
     const text = say(finding.message);

@@ -1,3 +1,4 @@
+import { addressOfFinding } from '../../../findings/finding';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReviewedFinding } from '../../../findings/review';
@@ -55,7 +56,7 @@ export function FindingFacts({ reviewed, children }: FindingFactsProps) {
               {words.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
             </>,
           )}
-        {fact(words.place, <PlaceLink sheet={finding.sheet} cell={finding.cell} />)}
+        {fact(words.place, <PlaceLink sheet={finding.place.sheet} cell={addressOfFinding(finding)} />)}
         {rule && fact(words.why, say(rule.rationale))}
         {rule &&
           fact(

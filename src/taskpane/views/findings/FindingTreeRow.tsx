@@ -1,3 +1,4 @@
+import { addressOfFinding, insatsOf } from '../../../findings/finding';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
@@ -34,13 +35,15 @@ export function FindingTreeRow({ item, level, current, within }: FindingTreeRowP
   const { finding, status } = item.reviewed;
   const rule = useRule(finding.rule);
   const isNamed = within === 'rule' || within === 'same';
-  const place = finding.insats ?? finding.subject ?? finding.sheet;
+  const insats = insatsOf(finding);
+  const cell = addressOfFinding(finding);
+  const place = insats ?? finding.subject ?? finding.place.sheet;
   const title = isNamed ? place : say(rule?.title ?? finding.message);
   const subject = isNamed || within === 'insats' ? finding.subject : place;
   const about = [
     texts.severityMarks[finding.severity],
-    subject !== title && subject !== finding.insats ? subject : null,
-    within === 'chapter' ? finding.insats : null,
+    subject !== title && subject !== insats ? subject : null,
+    within === 'chapter' ? insats : null,
     status === 'ny' ? null : texts.findings.statuses[status],
   ];
   return (
@@ -57,10 +60,10 @@ export function FindingTreeRow({ item, level, current, within }: FindingTreeRowP
             {[...new Set(about.filter((part) => part !== null))].join(' · ')}
           </span>
         </span>
-        {finding.cell !== null && (
+        {cell !== null && (
           <span className={styles.cell}>
             <VisuallyHidden>{` ${texts.findings.cell} `}</VisuallyHidden>
-            {finding.cell}
+            {cell}
           </span>
         )}
       </span>

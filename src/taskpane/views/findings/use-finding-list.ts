@@ -1,3 +1,4 @@
+import { addressOfFinding, chapterOf, insatsOf } from '../../../findings/finding';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { Submission } from '../../../recognise/submission';
 import { applyFilter, NO_FILTER, type Filter } from '../../findings/filter';
@@ -64,10 +65,10 @@ export function useFindingList(items: readonly FindingItem[], submission: Submis
       [
         titleOf(finding.rule),
         say(finding.message),
-        finding.insats,
+        insatsOf(finding),
         finding.subject,
-        finding.sheet,
-        finding.cell,
+        finding.place.sheet,
+        addressOfFinding(finding),
       ]
         .filter((part) => part !== null)
         .join('\n');
@@ -93,8 +94,8 @@ export function useFindingList(items: readonly FindingItem[], submission: Submis
   const show = (next: FindingItem | undefined): void => {
     if (next === undefined) return;
     setChosen(next);
-    const { sheet, cell } = next.reviewed.finding;
-    void go({ sheet, cell });
+    const { finding } = next.reviewed;
+    void go({ sheet: finding.place.sheet, cell: addressOfFinding(finding) });
   };
 
   return {
@@ -112,9 +113,9 @@ export function useFindingList(items: readonly FindingItem[], submission: Submis
       .map((rule) => [rule, titleOf(rule)] as const)
       .sort(([, one], [, other]) => one.localeCompare(other, 'sv')),
     chapters: (submission?.sections ?? [])
-      .filter(({ id }) => items.some(({ reviewed }) => reviewed.finding.chapter === id))
+      .filter(({ id }) => items.some(({ reviewed }) => chapterOf(reviewed.finding) === id))
       .map(({ id, title }) => [id, `${id} ${title}`]),
-    sheets: [...new Set(items.map(({ reviewed }) => reviewed.finding.sheet))],
+    sheets: [...new Set(items.map(({ reviewed }) => reviewed.finding.place.sheet))],
     rows,
     shown: inOrder.length,
     total: items.length,

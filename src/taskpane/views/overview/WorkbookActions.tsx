@@ -1,3 +1,4 @@
+import { addressOfFinding } from '../../../findings/finding';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { CellComment, Mark, Outcome } from '../../../excel/gateway';
@@ -28,7 +29,11 @@ export function WorkbookActions() {
   const [done, setDone] = useState('');
 
   const placed = openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated }).flatMap(
-    ({ sheet, cell, severity, message }) => (cell === null ? [] : [{ sheet, cell, severity, message }]),
+    (finding) => {
+      const cell = addressOfFinding(finding);
+      const { place, severity, message } = finding;
+      return cell === null ? [] : [{ sheet: place.sheet, cell, severity, message }];
+    },
   );
   const tell = async (work: () => Promise<Outcome>, sentence: (count: string) => string): Promise<void> => {
     setDone('');
