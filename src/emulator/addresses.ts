@@ -1,4 +1,4 @@
-import { cellAddress, parseCellAddress } from '../workbook/address';
+import { areaAddress, parseArea, sheetAddress } from '../workbook/address';
 import type { Rectangle } from '../workbook/snapshot';
 import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
@@ -9,15 +9,8 @@ const PLAIN_NAME = /^[A-Za-z_][A-Za-z_]*$/;
 
 /** `'1.4 Pågående insatser'!B6:C7`, as Excel writes the address of a range. */
 export function rangeAddress({ sheet, area }: GridRange): string {
-  const name = PLAIN_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${areaAddress(area)}`;
-}
-
-/** `B6:C7`, as an event names it. */
-export function areaAddress(area: Rectangle): string {
-  const first = cellAddress(area.row, area.column);
-  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
-  return first === last ? first : `${first}:${last}`;
+  const cells = areaAddress(area);
+  return PLAIN_NAME.test(sheet) ? `${sheet}!${cells}` : sheetAddress(sheet, cells);
 }
 
 /**
@@ -29,7 +22,7 @@ export function parseRangeAddress(sheet: string, address: string): Rectangle {
   const { quoted, plain, cells = '' } = match?.groups ?? {};
   const named = quoted === undefined ? plain : quoted.slice(1, -1).replaceAll("''", "'");
   const misquoted = plain !== undefined && !PLAIN_NAME.test(plain);
-  const area = parseArea(cells);
+  const area = parseRows(cells) ?? parseArea(cells);
   if (area === null || misquoted || (named !== undefined && named !== sheet)) {
     throw new OfficeError(
       'InvalidArgument',
@@ -42,19 +35,8 @@ export function parseRangeAddress(sheet: string, address: string): Rectangle {
 
 const ROWS = /^(\d+):(\d+)$/;
 
-function parseArea(cells: string): Rectangle | null {
-  const [, top, bottom] = ROWS.exec(cells) ?? [];
-  if (top !== undefined && bottom !== undefined) {
-    return { row: Number(top) - 1, column: 0, rows: Number(bottom) - Number(top) + 1, columns: COLUMNS };
-  }
-  const [first = '', second = first, ...rest] = cells.split(':');
-  const from = parseCellAddress(first);
-  const to = parseCellAddress(second);
-  if (from === null || to === null || rest.length > 0) return null;
-  return {
-    row: Math.min(from.row, to.row),
-    column: Math.min(from.column, to.column),
-    rows: Math.abs(to.row - from.row) + 1,
-    columns: Math.abs(to.column - from.column) + 1,
-  };
+function parseRows(rows: string): Rectangle | null {
+  const [, top, bottom] = ROWS.exec(rows) ?? [];
+  if (top === undefined || bottom === undefined) return null;
+  return { row: Number(top) - 1, column: 0, rows: Number(bottom) - Number(top) + 1, columns: COLUMNS };
 }

@@ -1,3 +1,4 @@
+import { sheetAddress } from '../workbook/address';
 import { parseRangeAddress, rangeAddress } from './addresses';
 import { createObject, type Definition, type Handle, type Self } from './client-object';
 import { createCollection } from './collection';
@@ -130,9 +131,7 @@ function addReply({ request, state }: Self<CommentThread>, content: string): Rep
 function addComment(request: Request, address: string, content: string): CommentThread {
   const member = 'CommentCollection.add';
   request.requireApi('1.10', member);
-  const sheet = request.grid
-    .sheets()
-    .find(({ name }) => address.startsWith(`'${name.replaceAll("'", "''")}'!`));
+  const sheet = request.grid.sheets().find(({ name }) => address.startsWith(sheetAddress(name, '')));
   if (sheet === undefined) throw new OfficeError('InvalidArgument', `No such place: ${address}.`, member);
   requireWritableSheet(request, sheet.name, member);
   const area = parseRangeAddress(sheet.name, address);

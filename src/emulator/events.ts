@@ -1,4 +1,4 @@
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/address';
 import type { Grid, GridEvent } from './grid';
 import { supports, type ExcelTraits, type Request, type Wire } from './request';
 import { strict } from './strict';

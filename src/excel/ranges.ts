@@ -23,10 +23,6 @@ export const positionOf = (range: Excel.Range): Rectangle => ({
 export const rangeOf = (sheet: Excel.Worksheet, area: Rectangle): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
-/** `'1.4 Pågående'!B6`: the sheet's name always quoted, its apostrophes doubled. */
-export const rangeAddress = (sheet: string, cell: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${cell}`;
-
 /** The name of the sheet in an address as Excel writes it, which quotes the name only where it must. */
 export function sheetOfAddress(address: string): string {
   const name = address.slice(0, address.lastIndexOf('!'));

@@ -1,3 +1,5 @@
+import type { Rectangle } from './snapshot';
+
 /** A1 addresses. Rows and columns count from zero in code and from one in what people read. */
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
@@ -14,6 +16,18 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** "B6:C7", or "B6" for a block of one cell. */
+export function areaAddress({ row, column, rows, columns }: Rectangle): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** "'1.4 Pågående'!B6": the sheet's name always quoted, its apostrophes doubled. */
+export const sheetAddress = (sheet: string, cells: string): string =>
+  `'${sheet.replaceAll("'", "''")}'!${cells}`;
+
 /** "B6" or "$B$6" → zero-based row and column; null when it is not the address of one cell. */
 export function parseCellAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());
@@ -21,4 +35,17 @@ export function parseCellAddress(address: string): { row: number; column: number
   const [, letters = '', digits = ''] = match;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** "B6:C7" or "B6" → the block, whichever of its corners the address names; null when it is no address of a block. */
+export function parseArea(address: string): Rectangle | null {
+  const [first = '', second = first, ...rest] = address.split(':');
+  const [from, to] = [parseCellAddress(first), parseCellAddress(second)];
+  if (from === null || to === null || rest.length > 0) return null;
+  return {
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    rows: Math.abs(to.row - from.row) + 1,
+    columns: Math.abs(to.column - from.column) + 1,
+  };
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/money/decimal';
-import { parseCellAddress } from '../../src/workbook/address';
+import { parseArea } from '../../src/workbook/address';
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 const SUM = /^=SUM\(((?:[A-Z]+\d+(?::[A-Z]+\d+)?,?)+)\)$/;
@@ -27,12 +27,11 @@ function calculated(sheet: SheetSnapshot, cell: Cell): Cell {
 
 /** Texts and blank cells count for nothing, as in Excel. */
 function numbersIn(sheet: SheetSnapshot, range: string): readonly number[] {
-  const [from = '', to = from] = range.split(':');
-  const [first, last] = [parseCellAddress(from), parseCellAddress(to)];
-  if (first === null || last === null) throw new Error(`${range} is no range.`);
+  const area = parseArea(range);
+  if (area === null) throw new Error(`${range} is no range.`);
   const numbers: number[] = [];
-  for (let row = first.row; row <= last.row; row += 1) {
-    for (let column = first.column; column <= last.column; column += 1) {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = cellAt(sheet, row, column);
       if (cell.type === 'number') numbers.push(cell.value);
     }

@@ -1,4 +1,11 @@
-import { cellAddress, columnName, parseCellAddress } from '../../src/workbook/address';
+import {
+  areaAddress,
+  cellAddress,
+  columnName,
+  parseArea,
+  parseCellAddress,
+  sheetAddress,
+} from '../../src/workbook/address';
 import { cellText, isBlank } from '../../src/workbook/cell-text';
 import { cellAt } from '../../src/workbook/snapshot';
 import { cell, sheet } from '../../src/workbook/from-values';
@@ -20,6 +27,20 @@ describe('addresses', () => {
     expect(parseCellAddress('$B$6')).toEqual({ row: 5, column: 1 });
     expect(cellAddress(5, 1)).toBe('B6');
     for (const text of ['', 'B', '6', 'B0', 'A1:B2', 'ÅÄ1']) expect(parseCellAddress(text)).toBeNull();
+  });
+
+  it('names blocks, and reads them whichever corner comes first', () => {
+    const area = { row: 5, column: 1, rows: 2, columns: 3 };
+    expect(areaAddress(area)).toBe('B6:D7');
+    for (const text of ['B6:D7', 'D6:B7', '$B$6:D7']) expect(parseArea(text)).toEqual(area);
+    const one = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(areaAddress(one)).toBe('A1');
+    expect(parseArea('A1')).toEqual(one);
+    for (const text of ['A1:B', 'A1:B2:C3', '1:2', '']) expect(parseArea(text)).toBeNull();
+  });
+
+  it('quotes the sheet, whatever it is called', () => {
+    expect(sheetAddress("Å'n", 'B6')).toBe("'Å''n'!B6");
   });
 });
 

@@ -1,7 +1,7 @@
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, sheetAddress } from '../../workbook/address';
 import type { CellComment, Outcome } from '../gateway';
 import { commentAnswered, noteInCell, sheetProtected } from '../messages';
-import { packBatches, rangeAddress, sheetOfAddress } from '../ranges';
+import { packBatches, sheetOfAddress } from '../ranges';
 import { requireSupport, supports } from '../requirements';
 import { askForSheets, sheetToWrite, OutcomeCount } from './sheets';
 
@@ -28,7 +28,7 @@ export async function comment(
 
   async function writeBatch(batch: readonly CellComment[]): Promise<void> {
     for (const { sheet, cell, text } of batch) {
-      const address = rangeAddress(sheet, cell);
+      const address = sheetAddress(sheet, cell);
       const place = sheetToWrite(sheets, sheet);
       if ('why' in place) count.leave(sheet, place.why);
       else if (notes.has(address)) count.leave(sheet, noteInCell);
@@ -126,7 +126,7 @@ const askForPlace = (remark: Excel.Comment | Excel.Note): Excel.Range =>
 
 /** The first cell of the place, which may be a merged area. */
 const addressOf = ({ address, rowIndex, columnIndex }: Excel.Range): string =>
-  rangeAddress(sheetOfAddress(address), cellAddress(rowIndex, columnIndex));
+  sheetAddress(sheetOfAddress(address), cellAddress(rowIndex, columnIndex));
 
 /** The first line of every comment of ours, by which it is known again: Excel lets every comment bear the user's name. */
 export const COMMENT_HEADING = 'Granskning av årlig analys';

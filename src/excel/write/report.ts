@@ -1,8 +1,8 @@
 import { REPORT_TITLE } from '../../language/report-title';
-import { cellAddress } from '../../workbook/address';
+import { areaAddress, sheetAddress } from '../../workbook/address';
 import type { Rectangle } from '../../workbook/snapshot';
 import type { Report, ReportCell, ReportPlace } from '../gateway';
-import { packBatches, POSITION, positionOf, rangeAddress, rangeOf } from '../ranges';
+import { packBatches, POSITION, positionOf, rangeOf } from '../ranges';
 import { requireSupport } from '../requirements';
 import { writable } from './cells';
 
@@ -68,7 +68,7 @@ function layTable({ sheet, table }: ReportSite, { lead, columns }: Report, rows:
 }
 
 function makeTable(sheet: Excel.Worksheet, area: Rectangle): Rectangle {
-  const made = sheet.tables.add(addressOf(area), true);
+  const made = sheet.tables.add(areaAddress(area), true);
   made.name = REPORT_TABLE;
   made.style = 'TableStyleMedium2';
   for (let column = 0; column < area.columns; column += 1) {
@@ -87,12 +87,9 @@ function resizeTable(sheet: Excel.Worksheet, table: ReportTable, rows: number, c
   if (hasMoreBelow && rows > area.rows) {
     sheet.getRange(`${String(area.row + area.rows + 1)}:${String(area.row + rows)}`).insert('Down');
   }
-  object.resize(addressOf({ ...area, rows, columns: Math.max(area.columns, columns) }));
+  object.resize(areaAddress({ ...area, rows, columns: Math.max(area.columns, columns) }));
   return { ...area, rows, columns };
 }
-
-const addressOf = ({ row, column, rows, columns }: Rectangle): string =>
-  `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 
 const charactersIn = (row: readonly string[]): number => row.reduce((sum, text) => sum + text.length + 4, 0);
 
@@ -114,7 +111,7 @@ const cellFormula = (cell: ReportCell): string =>
 
 /** `=HYPERLINK("#'1.4'!B6","B6")`; quotes within are doubled, so that no name of a sheet ends the text. */
 function linkFormula({ sheet, cell }: { sheet: string; cell: string | null }, text: string): string {
-  const place = `#${rangeAddress(sheet, cell ?? 'A1')}`;
+  const place = `#${sheetAddress(sheet, cell ?? 'A1')}`;
   const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
   return `=HYPERLINK(${quote(place)},${quote(text)})`;
 }

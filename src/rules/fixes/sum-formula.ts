@@ -1,4 +1,4 @@
-import { cellAddress } from '../../workbook/address';
+import { areaAddress } from '../../workbook/address';
 import { rowRuns } from '../../portfolio/rows';
 
 /** Excel takes no more arguments of a function. */
@@ -8,9 +8,7 @@ const MOST_ARGUMENTS = 255;
 export function sumFormula(column: number, rows: readonly number[]): string | null {
   const runs = rowRuns([...rows].sort((left, right) => left - right));
   const ranges = runs.map(({ first, last }) =>
-    first === last
-      ? cellAddress(first, column)
-      : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
+    areaAddress({ row: first, column, rows: last - first + 1, columns: 1 }),
   );
   return ranges.length === 0 || ranges.length > MOST_ARGUMENTS ? null : `=SUM(${ranges.join(',')})`;
 }

@@ -1,5 +1,4 @@
-import { parseCellAddress } from '../../workbook/address';
-import type { Rectangle } from '../../workbook/snapshot';
+import { parseArea, parseCellAddress } from '../../workbook/address';
 import type { SheetFormats } from './formats';
 import { attribute, childrenOf, elementsIn, isSet, isUnset, numberIn } from './xml';
 
@@ -19,7 +18,7 @@ export function readSheetFormats(sheet: Document): SheetFormats {
     ...rowFormats(sheet),
     arrays: elementsIn(sheet, 'f')
       .filter((formula) => attribute(formula, 't') === 'array')
-      .flatMap((formula) => areaOf(attribute(formula, 'ref')) ?? []),
+      .flatMap((formula) => parseArea(attribute(formula, 'ref')) ?? []),
     frozen: {
       rows: isFrozen ? numberIn(pane, 'ySplit', 0) : 0,
       columns: isFrozen ? numberIn(pane, 'xSplit', 0) : 0,
@@ -63,15 +62,4 @@ function columnFormats(sheet: Document): Pick<SheetFormats, 'columnWidths' | 'hi
     }
   }
   return { columnWidths: columnWidths.size === 0 ? null : columnWidths, hiddenColumns };
-}
-
-function areaOf(reference: string): Rectangle | null {
-  const [first, last = first] = reference.split(':').map(parseCellAddress);
-  if (!first || !last) return null;
-  return {
-    row: first.row,
-    column: first.column,
-    rows: last.row - first.row + 1,
-    columns: last.column - first.column + 1,
-  };
 }
