@@ -75,7 +75,7 @@ const rooms = {
 const typesOnly = {
   portfolio: ['recognise', 'template'],
   findings: ['portfolio', 'recognise', 'template'],
-  rules: ['recognise', 'template'],
+  rules: ['template'],
   excel: ['findings'],
 };
 

@@ -1,12 +1,9 @@
 import { FileError } from '../files/read/file-error';
 import { readWorkbookFile } from '../files/read/read-workbook';
-import { check } from '../rules/engine';
-import { withRegister } from '../findings/settings';
-import { review, type Review } from '../findings/review';
 import type { SettingsDocument } from '../findings/document';
-import { recognise } from '../recognise/recognise';
+import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
-import { chooseTemplate } from '../recognise/choose-template';
+import { checkWorkbook } from '../rules/check-workbook';
 import { explainSystemError, readBytes } from './read-file';
 
 /** What came of one file: a submission and its findings beside what is accepted, or why it could not be read. */
@@ -24,10 +21,8 @@ export function examine(
   { settings, accepted }: SettingsDocument,
 ): Examined {
   try {
-    const snapshot = readWorkbookFile(readBytes(file));
-    const template = chooseTemplate(snapshot, year ?? settings.template);
-    const submission = recognise(snapshot, withRegister(template, settings.register));
-    return { file, submission, review: review(check(submission, settings), accepted) };
+    const byYear = { ...settings, template: year ?? settings.template };
+    return { file, ...checkWorkbook(readWorkbookFile(readBytes(file)), { settings: byYear, accepted }) };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };
     const explanation = explainSystemError(error);

@@ -1,5 +1,5 @@
 import { collapseSpaces, lettersOnly, shorten } from '../language/normalise';
-import { finish } from '../workbook/finish';
+import { runSteps } from '../workbook/run-steps';
 import { chapterOf, fieldsOf, type Finding, insatsOf } from './finding';
 
 /** No text of an identity is longer; a longer one is cut, with an ellipsis. */
@@ -48,7 +48,7 @@ export interface IdentifiedFinding {
 
 /** The findings of one check, in its order, each with its identity. */
 export const identify = (findings: readonly Finding[]): readonly IdentifiedFinding[] =>
-  finish(identifySteps(findings));
+  runSteps(identifySteps(findings));
 
 /** So many findings are identified between two stops. */
 const STEP = 500;

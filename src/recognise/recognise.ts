@@ -1,5 +1,5 @@
 import type { Template } from '../template/template';
-import { finish } from '../workbook/finish';
+import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './cards';
 import { createChapterTableFinder } from './chapter-tables';
@@ -17,7 +17,7 @@ import { withUnits } from './units';
  * hidden ones are read too. Never fails: what is not recognised shows in the coverage.
  */
 export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submission =>
-  finish(recogniseSteps(snapshot, template));
+  runSteps(recogniseSteps(snapshot, template));
 
 /** `recognise` as a generator that stops within and after each sheet, for a place that must answer meanwhile. */
 export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {

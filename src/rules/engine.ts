@@ -1,5 +1,5 @@
 import type { Submission } from '../recognise/submission';
-import { finish } from '../workbook/finish';
+import { runSteps } from '../workbook/run-steps';
 import { rules as allRules } from './registry';
 import type { Rule } from './rule';
 import type { Finding } from '../findings/finding';
@@ -15,7 +15,7 @@ export function check(
   settings: Settings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  return finish(checkSteps(submission, settings, rules));
+  return runSteps(checkSteps(submission, settings, rules));
 }
 
 /** `check` as a generator that stops after each rule, for a place that must answer meanwhile. */

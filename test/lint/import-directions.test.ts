@@ -46,8 +46,10 @@ const cases: readonly Case[] = [
   ['src/cli/a.ts', `import { readWorkbookFile } from '../files/read-workbook';`, null],
   ['src/cli/a.ts', `import { Button } from '../taskpane/Button';`, IMPORTS],
   // Some rooms know only the shapes of others.
-  ['src/rules/a.ts', `import type { Submission } from '../recognise/submission';`, null],
-  ['src/rules/a.ts', `import { recognise } from '../recognise/recognise';`, IMPORTS],
+  ['src/findings/a.ts', `import type { Submission } from '../recognise/submission';`, null],
+  ['src/findings/a.ts', `import { recognise } from '../recognise/recognise';`, IMPORTS],
+  ['src/rules/a.ts', `import { recognise } from '../recognise/recognise';`, null],
+  ['src/rules/a.ts', `import { mall2024 } from '../template/mall-2024';`, IMPORTS],
   ['src/excel/a.ts', `import type { Finding } from '../findings/finding';`, null],
   ['src/excel/a.ts', `import { review } from '../findings/review';`, IMPORTS],
   ['src/excel/a.ts', `import { rules } from '../rules/registry';`, IMPORTS],
