@@ -3,7 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const { NoLocalAddress, putAddress, readBaseUrl } = require('./src/build/build-address.js');
-const { HelpPages } = require('./src/build/build-help.js');
+const { GeneratedFiles } = require('./src/build/build-generated.js');
 const { officeJsPatterns, readOwnOfficeJs } = require('./src/build/build-office-js.js');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -49,7 +49,6 @@ async function localServer() {
 module.exports = async (env = {}, argv = {}) => {
   const baseUrl = readBaseUrl(env.baseUrl);
   const ownOfficeJs = readOwnOfficeJs(env.officejs);
-  const withAddress = (content) => putAddress(content, baseUrl);
   return {
     mode: argv.mode ?? 'production',
     devtool: argv.mode === 'development' ? 'source-map' : false,
@@ -58,8 +57,6 @@ module.exports = async (env = {}, argv = {}) => {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-      // The address stands in modules, so what was built for another one is of no use.
-      version: baseUrl,
       buildDependencies: { config: [__filename] },
     },
     // What the pane may weigh is tested, packed as it travels.
@@ -67,15 +64,7 @@ module.exports = async (env = {}, argv = {}) => {
     stats: 'errors-warnings',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
-        // The pane's help reads the functions' texts, which bear the address as well.
-        {
-          test: /functions.*\.json$/,
-          type: 'json',
-          parser: { parse: (text) => JSON.parse(withAddress(text)) },
-        },
-      ],
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
     },
     plugins: [
       new HtmlPlugin({
@@ -88,12 +77,11 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },
-          { from: 'manifest.xml', transform: (content) => putVersion(withAddress(content)) },
-          { from: 'src/functions/functions*.json', to: '[name][ext]', transform: withAddress },
+          { from: 'manifest.xml', transform: (content) => putVersion(putAddress(content, baseUrl)) },
           ...(ownOfficeJs ? officeJsPatterns(OWN_OFFICE_JS) : []),
         ],
       }),
-      new HelpPages(),
+      new GeneratedFiles(baseUrl),
       new NoLocalAddress(baseUrl),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await localServer() } : {}),

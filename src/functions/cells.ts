@@ -1,7 +1,6 @@
 import type { Localized } from '../language/localized';
-import { errorAt, type Place, type Refusal } from './messages';
-import { problems } from './problems';
-import { remedies } from './remedies';
+import { errorAt, type Place, type Refusal } from './input-error';
+import { problems, remedies } from './messages';
 
 /** A range as Excel hands it over: rows of cells of any kind. */
 export type Grid = readonly (readonly unknown[])[];
@@ -56,7 +55,7 @@ export function readGrid(argument: string, value: unknown): Grid {
 }
 
 function notRectangle(argument: string) {
-  return errorAt({ argument }, { problem: problems.isNotRectangle, remedy: remedies.selectRange });
+  return errorAt({ argument }, problems.isNotRectangle, remedies.selectRange);
 }
 
 /** "3 × 2": rows and columns. */
@@ -99,14 +98,14 @@ export function placeIn(argument: string, grid: Grid, row: number, column: numbe
 export function refusal(cell: Cell, remedy: Localized): Refusal {
   switch (cell.kind) {
     case 'text':
-      return { problem: problems.isText(cell.text), remedy };
+      return [problems.isText(cell.text), remedy];
     case 'boolean':
-      return { problem: problems.isBoolean(cell.value), remedy };
+      return [problems.isBoolean(cell.value), remedy];
     case 'error':
-      return { problem: problems.isError(cell.code), remedy: remedies.mendCell };
+      return [problems.isError(cell.code), remedies.mendCell];
     case 'blank':
-      return { problem: problems.isBlank, remedy };
+      return [problems.isBlank, remedy];
     default:
-      return { problem: problems.isUnknown, remedy };
+      return [problems.isUnknown, remedy];
   }
 }

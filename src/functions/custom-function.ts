@@ -1,44 +1,45 @@
-import type { Language } from '../language/localized';
-import { InputError } from './input-error';
+import type { Decimal } from '../money/decimal';
+import { errorAt, type Place } from './input-error';
+import { problems, remedies } from './messages';
 import type { Parameter } from './parameters';
 
 /** What a function gives back: a range that spills. "" shows as a blank cell; null would show as 0. */
 export type Result = (number | string)[][];
 
+/** By the name that Excel shows, in the order in which the formula has them. */
+type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
 /** A custom function before Excel: its parameters as data, and what it does with what Excel hands over. */
-export interface CustomFunction {
-  readonly parameters: readonly Parameter<unknown>[];
+export interface CustomFunction<Declared extends Parameters = Parameters> {
+  readonly parameters: Declared;
   /** Throws an InputError when the arguments cannot be used; never returns NaN, infinity or null. */
   readonly evaluate: (args: readonly unknown[]) => Result;
 }
 
-type ValuesOf<Declared extends readonly Parameter<unknown>[]> = {
-  readonly [Index in keyof Declared]: Declared[Index] extends Parameter<infer Value> ? Value : never;
+type ValuesOf<Declared extends Parameters> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends Parameter<infer Value> ? Value : never;
 };
 
 /** Ties parameters to the function that works on their values. The one place where arguments are coerced. */
-export function customFunction<const Declared extends readonly Parameter<unknown>[]>(
+export function customFunction<Declared extends Parameters>(
   parameters: Declared,
-  run: (...values: ValuesOf<Declared>) => Result,
-): CustomFunction {
+  run: (values: ValuesOf<Declared>) => Result,
+): CustomFunction<Declared> {
+  const declared = Object.entries(parameters);
   return {
     parameters,
     evaluate: (args) => {
       // Excel appends an invocation object after the declared arguments: only those are read.
-      const values = parameters.map((parameter, index) => parameter.read(args[index]));
-      return run(...(values as unknown as ValuesOf<Declared>));
+      const values = declared.map(([name, { read }], index) => [name, read(name, args[index])] as const);
+      return run(Object.fromEntries(values) as ValuesOf<Declared>);
     },
   };
 }
 
-/** The function as Excel calls it: input that cannot be used becomes #VALUE! with the message. */
-export function forExcel(definition: CustomFunction, language: () => Language) {
-  return (...args: unknown[]): Result => {
-    try {
-      return definition.evaluate(args);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.text[language()]);
-    }
-  };
+/** A result as the number that Excel gets; an error at `place` when it is beyond what Excel can hold. */
+export function toExcel(value: Decimal, place: () => Place): number {
+  const number = value.toNumber();
+  if (!Number.isFinite(number)) throw errorAt(place(), problems.isTooLarge, remedies.checkNumbers);
+  // Turns -0 into 0.
+  return number + 0;
 }

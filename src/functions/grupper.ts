@@ -1,14 +1,13 @@
 import type { Grupp } from '../calculations/fordelning';
+import { append } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { collapseSpaces } from '../language/normalise';
 import type { Decimal } from '../money/decimal';
-import { isBlank, placeIn, readCell, refusal, type Grid } from './cells';
-import { errorAt } from './messages';
+import { type Grid, isBlank, placeIn, readCell, refusal } from './cells';
+import { errorAt } from './input-error';
+import { problems, remedies } from './messages';
 import { SHARE } from './number-kinds';
-import { assertOneLine, numberAt } from './parameters';
-import { problems } from './problems';
-import { remedies } from './remedies';
-import { assertAsMany, partsOfOne } from './sums';
+import { assertAsMany, assertOneLine, numberAt, partsOfOne } from './parameters';
 
 /** A group of customers with the label that the user gave it. */
 export interface NamngivenGrupp extends Grupp {
@@ -34,10 +33,8 @@ export function readGroups(
     const kunder = members.get(key) ?? [];
     if (kunder.length > 0) return [{ label, andel, kunder }];
     if (andel.isZero()) return [];
-    throw errorAt(placeIn('gruppandelar', gruppandelar, row, 0), {
-      problem: problems.hasNoCustomers(label),
-      remedy: remedies.giveGroupCustomers,
-    });
+    const place = placeIn('gruppandelar', gruppandelar, row, 0);
+    throw errorAt(place, problems.hasNoCustomers(label), remedies.giveGroupCustomers);
   });
 }
 
@@ -51,8 +48,7 @@ interface Share {
 function readShares(gruppandelar: Grid): ReadonlyMap<string, Share> {
   const columns = gruppandelar[0]?.length ?? 0;
   if (columns !== 2) {
-    const problem = problems.isNotTwoColumns(columns);
-    throw errorAt({ argument: 'gruppandelar' }, { problem, remedy: remedies.giveShareGroups });
+    throw errorAt({ argument: 'gruppandelar' }, problems.isNotTwoColumns(columns), remedies.giveShareGroups);
   }
   const rows = [...gruppandelar.keys()].filter((row) => gruppandelar[row]?.some((cell) => !isBlank(cell)));
   const andelar = partsOfOne(
@@ -64,7 +60,7 @@ function readShares(gruppandelar: Grid): ReadonlyMap<string, Share> {
     const label = labelAt('gruppandelar', gruppandelar, row, 0, remedies.giveShareGroups);
     if (shares.has(keyOf(label))) {
       const place = placeIn('gruppandelar', gruppandelar, row, 0);
-      throw errorAt(place, { problem: problems.isDuplicateGroup(label), remedy: remedies.keepOneRow });
+      throw errorAt(place, problems.isDuplicateGroup(label), remedies.keepOneRow);
     }
     shares.set(keyOf(label), { label, andel: andelar[index] as Decimal, row });
   }
@@ -85,11 +81,9 @@ function readMembers(
     const label = labelAt('grupper', grupper, row, column, remedies.giveGroupPerCustomer);
     if (!shares.has(keyOf(label))) {
       const place = placeIn('grupper', grupper, row, column);
-      throw errorAt(place, { problem: problems.isUnknownGroup(label), remedy: remedies.addGroup });
+      throw errorAt(place, problems.isUnknownGroup(label), remedies.addGroup);
     }
-    const group = members.get(keyOf(label));
-    if (group === undefined) members.set(keyOf(label), [customer]);
-    else group.push(customer);
+    append(members, keyOf(label), customer);
   }
   return members;
 }
@@ -99,10 +93,9 @@ function labelAt(argument: string, grid: Grid, row: number, column: number, reme
   const cell = readCell(grid[row]?.[column]);
   if (cell.kind === 'text') return collapseSpaces(cell.text);
   if (cell.kind === 'number') return String(cell.value);
-  throw errorAt(placeIn(argument, grid, row, column), refusal(cell, remedy));
+  throw errorAt(placeIn(argument, grid, row, column), ...refusal(cell, remedy));
 }
 
 const keyOf = (label: string) => label.toLocaleLowerCase('sv');
 
-const missing = (argument: string, remedy: Localized) =>
-  errorAt({ argument }, { problem: problems.isBlank, remedy });
+const missing = (argument: string, remedy: Localized) => errorAt({ argument }, problems.isBlank, remedy);

@@ -1,7 +1,6 @@
 import type { Localized } from '../language/localized';
-import type { Refusal } from './messages';
-import { problems } from './problems';
-import { remedies } from './remedies';
+import type { Refusal } from './input-error';
+import { problems, remedies } from './messages';
 
 /** A kind of number that a parameter takes: what it may be, and what to tell the user when it is not. */
 export interface NumberKind {
@@ -30,16 +29,14 @@ export const AMOUNT: NumberKind = {
 export const KEY_FIGURE: NumberKind = {
   blank: 0,
   remedy: remedies.writeNumber,
-  refuse: (value) =>
-    value < 0 ? { problem: problems.isNegative(value), remedy: remedies.writeZeroOrMore } : null,
+  refuse: (value) => (value < 0 ? [problems.isNegative(value), remedies.writeZeroOrMore] : null),
 };
 
 /** A change as a share: 0,033 or a cell that shows 3,3 %; it may fall as well as rise. */
 export const RATE: NumberKind = {
   blank: null,
   remedy: remedies.writePercent,
-  refuse: (value) =>
-    Math.abs(value) >= 1 ? { problem: problems.isTooLargeShare(value), remedy: remedies.writePercent } : null,
+  refuse: (value) => (Math.abs(value) >= 1 ? [problems.isTooLargeShare(value), remedies.writePercent] : null),
 };
 
 /** A part of a whole, below 1. */
@@ -58,9 +55,7 @@ export function wholeNumber(from: number, to: number): NumberKind {
     blank: null,
     remedy,
     refuse: (value) =>
-      Number.isInteger(value) && value >= from && value <= to
-        ? null
-        : { problem: problems.isNotWhole(value), remedy },
+      Number.isInteger(value) && value >= from && value <= to ? null : [problems.isNotWhole(value), remedy],
   };
 }
 

@@ -1,70 +1,63 @@
 import type { Localized } from '../language/localized';
+import { Decimal } from '../money/decimal';
 import { isBlank, isOmitted, placeIn, readCell, readGrid, refusal, sizeOf, type Grid } from './cells';
-import { errorAt } from './messages';
-import type { NumberKind } from './number-kinds';
-import { problems } from './problems';
-import { remedies } from './remedies';
+import { errorAt, type Refusal } from './input-error';
+import { problems, remedies } from './messages';
+import { SUM_TOLERANCE, type NumberKind } from './number-kinds';
 
 /** A parameter as data: what its metadata must say, and how what Excel hands over becomes a typed value. */
 export interface Parameter<Value> {
-  readonly name: string;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
-  /** Throws an InputError that names the place, the value and the remedy. */
-  readonly read: (argument: unknown) => Value;
+  /** Throws an InputError that names the parameter, the place, the value and the remedy. */
+  readonly read: (name: string, argument: unknown) => Value;
 }
 
 /** Numbers in rows and columns. */
 export type Table<Cell = number> = readonly (readonly Cell[])[];
 
+const matrix = <Value>(read: Parameter<Value>['read']): Parameter<Value> => ({
+  dimensionality: 'matrix',
+  optional: false,
+  read,
+});
+
+/** A range whose cells the function reads itself. */
+export const anything = matrix(readGrid);
+
 /** Any range of numbers; a blank cell stays null. A range with nothing in it is a range of blanks. */
-export function cells(name: string, kind: NumberKind): Parameter<Table<number | null>> {
-  return {
-    name,
-    dimensionality: 'matrix',
-    optional: false,
-    read: (argument) => numbersIn(name, readGrid(name, argument), kind),
-  };
-}
+export const cells = (kind: NumberKind): Parameter<Table<number | null>> =>
+  matrix((name, argument) => numbersIn(name, readGrid(name, argument), kind));
 
 /** A range of numbers that must be there; a blank cell counts as its kind says. */
-export function table(name: string, kind: NumberKind): Parameter<Table> {
-  const read = (argument: unknown) => {
+export const table = (kind: NumberKind): Parameter<Table> =>
+  matrix((name, argument) => {
     assertGiven(name, argument, remedies.selectRange);
     return completeNumbersIn(name, readGrid(name, argument), kind);
-  };
-  return { name, dimensionality: 'matrix', optional: false, read };
-}
+  });
 
 /** A row or a column of numbers, or a single one. */
-export function list(name: string, kind: NumberKind): Parameter<readonly number[]> {
-  const read = (argument: unknown) => {
+export const list = (kind: NumberKind): Parameter<readonly number[]> =>
+  matrix((name, argument) => {
     assertGiven(name, argument, kind.remedy);
     const grid = readGrid(name, argument);
     assertOneLine(name, grid);
     return completeNumbersIn(name, grid, kind).flat();
-  };
-  return { name, dimensionality: 'matrix', optional: false, read };
-}
+  });
 
 /** One number. */
-export function single(name: string, kind: NumberKind): Parameter<number> {
-  const read = (argument: unknown) => {
+export const single = (kind: NumberKind): Parameter<number> => ({
+  dimensionality: 'scalar',
+  optional: false,
+  read: (name, argument) => {
     assertGiven(name, argument, kind.remedy);
     const grid = readGrid(name, argument);
     if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) {
-      const problem = problems.isNotOneCell(sizeOf(grid));
-      throw errorAt({ argument: name }, { problem, remedy: remedies.selectOneCell });
+      throw errorAt({ argument: name }, problems.isNotOneCell(sizeOf(grid)), remedies.selectOneCell);
     }
     return completeNumbersIn(name, grid, kind).flat()[0] as number;
-  };
-  return { name, dimensionality: 'scalar', optional: false, read };
-}
-
-/** A range whose cells the function reads itself. */
-export function anything(name: string): Parameter<Grid> {
-  return { name, dimensionality: 'matrix', optional: false, read: (argument) => readGrid(name, argument) };
-}
+  },
+});
 
 /** The same parameter, which the user may leave out: omitted or blank it is `fallback`. */
 export function optional<Value, Fallback>(
@@ -81,19 +74,40 @@ export function orBlank<Value, Fallback>(
 ): Parameter<Value | Fallback> {
   return {
     ...parameter,
-    read: (argument) => (isOmitted(argument) ? fallback : parameter.read(argument)),
+    read: (name, argument) => (isOmitted(argument) ? fallback : parameter.read(name, argument)),
   };
 }
 
 export function assertOneLine(name: string, grid: Grid): void {
   if (grid.length > 1 && (grid[0]?.length ?? 0) > 1) {
-    const problem = problems.isNotOneLine(sizeOf(grid));
-    throw errorAt({ argument: name }, { problem, remedy: remedies.selectOneLine });
+    throw errorAt({ argument: name }, problems.isNotOneLine(sizeOf(grid)), remedies.selectOneLine);
   }
 }
 
+/** An error when a list has another length than the one it belongs to. */
+export function assertAsMany(
+  name: string,
+  values: readonly unknown[],
+  other: string,
+  otherCount: number,
+): void {
+  if (values.length === otherCount) return;
+  const problem = problems.hasWrongCount(values.length, other, otherCount);
+  throw errorAt({ argument: name }, problem, remedies.giveAsMany);
+}
+
+/** Shares or weights of one whole, as decimals; an error when they do not sum to 1. */
+export function partsOfOne(name: string, parts: readonly number[]): Decimal[] {
+  const decimals = parts.map((part) => new Decimal(part));
+  const sum = decimals.reduce((total, part) => total.plus(part), new Decimal(0));
+  if (sum.minus(1).abs().gt(SUM_TOLERANCE)) {
+    throw errorAt({ argument: name }, problems.doesNotSumToOne(sum), remedies.mendSum);
+  }
+  return decimals;
+}
+
 function assertGiven(name: string, argument: unknown, remedy: Localized): void {
-  if (isOmitted(argument)) throw errorAt({ argument: name }, { problem: problems.isBlank, remedy });
+  if (isOmitted(argument)) throw errorAt({ argument: name }, problems.isBlank, remedy);
 }
 
 /** The numbers of a range, null for a blank cell. A row of nothing but numbers is taken as it is. */
@@ -118,7 +132,7 @@ function completeNumbersIn(name: string, grid: Grid, kind: NumberKind): number[]
     numbers.map((number, column) => {
       const complete = number ?? kind.blank;
       if (complete !== null) return complete;
-      throw errorAt(placeIn(name, grid, row, column), { problem: problems.isBlank, remedy: kind.remedy });
+      throw errorAt(placeIn(name, grid, row, column), problems.isBlank, kind.remedy);
     }),
   );
 }
@@ -133,12 +147,14 @@ export function numberAt(
 ): number | null {
   const value = grid[row]?.[column];
   if (isBlank(value)) return null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    const cell = readCell(value);
-    const remedy = (cell.kind === 'text' ? kind.textRemedy : undefined) ?? kind.remedy;
-    throw errorAt(placeIn(name, grid, row, column), refusal(cell, remedy));
-  }
-  const refused = kind.refuse(value);
-  if (refused !== null) throw errorAt(placeIn(name, grid, row, column), refused);
-  return value;
+  const refused = refusalOf(value, kind);
+  if (refused !== null) throw errorAt(placeIn(name, grid, row, column), ...refused);
+  return value as number;
+}
+
+/** Why a value is no number of the kind; null when it is one. */
+function refusalOf(value: unknown, kind: NumberKind): Refusal | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return kind.refuse(value);
+  const cell = readCell(value);
+  return refusal(cell, (cell.kind === 'text' ? kind.textRemedy : undefined) ?? kind.remedy);
 }

@@ -1,5 +1,4 @@
-import { forExcel } from './custom-function';
-import { displayLanguage } from './display-language';
+import { displayLanguage, forExcel } from './for-excel';
 import { functions } from './functions';
 
 for (const [id, definition] of Object.entries(functions)) {

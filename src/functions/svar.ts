@@ -1,11 +1,12 @@
 import { readAnswer, type Answer } from '../language/answers';
 import { mapCells, placeIn, readCell, refusal } from './cells';
 import { customFunction } from './custom-function';
-import { errorAt, type Place } from './messages';
+import type { Documentation, Sheet } from './documentation';
+import { errorAt, type Place } from './input-error';
+import { remedies } from './messages';
 import { anything } from './parameters';
-import { remedies } from './remedies';
 
-export const SVAR = customFunction([anything('text')], (text) =>
+export const SVAR = customFunction({ text: anything }, ({ text }) =>
   mapCells(text, (value, row, column) => answerIn(value, () => placeIn('text', text, row, column))),
 );
 
@@ -22,6 +23,68 @@ function answerIn(value: unknown, place: () => Place): Answer {
     case 'boolean':
       return 'OKLART';
     default:
-      throw errorAt(place(), refusal(cell, remedies.writeText));
+      throw errorAt(place(), ...refusal(cell, remedies.writeText));
   }
 }
+
+const fraga = {
+  header: { sv: 'Är informationsklassning genomförd?', en: 'Är informationsklassning genomförd?' },
+};
+
+const svarslista: Sheet = {
+  columns: [fraga],
+  rows: [
+    ['Ja'],
+    ['Nej, genomförs under 2024 inför upphandlingen'],
+    ['Nej'],
+    ['Ej applicerbart'],
+    ['Möjligtvis om lösningen blir molnbaserad'],
+    [''],
+  ],
+};
+
+export const aboutSvar: Documentation<typeof SVAR> = {
+  description: {
+    sv: 'Tolkar ett svar på en JA/NEJ-fråga: JA, NEJ, NEJ MED MOTIVERING, EJ TILLÄMPLIGT, OKLART eller SAKNAS.',
+    en: 'Reads the answer to a JA/NEJ question: JA, NEJ, NEJ MED MOTIVERING, EJ TILLÄMPLIGT, OKLART or SAKNAS.',
+  },
+  parameters: {
+    text: {
+      sv: 'Cell eller område med svar, till exempel på om informationsklassning är genomförd.',
+      en: 'Cell or range with answers, for example on whether informationsklassning is done.',
+    },
+  },
+  resultType: 'string',
+  purpose: {
+    sv: 'Använd funktionen när fritextsvar på JA/NEJ-frågor ska räknas, till exempel med ANTAL.OM.',
+    en: 'Use it to count free-text answers to JA/NEJ questions, for example with COUNTIF.',
+  },
+  examples: [
+    {
+      title: { sv: 'Svar som de skrivs i avsnitt 2.2', en: 'Answers as written in section 2.2' },
+      sheet: svarslista,
+      args: ['A2:A7'],
+    },
+    { title: { sv: 'Ett enda svar', en: 'A single answer' }, args: ['"JA - klassad 2022"'] },
+  ],
+  notes: [
+    {
+      sv: 'JA: börjar med ja. NEJ: bara nej. NEJ MED MOTIVERING: nej och sedan varför eller när. EJ TILLÄMPLIGT: ej applicerbart, inte relevant och liknande. SAKNAS: tom cell. OKLART: allt annat.',
+      en: 'JA: begins with ja. NEJ: only nej. NEJ MED MOTIVERING: nej and then why or when. EJ TILLÄMPLIGT: ej applicerbart, inte relevant and their like. SAKNAS: a blank cell. OKLART: anything else.',
+    },
+    {
+      sv: 'Svaret är detsamma i alla språk, så att formler som räknar svaren fungerar hos alla. Talet 0 räknas som SAKNAS, eftersom Excel lämnar en tom cell som 0.',
+      en: 'The answer is the same in every language, so that formulas that count answers work for everyone. The number 0 counts as SAKNAS, since Excel hands over a blank cell as 0.',
+    },
+  ],
+  mistakes: [
+    {
+      sheet: { columns: [fraga], rows: [['Ja'], ['#REF!']] },
+      args: ['A2:A3'],
+      advice: {
+        sv: 'Rätta formeln i den cellen, så räknas alla svar igen.',
+        en: 'Mend the formula in that cell, and all answers are counted again.',
+      },
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { helpPages } from '../../src/build/help-pages';
+import { helpPages } from '../../src/build/generated-files';
 import { launchBrowser } from '../../src/build/browser';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { html } from '../../src/help/functions/html';
+import { html } from '../../src/help/html';
 import { mendedRows } from '../../src/rules/example';
 import { rules } from '../../src/rules/registry';
 import { build, filesOf, readFrom, type Build } from './build';

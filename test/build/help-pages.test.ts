@@ -1,9 +1,9 @@
-import { html } from '../../src/help/functions/html';
+import { html } from '../../src/help/html';
 import type { Language } from '../../src/language/localized';
 import { mendedRows, type ExampleRows } from '../../src/rules/example';
 import { rules } from '../../src/rules/registry';
 import { mall2024 } from '../../src/template/mall-2024';
-import { helpPages } from '../../src/build/help-pages';
+import { helpPages } from '../../src/build/generated-files';
 
 const files = new Map(helpPages().map(({ path, content }) => [path, content]));
 const pages = [...files].filter(([path]) => path.endsWith('.html'));

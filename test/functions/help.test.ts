@@ -1,51 +1,44 @@
-import { documentation } from '../../src/functions/documentation/all';
-import { evaluate, formulaText } from '../../src/functions/documentation/call';
-import { functions } from '../../src/functions/functions';
-import { html } from '../../src/help/functions/html';
-import { helpFiles } from '../../src/help/functions/help-files';
-import { metadata } from '../../src/functions/metadata';
+import { helpPages } from '../../src/build/generated-files';
+import { evaluate, formulaText, functionIds, parametersOf } from '../../src/functions/worked-examples';
+import { documentation } from '../../src/functions/functions';
+import { html } from '../../src/help/html';
 
-const files = new Map(helpFiles().map(({ path, content }) => [path, content]));
+const files = new Map(helpPages().map(({ path, content }) => [path, content]));
 
 describe('the help', () => {
   test('has a page per function and a list of them, in both languages, and one style sheet', () => {
-    const names = ['index', 'index-upprakning', 'fordelning', 'ram-alternativ', 'tkr', 'svar'];
+    const names = ['index', 'regler', 'index-upprakning', 'fordelning', 'ram-alternativ', 'tkr', 'svar'];
     expect([...files.keys()].sort()).toEqual(
       [...names.flatMap((name) => [`help/${name}.html`, `help/en/${name}.html`]), 'help/help.css'].sort(),
     );
   });
 
-  test.each(documentation.map((about) => [about.id, about] as const))(
-    '%s shows every argument, example, result and error',
-    (id, about) => {
-      for (const [language, folder] of [
-        ['sv', 'help/'],
-        ['en', 'help/en/'],
-      ] as const) {
-        const content = files.get(`${folder}${id.toLowerCase().replace('_', '-')}.html`) ?? '';
-        const described = metadata[language].functions.find((one) => one.id === id);
-        const shown = [
-          ...(described?.parameters.flatMap(({ name, description }) => [name, description]) ?? []),
-          ...about.examples.flatMap((example) => [
-            example.title[language],
-            formulaText(id, example, language),
-          ]),
-          ...about.mistakes.flatMap((mistake) => [
-            mistake.advice[language],
-            formulaText(id, mistake, language),
-          ]),
-        ];
-        for (const text of shown) expect(content).toContain(html`${text}`.html);
-      }
-    },
-  );
+  test.each(functionIds)('%s shows every argument, example, result and error', (id) => {
+    const { description, examples, mistakes } = documentation[id];
+    for (const [language, folder] of [
+      ['sv', 'help/'],
+      ['en', 'help/en/'],
+    ] as const) {
+      const content = files.get(`${folder}${id.toLowerCase().replace('_', '-')}.html`) ?? '';
+      const shown = [
+        description[language],
+        ...parametersOf(id).flatMap((parameter) => [parameter.name, parameter.description[language]]),
+        ...examples.flatMap((example) => [example.title[language], formulaText(id, example, language)]),
+        ...mistakes.flatMap((mistake) => [mistake.advice[language], formulaText(id, mistake, language)]),
+      ];
+      expect(content).toContain(`<html lang="${language}">`);
+      expect(content).toContain(`<h1>ARLIG.${id}</h1>`);
+      for (const text of shown) expect(content).toContain(html`${text}`.html);
+    }
+  });
 
   test('every parameter of a function is used in some example or mistake', () => {
-    for (const { id, examples, mistakes } of documentation) {
+    for (const id of functionIds) {
+      const { examples, mistakes } = documentation[id];
       const used = [...examples, ...mistakes].flatMap(({ args }) =>
         [...args.keys()].filter((index) => args[index] !== ''),
       );
-      expect([...new Set(used)].sort()).toEqual([...functions[id].parameters.keys()]);
+      expect([...new Set(used)].sort()).toEqual([...parametersOf(id).keys()]);
     }
   });
 
@@ -56,8 +49,8 @@ describe('the help', () => {
   });
 
   test('shows figures that the city has in its books', () => {
-    const results = documentation.flatMap(({ id, examples }) =>
-      examples.map((example) => evaluate(id, example).flat()),
+    const results = functionIds.flatMap((id) =>
+      documentation[id].examples.map((example) => evaluate(id, example).flat()),
     );
     expect(results).toContainEqual([934, 36_536, 72_758, 1_107_347]);
     expect(results).toContainEqual([1_125, 4_781, 1_594]);

@@ -4,7 +4,10 @@ import { loadFunctions } from './excel';
 
 type Functions = Awaited<ReturnType<typeof loadFunctions>>;
 
-const WORKBOOK = path.resolve(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-intraservice.xlsx');
+const WORKBOOK = path.resolve(
+  __dirname,
+  '../../assets/arlig-analys-2024/arlig-analys-2024-intraservice.xlsx',
+);
 
 /** The services of the detail table: rows 17–77 with a name; the subtotals have none. */
 function services(): { name: string; budget: number; prognos: number }[] {

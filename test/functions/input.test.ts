@@ -1,4 +1,4 @@
-import { displayLanguage } from '../../src/functions/display-language';
+import { displayLanguage } from '../../src/functions/for-excel';
 import { loadFunctions } from './excel';
 
 type Functions = Awaited<ReturnType<typeof loadFunctions>>;

@@ -1,6 +1,8 @@
-import { metadata } from '../../src/functions/metadata';
+import { functionMetadata } from '../../src/build/generated-files';
 import { createCustomFunctions } from '../../src/emulator/custom-functions';
 import { liveFunctions, type LiveFunction } from '../../src/workbench/live-functions';
+
+const metadata = functionMetadata('sv', 'https://localhost:3000/');
 
 let functions: readonly LiveFunction[];
 
@@ -8,7 +10,7 @@ beforeAll(async () => {
   const { CustomFunctions, associated } = createCustomFunctions();
   Object.assign(globalThis, { CustomFunctions });
   await import('../../src/functions/register');
-  functions = liveFunctions(metadata.sv, associated);
+  functions = liveFunctions(metadata, associated);
 });
 
 function call(name: string, ...args: unknown[]) {
@@ -37,12 +39,10 @@ describe('liveFunctions', () => {
   });
 
   it('shows what Excel cannot hold, and what is thrown by mistake, as #VALUE!', () => {
-    const [first] = metadata.sv.functions;
+    const [first] = metadata.functions;
     if (first === undefined) throw new Error('There is no metadata.');
     const run = (implementation: () => unknown) =>
-      liveFunctions({ ...metadata.sv, functions: [first] }, new Map([[first.id, implementation]]))[0]?.call(
-        [],
-      );
+      liveFunctions({ ...metadata, functions: [first] }, new Map([[first.id, implementation]]))[0]?.call([]);
     const bare = { code: '#VALUE!', message: null };
     expect(run(() => [[Number.NaN]])).toEqual(bare);
     expect(run(() => 5)).toEqual(bare);
@@ -55,8 +55,8 @@ describe('liveFunctions', () => {
   });
 
   it('refuses functions without metadata, and metadata without functions', () => {
-    expect(() => liveFunctions(metadata.sv, new Map())).toThrow('INDEX_UPPRAKNING is not registered');
+    expect(() => liveFunctions(metadata, new Map())).toThrow('INDEX_UPPRAKNING is not registered');
     const extra = new Map([['NY', () => [[1]]]]);
-    expect(() => liveFunctions({ ...metadata.sv, functions: [] }, extra)).toThrow('NY');
+    expect(() => liveFunctions({ ...metadata, functions: [] }, extra)).toThrow('NY');
   });
 });

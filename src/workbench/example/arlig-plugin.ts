@@ -41,7 +41,7 @@ export class ArligPlugin extends FunctionPlugin {
         method: 'run',
         sizeOfResultArrayMethod: 'sizeOfResult',
         vectorizationForbidden: true,
-        parameters: functions[id].parameters.map(({ optional }) => ({
+        parameters: Object.values(functions[id].parameters).map(({ optional }) => ({
           argumentType: FunctionArgumentType.ANY,
           optionalArg: optional,
         })),

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ShownRows } from '../../../help/cells';
 import { columnName } from '../../../workbook/address';
 import { useFocusRing } from '../../components/focus-ring';
 
@@ -29,18 +30,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A cell as Excel shows it, and what is to be seen of it: a heading, a fault or what mends one. */
-export interface ShownCell {
-  readonly text: string;
-  readonly isNumber: boolean;
-  readonly look?: 'heading' | 'faulty' | 'mended';
-}
-
 export interface CellGridProps {
   readonly label: string;
   /** The language of the cells, where it may be another than the pane's. */
   readonly lang?: string;
-  readonly rows: readonly (readonly ShownCell[])[];
+  readonly rows: ShownRows;
 }
 
 /** Cells as they stand in Excel from A1, with the names of columns and rows. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../../functions/custom-function';
-import type { Sheet } from '../../../functions/documentation/documentation';
-import { exampleGrid } from '../../../functions/documentation/example-grid';
-import { texts as fixed } from '../../../help/functions/texts';
+import type { Sheet } from '../../../functions/documentation';
+import { functionCells } from '../../../help/cells';
+import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';
 import { CellGrid } from './CellGrid';
 import { useHelpStyles } from './help-styles';
@@ -16,11 +16,10 @@ export interface ExampleCellsProps {
 export function ExampleCells({ label, sheet, result }: ExampleCellsProps) {
   const help = useHelpStyles();
   const { language, say } = useWords();
-  const { headers, rows, below } = exampleGrid(sheet, result, language, say(fixed.result));
-  const heading = headers.map((text) => ({ text, isNumber: false, look: 'heading' as const }));
+  const { rows, below } = functionCells(sheet, result, language, say(fixed.result));
   return (
     <>
-      <CellGrid label={label} rows={[heading, ...rows]} />
+      <CellGrid label={label} rows={rows} />
       {below !== null && (
         <p className={help.paragraph}>
           {say(fixed.result)}: <strong>{below.join(' · ')}</strong>

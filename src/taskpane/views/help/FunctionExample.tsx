@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { evaluate, formulaText } from '../../../functions/documentation/call';
-import type { Example } from '../../../functions/documentation/documentation';
-import { shownValues } from '../../../functions/documentation/example-grid';
+import type { Example } from '../../../functions/documentation';
 import type { FunctionId } from '../../../functions/functions';
-import { texts as fixed } from '../../../help/functions/texts';
+import { evaluate, formulaText, shownValues } from '../../../functions/worked-examples';
+import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';
 import { ExampleCells } from './ExampleCells';
 import { useHelpStyles } from './help-styles';

@@ -1,37 +1,33 @@
 import { Link } from '@fluentui/react-components';
-import { formulaText, refusalOf } from '../../../functions/documentation/call';
-import type { FunctionDocumentation } from '../../../functions/documentation/documentation';
-import { functionTexts, listParameters } from '../../../functions/function-texts';
-import { HELP_FOLDERS, pageName } from '../../../help/functions/addresses';
-import { texts as fixed } from '../../../help/functions/texts';
+import { documentation, type FunctionId } from '../../../functions/functions';
+import { formulaText, parametersOf, refusalOf, syntaxText } from '../../../functions/worked-examples';
+import { HELP_FOLDERS, pageName } from '../../../help/addresses';
+import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';
 import { FunctionExample } from './FunctionExample';
 import { useHelpStyles } from './help-styles';
 import { useHelpTexts } from './use-help-texts';
 
 /** All there is to know of a function. What its examples give is reckoned by the function itself, here and now. */
-export function FunctionHelp({ about }: { readonly about: FunctionDocumentation }) {
+export function FunctionHelp({ id }: { readonly id: FunctionId }) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
   const texts = useHelpTexts();
-  const { id, purpose, examples, notes, mistakes } = about;
-  const { parameters } = functionTexts(id, language);
+  const { purpose, examples, notes, mistakes } = documentation[id];
   return (
     <div className={styles.content}>
       <p className={styles.paragraph}>{say(purpose)}</p>
       <h4 className={styles.part}>{say(fixed.syntax)}</h4>
       <p className={styles.paragraph}>
-        <code className={styles.code}>
-          {`=ARLIG.${id}(${listParameters(parameters, language === 'sv' ? '; ' : ', ')})`}
-        </code>
+        <code className={styles.code}>{`=ARLIG.${syntaxText(id, language)}`}</code>
       </p>
       <p className={styles.paragraph}>{say(fixed.syntaxNote)}</p>
       <h4 className={styles.part}>{say(fixed.args)}</h4>
       <dl className={styles.definitions}>
-        {parameters.map(({ name, description: meaning, optional }) => (
+        {parametersOf(id).map(({ name, description, optional }) => (
           <div key={name}>
             <dt className={styles.term}>{optional ? `${name} (${say(fixed.optional)})` : name}</dt>
-            <dd className={styles.definition}>{meaning}</dd>
+            <dd className={styles.definition}>{say(description)}</dd>
           </div>
         ))}
       </dl>

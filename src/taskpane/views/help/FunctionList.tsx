@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { functionTexts } from '../../../functions/function-texts';
+import { documentation } from '../../../functions/functions';
 import { Disclosure } from '../../components/Disclosure';
 import { useListStyles } from '../../components/list-styles';
 import { useWords } from '../../hooks/use-words';
@@ -23,7 +23,7 @@ export interface FunctionListProps {
 export function FunctionList({ functions, entries }: FunctionListProps) {
   const styles = useHelpStyles();
   const own = useStyles();
-  const { language } = useWords();
+  const { say } = useWords();
   const lists = useListStyles();
   const texts = useHelpTexts();
   const headingId = useId();
@@ -34,7 +34,7 @@ export function FunctionList({ functions, entries }: FunctionListProps) {
         {texts.functionsHeading}
       </h2>
       <ul className={mergeClasses(lists.root, styles.list)}>
-        {functions.map(({ key, about }) => (
+        {functions.map(({ key, id }) => (
           <li key={key} ref={entries.element(key)}>
             <Disclosure
               level="h3"
@@ -44,12 +44,12 @@ export function FunctionList({ functions, entries }: FunctionListProps) {
               }}
               label={
                 <>
-                  {`ARLIG.${about.id} `}
-                  <span className={own.description}>{functionTexts(about.id, language).description}</span>
+                  {`ARLIG.${id} `}
+                  <span className={own.description}>{say(documentation[id].description)}</span>
                 </>
               }
             >
-              <FunctionHelp about={about} />
+              <FunctionHelp id={id} />
             </Disclosure>
           </li>
         ))}

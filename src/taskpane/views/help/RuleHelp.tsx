@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { HELP_FOLDERS } from '../../../help/functions/addresses';
+import { HELP_FOLDERS } from '../../../help/addresses';
 import type { Rule } from '../../../rules/rule';
 import { Disclosure } from '../../components/Disclosure';
 import { useWords } from '../../hooks/use-words';

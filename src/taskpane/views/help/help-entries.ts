@@ -1,6 +1,5 @@
-import { documentation } from '../../../functions/documentation/all';
-import type { FunctionDocumentation } from '../../../functions/documentation/documentation';
-import { functionTexts } from '../../../functions/function-texts';
+import { documentation, type FunctionId } from '../../../functions/functions';
+import { functionIds, parametersOf } from '../../../functions/worked-examples';
 import type { Localized } from '../../../language/localized';
 import { wordsOnly } from '../../../language/normalise';
 import { rules } from '../../../rules/registry';
@@ -18,7 +17,7 @@ export interface RuleEntry extends Entry {
 }
 
 export interface FunctionEntry extends Entry {
-  readonly about: FunctionDocumentation;
+  readonly id: FunctionId;
 }
 
 /** What the help is to be opened at. */
@@ -39,19 +38,18 @@ export const ruleEntries: readonly RuleEntry[] = rules.map((rule) => ({
   words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.remedy, rule.source)]),
 }));
 
-export const functionEntries: readonly FunctionEntry[] = documentation.map((about) => {
-  const { id, purpose, examples, notes, mistakes } = about;
-  const excel = (['sv', 'en'] as const).map((language) => functionTexts(id, language));
+export const functionEntries: readonly FunctionEntry[] = functionIds.map((id) => {
+  const { description, purpose, examples, notes, mistakes } = documentation[id];
+  const parameters = parametersOf(id);
   return {
     key: keyOf({ kind: 'function', id }),
-    about,
+    id,
     words: toWords([
       `ARLIG.${id}`,
-      ...excel.flatMap(({ description, parameters }) => [
-        description,
-        ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
-      ]),
+      ...parameters.map(({ name }) => name),
       ...inBoth(
+        description,
+        ...parameters.map((parameter) => parameter.description),
         purpose,
         ...notes,
         ...examples.map(({ title }) => title),

@@ -1,5 +1,5 @@
-import type { Localized } from '../../language/localized';
-import type { FunctionId } from '../functions';
+import type { Localized } from '../language/localized';
+import type { CustomFunction } from './custom-function';
 
 /** A few cells to explain a formula with: headers in row 1, values from row 2, the first column is A. */
 export interface Sheet {
@@ -26,9 +26,17 @@ export interface Mistake extends Call {
   readonly advice: Localized;
 }
 
-/** What the help says of a function besides its metadata. */
-export interface FunctionDocumentation {
-  readonly id: FunctionId;
+/**
+ * All that is said of a function, in Excel, on the help pages and in the README. The bundle that Excel runs must
+ * not hold it: it is a constant beside the function, of plain values, which the minimiser leaves out.
+ */
+export interface Documentation<Of extends CustomFunction = CustomFunction> {
+  /** What Excel shows while a formula is typed, at most 128 characters. */
+  readonly description: Localized;
+  /** The same for each parameter, at most 255 characters. */
+  readonly parameters: { readonly [Name in keyof Of['parameters']]: Localized };
+  /** What Excel is told of the results where they are text only. */
+  readonly resultType?: 'string';
   /** When to use it. */
   readonly purpose: Localized;
   readonly examples: readonly [Example, ...Example[]];

@@ -1,4 +1,18 @@
 import type { Language } from '../language/localized';
+import type { CustomFunction, Result } from './custom-function';
+import { InputError } from './input-error';
+
+/** The function as Excel calls it: input that cannot be used becomes #VALUE! with the message. */
+export function forExcel({ evaluate }: CustomFunction, language: () => Language) {
+  return (...args: unknown[]): Result => {
+    try {
+      return evaluate(args);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.text[language()]);
+    }
+  };
+}
 
 /**
  * The language of messages: English where Excel's display language is English, else Swedish.

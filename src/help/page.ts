@@ -1,4 +1,4 @@
-import type { Language } from '../../language/localized';
+import type { Language } from '../language/localized';
 import { HELP_FOLDERS, RULES_PAGE } from './addresses';
 import { html, type Html } from './html';
 import { texts } from './texts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../language/localized';
-import type { FunctionId } from '../../functions/functions';
+import type { FunctionId } from '../functions/functions';
+import type { Language } from '../language/localized';
 
-/** Where the pages of the help lie, beside the pane: the addresses that Excel has from functions.json. */
+/** Where the pages of the help lie, beside the pane. */
 export const HELP_FOLDERS: Readonly<Record<Language, string>> = { sv: 'help/', en: 'help/en/' };
 
 /** The page of the rules, in every language; each rule stands there at its id: "regler.html#effektmal-saknas". */

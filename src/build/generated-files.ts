@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { documentation } from '../functions/functions';
+import { metadataSchema, type Metadata } from '../functions/metadata-schema';
+import { functionIds, parametersOf } from '../functions/worked-examples';
+import { HELP_FOLDERS, pageName } from '../help/addresses';
+import { functionPages } from '../help/function-pages';
+import { STYLE_SHEET, type HelpFile } from '../help/page';
+import { rulesPage } from '../help/rules-page';
+import type { Language } from '../language/localized';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+const METADATA_FILES: Readonly<Record<Language, string>> = {
+  sv: 'functions.json',
+  en: 'functions-en-US.json',
+};
+
+/** Every file that the build makes from definitions, for a product that lies at `baseUrl`. */
+export function generatedFiles(baseUrl: string): readonly HelpFile[] {
+  const metadata = LANGUAGES.map((language) => ({
+    path: METADATA_FILES[language],
+    content: JSON.stringify(functionMetadata(language, baseUrl), null, 2),
+  }));
+  return [...metadata, ...helpPages()];
+}
+
+/** What Excel reads of the functions. Throws where a definition says what Excel would not take. */
+export function functionMetadata(language: Language, baseUrl: string): Metadata {
+  const functions = functionIds.map((id) => {
+    const { description, resultType = 'any' } = documentation[id];
+    return {
+      id,
+      name: id,
+      description: description[language],
+      helpUrl: baseUrl + HELP_FOLDERS[language] + pageName(id),
+      options: { volatile: false },
+      parameters: parametersOf(id).map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description[language],
+        type: 'any',
+        dimensionality: parameter.dimensionality,
+        ...(parameter.optional ? { optional: true } : {}),
+      })),
+      result: { type: resultType, dimensionality: 'matrix' },
+    };
+  });
+  return metadataSchema.parse({ allowErrorForDataTypeAny: true, functions });
+}
+
+/** The pages of the help in both languages, and their style sheet. Excel opens them from the function dialog. */
+export function helpPages(): readonly HelpFile[] {
+  const style = readFileSync(path.join(__dirname, '../help/help.css'), 'utf8');
+  const pages = LANGUAGES.flatMap((language) => [...functionPages(language), rulesPage(language)]);
+  return [...pages, { path: STYLE_SHEET, content: style }];
+}
+
+// The build runs this file in a process of its own.
+if (require.main === module) process.stdout.write(JSON.stringify(generatedFiles(process.argv[2] ?? '')));

@@ -1,3 +1,0 @@
-import { helpPages } from './help-pages';
-
-process.stdout.write(JSON.stringify(helpPages()));

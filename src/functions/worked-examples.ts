@@ -1,0 +1,145 @@
+import type { Language, Localized } from '../language/localized';
+import { Decimal } from '../money/decimal';
+import type { Result } from './custom-function';
+import type { Call, Documentation, Sheet } from './documentation';
+import { documentation, functions, type FunctionId } from './functions';
+import { InputError } from './input-error';
+import { showNumber } from './messages';
+import type { Parameter } from './parameters';
+
+const RANGE = /^([A-Z])(\d+):([A-Z])(\d+)$/;
+const TEXT = /^"(.*)"$/;
+/** One column, as both languages write it: {6;3;1}. */
+const CONSTANTS = /^\{(.*)\}$/;
+const NUMBER = /^(-?\d+(?:,\d+)?)(%?)$/;
+
+export const functionIds = Object.keys(functions) as readonly FunctionId[];
+
+/** A parameter with all that Excel and the help say of it. */
+export interface DescribedParameter extends Pick<Parameter<unknown>, 'dimensionality' | 'optional'> {
+  readonly name: string;
+  readonly description: Localized;
+}
+
+/** The parameters of a function, in the order in which the formula has them. */
+export function parametersOf(id: FunctionId): readonly DescribedParameter[] {
+  const described: Documentation['parameters'] = documentation[id].parameters;
+  return Object.entries<Parameter<unknown>>(functions[id].parameters).map(
+    ([name, { dimensionality, optional }]) => ({
+      name,
+      description: described[name] as Localized,
+      dimensionality,
+      optional,
+    }),
+  );
+}
+
+/** "TKR(text)": how the function is written, the optional parameters in brackets. */
+export function syntaxText(id: FunctionId, language: Language): string {
+  const names = parametersOf(id).map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `${id}(${names.join(language === 'sv' ? '; ' : ', ')})`;
+}
+
+/** The formula as it is typed in Excel of that language. */
+export function formulaText(id: FunctionId, { args }: Call, language: Language): string {
+  if (language === 'sv') return `=ARLIG.${id}(${args.join(';')})`;
+  return `=ARLIG.${id}(${args.map((arg) => (TEXT.test(arg) ? arg : arg.replaceAll(',', '.'))).join(',')})`;
+}
+
+/** What the function gives for the call. Throws the InputError that it refuses the call with. */
+export function evaluate(id: FunctionId, { args, sheet }: Call): Result {
+  return functions[id].evaluate(args.map((arg) => argumentValue(arg, sheet)));
+}
+
+/** The message that the function really refuses the call with: the help cannot quote one that has changed. */
+export function refusalOf(id: FunctionId, call: Call): Localized {
+  try {
+    evaluate(id, call);
+  } catch (error) {
+    if (error instanceof InputError) return error.text;
+    throw error;
+  }
+  throw new Error(`The help of ${id} calls ${formulaText(id, call, 'sv')} a mistake, but it is accepted.`);
+}
+
+/** What Excel would hand over for an argument as typed in Swedish. */
+function argumentValue(arg: string, sheet: Sheet | undefined): unknown {
+  if (arg === '') return null;
+  const [, constants] = CONSTANTS.exec(arg) ?? [];
+  if (constants !== undefined) return constants.split(';').map((one) => [constant(one)]);
+  const value = constant(arg) ?? (sheet && cellsOf(sheet, arg));
+  if (value === undefined) throw new Error(`The documentation cannot read the argument ${arg}.`);
+  return value;
+}
+
+/** `"7,5 mnkr"`, `7,5` or `3,3%`; undefined for anything else. */
+function constant(arg: string): string | number | undefined {
+  const [, text] = TEXT.exec(arg) ?? [];
+  const [, digits, percent] = NUMBER.exec(arg) ?? [];
+  if (digits === undefined) return text;
+  // Through text, so that 3,3 % is 0.033 and not the double beside it that a division by 100 gives.
+  return Number(`${digits.replace(',', '.')}${percent === '%' ? 'e-2' : ''}`);
+}
+
+/** The cells of a range, "B2:C4"; undefined for anything else. */
+function cellsOf(sheet: Sheet, arg: string): Sheet['rows'] | undefined {
+  const [, left, top, right, bottom] = RANGE.exec(arg) ?? [];
+  if (left === undefined || right === undefined) return undefined;
+  const rows = sheet.rows.slice(Number(top) - 2, Number(bottom) - 1);
+  return rows.map((row) => row.slice(columnOf(left), columnOf(right) + 1));
+}
+
+const columnOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
+
+/** A cell as Excel would show it; a share as a percentage where its column says so. */
+export function showCell(value: number | string, language: Language, isPercent = false): string {
+  if (typeof value === 'string') return value;
+  if (!isPercent) return showNumber(value)[language];
+  const percent = showNumber(new Decimal(value).times(100));
+  return { sv: `${percent.sv} %`, en: `${percent.en}%` }[language];
+}
+
+export interface GridCell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** The cells of an example as they stand in Excel: row 1 holds the headers, the others follow. */
+export interface ExampleGrid {
+  /** A letter per column. */
+  readonly letters: readonly string[];
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly GridCell[])[];
+  /** What the formula gives, where it stands below the cells rather than in their last column. */
+  readonly below: readonly string[] | null;
+}
+
+/** What the formula gives stands in the next column where it fills a row each, under the header `resultHeader`; else below. */
+export function exampleGrid(
+  sheet: Sheet,
+  result: Result,
+  language: Language,
+  resultHeader: string,
+): ExampleGrid {
+  const spillsBeside = result.length === sheet.rows.length && result.every((row) => row.length === 1);
+  const headers = sheet.columns.map(({ header }) => header[language]);
+  const allHeaders = [...headers, ...(spillsBeside ? [resultHeader] : [])];
+  return {
+    letters: allHeaders.map((_, column) => String.fromCharCode(65 + column)),
+    headers: allHeaders,
+    rows: sheet.rows.map((row, index) => [
+      ...row.map((value, column) => gridCell(value, language, sheet.columns[column]?.isPercent)),
+      ...(spillsBeside ? (result[index] ?? []).map((value) => gridCell(value, language)) : []),
+    ]),
+    below: spillsBeside ? null : shownValues(result, language),
+  };
+}
+
+/** What a formula gives, cell by cell. */
+export const shownValues = (result: Result, language: Language): readonly string[] =>
+  result.flat().map((value) => showCell(value, language));
+
+const gridCell = (value: number | string, language: Language, isPercent = false): GridCell => ({
+  text: showCell(value, language, isPercent),
+  isNumber: typeof value === 'number',
+});
