@@ -10,7 +10,7 @@ import { comment, removeComments } from './write/comments';
 import { applyEdits } from './write/edits';
 import { mark, unmark } from './write/marks';
 import { readMemory, writeMemory } from './write/memory';
-import { writeReport } from './write/report';
+import { writeSheet } from './write/document';
 
 /**
  * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `limit` how long
@@ -39,7 +39,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     unmark: () => write(unmark),
     comment: (comments) => write((context) => comment(context, comments)),
     removeComments: () => write(removeComments),
-    writeReport: (report) => write((context) => writeReport(context, report)),
+    writeSheet: (sheet, titles) => write((context) => writeSheet(context, sheet, titles)),
     apply: (edits) => write((context) => applyEdits(context, edits)),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),

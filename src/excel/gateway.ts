@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../language/localized';
 import type { Severity } from '../findings/finding';
+import type { DocumentSheet } from '../workbook/document';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -17,8 +18,11 @@ export interface WorkbookGateway {
   readonly comment: (comments: readonly CellComment[]) => Promise<Outcome>;
   /** Takes away the comments that the product wrote, and no others. */
   readonly removeComments: () => Promise<Outcome>;
-  /** Writes the report on a sheet of its own, in place of the one before. */
-  readonly writeReport: (report: Report) => Promise<ReportPlace>;
+  /**
+   * Writes a sheet of our own, in place of what it held when it was written before; gives the name that it has. It is
+   * known by its table, and its first cell by what that may have said (`titles`).
+   */
+  readonly writeSheet: (sheet: DocumentSheet, titles: readonly string[]) => Promise<string>;
   /** Makes all of the edits, or none where a cell no longer holds what it did. */
   readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
   /** What the product remembers in the workbook, as it was written; null where nothing was. */
@@ -91,23 +95,6 @@ export interface CellComment {
 export interface Outcome {
   readonly done: number;
   readonly skipped: readonly { readonly sheet: string; readonly count: number; readonly why: Localized }[];
-}
-
-export interface Report {
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly columns: readonly string[];
-  /** As many cells in each as there are columns. */
-  readonly rows: readonly (readonly ReportCell[])[];
-}
-
-/** A text, never taken for a formula; or a way to a place in the workbook. */
-export type ReportCell =
-  string | { readonly link: { readonly sheet: string; readonly cell: string | null }; readonly text: string };
-
-export interface ReportPlace {
-  readonly sheet: string;
-  readonly rows: number;
 }
 
 /** What undoes the edits that were made, in the order to make them in. */

@@ -101,19 +101,22 @@ describe('what is written in the workbook', () => {
   test('the report tells every finding, also accepted ones and those that are gone', async () => {
     const { user, gateway } = await renderChecked([checked(manyFindings)], remembering(manyFindings[1]));
     await user.click(button('Skriv granskningsrapport'));
-    const [report] = gateway.writeReport.mock.calls[0] ?? [];
-    expect(report?.lead).toEqual([
-      'Nämnden för Intraservice · 2024',
-      expect.stringMatching(/^Kontrollerad /),
-      '3 fel · 2 varningar · 1 upplysning',
+    const [report] = gateway.writeSheet.mock.calls[0] ?? [];
+    const [title, lead, table] = report?.blocks ?? [];
+    expect(title?.rows).toEqual([['Granskningsrapport']]);
+    expect(lead?.rows).toEqual([
+      ['Nämnden för Intraservice · 2024'],
+      [expect.stringMatching(/^Kontrollerad /)],
+      ['3 fel · 2 varningar · 1 upplysning'],
     ]);
-    expect(report?.rows).toHaveLength(7);
-    for (const row of report?.rows ?? []) expect(row).toHaveLength(report?.columns.length ?? 0);
-    expect(report?.rows[1]).toEqual([
+    expect(report?.tables).toMatchObject([{ area: { row: table?.row, rows: 8, columns: 10 } }]);
+    expect(table?.rows).toHaveLength(8);
+    for (const row of table?.rows ?? []) expect(row).toHaveLength(10);
+    expect(table?.rows[2]).toEqual([
       'Effektmål saknas',
       'Fel',
       '2.2 Nya förslag',
-      { link: { sheet: '2.2 Nya förslag', cell: 'B12' }, text: 'B12' },
+      { link: { sheet: '2.2 Nya förslag', row: 11, column: 1 }, text: 'B12' },
       'GT 1 · Ljudbibliotek',
       'Fältet är tomt. Skriv vilken effekt insatsen ska ge.',
       'Godtaget',

@@ -145,7 +145,14 @@ describe('own writes', () => {
     'are not told of with ExcelApi %s when they make a sheet, which is read with the next change',
     async (apiVersion) => {
       const { host, gateway, told } = await watch({ apiVersion, platform: 'PC' });
-      await gateway.writeReport({ title: 'Granskningsrapport', lead: [], columns: ['Regel'], rows: [['a']] });
+      await gateway.writeSheet(
+        {
+          name: 'Granskningsrapport',
+          blocks: [{ row: 0, column: 0, rows: [['Regel'], ['a']] }],
+          tables: [{ name: 'Fynd', area: { row: 0, column: 0, rows: 2, columns: 1 } }],
+        },
+        [],
+      );
       await gateway.mark([{ sheet: '1.4', cell: 'A1', severity: 'fel' }]);
       await gateway.comment([{ sheet: '1.4', cell: 'A1', text: 'Se över' }]);
       await after(5000);

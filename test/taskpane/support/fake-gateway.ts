@@ -6,13 +6,12 @@ import {
   type Mark,
   type OfficeTheme,
   type Outcome,
-  type Report,
-  type ReportPlace,
   type WorkbookChange,
   type WorkbookGateway,
   type WorkbookState,
 } from '../../../src/excel/gateway';
 import type { Language } from '../../../src/language/localized';
+import type { DocumentSheet } from '../../../src/workbook/document';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
@@ -40,8 +39,8 @@ export class FakeGateway implements WorkbookGateway {
     Promise.resolve(all(comments)),
   );
   readonly removeComments = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
-  readonly writeReport = jest.fn<Promise<ReportPlace>, [Report]>(({ rows }) =>
-    Promise.resolve({ sheet: 'Granskningsrapport', rows: rows.length }),
+  readonly writeSheet = jest.fn<Promise<string>, [sheet: DocumentSheet, titles: readonly string[]]>(
+    ({ name }) => Promise.resolve(name),
   );
   readonly apply = jest.fn<Promise<Applied>, [readonly Edit[]]>((edits) => Promise.resolve({ undo: edits }));
   readonly readMemory = jest.fn<Promise<string | null>, []>(() => Promise.resolve(this.memory));

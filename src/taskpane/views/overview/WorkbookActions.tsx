@@ -8,7 +8,7 @@ import { useAction } from '../../hooks/use-action';
 import { RulesContext } from '../../hooks/use-rule';
 import { useWords } from '../../hooks/use-words';
 import { useWork } from '../../hooks/use-work';
-import { buildReport } from '../../report/build-report';
+import { buildReport, REPORT_TITLES } from '../../report/build-report';
 import { openFindings } from '../../../findings/review';
 
 const useStyles = makeStyles({
@@ -53,10 +53,9 @@ export function WorkbookActions() {
       const known = titles.get(rule);
       return known === undefined ? rule : say(known.title);
     };
-    const place = await run(() =>
-      gateway.writeReport(buildReport({ result, items, outdated, titleOf }, words)),
-    );
-    if (place !== null) setDone(actions.reported(place.sheet, number(place.rows)));
+    const report = buildReport({ result, items, outdated, titleOf }, words);
+    const sheet = await run(() => gateway.writeSheet(report, REPORT_TITLES));
+    if (sheet !== null) setDone(actions.reported(sheet, number(items.length + outdated.length)));
   };
   const button = (label: string, work: () => Promise<void>) => (
     <Button size="small" disabledFocusable={busy} onClick={() => void work()}>

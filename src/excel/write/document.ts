@@ -1,0 +1,171 @@
+import { groupBy } from '../../language/by-key';
+import { areaAddress } from '../../workbook/address';
+import type { Block, DocumentSheet, DocumentTable } from '../../workbook/document';
+import type { Rectangle } from '../../workbook/snapshot';
+import { packBatches, POSITION, positionOf, rangeOf } from '../ranges';
+import { requireSupport } from '../requirements';
+import { writableCell } from './cells';
+import { areaOf, dress, layOut } from './looks';
+
+/** As many characters as are written at once, well under the 5 MB of the web. */
+const CHARACTERS_AT_ONCE = 1_000_000;
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** A sheet of ours that is laid out, and the blocks to write on it where they are to stand. */
+interface Prepared {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Writes a sheet of a document in the open workbook, and gives the name that it has there. It has at most one table, and
+ * what else it says stands above that. A sheet with the table in it is ours, whatever it is called and wherever the table
+ * stands now: it is written again in place, so that the user can still undo what was done elsewhere (deleting a sheet
+ * would forget that). What stands beside and below the table stays, also in columns that the user has added to it;
+ * what stands below moves down when it grows. Filters are taken off, since rows would be written unseen, and so is a row
+ * of totals. Above the table the place of the first cell is known by what it said before, one of `titles`; without it
+ * nothing is written there. Where there is no such table a sheet is added, beside one of the user's with that name: in
+ * two round trips; in four where it is written again; and one more for each further batch of very many cells.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  document: DocumentSheet,
+  titles: readonly string[],
+): Promise<string> {
+  requireSupport('1.13');
+  const [table, ...others] = document.tables ?? [];
+  if (others.length > 0) throw new RangeError(`"${document.name}" has several tables.`);
+  const { tables, worksheets } = context.workbook;
+  worksheets.load({ name: true });
+  const known = table && tables.getItemOrNullObject(table.name).load({ showTotals: true });
+  await context.sync();
+  const { sheet, name, blocks } =
+    table === undefined || known === undefined || known.isNullObject
+      ? addSheet(worksheets, document)
+      : await renewSheet(context, known, { blocks: document.blocks, table, titles });
+  for (const batch of packBatches(blocks.flatMap(rowsOf), weightOf, CHARACTERS_AT_ONCE)) {
+    await writeRows(context, sheet, batch);
+  }
+  return name;
+}
+
+function addSheet(worksheets: Excel.WorksheetCollection, document: DocumentSheet): Prepared {
+  const name = freeName(document.name, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
+  const sheet = worksheets.add(name);
+  for (const table of document.tables ?? []) {
+    const made = sheet.tables.add(areaAddress(table.area), true);
+    made.name = table.name;
+    made.style = TABLE_STYLE;
+  }
+  layOut(sheet, document);
+  for (const block of document.blocks) dress(sheet, block);
+  return { sheet, name, blocks: document.blocks };
+}
+
+interface Renewal {
+  readonly blocks: readonly Block[];
+  readonly table: DocumentTable;
+  readonly titles: readonly string[];
+}
+
+/** Makes the table as long as it is to be, where it stands now; what is above keeps the looks that it has. */
+async function renewSheet(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { blocks, table: { area: wanted }, titles }: Renewal,
+): Promise<Prepared> {
+  const sheet = table.worksheet.load({ name: true });
+  const range = table.getRange().load(POSITION);
+  const used = sheet.getUsedRangeOrNullObject(true).load(POSITION);
+  await context.sync();
+  const whole = positionOf(range);
+  const hasMoreBelow = !used.isNullObject && endOf(positionOf(used)) > endOf(whole);
+  const area = table.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
+  const title = await findTitle(context, sheet, area, titles);
+
+  if (table.showTotals) table.showTotals = false;
+  table.clearFilters();
+  // What is no longer written must not stay; its formats may.
+  rangeOf(sheet, { ...area, columns: wanted.columns }).clear('Contents');
+  if (hasMoreBelow && wanted.rows > area.rows) {
+    sheet.getRange(`${String(endOf(area) + 1)}:${String(area.row + wanted.rows)}`).insert('Down');
+  }
+  table.resize(areaAddress({ ...area, rows: wanted.rows, columns: Math.max(area.columns, wanted.columns) }));
+
+  const above = blocks.filter(({ row }) => row < wanted.row);
+  const within = blocks
+    .filter((block) => !above.includes(block))
+    .map((block) => moved(block, area.row - wanted.row, area.column - wanted.column));
+  for (const block of within) dress(sheet, block);
+  const head = title === null ? [] : above.map((block) => moved(block, title, area.column));
+  return { sheet, name: sheet.name, blocks: [...head.map((block) => cutAt(block, area.row)), ...within] };
+}
+
+/** The row above the table, in its first column, that holds a title. */
+async function findTitle(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row: end, column }: Rectangle,
+  titles: readonly unknown[],
+): Promise<number | null> {
+  if (end === 0) return null;
+  const above = sheet.getRangeByIndexes(0, column, end, 1).load({ values: true });
+  await context.sync();
+  const row = above.values.findLastIndex(([value]) => titles.includes(value));
+  return row === -1 ? null : row;
+}
+
+const moved = (block: Block, rows: number, columns: number): Block => ({
+  ...block,
+  row: block.row + rows,
+  column: block.column + columns,
+});
+
+/** As many rows as there is room for above a row: the user may have taken out some above the table. */
+const cutAt = (block: Block, end: number): Block => ({
+  ...block,
+  rows: block.rows.slice(0, Math.max(0, end - block.row)),
+});
+
+/** A row of a block as it is handed to Excel. */
+interface WrittenRow {
+  readonly block: Block;
+  readonly row: number;
+  readonly cells: (string | number | boolean)[];
+}
+
+function rowsOf(block: Block): readonly WrittenRow[] {
+  const { columns } = areaOf(block);
+  return block.rows.map((cells, index) => ({
+    block,
+    row: block.row + index,
+    cells: Array.from({ length: columns }, (_, column) => writableCell(cells[column] ?? null)),
+  }));
+}
+
+const weightOf = ({ cells }: WrittenRow): number =>
+  cells.reduce<number>((sum, cell) => sum + String(cell).length + 4, 0);
+
+/** Rows of a block are written as one range. */
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: readonly WrittenRow[],
+): Promise<void> {
+  for (const [{ column }, ofBlock] of groupBy(rows, ({ block }) => block)) {
+    const [first] = ofBlock;
+    if (first === undefined) continue;
+    const area = { row: first.row, column, rows: ofBlock.length, columns: first.cells.length };
+    rangeOf(sheet, area).formulas = ofBlock.map(({ cells }) => cells);
+  }
+  await context.sync();
+}
+
+const endOf = ({ row, rows }: Rectangle): number => row + rows;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${String(number)}`;
+  return name;
+}

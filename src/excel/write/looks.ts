@@ -1,0 +1,77 @@
+import { lookOf, type Block, type DocumentSheet, type Look } from '../../workbook/document';
+import type { Rectangle } from '../../workbook/snapshot';
+import { rangeOf } from '../ranges';
+
+type Edge = `${Excel.BorderIndex}`;
+
+const LINES: Readonly<Record<NonNullable<Look['line']>, readonly Edge[]>> = {
+  top: ['EdgeTop', 'InsideHorizontal'],
+  all: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+};
+const ALIGNMENTS = { left: 'Left', right: 'Right', center: 'Center' } as const;
+
+/** Office.js measures columns in points; a document in characters of seven pixels each, and five of margin. */
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Lays out a sheet that nobody has touched yet. */
+export function layOut(sheet: Excel.Worksheet, document: DocumentSheet): void {
+  document.widths?.forEach((width, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points(width);
+  });
+  document.heights?.forEach((height, row) => {
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  });
+  for (const area of document.merges ?? []) rangeOf(sheet, area).merge();
+  if (document.frozenRows !== undefined) sheet.freezePanes.freezeRows(document.frozenRows);
+  if (document.gridLines === false) sheet.showGridlines = false;
+  if (document.print !== undefined) {
+    sheet.pageLayout.orientation = document.print === 'portrait' ? 'Portrait' : 'Landscape';
+    sheet.pageLayout.paperSize = 'A4';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  }
+}
+
+/** The cells of a block. */
+export const areaOf = ({ row, column, rows }: Block): Rectangle => ({
+  row,
+  column,
+  rows: rows.length,
+  columns: rows.reduce((widest, { length }) => Math.max(widest, length), 0),
+});
+
+/** Gives the cells of a block their looks: one for all, or one for each column. */
+export function dress(sheet: Excel.Worksheet, block: Block): void {
+  const area = areaOf(block);
+  const columns = Array.from({ length: area.columns }, (_, index) => index);
+  const isOne = block.looks === undefined || !('length' in block.looks);
+  const parts = isOne
+    ? [area]
+    : columns.map((index) => ({ ...area, column: area.column + index, columns: 1 }));
+  parts.forEach((part, index) => {
+    give(rangeOf(sheet, part), part, lookOf(block, index) ?? {});
+  });
+}
+
+function give(range: Excel.Range, { rows, columns }: Rectangle, look: Look): void {
+  const { format } = range;
+  format.verticalAlignment = 'Top';
+  if (look.wrap) format.wrapText = true;
+  if (look.align !== undefined) format.horizontalAlignment = ALIGNMENTS[look.align];
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = `#${look.color}`;
+  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
+  const { numberFormat, line } = look;
+  if (numberFormat !== undefined) {
+    range.numberFormat = Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => numberFormat),
+    );
+  }
+  if (line === undefined) return;
+  for (const edge of LINES[line]) {
+    // Lines within are refused where there is nothing to draw them between.
+    const isWithin = edge === 'InsideHorizontal' ? rows > 1 : edge !== 'InsideVertical' || columns > 1;
+    if (isWithin) format.borders.getItem(edge).style = 'Continuous';
+  }
+}
