@@ -3,13 +3,14 @@ import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultless, insatser } from './faultless';
-import { createRandom } from './random';
+import { share, sharesOf } from '../tools/rotation';
+import { createRandom } from '../tools/random';
 import { longText, PATTERNS, randomWorkbook } from './random-workbook';
 import { mapCells, rewritten, type TaggedCell } from './tagged';
 
 const WORKBOOKS = 20_000;
-/** Jest reports one test per batch, so that a failure tells its place early. */
-const BATCHES = 20;
+/** Jest reports one test per batch; a run of all tests takes one of them. */
+const BATCHES = 10;
 
 /** All that comes out of a workbook, as text; or what was thrown. */
 function outcome(workbook: WorkbookSnapshot): string {
@@ -22,7 +23,7 @@ function outcome(workbook: WorkbookSnapshot): string {
   }
 }
 
-describe.each(Array.from({ length: BATCHES }, (_, batch) => batch))('random workbooks, batch %i', (batch) => {
+describe.each(sharesOf(BATCHES))(`random workbooks, batch %i (${share})`, (batch) => {
   const size = WORKBOOKS / BATCHES;
   const seeds = Array.from({ length: size }, (_, index) => batch * size + index);
 

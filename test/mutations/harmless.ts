@@ -5,7 +5,7 @@ import { sheetChanges } from './harmless/sheets';
 import { wordChanges } from './harmless/words';
 import { faultless } from './faultless';
 import { mutantOf, plantedKinds, type NumberedMutant } from './mutants';
-import { createRandom } from './random';
+import { createRandom } from '../tools/random';
 import type { TaggedWorkbook } from './tagged';
 
 /** Every kind of change that must change no finding but its address. */
@@ -17,7 +17,7 @@ export const harmlessKinds: readonly HarmlessKind[] = [
 ];
 
 /** So many changes of each kind, each at other places. */
-const OF_EACH_KIND = 4;
+export const CHANGES_OF_EACH_KIND = 4;
 /** So many faulty workbooks that each change is made to, beside the faultless one. */
 const FAULTY = 2;
 const SEED = 1987;
@@ -31,10 +31,14 @@ export interface ChangedWorkbook {
   readonly expected: NumberedMutant['expected'];
 }
 
-/** The workbooks that changes of a kind make of the faultless one and of faulty ones, the same in every run. */
-export function changedBy(kind: HarmlessKind): readonly ChangedWorkbook[] {
+/** The workbooks that changes of a kind make of the faultless one and of faulty ones; all, or those of some turns. */
+export function changedBy(
+  kind: HarmlessKind,
+  turns: readonly number[] = [...Array(CHANGES_OF_EACH_KIND).keys()],
+): readonly ChangedWorkbook[] {
   const number = harmlessKinds.indexOf(kind);
-  return Array.from({ length: OF_EACH_KIND }, (_, index) => number * OF_EACH_KIND + index).flatMap((turn) => {
+  return turns.flatMap((index) => {
+    const turn = number * CHANGES_OF_EACH_KIND + index;
     const change = (workbook: TaggedWorkbook): TaggedWorkbook =>
       kind.change(workbook, createRandom(SEED + turn));
     const faulty = Array.from({ length: FAULTY }, (_, offset) => mutantAt(turn * FAULTY + offset));

@@ -8,7 +8,7 @@ import {
   type WorkbookSnapshot,
 } from '../../src/workbook/snapshot';
 import { faultless } from './faultless';
-import type { Random } from './random';
+import type { Random } from '../tools/random';
 
 /** Workbooks that nobody would make: the template's words at random places, beside noise of every type. */
 

@@ -1,5 +1,5 @@
 import { costTables, forvaltning, nyaInsatser, type CostRow } from '../content/costs';
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import { write, type Content } from '../tagged';
 import { cellMark, grouped, numberAt, raised, rowsOf, sumRowOf, sumsAbove, wrongSum } from './cost-cells';
 import type { Expected, FaultKind } from './fault';

@@ -1,5 +1,5 @@
 import type { CostRow, CostTable } from '../content/costs';
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import { read, write, type TaggedWorkbook } from '../tagged';
 import type { Expected } from './fault';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../src/findings/finding';
 import { mall2024 } from '../../../src/template/mall-2024';
 import { insatser, type Insats } from '../faultless';
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import { write, type Content, type TaggedWorkbook } from '../tagged';
 
 /** A finding that a planted fault must give, at the cell that bears the mark. */

@@ -1,6 +1,6 @@
 import { nyaInsatser } from '../content/costs';
 import { insatser, ongoing, proposed, type Insats } from '../faultless';
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import { write } from '../tagged';
 import { ASSESSMENT_RULES } from './assessments';
 import {

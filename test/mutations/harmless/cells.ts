@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../../src/workbook/snapshot';
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import {
   insertColumns,
   insertRows,

@@ -22,7 +22,7 @@ const reordered: HarmlessKind['change'] = ({ sheets: [cover, ...others] }, rando
   return { sheets: cover === undefined ? sheets : [cover, ...sheets] };
 };
 
-function chapterOf({ cells }: TaggedSheet): string {
+function chapterOf({ name, cells }: TaggedSheet): string {
   for (const row of cells)
     for (const { mark } of row) {
       const chapter = /^(?:chapter|services)\/([\d.]+)/.exec(mark ?? '')?.[1];
@@ -30,7 +30,8 @@ function chapterOf({ cells }: TaggedSheet): string {
       if (mark?.startsWith('card/') === true) return mark.startsWith('card/o') ? '1.4' : '2.2';
       if (mark?.startsWith('table/') === true) return '3.1';
     }
-  return 'other';
+  // Without marks, each is taken for a chapter of its own.
+  return name;
 }
 
 const hidden: HarmlessKind['change'] = eachSheet((sheet, random) => ({

@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from '../../tools/random';
 import type { Role } from '../tagged';
 import { someTexts, type HarmlessKind } from './change';
 

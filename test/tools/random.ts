@@ -1,5 +1,7 @@
 /** Chance that is the same in every run: what a test draws depends on its seed alone. */
 export interface Random {
+  /** From 0 up to, not including, 1. */
+  readonly next: () => number;
   /** A whole number from 0 up to, not including, `end`. */
   readonly below: (end: number) => number;
   readonly chance: (share: number) => boolean;
@@ -18,11 +20,11 @@ export function createRandom(seed: number): Random {
   };
   const below = (end: number): number => Math.floor(next() * end);
   const pick = <T>(items: readonly T[]): T => {
-    const [item] = items.slice(below(items.length));
-    if (item === undefined) throw new Error('Nothing to pick from.');
-    return item;
+    if (items.length === 0) throw new Error('Nothing to pick from.');
+    return items[below(items.length)] as T;
   };
   return {
+    next,
     below,
     chance: (share) => next() < share,
     pick,
