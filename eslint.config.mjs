@@ -25,7 +25,10 @@ const rooms = {
     packages: ['fastest-levenshtein'],
   },
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
-  files: { rooms: ['workbook', 'language'], packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate'] },
+  files: {
+    rooms: ['workbook', 'language'],
+    packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate', 'hucre/xlsx'],
+  },
   taskpane: {
     rooms: [
       ...['excel', 'rules', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],

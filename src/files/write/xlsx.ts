@@ -1,0 +1,177 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre/xlsx';
+import { areaAddress, cellAddress, sheetAddress } from '../../workbook/address';
+import {
+  isFormula,
+  isLink,
+  lookOf,
+  type DocumentCell,
+  type DocumentFormula,
+  type DocumentSheet,
+  type WorkbookDocument,
+} from '../../workbook/document';
+import { BLANK, type Cell, type Rectangle } from '../../workbook/snapshot';
+import { styleOf } from './looks';
+
+/** How a file names the functions of an add-in: Excel shows them as ARLIG.… once it knows the add-in. */
+const STORED_FUNCTION = '_xldudf_ARLIG_';
+/** A cell of Excel holds no longer text. */
+const LONGEST_TEXT = 32_767;
+/** Set before the error that a formula gave, which hucre would write as a text. Stands in no workbook. */
+const ERROR_MARK = '\uE000';
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+export async function toXlsx(document: WorkbookDocument): Promise<Uint8Array> {
+  const sheets = document.sheets.map(sheetToWrite);
+  const bytes = await writeXlsx({ sheets, properties: { title: document.title } });
+  return finished(bytes, document.sheets.every(isCalculated));
+}
+
+function sheetToWrite(sheet: DocumentSheet): WriteSheet {
+  const { name, widths = [], heights, merges = [], tables = [], frozenRows, gridLines, print } = sheet;
+  return {
+    name,
+    cells: cellsOf(sheet),
+    columns: widths.map((width) => ({ width })),
+    merges: merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: tables.map(({ name, area }) => ({
+      name,
+      range: areaAddress(area),
+      columns: headersIn(sheet, area).map((header) => ({ name: header })),
+    })),
+    ...(heights && { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) }),
+    ...(frozenRows !== undefined && { freezePane: { rows: frozenRows } }),
+    ...(gridLines === false && { view: { showGridLines: false } }),
+    ...(print && {
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: print,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        margins: MARGINS,
+      },
+    }),
+  };
+}
+
+/** The cells by "row,column", as the writer wants them, with those that the results of formulas fill. */
+function cellsOf({ name, blocks }: DocumentSheet): Map<string, Partial<WrittenCell>> {
+  const cells = new Map<string, Partial<WrittenCell>>();
+  const put = (row: number, column: number, cell: Partial<WrittenCell>): void => {
+    const key = `${String(row)},${String(column)}`;
+    if (cells.has(key)) throw new Error(`${name}: two contents in ${cellAddress(row, column)}.`);
+    cells.set(key, cell);
+  };
+  for (const block of blocks) {
+    block.rows.forEach((contents, r) => {
+      contents.forEach((content, c) => {
+        const [row, column] = [block.row + r, block.column + c];
+        const style = styleOf(lookOf(block, c), isLink(content));
+        put(row, column, { ...contentOf(content, row, column), style });
+        if (!isFormula(content)) return;
+        for (const { down, right } of filledBy(content)) {
+          put(row + down, column + right, { ...valueOf(resultAt(content, down, right)), style });
+        }
+      });
+    });
+  }
+  return cells;
+}
+
+function contentOf(content: DocumentCell, row: number, column: number): Partial<WrittenCell> {
+  if (isFormula(content)) return formulaOf(content, row, column);
+  if (!isLink(content)) return plain(content);
+  const { sheet, ...place } = content.link;
+  const location = sheetAddress(sheet, cellAddress(place.row, place.column));
+  return { ...plain(content.text), hyperlink: { target: '', location } };
+}
+
+function formulaOf(content: DocumentFormula, row: number, column: number): Partial<WrittenCell> {
+  const result = resultAt(content, 0, 0);
+  const formula = content.formula.slice(1).replace(/\bARLIG\.(?=[A-Z])/g, STORED_FUNCTION);
+  return {
+    formula,
+    ...('value' in result && {
+      formulaResult: result.type === 'error' ? ERROR_MARK + result.value : result.value,
+    }),
+    ...(content.fills && {
+      formulaType: 'array',
+      formulaDynamic: true,
+      formulaRef: areaAddress({ row, column, ...content.fills }),
+    }),
+  };
+}
+
+/** The cells beside its own that a formula's result fills, counted from its own. */
+const filledBy = ({ fills: { rows, columns } = { rows: 1, columns: 1 } }: DocumentFormula) =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    down: Math.floor(index / columns),
+    right: index % columns,
+  })).slice(1);
+
+const resultAt = ({ results }: DocumentFormula, down: number, right: number): Cell =>
+  results?.[down]?.[right] ?? BLANK;
+
+/** Of a cell that another cell's formula fills. The writer makes an error of a text that is called like one. */
+const valueOf = (cell: Cell): Partial<WrittenCell> =>
+  cell.type === 'error' ? { value: cell.value } : plain('value' in cell ? cell.value : null);
+
+/** What is typed, never taken for anything else. */
+function plain(value: string | number | boolean | null): Partial<WrittenCell> {
+  if (typeof value !== 'string') return { value };
+  const text = value.slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n');
+  // A file spells some characters as _x000D_: what only looks like that is spelled out.
+  const written = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  return /^#[A-Z\d/_]+[!?]?$/.test(written)
+    ? { richText: [{ text: written }] }
+    : { value: written === '' ? null : written };
+}
+
+/** The texts that stand in the first row of a table. */
+function headersIn({ name, blocks }: DocumentSheet, { row, column, columns }: Rectangle): readonly string[] {
+  return Array.from({ length: columns }, (_, index) => {
+    const headers = blocks.map((block) => block.rows[row - block.row]?.[column + index - block.column]);
+    const header = headers.find((content) => typeof content === 'string');
+    if (header === undefined) throw new Error(`${name}: no header in ${cellAddress(row, column + index)}.`);
+    return header;
+  });
+}
+
+const isCalculated = ({ blocks }: DocumentSheet): boolean =>
+  blocks.every(({ rows }) => rows.flat().every((cell) => !isFormula(cell) || cell.results !== undefined));
+
+/**
+ * The file as hucre wrote it, but for what it cannot be told: errors as results of formulas, no time of writing, and by
+ * what it was calculated. Packed anew, since browsers pack otherwise than Node does.
+ */
+function finished(bytes: Uint8Array, calculated: boolean): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (name: string, from: RegExp, to: string): void => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`hucre writes no ${name}.`);
+    parts[name] = strToU8(strFromU8(part).replace(from, to));
+  };
+  for (const name of Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'))) {
+    change(name, new RegExp(` t="str">(<f[^<]*</f><v>)${ERROR_MARK}`, 'g'), ' t="e">$1');
+  }
+  change('docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '');
+  if (calculated) {
+    // LibreOffice shows the texts that formulas gave only where the file names a program that it trusts to have calculated.
+    change(
+      'docProps/app.xml',
+      /<Application>.*<\/Application>/,
+      '<Application>Microsoft Excel</Application>',
+    );
+    // The version of calculation that Excel 2019 and later write. A lower one makes Excel work out all formulas as it opens
+    // the file, and without the add-in our functions would then show #NAME?.
+    change('xl/workbook.xml', /<calcPr [^>]*>/, '<calcPr calcId="191029"/>');
+  }
+  // Zip files know no time before 1980.
+  return zipSync(parts, { level: 9, mtime: new Date(1980, 0, 1) });
+}
