@@ -4,7 +4,7 @@ import type { SettingsDocument } from '../findings/document';
 import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
 import { checkWorkbook } from '../rules/check-workbook';
-import { explainSystemError, readBytes } from './read-file';
+import { explainSystemError, readBytes } from './read-files';
 
 /** What came of one file: a submission and its findings beside what is accepted, or why it could not be read. */
 export type Examined =

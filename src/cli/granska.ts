@@ -1,59 +1,70 @@
+import { parseArgs, types } from 'node:util';
+import type { SettingsDocument } from '../findings/document';
 import { openFindings } from '../findings/review';
 import { DEFAULT_SETTINGS } from '../findings/settings';
-import type { SettingsDocument } from '../findings/document';
-import { readArguments, USAGE, UsageError, type Arguments } from './arguments';
 import { examine, type Examined } from './examine';
 import { toDocument } from './json-report';
-import { printable } from './printable';
-import { readSettingsFile, SettingsFileError } from './settings-file';
+import { printable } from './lines';
+import { CallError, explainUnknownYear, readSettingsFile } from './read-files';
 import { toText } from './text-report';
 
-/** Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
+/** What a command prints. Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
 export interface Outcome {
   readonly status: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Checks the files named in `argv` (without node and script) and tells what to print. */
+interface Arguments {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  /** The year whose template the files are read by; null: the year on each file's cover. */
+  readonly year: number | null;
+  /** The file with settings and accepted findings; null: everything as from the start. */
+  readonly settings: string | null;
+  readonly help: boolean;
+}
+
+const USAGE = `Användning: npm run --silent granska -- FIL.xlsx [FIL.xlsx …] [--format text|json] [--year ÅR]
+                                         [--settings FIL.json]
+
+Granskar årliga analyser utan Excel, med samma regler som panelen.
+  --format text         en rapport att läsa (förval)
+  --format json         ett JSON-dokument för andra program
+  --year ÅR             läs efter årets mall, vilket år som än står på försättsbladet
+  --settings FIL.json   granska efter inställningarna i filen; fynd som är godtagna där visas
+                        för sig med sin motivering och räknas inte. Godtagna fynd hör till en
+                        arbetsbok, så granska då en fil i taget.
+  --help                den här texten
+
+Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller fel i anropet.`;
+
+const NOTHING_DECIDED: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
+
+/** Checks the files that the arguments name. Never throws for what is wrong with a file or in the call. */
 export function granska(argv: readonly string[]): Outcome {
-  let parsed: Arguments;
   try {
-    parsed = readArguments(argv);
+    const parsed = readArguments(argv);
+    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : granskaFiles(parsed);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return stopped(`${error.message}\n\n${USAGE}`);
-  }
-  if (parsed.help) return { status: 0, stdout: `${USAGE}\n`, stderr: '' };
-  try {
-    return granskaFiles(parsed);
-  } catch (error) {
-    if (!(error instanceof SettingsFileError)) throw error;
-    return stopped(`${parsed.settings}: ${error.message}`);
+    if (!(error instanceof CallError)) throw error;
+    const told = error.message.split('\n').map(printable).join('\n');
+    return { status: 2, stdout: '', stderr: `granska: ${told}\n` };
   }
 }
 
 function granskaFiles({ files, format, year, settings }: Arguments): Outcome {
   const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, files.length);
   const examined = files.map((file) => examine(file, year, basis));
-  const isReviewed = settings !== null;
   return {
     status: statusOf(examined),
     stdout:
       format === 'json'
-        ? `${JSON.stringify(toDocument(examined, isReviewed), null, 2)}\n`
+        ? `${JSON.stringify(toDocument(examined, settings !== null), null, 2)}\n`
         : toText(examined, basis.settings),
     stderr: examined.map((one) => ('error' in one ? `granska: ${one.file}: ${one.error}\n` : '')).join(''),
   };
 }
-
-const NOTHING_DECIDED: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
-
-const stopped = (message: string): Outcome => ({
-  status: 2,
-  stdout: '',
-  stderr: `granska: ${message.split('\n').map(printable).join('\n')}\n`,
-});
 
 function statusOf(examined: readonly Examined[]): Outcome['status'] {
   if (examined.some((one) => 'error' in one)) return 2;
@@ -61,4 +72,60 @@ function statusOf(examined: readonly Examined[]): Outcome['status'] {
     (one) => 'review' in one && openFindings(one.review).some(({ severity }) => severity === 'fel'),
   );
   return counts ? 1 : 0;
+}
+
+/** @throws {CallError} that says which argument, and how to write them */
+function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const { format, help } = values;
+  const year = readYear(values.year);
+  if (format !== 'text' && format !== 'json') {
+    throw notUnderstood(`Formatet ”${format}” finns inte. Skriv --format text eller --format json.`);
+  }
+  if (positionals.length === 0 && !help) {
+    throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil efter --.');
+  }
+  return { files: positionals, format, year, settings: values.settings ?? null, help };
+}
+
+const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
+
+function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  // "2024.0" and "2e3" are numbers too.
+  const unknown = explainUnknownYear(/^\d{4}$/.test(text) ? Number(text) : text);
+  if (unknown !== null) throw notUnderstood(unknown);
+  return Number(text);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        year: { type: 'string' },
+        settings: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw notUnderstood(explain(error, argv));
+  }
+}
+
+/** node:util speaks English; its error codes tell what to say in Swedish. */
+function explain(error: unknown, argv: readonly string[]): string {
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const unknown =
+      argv.find(
+        (word) => word.startsWith('-') && !/^(--format|--year|--settings|--help|-h|--)(=|$)/.test(word),
+      ) ?? '';
+    return `Växeln ”${unknown}” finns inte.`;
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return 'Växlarna --format, --year och --settings behöver ett värde, till exempel --format json.';
+  throw error;
 }

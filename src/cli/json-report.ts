@@ -1,14 +1,15 @@
-import { countBySeverity } from '../findings/finding';
-import { openFindings } from '../findings/review';
+import type { AcceptedFinding } from '../findings/acceptance';
+import { addressOfFinding, countBySeverity, type Finding } from '../findings/finding';
+import { fieldLabels } from '../findings/identity';
+import { openFindings, type Review } from '../findings/review';
 import type { Coverage } from '../recognise/submission';
-import type { FileEntry, FindingsDocument } from './contract';
+import type { Template } from '../template/template';
+import type { AcceptanceEntry, FileEntry, FindingEntry, FindingsDocument, ReviewEntry } from './contract';
 import type { Examined } from './examine';
-import { findingEntry } from './finding-entry';
-import { reviewEntry } from './json-review';
 
 /** The findings contract's document for the files, in the order given; with what was accepted where that was asked for. */
 export function toDocument(examined: readonly Examined[], withReview: boolean): FindingsDocument {
-  return { version: 1, files: examined.map((one) => toEntry(one, withReview)) };
+  return { version: 1, files: examined.map((one) => fileEntry(one, withReview)) };
 }
 
 const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
@@ -23,7 +24,7 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
   findings: [],
 };
 
-function toEntry(examined: Examined, withReview: boolean): FileEntry {
+function fileEntry(examined: Examined, withReview: boolean): FileEntry {
   if ('error' in examined) return { file: examined.file, error: examined.error, ...NOTHING_READ };
   const { file, submission, review } = examined;
   const findings = openFindings(review);
@@ -47,3 +48,36 @@ function coverageEntry({ sections, fields, cards }: Coverage): FileEntry['covera
     cards: { ongoing: cards.ongoing, proposed: cards.proposed, blank: cards.blank },
   };
 }
+
+function findingEntry(finding: Finding): FindingEntry {
+  const { rule, severity, place, subject, message, found, expected, difference } = finding;
+  const [{ sheet }, cell] = [place, addressOfFinding(finding)];
+  return { rule, severity, sheet, cell, subject, message: message.sv, found, expected, difference };
+}
+
+function reviewEntry(template: Template, { findings, outdated }: Review): ReviewEntry {
+  return {
+    accepted: findings.flatMap((one) =>
+      one.status === 'godtagen'
+        ? [{ finding: findingEntry(one.finding), acceptance: acceptanceEntry(one.accepted) }]
+        : [],
+    ),
+    changed: findings.flatMap((one) => {
+      if (one.status !== 'andrad') return [];
+      const { found, expected } = one.accepted.finding;
+      const acceptance = acceptanceEntry(one.accepted);
+      return [{ finding: findingEntry(one.finding), acceptance, found, expected }];
+    }),
+    outdated: outdated.map((one) => {
+      const { rule, chapter, insats, subject, found, expected } = one.finding;
+      const fields = [...fieldLabels(template, one.finding)];
+      return { rule, chapter, insats, fields, subject, found, expected, acceptance: acceptanceEntry(one) };
+    }),
+  };
+}
+
+const acceptanceEntry = ({ motivering, by, at }: AcceptedFinding): AcceptanceEntry => ({
+  motivering,
+  by,
+  at,
+});

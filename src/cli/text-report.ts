@@ -1,13 +1,34 @@
+import type { AcceptedFinding } from '../findings/acceptance';
+import {
+  addressOfFinding,
+  chapterOf,
+  countBySeverity,
+  type Finding,
+  insatsOf,
+  SEVERITIES,
+  SEVERITY_NOUNS,
+} from '../findings/finding';
+import { fieldLabels } from '../findings/identity';
 import { openFindings, type Review } from '../findings/review';
-import type { Settings } from '../findings/settings';
-import type { Submission } from '../recognise/submission';
-import { coverageLines } from './coverage-lines';
+import { DEFAULT_LIMITS, type Settings } from '../findings/settings';
+import { groupBy } from '../language/by-key';
+import { formatAmount } from '../money/amount';
+import { Decimal } from '../money/decimal';
+import {
+  countUncalculated,
+  hiddenSheets,
+  otherSheets,
+  SHEET_CONTENTS,
+  uncalculatedSheets,
+} from '../recognise/sheet-coverage';
+import type { SheetCoverage, Submission } from '../recognise/submission';
+import { rules } from '../rules/registry';
+import type { Template } from '../template/template';
+import { cellAddress } from '../workbook/address';
 import type { Examined } from './examine';
-import { countAll, findingLines } from './finding-lines';
-import { printable } from './printable';
-import { settingsLines } from './settings-lines';
-import { remarksOn, reviewLines } from './text-review';
-import { ruler, WIDTH, wrap } from './wrap';
+import { list, printable, ruler, wrap } from './lines';
+
+const NOUNS = SEVERITY_NOUNS.sv;
 
 /** The report that a person reads: per file, per chapter, per card, with counts and addresses. */
 export function toText(examined: readonly Examined[], settings: Settings): string {
@@ -16,9 +37,10 @@ export function toText(examined: readonly Examined[], settings: Settings): strin
 
 function fileReport(examined: Examined, settings: Settings): string {
   if ('error' in examined)
-    return [examined.file, ruler('='), ...wrap(`Gick inte att läsa. ${examined.error}`, WIDTH, 0)].join('\n');
+    return [examined.file, ruler('='), ...wrap(`Gick inte att läsa. ${examined.error}`)].join('\n');
   const { file, submission, review } = examined;
   const { template, supplier, year } = submission;
+  const remarkOn = createRemarks(review);
   return [
     file,
     ruler('='),
@@ -26,16 +48,196 @@ function fileReport(examined: Examined, settings: Settings): string {
     `${countAll(openFindings(review))}.`,
     ...coverageLines(submission),
     ...settingsLines(settings),
-    ...openLines(submission, review),
-    ...reviewLines(submission, review),
+    ...openLines(submission, review, remarkOn),
+    ...acceptedLines(submission, review, remarkOn),
+    ...outdatedLines(template, review),
   ]
     .map(printable)
     .join('\n');
 }
 
-function openLines(submission: Submission, review: Review): readonly string[] {
+/** "17 fel, 24 varningar"; what there is none of is left out. */
+function countAll(findings: readonly Finding[]): string {
+  const counts = countBySeverity(findings);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const { one, many } = NOUNS[severity];
+    return `${counts[severity]} ${counts[severity] === 1 ? one : many}`;
+  });
+  return parts.length === 0 ? '0 fel' : parts.join(', ');
+}
+
+/** What was read of the template and what was not. */
+function coverageLines(submission: Submission): readonly string[] {
+  const labels = submission.unknownLabels.map(
+    ({ text, place }) => `”${text}” (${place.sheet} ${cellAddress(place.row, place.column)})`,
+  );
+  return [
+    ...wrap(`Läst: ${readParts(submission).join(' · ')}.`),
+    ...tableLines(submission),
+    ...list('Etiketter som inte känns igen', labels),
+    ...unitLines(submission),
+    ...uncalculatedLines(submission),
+    ...list('Dolda blad, som också är granskade', hiddenSheets(submission).map(nameHidden)),
+    ...list('Blad som inte är en del av mallen', otherSheets(submission).map(nameOther)),
+  ];
+}
+
+function readParts({ coverage }: Submission): readonly string[] {
+  const { sections, fields, cards, tables } = coverage;
+  return [
+    `${sections.found} av ${sections.expected} avsnitt`,
+    `${cards.ongoing} pågående och ${cards.proposed} föreslagna insatser`,
+    `${cards.blank} orörda kort`,
+    `${fields.read} av ${fields.expected} fält`,
+    `${tables.read} tabeller (mallen har ${tables.expected})`,
+  ];
+}
+
+function tableLines({ coverage, tables }: Submission): readonly string[] {
+  const missing = coverage.tables.chapters
+    .filter(({ expected, read }) => read < expected)
+    .map(({ chapter, expected, read }) => `avsnitt ${chapter} (${read} av ${expected})`);
+  const outside = tables
+    .filter(({ chapter }) => chapter === null)
+    .map(({ sheet, rows }) => `${sheet} rad ${(rows[0]?.row ?? 0) + 1}`);
+  return [
+    ...list('Tabeller som saknas', missing),
+    ...list('Tabeller utanför mallens avsnitt, som också är granskade', outside),
+  ];
+}
+
+/** Amounts are in tkr unless the cover says otherwise; only that is worth a line. */
+function unitLines({ unit, unreadUnit }: Submission): readonly string[] {
+  if (unreadUnit !== null) {
+    return wrap(
+      `Försättsbladet säger att belopp anges i ”${unreadUnit}”, som inte går att läsa. Belopp utan egen enhet är lästa i ${unit}.`,
+    );
+  }
+  if (unit === 'tkr') return [];
+  return wrap(`Belopp utan egen enhet är lästa i ${unit}, som försättsbladet anger.`);
+}
+
+function uncalculatedLines(submission: Submission): readonly string[] {
+  const count = countUncalculated(submission);
+  if (count === 0) return [];
+  const places = uncalculatedSheets(submission).map(({ name, uncalculated }) => `${name} ${uncalculated}`);
+  return wrap(
+    `Filen har formler utan sparat värde: ${count} celler (${places.join(', ')}). Det som står där går inte att läsa. Öppna och spara filen i Excel, och granska den igen.`,
+  );
+}
+
+const nameHidden = ({ name, visibility }: SheetCoverage): string =>
+  visibility === 'veryHidden' ? `${name} (mycket dolt: syns bara i Visual Basic-redigeraren)` : name;
+
+const nameOther = ({ name, content }: SheetCoverage): string =>
+  content === 'cells' ? name : `${name} (${SHEET_CONTENTS[content].sv})`;
+
+/** How the check differs from the one that everybody gets; nothing where it does not. */
+function settingsLines({ severities, limits, register }: Settings): readonly string[] {
+  const off = rules.filter(({ id }) => severities[id] === 'av').map(({ title }) => title.sv);
+  const graded = rules.flatMap(({ id, title }) => {
+    const severity = severities[id];
+    return severity === undefined || severity === 'av' ? [] : [`${title.sv} (${NOUNS[severity].one})`];
+  });
+  const share = new Decimal(limits.kostnadsokning).times(100);
+  const limit = limits.kostnadsokning === DEFAULT_LIMITS.kostnadsokning ? [] : [`${formatAmount(share)} %`];
+  return [
+    ...list('Avstängda regler', off),
+    ...list('Ändrad allvarlighet', graded),
+    ...list('Ändrad gräns för kostnadsökning', limit),
+    ...list('Tillagt i registret över tjänster', register.added),
+    ...list('Borttaget ur registret över tjänster', register.removed),
+  ];
+}
+
+/** What else is to be said of a finding; "" where nothing is. */
+type RemarkOn = (finding: Finding) => string;
+
+/** Who accepted a finding, when and why, also where that no longer holds. */
+function createRemarks({ findings }: Review): RemarkOn {
+  const remarks = new Map(
+    findings.flatMap((one) => {
+      if (one.status === 'ny') return [];
+      return [[one.finding, one.status === 'godtagen' ? tell(one.accepted) : tellChanged(one.accepted)]];
+    }),
+  );
+  return (finding) => remarks.get(finding) ?? '';
+}
+
+const tell = ({ at, by, motivering }: AcceptedFinding): string =>
+  `Godtaget ${at.slice(0, 10)} av ${by}: ${motivering}`;
+
+function tellChanged({ finding: { found }, at, by, motivering }: AcceptedFinding): string {
+  const earlier = found === null ? '' : `, då det stod ”${found}”`;
+  return `Ändrat sedan det godtogs ${at.slice(0, 10)} av ${by}${earlier}: ${motivering}`;
+}
+
+function openLines(submission: Submission, review: Review, remarkOn: RemarkOn): readonly string[] {
   const findings = openFindings(review);
-  if (findings.length > 0) return findingLines(submission, findings, remarksOn(review));
+  if (findings.length > 0) return findingLines(submission, findings, remarkOn);
   const hasAccepted = review.findings.length > 0;
   return ['', hasAccepted ? 'Inget att anmärka utöver det som är godtaget.' : 'Inget att anmärka.'];
 }
+
+/** The findings per chapter, sheet and card. */
+function findingLines(
+  { sections, template }: Submission,
+  findings: readonly Finding[],
+  remarkOn: RemarkOn,
+): readonly string[] {
+  const byChapter = groupBy(findings, (finding) => chapterOf(finding) ?? '');
+  const titles = new Map(sections.map(({ id, title }) => [id, `${id} ${title}`]));
+  return ['', ...template.chapters.map(({ id }) => id)].flatMap((id) => {
+    const sheets = groupBy(byChapter.get(id) ?? [], ({ place }) => place.sheet);
+    return [...sheets].flatMap(([sheet, group]) => [
+      '',
+      ...wrap(`${titles.get(id) ?? 'Arbetsboken'} · bladet ”${sheet}” · ${countAll(group)}`),
+      ruler('-'),
+      ...cardLines(group, remarkOn),
+    ]);
+  });
+}
+
+function cardLines(findings: readonly Finding[], remarkOn: RemarkOn): readonly string[] {
+  return [...groupBy(findings, (finding) => insatsOf(finding) ?? '')].flatMap(([insats, group]) => [
+    ...(insats === '' ? [] : wrap(`${insats} · ${countAll(group)}`, 2)),
+    ...group.flatMap((finding) => linesOf(finding, remarkOn(finding))),
+  ]);
+}
+
+function linesOf(finding: Finding, remark: string): readonly string[] {
+  const cell = addressOfFinding(finding) ?? '–';
+  const lead = `    ${NOUNS[finding.severity].one.padEnd(10)} ${cell.padEnd(6)} `;
+  const [first = '', ...rest] = wrap(finding.message.sv, lead.length);
+  return [lead + first.trimStart(), ...rest, ...(remark === '' ? [] : wrap(remark, lead.length))];
+}
+
+/** What has been accepted and still is so, in a part of its own. */
+function acceptedLines(submission: Submission, review: Review, remarkOn: RemarkOn): readonly string[] {
+  const findings = review.findings.flatMap(({ status, finding }) => (status === 'godtagen' ? [finding] : []));
+  if (findings.length === 0) return [];
+  return [
+    ...heading(`Godtagna fynd, som inte räknas · ${countAll(findings)}`),
+    ...findingLines(submission, findings, remarkOn),
+  ];
+}
+
+/** What was accepted and no longer is found. */
+function outdatedLines(template: Template, { outdated }: Review): readonly string[] {
+  if (outdated.length === 0) return [];
+  return [
+    ...heading('Godtagna fynd som inte längre är aktuella: fyndet är borta eller regeln avstängd'),
+    '',
+    ...outdated.flatMap((one) => [...wrap(nameOf(one, template), 2), ...wrap(tell(one), 4)]),
+  ];
+}
+
+function nameOf({ finding }: AcceptedFinding, template: Template): string {
+  const { rule, chapter, insats, subject } = finding;
+  const title = rules.find(({ id }) => id === rule)?.title.sv ?? rule;
+  return [title, chapter, insats, ...fieldLabels(template, finding), subject]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+const heading = (title: string): readonly string[] => ['', ...wrap(title), ruler('=')];

@@ -1,4 +1,4 @@
-import type { Localized } from '../language/localized';
+import type { Language, Localized } from '../language/localized';
 import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable, Place } from '../recognise/submission';
 import type { WrittenText } from '../portfolio/texts';
 import type { ChapterId } from '../template/template';
@@ -64,6 +64,26 @@ export const addressOfFinding = ({ place }: Finding): string | null =>
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
+
+/** One finding of a severity, and several. */
+export interface SeverityNoun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What people call findings of each severity. */
+export const SEVERITY_NOUNS: Readonly<Record<Language, Readonly<Record<Severity, SeverityNoun>>>> = {
+  sv: {
+    fel: { one: 'fel', many: 'fel' },
+    varning: { one: 'varning', many: 'varningar' },
+    info: { one: 'upplysning', many: 'upplysningar' },
+  },
+  en: {
+    fel: { one: 'error', many: 'errors' },
+    varning: { one: 'warning', many: 'warnings' },
+    info: { one: 'note', many: 'notes' },
+  },
+};
 
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -29,6 +29,7 @@ function commandLine(): readonly BenchRow[] {
     '--require',
     'tsx/cjs',
     'src/cli/index.ts',
+    'granska',
     ...files.map((name) => path.join(SAMPLES, name)),
   ]);
   return [

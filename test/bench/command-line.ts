@@ -32,7 +32,7 @@ export function runGranska(file: string): Run {
     process.execPath,
     [
       ...['--require', 'tsx/cjs', '--require', path.join(__dirname, 'report-usage.ts')],
-      ...['src/cli/index.ts', file, '--format', 'json'],
+      ...['src/cli/index.ts', 'granska', file, '--format', 'json'],
     ],
     {
       cwd: ROOT,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findingsDocument, type FileEntry } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
-import { readBytes } from '../../src/cli/read-file';
+import { readBytes } from '../../src/cli/read-files';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
 import { check } from '../../src/rules/engine';

@@ -1,0 +1,162 @@
+import { readFileSync, statSync } from 'node:fs';
+import { types } from 'node:util';
+import type { z } from 'zod';
+import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
+import { settingsDocument, type SettingsDocument } from '../findings/document';
+import { SEVERITY_SETTINGS } from '../findings/settings';
+import { collapseSpaces, shorten } from '../language/normalise';
+import { templates } from '../recognise/choose-template';
+import { explainUnknownRule, unknownRules } from '../rules/registry';
+
+/** A file as its bytes. Throws what the system says; `explainSystemError` puts it in Swedish. */
+export function readBytes(file: string): Uint8Array {
+  if (statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+  return readFileSync(file);
+}
+
+const MISSING = 'Filen finns inte. Kontrollera sökvägen.';
+const FORBIDDEN = 'Filen får inte läsas. Kontrollera behörigheten.';
+const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', MISSING],
+  ['ENOTDIR', MISSING],
+  ['EISDIR', 'Det här är en mapp, inte en fil. Ange en fil i den, eller flera arbetsböcker med MAPP/*.xlsx.'],
+  ['EACCES', FORBIDDEN],
+  ['EPERM', FORBIDDEN],
+  ['EBUSY', 'Filen är upptagen av ett annat program. Stäng den där och försök igen.'],
+  ['ERR_FS_FILE_TOO_LARGE', 'Filen är för stor för att läsas. Ta bort stora bilder och oanvända blad.'],
+]);
+
+/** Why a file could not be read, and what to do; null for what is no error of the system. */
+export function explainSystemError(error: unknown): string | null {
+  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string'
+    ? (SYSTEM_ERRORS.get(error.code) ?? `Filen kunde inte läsas (${error.code}).`)
+    : null;
+}
+
+/** Why files cannot be read by the template of a year; null where there is one. */
+export function explainUnknownYear(year: number | string): string | null {
+  const known = templates.map((template) => template.year);
+  return known.some((one) => one === year)
+    ? null
+    : `Det finns ingen mall för året ”${year}”. Mallar finns för: ${known.join(', ')}.`;
+}
+
+/** Bytes; far more than all that can be accepted in a workbook. */
+const LARGEST_SETTINGS = 20_000_000;
+const MOST_TOLD = 5;
+const ONE_WORKBOOK =
+  'Godtagna fynd hör till en enda arbetsbok. Granska en fil i taget, eller ta bort dem ur inställningarna.';
+
+/** What was asked for cannot be done; the message says why and what to do, in Swedish. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+/**
+ * Reads settings and accepted findings, to check so many workbooks by, from a JSON file. What is wrong in it stops the
+ * check: a workbook checked by other settings than those asked for would mislead, and so would what was accepted in
+ * one workbook if it counted in another.
+ * @throws {CallError} that says where in the file
+ */
+export function readSettingsFile(file: string, workbooks: number): SettingsDocument {
+  const { success, data, error } = settingsDocument.safeParse(parse(readText(file), file));
+  const problems = success ? problemsOf(data, workbooks) : error.issues.map(explainIssue);
+  if (success && problems.length === 0) return data;
+  const rest = problems.length - MOST_TOLD;
+  throw new CallError(
+    [
+      `${file}: Inställningarna kan inte användas, så inget har granskats.`,
+      ...problems.slice(0, MOST_TOLD),
+      ...(rest > 0 ? [`… och ${rest} ställen till.`] : []),
+    ].join('\n  '),
+  );
+}
+
+/** What zod cannot see: that it names what there is, and that it can be used for so many workbooks. */
+function problemsOf({ settings, accepted }: SettingsDocument, workbooks: number): readonly string[] {
+  const unknownYear = settings.template === null ? null : explainUnknownYear(settings.template);
+  return [
+    ...unknownRules(settings).map((id) => `settings.severities.${id}: ${explainUnknownRule(id).sv}`),
+    ...(unknownYear === null ? [] : [`settings.template: ${unknownYear}`]),
+    ...(accepted.length > 0 && workbooks > 1 ? [`accepted: ${ONE_WORKBOOK}`] : []),
+  ];
+}
+
+function readText(file: string): string {
+  const bytes = readSettingsBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CallError(`${file}: Filen är inte text i UTF-8. Spara den som JSON i UTF-8.`);
+  }
+}
+
+function readSettingsBytes(file: string): Uint8Array {
+  try {
+    if (statSync(file).size <= LARGEST_SETTINGS) return readBytes(file);
+  } catch (error) {
+    const explanation = explainSystemError(error);
+    if (explanation === null) throw error;
+    throw new CallError(`${file}: ${explanation}`);
+  }
+  throw new CallError(`${file}: Filen är för stor för att vara inställningar. Kontrollera sökvägen.`);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    // Some faults, such as an end too early, come without a position.
+    const line =
+      position === undefined ? '' : ` Felet är på rad ${text.slice(0, Number(position)).split('\n').length}.`;
+    throw new CallError(
+      `${file}: Filen är inte JSON.${line} Kontrollera citattecken, kommatecken och klamrar.`,
+    );
+  }
+}
+
+const NAME = `en text som inte är tom, på högst ${NAME_LENGTH} tecken`;
+
+/** By the place in the settings document, what should stand there. */
+const WANTED: readonly (readonly [RegExp, string])[] = [
+  [/^version$/, 'ska vara 1.'],
+  [/^settings\.template$/, 'ska vara ett årtal, till exempel 2024, eller null för året på försättsbladet.'],
+  [/^settings\.severities\./, `ska vara en regels namn med ${SEVERITY_SETTINGS.join(', ')}.`],
+  [
+    /^settings\.limits\.kostnadsokning$/,
+    'ska vara en andel större än 0 och högst 1; 0.1 är 10 procent. Skriv talet med punkt och utan citattecken.',
+  ],
+  [/^settings\.register\.(added|removed)$/, 'ska vara en lista inom [ ] med tjänsters namn.'],
+  [/^settings\.register\.(added|removed)\[/, `ska vara en tjänsts namn: ${NAME}.`],
+  [/^accepted$/, 'ska vara en lista inom [ ] med godtagna fynd.'],
+  [
+    /^accepted\[\d+\]\.motivering$/,
+    `ska säga varför fyndet är godtaget: en text som inte är tom, på högst ${MOTIVERING_LENGTH} tecken.`,
+  ],
+  [/^accepted\[\d+\]\.by$/, `ska säga vem som har godtagit fyndet: ${NAME}.`],
+  [/^accepted\[\d+\]\.at$/, 'ska säga när: en tidpunkt som 2024-05-02T13:45:00Z.'],
+  [
+    /^accepted\[\d+\]\.finding./,
+    'beskriver inte ett fynd. Ta bort det godtagna fyndet ur filen och godta det på nytt.',
+  ],
+];
+const AN_OBJECT = 'ska vara namn och värden inom { }.';
+
+/** Where in the settings document something is wrong, and what should stand there. */
+function explainIssue(issue: z.core.$ZodIssue): string {
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `”${shorten(key, 60)}”`).join(', ');
+    return `${place}: har inget som heter ${shorten(names, 300)}. Rätta namnet eller ta bort det.`;
+  }
+  return `${place}: ${WANTED.find(([pattern]) => pattern.test(place))?.[1] ?? AN_OBJECT}`;
+}
+
+/** "settings.limits.kostnadsokning", "accepted[3].motivering"; the document as a whole has no path. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) =>
+    typeof step === 'number' ? `[${step}]` : `.${shorten(String(step), 60)}`,
+  );
+  return collapseSpaces(steps.join('')).replace(/^\./, '') || 'dokumentet';
+}
