@@ -22,7 +22,7 @@ const VIEWS: readonly (readonly [
   ['Inställningar', 'installningar', (pane) => pane.getByRole('combobox').first().waitFor()],
 ];
 
-/** The same picture whenever it is made. Only once a workbook is open: the spreadsheet needs a running clock to start. */
+/** The clock stands still for the same picture each time; not until a workbook is open, since it is needed for that. */
 async function open(browser: Browser, address: string, colorScheme: Scheme): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
   await page.goto(address);

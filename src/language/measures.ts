@@ -1,8 +1,8 @@
 import { collapseSpaces, wordsOnly } from './normalise';
 
 /**
- * Whether a text names something that can be followed up: a figure, a share, a count, a time or a measure with a name of its
- * own. Made to doubt in the text's favour: one such word anywhere is enough, whether it states a target or not.
+ * Whether a text names something that can be followed up: a figure, a share, a count, a time or a measure with
+ * a name of its own. In doubt for the text: one such word anywhere is enough, whether it states a target or not.
  */
 
 /** A word that begins so is a measure wherever it stands. */

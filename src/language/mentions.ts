@@ -1,5 +1,5 @@
 import { append, remember } from './by-key';
-import { tellingWords, wordsOf } from './telling-words';
+import { shortNamesIn, tellingWords, withoutBrackets, wordsOf } from './telling-words';
 import { createWordIndex, startAlike } from './word-forms';
 
 /** Words that stand in any text about costs, and years; they tell no service from another. */
@@ -10,17 +10,14 @@ const COSTS =
 const JOINT = 2;
 
 const END_OF_SENTENCE = /[.!?;:]\s/;
-const BRACKETS = /\([^()]*\)/g;
-/** A single word in brackets is a short name: "LIS", "goteborg.se". */
-const SHORT_NAME = /\(([^()\s]+)\)/g;
 
 /**
- * Makes a function that says whether any of the texts mentions a service or insats by name: one sentence holds more than
- * half of the words that tell the name from others, in any form and order. "Stöd i arbetet med bemanning" is mentioned
- * where a sentence speaks of "bemanningen", and "Ledning i samverkan (LIS)" by what stands in brackets alone. A
- * name without any telling word ("Digital tjänst") is mentioned only by all its words.
- * Wrong on: half a name ("Telefoni" for "Telefoni och stödsystem") and nicknames, which are no mention, and on a lone telling
- * word that stands there for another reason ("manualer" for "Manual"), which is.
+ * Makes a function that says whether any of the texts mentions a service or insats by name: one sentence holds
+ * more than half of the words that tell the name from others, in any form and order. "Stöd i arbetet med
+ * bemanning" is mentioned where a sentence speaks of "bemanningen", and "Ledning i samverkan (LIS)" by what stands
+ * in brackets alone. A name without any telling word ("Digital tjänst") is mentioned only by all its words.
+ * Wrong on: half a name ("Telefoni" for "Telefoni och stödsystem") and nicknames, which are no mention, and a lone
+ * telling word that stands there for another reason ("manualer" for "Manual"), which is.
  */
 export function createMentions(texts: readonly string[]): (name: string) => boolean {
   const sentences = texts.flatMap((text) => text.split(END_OF_SENTENCE));
@@ -67,7 +64,7 @@ export function createMentions(texts: readonly string[]): (name: string) => bool
   };
   return remember(
     (name) =>
-      isMentioned(name.replace(BRACKETS, ' ')) ||
-      [...name.matchAll(SHORT_NAME)].some(([, short = '']) => !COSTS.test(short) && isMentioned(short)),
+      isMentioned(withoutBrackets(name)) ||
+      shortNamesIn(name).some((short) => !COSTS.test(short) && isMentioned(short)),
   );
 }

@@ -9,8 +9,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 const SPACES = /[^\S ]\s*| \s+/g;
 
 /**
- * Texts of Latin letters, digits and ordinary signs: nearly all. They have no other form to be composed to, and are taken
- * apart many times faster by a search that knows only such letters.
+ * Texts of Latin letters, digits and ordinary signs: nearly all. They have no other form to be composed to, and
+ * a search that knows only such letters takes them apart many times faster.
  */
 const PLAIN = /^[\0-\u02C1\u2000-\u206F]*$/;
 

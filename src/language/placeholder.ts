@@ -64,10 +64,11 @@ const PATTERNS = [...WHOLE, COMING, ...MISSING, CONFESSION];
 
 /**
  * True for "N/A", "-", "Tas fram i förstudien", "Ej beslutat", "Det finns inga effektmål formulerade …" and their
- * like; false for a blank, which is its own fault. Wrong on: a placeholder in words that the patterns do not
- * hold ("Vi återkommer när styrgruppen har sagt sitt"), and a text that opens by confessing that the goals are not made yet
- * and still states one further on ("Finns ej framtaget … ett effektmål skulle kunna skrivas som …"), which is
- * reported since the supplier says itself that the goal is not made.
+ * like; false for a blank, which is its own fault.
+ * Wrong on: a placeholder in words that the patterns do not hold ("Vi återkommer när styrgruppen har sagt sitt"),
+ * and a text that opens by confessing that the goals are not made yet and still states one further on ("Finns ej
+ * framtaget … ett effektmål skulle kunna skrivas som …"), which is reported since the supplier says itself that
+ * the goal is not made.
  */
 export const isPlaceholder = remember((text) => {
   const bare = text.trim();

@@ -60,10 +60,15 @@ const WORD_STARTS = /(?<![^ (:;,])[\p{L}\d]/gu;
 export function readPeriod(text: string): Period | null {
   const plain = toPlain(text).replace(LEAD, '');
   const [ends] = ENDS.exec(plain) ?? [];
-  if (ends !== undefined) {
-    const end = takePoint(plain.slice(ends.length));
-    return end !== null && FINISHED.test(end.rest) ? until(end.point) : null;
-  }
+  return ends === undefined ? readFromStart(plain) : readEnd(plain.slice(ends.length));
+}
+
+function readEnd(plain: string): Period | null {
+  const end = takePoint(plain);
+  return end !== null && FINISHED.test(end.rest) ? until(end.point) : null;
+}
+
+function readFromStart(plain: string): Period | null {
   const [begins = ''] = BEGINS.exec(plain) ?? [];
   const [runs = ''] = RUNS.exec(plain) ?? [];
   const range = takeRange(plain, begins.length + runs.length);

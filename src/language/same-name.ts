@@ -1,5 +1,5 @@
 import { append, remember } from './by-key';
-import { tellingWords } from './telling-words';
+import { shortNamesIn, tellingWords, withoutBrackets } from './telling-words';
 import { areForms, areOneWord, createWordIndex } from './word-forms';
 
 /** Half of the telling words of the shorter name must be in the other. */
@@ -10,8 +10,9 @@ const SHARE = 0.5;
  * "Lansera Interna digitala navet" and "Interna digitala navet", false for "Skapa ljudbibliotek" and "Upphandla ny
  * mediabank". Measured is the share of the shorter name's words that the other holds, in any form, order and compound;
  * words that most insatser bear do not count unless there are no others.
- * Wrong on: the same thing in quite other words ("Digital signering" and "E-underskrift"), abbreviations ("PAM"), and two
- * insatser about one thing that only the verb or a number tells apart ("Avveckla mediabank", "Mediabank etapp 2").
+ * Wrong on: the same thing in quite other words ("Digital signering" and "E-underskrift"), abbreviations ("PAM"),
+ * and two insatser about one thing that only the verb or a number tells apart ("Avveckla mediabank", "Mediabank
+ * etapp 2").
  */
 export function mayNameTheSame(one: string, other: string): boolean {
   if (one === other) return true;
@@ -22,21 +23,17 @@ export function mayNameTheSame(one: string, other: string): boolean {
   return shared.length >= shorter.length * SHARE;
 }
 
-/** What a name may be known by, each as telling words: the name without what stands in brackets, and a short name there. */
+/** What a name may be known by, each as telling words: the name without its brackets, and short names in them. */
 export type NameForms = readonly (readonly string[])[];
 
-const BRACKETS = /\([^()]*\)/g;
-const SHORT_NAME = /\(([^()\s]+)\)/g;
-
 export function formsOfName(name: string): NameForms {
-  const short = [...name.matchAll(SHORT_NAME)].map(([, inside = '']) => inside);
-  return [name.replace(BRACKETS, ' '), ...short].map(tellingWords).filter(({ length }) => length > 0);
+  return [withoutBrackets(name), ...shortNamesIn(name)].map(tellingWords).filter(({ length }) => length > 0);
 }
 
 /**
- * Whether two names are of one and the same thing: the same telling words, but for inflection, spelling, spaces and what
- * stands in brackets. True for "Göteborgs Stads kontaktcenter." and "Kontaktcenter", "Ledning i samverkan (LIS)" and "LIS",
- * false for "Applikationsplattform" and "Webbapplikationsplattform".
+ * Whether two names are of one and the same thing: the same telling words, but for inflection, spelling, spaces and
+ * what stands in brackets. True for "Göteborgs Stads kontaktcenter." and "Kontaktcenter", "Ledning i samverkan
+ * (LIS)" and "LIS", false for "Applikationsplattform" and "Webbapplikationsplattform".
  */
 export function nameTheSame(one: NameForms, other: NameForms): boolean {
   return one.some((left) =>
@@ -64,8 +61,8 @@ interface Entry<Item> {
 }
 
 /**
- * Makes a function that finds what is filed under a name (`nameTheSame`). The words of the names are indexed, so that a name
- * is compared only with those that hold all of its words.
+ * Makes a function that finds what is filed under a name (`nameTheSame`). The words of the names are indexed, so
+ * that a name is compared only with those that hold all of its words.
  */
 export function createNameIndex<Item>(
   names: readonly (readonly [name: string, item: Item])[],

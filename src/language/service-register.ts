@@ -1,6 +1,6 @@
 import { append, remember } from './by-key';
 import { shorten } from './normalise';
-import { tellingWordsOfService, wordsOf } from './telling-words';
+import { tellingWordsOfService, withoutBrackets, wordsOf } from './telling-words';
 import { sharedLetters } from './word-forms';
 
 /** A register of services, asked by names as people write them. */
@@ -11,7 +11,7 @@ export interface ServiceRegister {
   readonly nearest: (written: string) => string | null;
 }
 
-const BRACKETS = /\(([^()]*)\)/g;
+const IN_BRACKETS = /\(([^()]*)\)/g;
 /** What parts several names in one text. A registered name may itself hold these. */
 const SEPARATORS = /[,;:/&+\n]|(?<!\S)(?:och|samt|eller)(?!\S)/iu;
 
@@ -42,7 +42,7 @@ const LONGEST_NAME = 200;
 export function createServiceRegister(names: readonly string[]): ServiceRegister {
   const registered = names.map((name): Registered => ({
     name,
-    words: tellingWordsOfService(name.replace(BRACKETS, ' ')),
+    words: tellingWordsOfService(withoutBrackets(name)),
     pairs: pairsIn(tellingWordsOfService(name)),
   }));
   const vocabulary = [...new Set(registered.flatMap(({ words }) => words))];
@@ -89,7 +89,7 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
       return same.length > 0 && 2 * lettersIn(same) >= NAME_SHARE * (lettersIn(own) + lettersIn(words));
     });
   };
-  /** How like each registered name is to the written one: the share of its letters in words, and in pairs of letters. */
+  /** How like each registered name is to the written one: its share of letters in words, and in pairs of letters. */
   const likenesses = (written: string): readonly number[] => {
     const own = tellingWordsOfService(written);
     const [shared, ownPairs] = [kinOfAny(own), pairsIn(own)];
@@ -108,12 +108,12 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
 
   return {
     knows: remember((written) => {
-      const inside = [...written.matchAll(BRACKETS)].map(([, text = '']) => text);
-      const outside = written.replace(BRACKETS, ' ');
+      const inside = [...written.matchAll(IN_BRACKETS)].map(([, text = '']) => text);
+      const outside = withoutBrackets(written);
       return [outside, ...inside].some(knowsOne) || outside.split(SEPARATORS).some(resemblesOne);
     }),
     nearest: remember((written) => {
-      const likes = likenesses(shorten(written, LONGEST_NAME).replace(BRACKETS, ' '));
+      const likes = likenesses(withoutBrackets(shorten(written, LONGEST_NAME)));
       const most = Math.max(0, ...likes);
       return most < LEAST_LIKENESS ? null : (registered[likes.indexOf(most)]?.name ?? null);
     }),

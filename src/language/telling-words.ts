@@ -29,6 +29,13 @@ export function wordsOf(text: string): readonly string[] {
   return words === '' ? [] : words.split(' ').map(withoutEnding);
 }
 
+/** "Ledning i samverkan (LIS)" without what stands in brackets, which may be a short name or a remark. */
+export const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/g, ' ');
+
+/** The single words in brackets: "LIS", "goteborg.se". */
+export const shortNamesIn = (name: string): readonly string[] =>
+  [...name.matchAll(/\(([^()\s]+)\)/g)].map(([, short = '']) => short);
+
 /** The words, each once, that tell an insats or a service from others; all words of a name that has no such. */
 export const tellingWords = createTellingWords(`${SMALL} ${OF_INSATSER}`);
 

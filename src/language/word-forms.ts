@@ -8,9 +8,10 @@ const STEM_SHARE = 2 / 3;
 const LONGEST_ENDING = 3;
 
 /**
- * How many letters two words have in common as forms of one word, from the start or where one ends with the other; 0 when
- * they are two words. "process" and "processerna" share seven, "fakturahantering" and "leverantörsfakturahandtering" (with
- * its slip) fifteen, "lokalt" and "lokala" five. Wrong on: words that one letter tells apart ("planering", "plantering").
+ * How many letters two words have in common as forms of one word, from the start or where one ends with the other;
+ * 0 when they are two words. "process" and "processerna" share seven, "fakturahantering" and
+ * "leverantörsfakturahandtering" (with its slip) fifteen, "lokalt" and "lokala" five.
+ * Wrong on: words that one letter tells apart ("planering", "plantering").
  */
 export function sharedLetters(one: string, other: string): number {
   const [shorter, longer] = byLength(one, other);
@@ -40,7 +41,7 @@ export function areOneWord(one: string, other: string): boolean {
   return isInflected || isMisspelt(one, other);
 }
 
-/** One letter wrong, missing or too many, but the first: "priviligierad" for "privilegierad", not "osäker" for "säker". */
+/** One letter but the first wrong, missing or too many: "priviligierad" is "privilegierad", "osäker" not "säker". */
 export function isMisspelt(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= STEM && one[0] === other[0] && isOneSlip(one, other);
 }
@@ -57,8 +58,8 @@ function lettersFromStart(shorter: string, longer: string): number {
 }
 
 /**
- * Whether one letter parts a word from another, or from the end of another that begins at `from`. A digit is no slip: "fas
- * 2024" and "fas 2025" are two.
+ * Whether one letter parts a word from another, or from the end of another that begins at `from`. A digit is no
+ * slip: "fas 2024" and "fas 2025" are two.
  */
 function isOneSlip(one: string, other: string, from = 0): boolean {
   const length = other.length - from;

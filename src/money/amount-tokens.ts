@@ -30,43 +30,66 @@ const AFTER_BARE =
 /** "2024: 500" is an amount, however small. */
 const YEAR_WITH_COLON = /^ ?[:=] ?$/;
 
-/** Finds the amounts and years of a plain text, in order. Numbers that are neither are left out; those without a unit are in `bareUnit`. */
+/**
+ * Finds the amounts and years of a plain text, in order. Numbers that are neither are left out; those without a
+ * unit are in `bareUnit`.
+ */
 export function readAmountTokens(text: string, bareUnit: Unit): readonly AmountToken[] {
   const tokens: AmountToken[] = [];
   for (const { 0: raw, index: start, groups } of text.matchAll(SCANNED)) {
     if (/\p{L}/u.test(text.charAt(start - 1))) continue;
     const token: AmountToken | null =
       groups?.['period'] === undefined
-        ? readNumberToken(text, raw, start, { previous: tokens.at(-1), bareUnit })
+        ? readNumberToken(numberAt(text, raw, start, tokens.at(-1)), bareUnit)
         : { kind: 'period', start, end: start + raw.length };
     if (token) tokens.push(token);
   }
   return tokens;
 }
 
-/** What stood before a number, and the unit of numbers without one. */
-interface Context {
+/** A number in a text, with what stands near it. */
+interface WrittenNumber {
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  /** The token before it. */
   readonly previous: AmountToken | undefined;
-  readonly bareUnit: Unit;
+  /** What stands between that and the number, as far as it tells. */
+  readonly before: string;
+  readonly after: string;
+  /** The unit that follows, and what follows that. */
+  readonly taken: ReturnType<typeof takeUnit>;
 }
 
-function readNumberToken(text: string, raw: string, start: number, context: Context): AmountToken | null {
-  const { previous, bareUnit } = context;
+function numberAt(
+  text: string,
+  raw: string,
+  start: number,
+  previous: AmountToken | undefined,
+): WrittenNumber {
   const before = text.slice(Math.max(previous?.end ?? 0, start - NEAR), start);
   const after = text.slice(start + raw.length);
-  const taken = takeUnit(after.trimStart());
+  return { text, raw, start, previous, before, after, taken: takeUnit(after.trimStart()) };
+}
+
+function readNumberToken(number: WrittenNumber, bareUnit: Unit): AmountToken | null {
+  const { text, raw, start, taken } = number;
   const end = taken === null ? start + raw.length : text.length - taken.rest.length;
   if (taken === null && ONLY_YEAR.test(raw) && raw !== text) {
     return { kind: 'year', year: Number(raw), start, end };
   }
-  const unit =
-    taken?.unit ?? unitAtEnd(before) ?? (isBareAmount(raw, before, after, context) ? bareUnit : null);
-  const number = readNumber(raw);
+  const value = valueOf(number, bareUnit);
+  return value && { kind: 'amount', value: isNegative(text, start) ? value.negated() : value, start, end };
+}
+
+function valueOf(number: WrittenNumber, bareUnit: Unit): Decimal | null {
+  const { raw, before, taken } = number;
+  const unit = taken?.unit ?? unitAtEnd(before) ?? (isBareAmount(number, bareUnit) ? bareUnit : null);
+  const digits = readNumber(raw);
   // "12 34 tkr" is no number, and its last part is none either.
   const isLeftOver = /\d ?$/.test(before);
-  if (unit === null || number === null || isLeftOver || (taken !== null && isRate(taken.rest))) return null;
-  const value = toTkr(number, unit);
-  return { kind: 'amount', value: isNegative(text, start) ? value.negated() : value, start, end };
+  const isPrice = taken !== null && isRate(taken.rest);
+  return unit === null || digits === null || isLeftOver || isPrice ? null : toTkr(digits, unit);
 }
 
 /** "tkr 500": the unit stands last before the number. */
@@ -76,7 +99,7 @@ function unitAtEnd(before: string): Unit | null {
   return taken?.rest === '' ? taken.unit : null;
 }
 
-function isBareAmount(raw: string, before: string, after: string, { previous, bareUnit }: Context): boolean {
+function isBareAmount({ raw, before, after, previous }: WrittenNumber, bareUnit: Unit): boolean {
   if (!AFTER_BARE.test(after)) return false;
   const isDated = previous !== undefined && previous.kind !== 'amount';
   if (isDated && YEAR_WITH_COLON.test(before)) return true;
@@ -84,6 +107,6 @@ function isBareAmount(raw: string, before: string, after: string, { previous, ba
   return BEFORE_BARE.test(before) && whole.length >= FEWEST_DIGITS[bareUnit];
 }
 
-/** A minus touches its number and follows neither a word nor another number: "300-500", "2024 -500" and "GT-5" have none. */
+/** A minus touches its number and follows neither a word nor a number: "300-500", "2024 -500" and "GT-5" have none. */
 const isNegative = (text: string, start: number): boolean =>
   /(?:^|[^\p{L}\d)\s]|\D )-$/u.test(text.slice(Math.max(0, start - 3), start));

@@ -12,7 +12,7 @@ export type Amount =
   /** Text that is no amount or can be read in more than one way, e.g. "134,800". */
   | { readonly kind: 'unreadable'; readonly text: string; readonly reason: 'ambiguous' | 'noAmount' };
 
-/** Writes an amount in tkr as Swedes do, in tkr or another unit, all its decimals shown: "77 587", "-21 200", "4 781,25". */
+/** Writes an amount in tkr as Swedes do, in tkr or another unit, with all decimals: "77 587", "-21 200", "4 781,25". */
 export function formatAmount(value: Decimal, unit: Unit = 'tkr'): string {
   const [whole = '', decimals] = fromTkr(value, unit).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ' ');

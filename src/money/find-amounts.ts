@@ -18,12 +18,14 @@ const TO_YEAR = /^,? ?\(?(?:(?:för|under|i|till|år|avser|avseende|per|budgeter
 const COLON = /^ ?[:=]/;
 
 /**
- * The amounts of a project's budget as people write them in running text: "2024-2026 4 600 tkr (varav 2 600 tkr 2024)" is
- * 4 600 without a year and 2 600 for 2024. A number without a unit is in `bareUnit` and counts only where an amount is due
- * ("2024: 500", "varav 500 2024") or where it is the whole text. What follows "förvaltningskostnad" is left out, and so
- * is every amount of a text that begins by saying that there is no budget ("Finns inte i nuläget, budget för PL …").
+ * The amounts of a project's budget in running text, in tkr: "2024-2026 4 600 tkr (varav 2 600 tkr 2024)" is
+ * 4 600 without a year and 2 600 for 2024. A number without a unit is in `bareUnit` and counts only where an
+ * amount is due ("2024: 500", "varav 500 2024") or where it is the whole text. What follows "förvaltningskostnad"
+ * is left out, and so is every amount of a text that begins by saying that there is no budget ("Finns inte i
+ * nuläget, budget för PL …").
  * Wrong on: ranges, of which the bound that bears the unit is read ("300-500 tkr" is 500), amounts in words
- * ("en miljon kronor"), and a cost of running that stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
+ * ("en miljon kronor"), and a cost of running that stands before its name ("500 tkr och 100 tkr i
+ * förvaltningskostnad").
  */
 export function findAmounts(text: string, bareUnit: Unit = 'tkr'): readonly FoundAmount[] {
   const plain = projectPart(

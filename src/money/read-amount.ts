@@ -24,7 +24,8 @@ const SECOND_AMOUNT =
 /**
  * Reads an amount as people write it in a cell, in tkr. The amount stands first; a unit, and after a unit
  * any text, may follow: "23 588 tkr", "7,5 mnkr", "60 miljoner kronor", "500 kr", "5 000:-",
- * "ca 300 tkr", "3000 tkr Utvecklingen av …". Without a unit the number is in `bareUnit`, that of the sheet. A dash is blank.
+ * "ca 300 tkr", "3000 tkr Utvecklingen av …". Without a unit the number is in `bareUnit`, that of the sheet.
+ * A dash is blank.
  *
  * Refused rather than guessed, as `ambiguous`: thousands or decimals ("134,800", "134.800", even with a
  * unit), broken groups ("8 00 tkr"), two figures ("300-500 tkr", "1 000 tkr 2024, 500 tkr 2025"), prices
@@ -59,26 +60,40 @@ function isNothing(plain: string): boolean {
 type Refusal = 'ambiguous' | 'noAmount';
 
 function readAmount(plain: string, bareUnit: Unit): Decimal | Refusal {
-  const withoutLeadIn = plain.replace(LEAD_IN, '').replace(ABOUT, '');
-  const unitBefore = takeUnit(withoutLeadIn);
-  const signed = unitBefore?.rest ?? withoutLeadIn;
+  const parts = takeParts(plain);
+  if (typeof parts === 'string') return parts;
+  const { units, sign, digits, rest } = parts;
+  const [unit] = units;
+  const refusal = unit === undefined ? refuseBare(digits, rest) : refuseRest(rest);
+  if (refusal !== null) return refusal;
+  const number = readNumber(digits);
+  const mayBeBullet = sign.startsWith('- ') && rest !== '';
+  if (number === null || units.length > 1 || mayBeBullet) return 'ambiguous';
+  const amount = toTkr(number, unit ?? bareUnit);
+  return sign === '' || sign.startsWith('+') ? amount : amount.negated();
+}
+
+interface Parts {
+  /** Those that stand before the digits and after them. */
+  readonly units: readonly Unit[];
+  readonly sign: string;
+  readonly digits: string;
+  /** What follows digits and unit. */
+  readonly rest: string;
+}
+
+function takeParts(plain: string): Parts | Refusal {
+  const started = plain.replace(LEAD_IN, '').replace(ABOUT, '');
+  const before = takeUnit(started);
+  const signed = before === null ? started : before.rest;
   const [sign = ''] = SIGN.exec(signed) ?? [];
   const unsigned = signed.slice(sign.length);
   const [digits] = DIGITS.exec(unsigned) ?? [];
   if (digits === undefined) return /^\(.?\d/u.test(signed) ? 'ambiguous' : 'noAmount';
-
-  const after = unsigned.slice(digits.length).trimStart();
-  const unitAfter = takeUnit(after);
-  const own = unitBefore ?? unitAfter;
-  const refusal = own === null ? refuseBare(digits, after) : refuseRest(unitAfter?.rest ?? after);
-  if (refusal !== null) return refusal;
-  if (unitBefore !== null && unitAfter !== null) return 'ambiguous';
-  if (sign.startsWith('- ') && (unitAfter?.rest ?? after) !== '') return 'ambiguous';
-
-  const number = readNumber(digits);
-  if (number === null) return 'ambiguous';
-  const amount = toTkr(number, own?.unit ?? bareUnit);
-  return sign === '' || sign.startsWith('+') ? amount : amount.negated();
+  const rest = unsigned.slice(digits.length).trimStart();
+  const after = takeUnit(rest);
+  const units = [before, after].flatMap((taken) => taken?.unit ?? []);
+  return { units, sign, digits, rest: after === null ? rest : after.rest };
 }
 
 function refuseBare(digits: string, after: string): Refusal | null {
