@@ -1,6 +1,6 @@
 import type { Localized } from '../language/localized';
-import { errorAt, type Place, type Refusal } from './input-error';
-import { problems, remedies } from './messages';
+import { errorAt, type Place } from './input-error';
+import { messages, problems, remedies, withRemedy } from './messages';
 
 /** A range as Excel hands it over: rows of cells of any kind. */
 export type Grid = readonly (readonly unknown[])[];
@@ -55,7 +55,7 @@ export function readGrid(argument: string, value: unknown): Grid {
 }
 
 function notRectangle(argument: string) {
-  return errorAt({ argument }, problems.isNotRectangle, remedies.selectRange);
+  return errorAt({ argument }, messages.isNotRectangle);
 }
 
 /** "3 × 2": rows and columns. */
@@ -95,17 +95,17 @@ export function placeIn(argument: string, grid: Grid, row: number, column: numbe
 }
 
 /** Why a cell is not what was asked for, and what to do: a blank, an error value and so on. */
-export function refusal(cell: Cell, remedy: Localized): Refusal {
+export function refusal(cell: Cell, remedy: Localized): Localized {
   switch (cell.kind) {
     case 'text':
-      return [problems.isText(cell.text), remedy];
+      return withRemedy(problems.isText(cell.text), remedy);
     case 'boolean':
-      return [problems.isBoolean(cell.value), remedy];
+      return withRemedy(problems.isBoolean(cell.value), remedy);
     case 'error':
-      return [problems.isError(cell.code), remedies.mendCell];
+      return withRemedy(problems.isError(cell.code), remedies.mendCell);
     case 'blank':
-      return [problems.isBlank, remedy];
+      return withRemedy(problems.isBlank, remedy);
     default:
-      return [problems.isUnknown, remedy];
+      return withRemedy(problems.isUnknown, remedy);
   }
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../money/decimal';
 import { errorAt, type Place } from './input-error';
-import { problems, remedies } from './messages';
+import { messages } from './messages';
 import type { Parameter } from './parameters';
 
 /** What a function gives back: a range that spills. "" shows as a blank cell; null would show as 0. */
@@ -39,7 +39,7 @@ export function customFunction<Declared extends Parameters>(
 /** A result as the number that Excel gets; an error at `place` when it is beyond what Excel can hold. */
 export function toExcel(value: Decimal, place: () => Place): number {
   const number = value.toNumber();
-  if (!Number.isFinite(number)) throw errorAt(place(), problems.isTooLarge, remedies.checkNumbers);
+  if (!Number.isFinite(number)) throw errorAt(place(), messages.isTooLarge);
   // Turns -0 into 0.
   return number + 0;
 }

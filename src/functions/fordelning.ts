@@ -1,10 +1,11 @@
 import { fordelning, isHinder, type Hinder, type Nyckel } from '../calculations/fordelning';
+import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { readGroups, type NamngivenGrupp } from './grupper';
-import { errorAt, type InputError } from './input-error';
-import { problems, remedies } from './messages';
+import { errorAt, missing, type InputError } from './input-error';
+import { messages, quote, showNumber } from './messages';
 import { AMOUNT, DECIMALS, KEY_FIGURE, WEIGHT } from './number-kinds';
 import {
   anything,
@@ -57,7 +58,7 @@ function columnsOf(rows: Table): number[][] {
 
 function weighed(keys: Table, vikter: readonly number[] | null): Nyckel[] {
   if (vikter === null && keys.length > 1) {
-    throw errorAt({ argument: 'vikter' }, problems.isBlank, remedies.giveWeightPerKey);
+    throw missing({ argument: 'vikter' }, giveWeights);
   }
   const weights = vikter ?? [1];
   assertAsMany('vikter', weights, 'nyckeltal', keys.length);
@@ -73,7 +74,7 @@ function perCustomer(grundbelopp: readonly number[], customers: number, isCredit
   const bases = grundbelopp.map((base, row) => {
     if (base * sign >= 0) return new Decimal(base).abs();
     const place = { argument: 'grundbelopp', row: grundbelopp.length > 1 ? row + 1 : null };
-    throw errorAt(place, problems.isNegative(base), remedies.writeZeroOrMore);
+    throw errorAt(place, messages.isNegative(base));
   });
   const [only] = bases;
   if (bases.length === 1 && only !== undefined) return Array.from({ length: customers }, () => only);
@@ -82,16 +83,43 @@ function perCustomer(grundbelopp: readonly number[], customers: number, isCredit
 }
 
 function errorOf(hinder: Hinder, groups: readonly NamngivenGrupp[] | null, isRow: boolean): InputError {
-  if (hinder.kind === 'forMangaSiffror') {
-    return errorAt({ argument: 'belopp' }, problems.hasTooManyDigits, remedies.giveFewerDecimals);
-  }
-  const group = hinder.grupp === null ? null : (groups?.[hinder.grupp]?.label ?? null);
+  if (hinder.kind === 'forMangaSiffror') return errorAt({ argument: 'belopp' }, tooManyDigits);
+  const group = hinder.grupp === null ? undefined : groups?.[hinder.grupp]?.label;
   if (hinder.kind === 'grundbeloppOverstiger') {
-    const problem = problems.exceedsAmount(hinder.grundbelopp, hinder.belopp, group);
-    return errorAt({ argument: 'grundbelopp' }, problem, remedies.lowerBaseAmounts);
+    return errorAt({ argument: 'grundbelopp' }, exceedsAmount(hinder, inGroup(group)));
   }
   const place = { argument: 'nyckeltal', column: isRow ? null : hinder.nyckel + 1 };
-  return errorAt(place, problems.keySumsToZero(group), remedies.giveKeyFigures);
+  return errorAt(place, sumsToZero(inGroup(group)));
+}
+
+const giveWeights = {
+  sv: 'Ange en vikt per nyckel när det finns flera nycklar.',
+  en: 'Give one weight per key when there are several keys.',
+};
+const tooManyDigits = {
+  sv: 'med så många decimaler får delarna fler siffror än Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
+  en: 'with so many decimals the parts have more digits than Excel can show, and the sum would be wrong. Give fewer decimals.',
+};
+
+const inGroup = (label: string | undefined): Localized =>
+  label === undefined
+    ? { sv: '', en: '' }
+    : { sv: ` i gruppen ${quote(label)}`, en: ` in group ${quote(label)}` };
+
+const sumsToZero = (group: Localized): Localized => ({
+  sv: `nyckeltalen${group.sv} summerar till 0. Ange minst ett nyckeltal över 0.`,
+  en: `the key figures${group.en} sum to 0. Give at least one key figure above 0.`,
+});
+
+function exceedsAmount(
+  hinder: Hinder & { readonly kind: 'grundbeloppOverstiger' },
+  group: Localized,
+): Localized {
+  const [base, amount] = [showNumber(hinder.grundbelopp), showNumber(hinder.belopp)];
+  return {
+    sv: `grundbeloppen${group.sv} är tillsammans ${base.sv}, mer än de ${amount.sv} som ska fördelas. Sänk grundbeloppen.`,
+    en: `the base amounts${group.en} are ${base.en} in all, more than the ${amount.en} to distribute. Lower the base amounts.`,
+  };
 }
 
 const kund = { header: { sv: 'Kund', en: 'Customer' } };

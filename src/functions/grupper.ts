@@ -3,9 +3,9 @@ import { append } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { collapseSpaces } from '../language/normalise';
 import type { Decimal } from '../money/decimal';
-import { type Grid, isBlank, placeIn, readCell, refusal } from './cells';
-import { errorAt } from './input-error';
-import { problems, remedies } from './messages';
+import { isBlank, placeIn, readCell, refusal, type Grid } from './cells';
+import { errorAt, missing } from './input-error';
+import { quote } from './messages';
 import { SHARE } from './number-kinds';
 import { assertAsMany, assertOneLine, numberAt, partsOfOne } from './parameters';
 
@@ -13,6 +13,30 @@ import { assertAsMany, assertOneLine, numberAt, partsOfOne } from './parameters'
 export interface NamngivenGrupp extends Grupp {
   readonly label: string;
 }
+
+const messages = {
+  isNotTwoColumns: (columns: number): Localized => ({
+    sv: `ska ha två kolumner, grupp och andel, men har ${columns}. ${giveShares.sv}`,
+    en: `must have two columns, group and share, but has ${columns}. ${giveShares.en}`,
+  }),
+  isUnknown: (label: string): Localized => ({
+    sv: `gruppen ${quote(label)} finns inte i gruppandelar. Lägg till gruppen där.`,
+    en: `group ${quote(label)} is not in gruppandelar. Add the group there.`,
+  }),
+  isDuplicate: (label: string): Localized => ({
+    sv: `gruppen ${quote(label)} står två gånger. Behåll en av raderna.`,
+    en: `group ${quote(label)} stands twice. Keep one of the rows.`,
+  }),
+  hasNoCustomers: (label: string): Localized => ({
+    sv: `gruppen ${quote(label)} har en andel men ingen kund. Ange gruppen på någon kund eller sätt andelen till 0.`,
+    en: `group ${quote(label)} has a share but no customer. Give the group to a customer or set its share to 0.`,
+  }),
+};
+const giveGroups = { sv: 'Ange en grupp per kund.', en: 'Give one group per customer.' };
+const giveShares = {
+  sv: 'Markera två kolumner: grupp och andel.',
+  en: 'Select two columns: group and share.',
+};
 
 /**
  * The groups that an amount is split over first, in the order of `gruppandelar`; null when there are none.
@@ -24,8 +48,8 @@ export function readGroups(
   customers: number,
 ): NamngivenGrupp[] | null {
   if (grupper === null && gruppandelar === null) return null;
-  if (grupper === null) throw missing('grupper', remedies.giveGroupPerCustomer);
-  if (gruppandelar === null) throw missing('gruppandelar', remedies.giveShareGroups);
+  if (grupper === null) throw missing({ argument: 'grupper' }, giveGroups);
+  if (gruppandelar === null) throw missing({ argument: 'gruppandelar' }, giveShares);
 
   const shares = readShares(gruppandelar);
   const members = readMembers(grupper, shares, customers);
@@ -33,8 +57,7 @@ export function readGroups(
     const kunder = members.get(key) ?? [];
     if (kunder.length > 0) return [{ label, andel, kunder }];
     if (andel.isZero()) return [];
-    const place = placeIn('gruppandelar', gruppandelar, row, 0);
-    throw errorAt(place, problems.hasNoCustomers(label), remedies.giveGroupCustomers);
+    throw errorAt(placeIn('gruppandelar', gruppandelar, row, 0), messages.hasNoCustomers(label));
   });
 }
 
@@ -47,9 +70,7 @@ interface Share {
 /** Label and share of each row of `gruppandelar`; wholly blank rows are passed over. */
 function readShares(gruppandelar: Grid): ReadonlyMap<string, Share> {
   const columns = gruppandelar[0]?.length ?? 0;
-  if (columns !== 2) {
-    throw errorAt({ argument: 'gruppandelar' }, problems.isNotTwoColumns(columns), remedies.giveShareGroups);
-  }
+  if (columns !== 2) throw errorAt({ argument: 'gruppandelar' }, messages.isNotTwoColumns(columns));
   const rows = [...gruppandelar.keys()].filter((row) => gruppandelar[row]?.some((cell) => !isBlank(cell)));
   const andelar = partsOfOne(
     'gruppandelar',
@@ -57,10 +78,9 @@ function readShares(gruppandelar: Grid): ReadonlyMap<string, Share> {
   );
   const shares = new Map<string, Share>();
   for (const [index, row] of rows.entries()) {
-    const label = labelAt('gruppandelar', gruppandelar, row, 0, remedies.giveShareGroups);
+    const label = labelAt('gruppandelar', gruppandelar, row, 0, giveShares);
     if (shares.has(keyOf(label))) {
-      const place = placeIn('gruppandelar', gruppandelar, row, 0);
-      throw errorAt(place, problems.isDuplicateGroup(label), remedies.keepOneRow);
+      throw errorAt(placeIn('gruppandelar', gruppandelar, row, 0), messages.isDuplicate(label));
     }
     shares.set(keyOf(label), { label, andel: andelar[index] as Decimal, row });
   }
@@ -78,10 +98,9 @@ function readMembers(
   const members = new Map<string, number[]>();
   for (let customer = 0; customer < customers; customer++) {
     const [row, column] = grupper.length > 1 ? [customer, 0] : [0, customer];
-    const label = labelAt('grupper', grupper, row, column, remedies.giveGroupPerCustomer);
+    const label = labelAt('grupper', grupper, row, column, giveGroups);
     if (!shares.has(keyOf(label))) {
-      const place = placeIn('grupper', grupper, row, column);
-      throw errorAt(place, problems.isUnknownGroup(label), remedies.addGroup);
+      throw errorAt(placeIn('grupper', grupper, row, column), messages.isUnknown(label));
     }
     append(members, keyOf(label), customer);
   }
@@ -93,9 +112,7 @@ function labelAt(argument: string, grid: Grid, row: number, column: number, reme
   const cell = readCell(grid[row]?.[column]);
   if (cell.kind === 'text') return collapseSpaces(cell.text);
   if (cell.kind === 'number') return String(cell.value);
-  throw errorAt(placeIn(argument, grid, row, column), ...refusal(cell, remedy));
+  throw errorAt(placeIn(argument, grid, row, column), refusal(cell, remedy));
 }
 
 const keyOf = (label: string) => label.toLocaleLowerCase('sv');
-
-const missing = (argument: string, remedy: Localized) => errorAt({ argument }, problems.isBlank, remedy);

@@ -3,8 +3,7 @@ import { Decimal } from '../money/decimal';
 import { mapCells, placeIn } from './cells';
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
-import { errorAt } from './input-error';
-import { problems, remedies } from './messages';
+import { missing } from './input-error';
 import { AMOUNT, DECIMALS, RATE, SHARE, YEARS } from './number-kinds';
 import { assertAsMany, cells, list, optional, partsOfOne, single } from './parameters';
 
@@ -26,12 +25,17 @@ export const INDEX_UPPRAKNING = customFunction(
   },
 );
 
+const giveShares = {
+  sv: 'Ange varje kostnadsslags andel när det finns flera index.',
+  en: "Give each cost type's share when there are several rates.",
+};
+
 function costTypes(index: readonly number[], andelar: readonly number[] | null): Kostnadsslag[] {
   const [only] = index;
   if (andelar === null && index.length === 1 && only !== undefined) {
     return [{ index: new Decimal(only), andel: new Decimal(1) }];
   }
-  if (andelar === null) throw errorAt({ argument: 'andelar' }, problems.isBlank, remedies.giveSharePerIndex);
+  if (andelar === null) throw missing({ argument: 'andelar' }, giveShares);
   assertAsMany('andelar', andelar, 'index', index.length);
   const shares = partsOfOne('andelar', andelar);
   return shares.map((andel, slag) => ({ index: new Decimal(index[slag] as number), andel }));

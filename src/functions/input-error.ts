@@ -1,4 +1,5 @@
 import type { Localized } from '../language/localized';
+import { problems, withRemedy } from './messages';
 
 /** What a function was given cannot be used; says so to the user, in both languages. */
 export class InputError extends Error {
@@ -18,17 +19,18 @@ export interface Place {
   readonly column?: number | null;
 }
 
-/** What is wrong with a value and what to do about it: a sentence each. */
-export type Refusal = readonly [problem: Localized, remedy: Localized];
-
-/** An error that names the place, what is wrong there, and the remedy. */
-export function errorAt(place: Place, ...[problem, remedy]: Refusal): InputError {
+/** An error that names the place, then says what is wrong there and what to do. */
+export function errorAt(place: Place, message: Localized): InputError {
   const where = position(place);
   return new InputError({
-    sv: `Argumentet ${place.argument}${where.sv}: ${problem.sv} ${remedy.sv}`,
-    en: `Argument ${place.argument}${where.en}: ${problem.en} ${remedy.en}`,
+    sv: `Argumentet ${place.argument}${where.sv}: ${message.sv}`,
+    en: `Argument ${place.argument}${where.en}: ${message.en}`,
   });
 }
+
+/** An error on an argument or a cell in which nothing stands. */
+export const missing = (place: Place, remedy: Localized): InputError =>
+  errorAt(place, withRemedy(problems.isBlank, remedy));
 
 function position({ row = null, column = null }: Place): Localized {
   if (row !== null && column !== null) {

@@ -1,6 +1,5 @@
 import type { Localized } from '../language/localized';
-import type { Refusal } from './input-error';
-import { problems, remedies } from './messages';
+import { messages, problems, remedies, withRemedy } from './messages';
 
 /** A kind of number that a parameter takes: what it may be, and what to tell the user when it is not. */
 export interface NumberKind {
@@ -11,7 +10,7 @@ export interface NumberKind {
   /** What to do with text, where there is a better way than to write another value. */
   readonly textRemedy?: Localized;
   /** Why a number is refused and what to do; null when it is accepted. */
-  readonly refuse: (value: number) => Refusal | null;
+  readonly refuse: (value: number) => Localized | null;
 }
 
 /** Within this much of 1, shares and weights sum to 1. */
@@ -29,14 +28,15 @@ export const AMOUNT: NumberKind = {
 export const KEY_FIGURE: NumberKind = {
   blank: 0,
   remedy: remedies.writeNumber,
-  refuse: (value) => (value < 0 ? [problems.isNegative(value), remedies.writeZeroOrMore] : null),
+  refuse: (value) => (value < 0 ? messages.isNegative(value) : null),
 };
 
 /** A change as a share: 0,033 or a cell that shows 3,3 %; it may fall as well as rise. */
 export const RATE: NumberKind = {
   blank: null,
   remedy: remedies.writePercent,
-  refuse: (value) => (Math.abs(value) >= 1 ? [problems.isTooLargeShare(value), remedies.writePercent] : null),
+  refuse: (value) =>
+    Math.abs(value) >= 1 ? withRemedy(problems.isTooLargeShare(value), remedies.writePercent) : null,
 };
 
 /** A part of a whole, below 1. */
@@ -55,7 +55,9 @@ export function wholeNumber(from: number, to: number): NumberKind {
     blank: null,
     remedy,
     refuse: (value) =>
-      Number.isInteger(value) && value >= from && value <= to ? null : [problems.isNotWhole(value), remedy],
+      Number.isInteger(value) && value >= from && value <= to
+        ? null
+        : withRemedy(problems.isNotWhole(value), remedy),
   };
 }
 

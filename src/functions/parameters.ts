@@ -1,8 +1,8 @@
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { isBlank, isOmitted, placeIn, readCell, readGrid, refusal, sizeOf, type Grid } from './cells';
-import { errorAt, type Refusal } from './input-error';
-import { problems, remedies } from './messages';
+import { errorAt, missing } from './input-error';
+import { messages, remedies } from './messages';
 import { SUM_TOLERANCE, type NumberKind } from './number-kinds';
 
 /** A parameter as data: what its metadata must say, and how what Excel hands over becomes a typed value. */
@@ -53,7 +53,7 @@ export const single = (kind: NumberKind): Parameter<number> => ({
     assertGiven(name, argument, kind.remedy);
     const grid = readGrid(name, argument);
     if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) {
-      throw errorAt({ argument: name }, problems.isNotOneCell(sizeOf(grid)), remedies.selectOneCell);
+      throw errorAt({ argument: name }, messages.isNotOneCell(sizeOf(grid)));
     }
     return completeNumbersIn(name, grid, kind).flat()[0] as number;
   },
@@ -80,7 +80,7 @@ export function orBlank<Value, Fallback>(
 
 export function assertOneLine(name: string, grid: Grid): void {
   if (grid.length > 1 && (grid[0]?.length ?? 0) > 1) {
-    throw errorAt({ argument: name }, problems.isNotOneLine(sizeOf(grid)), remedies.selectOneLine);
+    throw errorAt({ argument: name }, messages.isNotOneLine(sizeOf(grid)));
   }
 }
 
@@ -91,9 +91,9 @@ export function assertAsMany(
   other: string,
   otherCount: number,
 ): void {
-  if (values.length === otherCount) return;
-  const problem = problems.hasWrongCount(values.length, other, otherCount);
-  throw errorAt({ argument: name }, problem, remedies.giveAsMany);
+  if (values.length !== otherCount) {
+    throw errorAt({ argument: name }, messages.hasWrongCount(values.length, other, otherCount));
+  }
 }
 
 /** Shares or weights of one whole, as decimals; an error when they do not sum to 1. */
@@ -101,13 +101,13 @@ export function partsOfOne(name: string, parts: readonly number[]): Decimal[] {
   const decimals = parts.map((part) => new Decimal(part));
   const sum = decimals.reduce((total, part) => total.plus(part), new Decimal(0));
   if (sum.minus(1).abs().gt(SUM_TOLERANCE)) {
-    throw errorAt({ argument: name }, problems.doesNotSumToOne(sum), remedies.mendSum);
+    throw errorAt({ argument: name }, messages.doesNotSumToOne(sum));
   }
   return decimals;
 }
 
 function assertGiven(name: string, argument: unknown, remedy: Localized): void {
-  if (isOmitted(argument)) throw errorAt({ argument: name }, problems.isBlank, remedy);
+  if (isOmitted(argument)) throw missing({ argument: name }, remedy);
 }
 
 /** The numbers of a range, null for a blank cell. A row of nothing but numbers is taken as it is. */
@@ -132,7 +132,7 @@ function completeNumbersIn(name: string, grid: Grid, kind: NumberKind): number[]
     numbers.map((number, column) => {
       const complete = number ?? kind.blank;
       if (complete !== null) return complete;
-      throw errorAt(placeIn(name, grid, row, column), problems.isBlank, kind.remedy);
+      throw missing(placeIn(name, grid, row, column), kind.remedy);
     }),
   );
 }
@@ -148,12 +148,12 @@ export function numberAt(
   const value = grid[row]?.[column];
   if (isBlank(value)) return null;
   const refused = refusalOf(value, kind);
-  if (refused !== null) throw errorAt(placeIn(name, grid, row, column), ...refused);
+  if (refused !== null) throw errorAt(placeIn(name, grid, row, column), refused);
   return value as number;
 }
 
 /** Why a value is no number of the kind; null when it is one. */
-function refusalOf(value: unknown, kind: NumberKind): Refusal | null {
+function refusalOf(value: unknown, kind: NumberKind): Localized | null {
   if (typeof value === 'number' && Number.isFinite(value)) return kind.refuse(value);
   const cell = readCell(value);
   return refusal(cell, (cell.kind === 'text' ? kind.textRemedy : undefined) ?? kind.remedy);

@@ -11,7 +11,7 @@ import { mapCells, placeIn, readCell, refusal, sizeOf, type Grid } from './cells
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { errorAt, type Place } from './input-error';
-import { problems, remedies } from './messages';
+import { quote, withRemedy } from './messages';
 import { AMOUNT, DECIMALS, RATE, SHARE } from './number-kinds';
 import { anything, cells, optional, orBlank, single, table, type Table } from './parameters';
 
@@ -43,12 +43,26 @@ export const RAM_ALTERNATIV = customFunction(
       const given = { ...underlag, minskning: toDecimal(cellOf(reductions, row, column)) };
       const missing = saknasFor(letter, given);
       if (missing !== null) {
-        throw errorAt(place(), problems.needs(letter, NEEDS[missing]), remedies.giveArgument);
+        throw errorAt(place(), needs(letter, NEEDS[missing]));
       }
       return toExcel(ramAlternativ(letter, given, decimaler), place);
     });
   },
 );
+
+const needs = (letter: Alternativ, argument: Localized): Localized => ({
+  sv: `alternativ ${letter} kräver ${argument.sv}. Ange det argumentet.`,
+  en: `alternative ${letter} needs ${argument.en}. Give that argument.`,
+});
+const hasOtherShape = (size: string, other: string): Localized => ({
+  sv: `är ${size} celler men alternativ är ${other}. Ange lika många.`,
+  en: `is ${size} cells but alternativ is ${other}. Give as many.`,
+});
+const noAlternative = (text: string): Localized => ({
+  sv: `${quote(text)} är inget alternativ.`,
+  en: `${quote(text)} is not an alternative.`,
+});
+const writeLetter = { sv: 'Skriv A, B, C eller D.', en: 'Write A, B, C or D.' };
 
 /** What is missing, by the names of the parameters. */
 const NEEDS: Readonly<Record<Saknas, Localized>> = {
@@ -61,12 +75,11 @@ const NEEDS: Readonly<Record<Saknas, Localized>> = {
 function letterIn(value: unknown, place: () => Place): Alternativ | null {
   const cell = readCell(value);
   if (cell.kind === 'blank') return null;
-  const remedy = remedies.writeAlternative;
-  if (cell.kind !== 'text' && cell.kind !== 'number') throw errorAt(place(), ...refusal(cell, remedy));
+  if (cell.kind !== 'text' && cell.kind !== 'number') throw errorAt(place(), refusal(cell, writeLetter));
 
   const text = cell.kind === 'text' ? cell.text : String(cell.value);
   const letter = ALTERNATIV.find((known) => known === text.trim().toUpperCase());
-  if (letter === undefined) throw errorAt(place(), problems.isNoAlternative(text), remedy);
+  if (letter === undefined) throw errorAt(place(), withRemedy(noAlternative(text), writeLetter));
   return letter;
 }
 
@@ -81,8 +94,7 @@ function largerOf(letters: Grid, reductions: Grid): Grid {
   if (isOneCell(reductions)) return letters;
   if (isOneCell(letters)) return reductions;
   if (sizeOf(letters) === sizeOf(reductions)) return letters;
-  const problem = problems.hasWrongShape(sizeOf(reductions), 'alternativ', sizeOf(letters));
-  throw errorAt({ argument: 'minskning' }, problem, remedies.giveAsMany);
+  throw errorAt({ argument: 'minskning' }, hasOtherShape(sizeOf(reductions), sizeOf(letters)));
 }
 
 const isOneCell = (grid: Grid) => grid.length === 1 && grid[0]?.length === 1;

@@ -3,7 +3,6 @@ import { mapCells, placeIn, readCell, refusal } from './cells';
 import { customFunction } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { errorAt, type Place } from './input-error';
-import { remedies } from './messages';
 import { anything } from './parameters';
 
 export const SVAR = customFunction({ text: anything }, ({ text }) =>
@@ -23,7 +22,7 @@ function answerIn(value: unknown, place: () => Place): Answer {
     case 'boolean':
       return 'OKLART';
     default:
-      throw errorAt(place(), ...refusal(cell, remedies.writeText));
+      throw errorAt(place(), refusal(cell, { sv: 'Skriv en text.', en: 'Write a text.' }));
   }
 }
 

@@ -1,9 +1,10 @@
+import type { Localized } from '../language/localized';
 import { readAmountText } from '../money/read-amount';
 import { mapCells, placeIn, readCell, refusal } from './cells';
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { errorAt, type Place } from './input-error';
-import { problems, remedies } from './messages';
+import { quote, withRemedy } from './messages';
 import { anything } from './parameters';
 
 export const TKR = customFunction({ text: anything }, ({ text }) =>
@@ -14,15 +15,27 @@ function amountIn(value: unknown, place: () => Place): number | '' {
   const cell = readCell(value);
   if (cell.kind === 'blank') return '';
   if (cell.kind === 'number') return cell.value;
-  if (cell.kind !== 'text') throw errorAt(place(), ...refusal(cell, remedies.writeAmount));
+  if (cell.kind !== 'text') throw errorAt(place(), refusal(cell, writeAmount));
 
   const amount = readAmountText(cell.text);
   if (amount.kind === 'blank') return '';
   if (amount.kind === 'text') return toExcel(amount.value, place);
   const isAmbiguous = amount.kind === 'unreadable' && amount.reason === 'ambiguous';
-  const problem = isAmbiguous ? problems.isAmbiguous(cell.text) : problems.isNoAmount(cell.text);
-  throw errorAt(place(), problem, remedies.writeAmount);
+  throw errorAt(place(), withRemedy(isAmbiguous ? ambiguous(cell.text) : noAmount(cell.text), writeAmount));
 }
+
+const ambiguous = (text: string): Localized => ({
+  sv: `${quote(text)} kan läsas på flera sätt (tusental eller decimaler? ett belopp eller flera?).`,
+  en: `${quote(text)} can be read in several ways (thousands or decimals? one amount or more?).`,
+});
+const noAmount = (text: string): Localized => ({
+  sv: `${quote(text)} börjar inte med ett belopp.`,
+  en: `${quote(text)} does not begin with an amount.`,
+});
+const writeAmount = {
+  sv: 'Skriv ett tal i tkr eller till exempel 23 588 tkr.',
+  en: 'Write a number in tkr or for example 23 588 tkr.',
+};
 
 const skrivna: Sheet = {
   columns: [{ header: { sv: 'Skrivet belopp', en: 'Written amount' } }],
