@@ -6,4 +6,4 @@ import { writeExample } from './write-example';
 const README = path.join(__dirname, '../../README.md');
 
 writeFileSync(README, withGeneratedTables(readFileSync(README, 'utf8')));
-writeExample();
+void writeExample();

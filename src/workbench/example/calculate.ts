@@ -1,62 +1,79 @@
 import { CellType, DetailedCellError, HyperFormula, type CellValue, type RawCellContent } from 'hyperformula';
-import type { Cell } from '../../workbook/snapshot';
+import {
+  isFormula,
+  isLink,
+  type Block,
+  type DocumentCell,
+  type DocumentFormula,
+  type DocumentSheet,
+  type WorkbookDocument,
+} from '../../workbook/document';
 import { cell } from '../../workbook/from-values';
+import type { Cell } from '../../workbook/snapshot';
 import { ArligPlugin } from './arlig-plugin';
-import { formulaOf, type Content, type ExampleSheet } from './model';
-import { placedCells } from './placed-cells';
 
-/** Gives what a cell shows, by sheet and zero-based place. */
-export type Calculated = (sheet: string, row: number, column: number) => Cell;
+/** Gives what a formula's cells show, by sheet and the place of its own cell. */
+type Calculate = (sheet: string, row: number, column: number, formula: DocumentFormula) => readonly Cell[][];
 
-/** Works out every formula of the workbook. */
-export function calculate(sheets: readonly ExampleSheet[]): Calculated {
+/** The document with what every formula gives. */
+export function calculated(document: WorkbookDocument): WorkbookDocument {
+  const calculate = engineFor(document.sheets);
+  const withResults = (sheet: string, block: Block): Block => ({
+    ...block,
+    rows: block.rows.map((cells, r) =>
+      cells.map((content, c) =>
+        isFormula(content)
+          ? { ...content, results: calculate(sheet, block.row + r, block.column + c, content) }
+          : content,
+      ),
+    ),
+  });
+  const sheets = document.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => withResults(sheet.name, block)),
+  }));
+  return { ...document, sheets };
+}
+
+function engineFor(sheets: readonly DocumentSheet[]): Calculate {
   HyperFormula.registerFunctionPlugin(ArligPlugin, { enGB: ArligPlugin.names });
   const engine = HyperFormula.buildFromSheets(
     Object.fromEntries(sheets.map((sheet) => [sheet.name, contentsOf(sheet)])),
     { licenseKey: 'gpl-v3', smartRounding: false },
   );
-
-  const addressOf = (name: string, row: number, column: number) => {
+  return (name, row, column, { fills }) => {
     const sheet = engine.getSheetId(name);
     if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-    return { sheet, row, col: column };
-  };
-
-  for (const { name, row, column, rows, columns } of sheets.flatMap(spills)) {
-    const last = addressOf(name, row + rows - 1, column + columns - 1);
-    const beyond = addressOf(name, row + rows, column + columns - 1);
-    if (engine.getCellType(last) !== CellType.ARRAY || engine.getCellType(beyond) === CellType.ARRAY) {
+    const { rows, columns } = fills ?? { rows: 1, columns: 1 };
+    const at = (down: number, right: number) => ({ sheet, row: row + down, col: column + right });
+    const fillsLast = engine.getCellType(at(rows - 1, columns - 1)) === CellType.ARRAY;
+    const fillsMore = engine.getCellType(at(rows, columns - 1)) === CellType.ARRAY;
+    if (fills !== undefined && (!fillsLast || fillsMore)) {
       throw new Error(`${name}: the formula in row ${String(row + 1)} fills another area than it states.`);
     }
-  }
-  return (name, row, column) => cellOf(engine.getCellValue(addressOf(name, row, column)));
+    return Array.from({ length: rows }, (_row, down) =>
+      Array.from({ length: columns }, (_column, right) => cellOf(engine.getCellValue(at(down, right)))),
+    );
+  };
 }
 
-function contentsOf(sheet: ExampleSheet): RawCellContent[][] {
-  const placed = placedCells(sheet);
-  const rows = Math.max(...placed.keys()) + 1;
-  return Array.from({ length: rows }, (_, row) => {
-    const cells = placed.get(row) ?? new Map<number, { content: Content }>();
-    const columns = Math.max(-1, ...cells.keys()) + 1;
-    return Array.from({ length: columns }, (_cell, column) => rawContent(cells.get(column)?.content ?? null));
-  });
+function contentsOf({ blocks }: DocumentSheet): RawCellContent[][] {
+  const contents: RawCellContent[][] = [];
+  for (const block of blocks) {
+    block.rows.forEach((cells, r) => {
+      const row = (contents[block.row + r] ??= []);
+      cells.forEach((content, c) => (row[block.column + c] = rawContent(content)));
+    });
+  }
+  // The engine takes no gaps.
+  return Array.from(contents, (row) => Array.from(row ?? [], (content) => content ?? null));
 }
 
 /** Texts are marked as such: the engine would read "7,5" or "2024-01-01" as something else. */
-function rawContent(content: Content): RawCellContent {
-  const formula = formulaOf(content);
-  if (formula !== null) return formula;
-  return typeof content === 'string' ? `'${content}` : (content as number | null);
-}
-
-function spills(sheet: ExampleSheet) {
-  return [...placedCells(sheet)].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { content }]) =>
-      typeof content === 'object' && content !== null
-        ? [{ name: sheet.name, row, column, rows: content.rows, columns: content.columns }]
-        : [],
-    ),
-  );
+function rawContent(content: DocumentCell): RawCellContent {
+  if (isFormula(content)) return content.formula;
+  const plain = isLink(content) ? content.text : content;
+  return typeof plain === 'string' ? `'${plain}` : plain;
 }
 
 const cellOf = (value: CellValue): Cell =>

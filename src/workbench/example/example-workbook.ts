@@ -1,5 +1,6 @@
 import { intraserviceServices, proposalAnswers, writtenCosts } from './city-figures';
-import type { ExampleSheet } from './model';
+import type { WorkbookDocument } from '../../workbook/document';
+import { calculated } from './calculate';
 import { contactCentreSheet } from './sheets/contact-centre-sheet';
 import { coverSheet } from './sheets/cover-sheet';
 import { distributionSheet } from './sheets/distribution-sheet';
@@ -8,16 +9,20 @@ import { indexSheet } from './sheets/index-sheet';
 import { textsSheet } from './sheets/texts-sheet';
 
 export const EXAMPLE_FILE = 'arlig-analys-exempel.xlsx';
-export const EXAMPLE_TITLE = 'Räkna på årlig analys: ett exempel';
+const TITLE = 'Räkna på årlig analys: ett exempel';
 
 /** The calculation workbook: every custom function on the city's figures, as a controller would lay it out. */
-export function exampleSheets(): readonly ExampleSheet[] {
-  return [
+export function exampleWorkbook(): WorkbookDocument {
+  const sheets = [
     coverSheet,
     indexSheet(intraserviceServices()),
-    distributionSheet(),
+    distributionSheet,
     contactCentreSheet(),
     framesSheet(),
     textsSheet(writtenCosts(), proposalAnswers()),
   ];
+  return calculated({
+    title: TITLE,
+    sheets: sheets.map((sheet) => ({ ...sheet, gridLines: false, print: 'landscape' })),
+  });
 }

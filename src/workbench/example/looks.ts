@@ -1,15 +1,4 @@
-/** How a cell looks. Colours are RGB in hexadecimal; sizes are in points. */
-export interface Look {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly numberFormat?: string;
-  readonly wrap?: true;
-  readonly align?: 'left' | 'right' | 'center';
-  readonly line?: 'top' | 'all';
-}
+import type { Look } from '../../workbook/document';
 
 const AMOUNT = '#,##0';
 const DECIMALS = '#,##0.00';
@@ -24,7 +13,6 @@ const RESULT = 'E3F0FA';
 
 /** Every look of the workbook, by what the cell is for. */
 export const looks = {
-  plain: {},
   title: { bold: true, size: 16, color: ACCENT },
   section: { bold: true, size: 12, color: ACCENT },
   lead: { wrap: true, color: INK },

@@ -1,4 +1,5 @@
-import type { ExampleSheet } from '../model';
+import type { DocumentSheet } from '../../../workbook/document';
+import { block, heights, line, merged, spill } from '../layout';
 
 const FIRST = 12;
 
@@ -13,73 +14,51 @@ const keyFigures = [
 ] as const;
 
 /** A fixed amount for each customer, and the rest by two keys that weigh alike. */
-export function contactCentreSheet(): ExampleSheet {
+export function contactCentreSheet(): DocumentSheet {
   const last = FIRST + keyFigures.length - 1;
   const total = last + 1;
-  const parts = (grundbelopp: string) => ({
-    formula: `=ARLIG.FORDELNING(B4,B${FIRST}:C${last},B8:C8,${grundbelopp})`,
-    rows: keyFigures.length,
-    columns: 1,
-  });
+  const parts = (grundbelopp: string) =>
+    spill(`=ARLIG.FORDELNING(B4,B${FIRST}:C${last},B8:C8,${grundbelopp})`, keyFigures.length);
   return {
     name: 'Kontaktcenter',
     widths: [42, 16, 14, 12, 14, 11],
-    merges: ['A2:F2'],
-    heights: { 1: 26, 2: 34, [FIRST - 1]: 32 },
+    merges: merged('A2:F2'),
+    heights: heights({ 1: 26, 2: 34, [FIRST - 1]: 32 }),
     blocks: [
-      { at: 'A1', rows: [['Kontaktcenter: grundbelopp och två nycklar']], looks: 'title' },
-      {
-        at: 'A2',
-        rows: [
-          [
-            'Nyckeln i 3.2 är grundbelopp, antal anknytningar och ärendetid. Varje kund betalar först grundbeloppet; resten delas efter nycklarnas vikter. Kunderna är ett urval och nyckeltalen påhittade.',
-          ],
-        ],
-        looks: 'lead',
-      },
-      {
-        at: 'A4',
-        rows: [
+      line('A1', 'Kontaktcenter: grundbelopp och två nycklar', 'title'),
+      line(
+        'A2',
+        'Nyckeln i 3.2 är grundbelopp, antal anknytningar och ärendetid. Varje kund betalar först grundbeloppet; resten delas efter nycklarnas vikter. Kunderna är ett urval och nyckeltalen påhittade.',
+        'lead',
+      ),
+      block(
+        'A4',
+        [
           ['Budget 2023 för Göteborgs Stads kontaktcenter (tkr)', 23588],
           ['Grundbelopp per kund (tkr)', 500],
         ],
-        looks: ['label', 'inputAmount'],
-      },
-      {
-        at: 'A7',
-        rows: [['Nyckel', 'Anknytningar', 'Ärendetid']],
-        looks: ['heading', 'amountHeading', 'amountHeading'],
-      },
-      { at: 'A8', rows: [['Vikt']], looks: 'label' },
-      { at: 'B8', rows: [[0.5, 0.5]], looks: 'inputPercent' },
-      {
-        at: `A${FIRST - 1}`,
-        rows: [
-          [
-            'Kund',
-            'Anknytningar (exempel)',
-            'Ärendetid (exempel)',
-            'Kostnad',
-            'Utan grundbelopp',
-            'Skillnad',
-          ],
-        ],
-        looks: ['heading', ...Array.from({ length: 5 }, () => 'amountHeading' as const)],
-      },
-      { at: `A${FIRST}`, rows: keyFigures, looks: ['text', 'inputAmount', 'inputAmount'] },
-      { at: `D${FIRST}`, rows: [[parts('B5'), parts('0')]], looks: 'result' },
-      {
-        at: `F${FIRST}`,
-        rows: keyFigures.map((_, index) => [`=D${FIRST + index}-E${FIRST + index}`]),
-        looks: 'amount',
-      },
-      {
-        at: `A${total}`,
-        rows: [
-          ['Summa', ...['B', 'C', 'D', 'E', 'F'].map((column) => `=SUM(${column}${FIRST}:${column}${last})`)],
-        ],
-        looks: ['total', ...Array.from({ length: 5 }, () => 'totalAmount' as const)],
-      },
+        ['label', 'inputAmount'],
+      ),
+      line('A7', ['Nyckel', 'Anknytningar', 'Ärendetid'], ['heading', 'amountHeading']),
+      line('A8', 'Vikt', 'label'),
+      line('B8', [0.5, 0.5], 'inputPercent'),
+      line(
+        `A${FIRST - 1}`,
+        ['Kund', 'Anknytningar (exempel)', 'Ärendetid (exempel)', 'Kostnad', 'Utan grundbelopp', 'Skillnad'],
+        ['heading', 'amountHeading'],
+      ),
+      block(`A${FIRST}`, keyFigures, ['text', 'inputAmount']),
+      line(`D${FIRST}`, [parts('B5'), parts('0')], 'result'),
+      block(
+        `F${FIRST}`,
+        keyFigures.map((_, index) => [`=D${FIRST + index}-E${FIRST + index}`]),
+        'amount',
+      ),
+      line(
+        `A${total}`,
+        ['Summa', ...['B', 'C', 'D', 'E', 'F'].map((column) => `=SUM(${column}${FIRST}:${column}${last})`)],
+        ['total', 'totalAmount'],
+      ),
     ],
   };
 }

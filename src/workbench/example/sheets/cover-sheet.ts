@@ -1,26 +1,23 @@
-import type { ExampleSheet } from '../model';
+import type { DocumentSheet } from '../../../workbook/document';
+import { block, heights, line, merged } from '../layout';
 
 /** What the other sheets show, what the colours mean, and where the figures come from. */
-export const coverSheet: ExampleSheet = {
+export const coverSheet: DocumentSheet = {
   name: 'Läs mig',
   widths: [20, 62, 30],
-  merges: ['A2:C2', 'B13:C13', 'B14:C14', 'B15:C15', 'B18:C18', 'B19:C19', 'B20:C20', 'B21:C21'],
-  heights: { 1: 26, 2: 34, 18: 48, 19: 34, 20: 34, 21: 48 },
+  merges: merged('A2:C2', 'B13:C13', 'B14:C14', 'B15:C15', 'B18:C18', 'B19:C19', 'B20:C20', 'B21:C21'),
+  heights: heights({ 1: 26, 2: 34, 18: 48, 19: 34, 20: 34, 21: 48 }),
   blocks: [
-    { at: 'A1', rows: [['Räkna på årlig analys: ett exempel']], looks: 'title' },
-    {
-      at: 'A2',
-      rows: [
-        [
-          'De anpassade funktionerna på stadens egna siffror för 2024. Ändra en gul cell och se resultatet räknas om. Belopp i tusental kronor (tkr).',
-        ],
-      ],
-      looks: 'lead',
-    },
-    { at: 'A4', rows: [['Blad', 'Visar', 'Funktion']], looks: 'heading' },
-    {
-      at: 'A5',
-      rows: [
+    line('A1', 'Räkna på årlig analys: ett exempel', 'title'),
+    line(
+      'A2',
+      'De anpassade funktionerna på stadens egna siffror för 2024. Ändra en gul cell och se resultatet räknas om. Belopp i tusental kronor (tkr).',
+      'lead',
+    ),
+    line('A4', ['Blad', 'Visar', 'Funktion'], 'heading'),
+    block(
+      'A5',
+      [
         [
           'Index',
           'Intraservices 56 tjänster, uppräknade till 2024 och två år till',
@@ -35,19 +32,19 @@ export const coverSheet: ExampleSheet = {
           'ARLIG.TKR och ARLIG.SVAR',
         ],
       ],
-      looks: ['label', 'text', 'code'],
-    },
-    { at: 'A12', rows: [['Färgerna']], looks: 'section' },
-    { at: 'A13', rows: [['Gul']], looks: 'inputText' },
-    { at: 'B13', rows: [['Indata: ändra gärna.']], looks: 'text' },
-    { at: 'A14', rows: [['Blå']], looks: 'resultText' },
-    { at: 'B14', rows: [['Resultat av en ARLIG-funktion.']], looks: 'text' },
-    { at: 'A15', rows: [['Vit']], looks: 'text' },
-    { at: 'B15', rows: [['Underlagets egna uppgifter, och vanliga formler.']], looks: 'text' },
-    { at: 'A17', rows: [['Bra att veta']], looks: 'section' },
-    {
-      at: 'A18',
-      rows: [
+      ['label', 'text', 'code'],
+    ),
+    line('A12', 'Färgerna', 'section'),
+    line('A13', 'Gul', 'inputText'),
+    line('B13', 'Indata: ändra gärna.', 'text'),
+    line('A14', 'Blå', 'resultText'),
+    line('B14', 'Resultat av en ARLIG-funktion.', 'text'),
+    line('A15', 'Vit', 'text'),
+    line('B15', 'Underlagets egna uppgifter, och vanliga formler.', 'text'),
+    line('A17', 'Bra att veta', 'section'),
+    block(
+      'A18',
+      [
         [
           'Tillägget',
           'Funktionerna räknar bara där tillägget är installerat. Annars står de senast beräknade värdena kvar, tills en cell räknas om: då visas #NAMN?. LibreOffice räknar alltid om svar som fyller flera celler.',
@@ -65,7 +62,7 @@ export const coverSheet: ExampleSheet = {
           'Årlig analys 2024 från nämnden för Intraservice (3.1), inköps- och upphandlingsnämnden (3.1, 3.2) och nämnden för demokrati och medborgarservice (2.2, 3.1, 3.2); underlag till strategisk samordningsgrupp 2023-04-13.',
         ],
       ],
-      looks: ['label', 'text'],
-    },
+      ['label', 'text'],
+    ),
   ],
 };
