@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { findBrowser } from './find-browser';
 
 /** The workbench as `npm start` runs it, on a free port. */
 export interface RunningWorkbench {
@@ -45,13 +45,47 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
   return { address, stop };
 }
 
+const CHROMIUMS = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const findBrowser = (): string | undefined => CHROMIUMS.find((file) => file && existsSync(file));
+
+/** The path of a Chromium on this machine. Installs Debian's where there is none and it may; else throws what to do. */
+export function ensureBrowser(): string {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (findBrowser() === undefined && mayInstall) installWithApt();
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  throw new Error(
+    'Webbläsaren Chromium behövs. Installera den (på Debian: sudo apt-get install chromium) ' +
+      'eller ange sökvägen i miljövariabeln CHROMIUM_PATH, och försök sedan igen.',
+  );
+}
+
+function installWithApt(): void {
+  process.stdout.write('Ingen webbläsare hittades. Installerar Debians chromium …\n');
+  const aptGet = (...args: readonly string[]): void => {
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  aptGet('update', '-qq');
+  aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+}
+
 /** Chromium without the requests that it would make on its own. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('No Chromium: run node src/build/ensure-browser.mjs first.');
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return chromium.launch({
-    executablePath,
+    executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet],
   });
 }
