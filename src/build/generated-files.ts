@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentation } from '../functions/functions';
 import { metadataSchema, type Metadata } from '../functions/metadata-schema';
-import { functionIds, parametersOf } from '../functions/worked-examples';
+import { functionIds, parametersOf } from '../functions/formulas';
 import { HELP_FOLDERS, pageName } from '../help/addresses';
 import { functionPages } from '../help/function-pages';
 import { STYLE_SHEET, type HelpFile } from '../help/page';

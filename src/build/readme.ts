@@ -1,5 +1,5 @@
 import { documentation, type FunctionId } from '../functions/functions';
-import { evaluate, formulaText, functionIds, shownValues, syntaxText } from '../functions/worked-examples';
+import { evaluate, formulaText, functionIds, shownValues, syntaxText } from '../functions/formulas';
 import { rules } from '../rules/registry';
 
 /** The README with its generated tables as they should be now. */

@@ -6,7 +6,7 @@ import { messages, problems, remedies, withRemedy } from './messages';
 export type Grid = readonly (readonly unknown[])[];
 
 /** What a cell holds, once known. */
-export type Cell =
+type Cell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }

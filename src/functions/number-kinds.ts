@@ -49,7 +49,7 @@ export const SHARE: NumberKind = {
 /** How much a key counts; a lone key may count for all. */
 export const WEIGHT: NumberKind = { ...SHARE, refuse: (value) => (value === 1 ? null : SHARE.refuse(value)) };
 
-export function wholeNumber(from: number, to: number): NumberKind {
+function wholeNumber(from: number, to: number): NumberKind {
   const remedy = remedies.writeWhole(from, to);
   return {
     blank: null,

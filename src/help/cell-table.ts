@@ -1,5 +1,5 @@
 import { columnName } from '../workbook/address';
-import type { ShownCell, ShownRows } from './cells';
+import type { ShownCell, ShownRows } from './example-cells';
 import { html, type Html } from './html';
 
 const BLANK: ShownCell = { text: '', isNumber: false };

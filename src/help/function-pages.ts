@@ -9,11 +9,11 @@ import {
   refusalOf,
   shownValues,
   syntaxText,
-} from '../functions/worked-examples';
+} from '../functions/formulas';
 import type { Language } from '../language/localized';
 import { pageName } from './addresses';
 import { cellTable, scrolling } from './cell-table';
-import { functionCells } from './cells';
+import { functionCells } from './example-cells';
 import { html, type Html } from './html';
 import { page, type HelpFile } from './page';
 import { texts } from './texts';

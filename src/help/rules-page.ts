@@ -8,7 +8,7 @@ import { mall2024 } from '../template/mall-2024';
 import { sheet, workbook } from '../workbook/from-values';
 import { RULES_PAGE } from './addresses';
 import { cellTable, scrolling, widthOf } from './cell-table';
-import { ruleCells, type ShownRows } from './cells';
+import { ruleCells, type ShownRows } from './example-cells';
 import { html, type Html } from './html';
 import { page, type HelpFile } from './page';
 import { ruleTexts, severities, texts } from './texts';

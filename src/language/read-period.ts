@@ -5,7 +5,7 @@ import { takePoint, type Point } from './period-points';
 /**
  * What a schedule spans: its first possible day and its last, "2024-06-30"; null where it is open or not told.
  */
-export interface Period {
+interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }

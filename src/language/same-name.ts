@@ -24,7 +24,7 @@ export function mayNameTheSame(one: string, other: string): boolean {
 }
 
 /** What a name may be known by, each as telling words: the name without its brackets, and short names in them. */
-export type NameForms = readonly (readonly string[])[];
+type NameForms = readonly (readonly string[])[];
 
 export function formsOfName(name: string): NameForms {
   return [withoutBrackets(name), ...shortNamesIn(name)].map(tellingWords).filter(({ length }) => length > 0);
@@ -47,7 +47,7 @@ const holdsAll = (words: readonly string[], others: readonly string[]): boolean 
   words.every((word) => others.some((other) => areOneWord(word, other)));
 
 /** What is known of a name in an index. */
-export interface NameMatches<Item> {
+interface NameMatches<Item> {
   /** What is filed under names that stand for the same. */
   readonly same: readonly Item[];
   /** Whether a longer name names it among others. */

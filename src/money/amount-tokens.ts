@@ -3,7 +3,7 @@ import { readNumber } from './read-number';
 import { isRate, takeUnit, toTkr, type Unit } from './unit';
 
 /** What in a text speaks of money or of time, from `start` up to, not including, `end`. */
-export type AmountToken = { readonly start: number; readonly end: number } & (
+type AmountToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'amount'; readonly value: Decimal }
   | { readonly kind: 'year'; readonly year: number }
   /** Several years, or one and those after it: "2024-2026", "2024 och framåt". */

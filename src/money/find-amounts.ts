@@ -4,7 +4,7 @@ import { toPlainText } from '../language/normalise';
 import type { Unit } from './unit';
 
 /** An amount found in running text, in tkr. */
-export interface FoundAmount {
+interface FoundAmount {
   readonly value: Decimal;
   /** The year that the text ties the amount to; null for a total and for an amount of several years. */
   readonly year: number | null;

@@ -1,17 +1,16 @@
-import { insatsOf } from '../../src/findings/finding';
 import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
 import { acceptedSchema } from '../../src/findings/document';
-import { check } from '../../src/rules/engine';
+import { type Finding, insatsOf } from '../../src/findings/finding';
 import { identify, identityKey } from '../../src/findings/identity';
 import { review, type Review } from '../../src/findings/review';
-import type { Finding } from '../../src/findings/finding';
-import { mall2024 } from '../../src/template/mall-2024';
 import { recognise } from '../../src/recognise/recognise';
+import { check } from '../../src/rules/engine';
+import { mall2024 } from '../../src/template/mall-2024';
+import { sheet } from '../../src/workbook/from-values';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ongoingCard } from '../builders/cards';
 import { changesOfReal, kindsWithoutMarks, realWorkbooks } from '../mutations/real';
 import { share } from '../tools/rotation';
-import { sheet } from '../../src/workbook/from-values';
 
 const WHY = { motivering: 'Beslutat före mallen.', by: 'Anna Ek', at: new Date(0) };
 const findingsIn = (workbook: WorkbookSnapshot): readonly Finding[] => check(recognise(workbook, mall2024));

@@ -1,5 +1,5 @@
 import { helpPages } from '../../src/build/generated-files';
-import { evaluate, formulaText, functionIds, parametersOf } from '../../src/functions/worked-examples';
+import { evaluate, formulaText, functionIds, parametersOf } from '../../src/functions/formulas';
 import { documentation } from '../../src/functions/functions';
 import { html } from '../../src/help/html';
 

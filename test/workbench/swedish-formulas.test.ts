@@ -1,5 +1,5 @@
 import { documentation } from '../../src/functions/functions';
-import { formulaText, functionIds } from '../../src/functions/worked-examples';
+import { formulaText, functionIds } from '../../src/functions/formulas';
 import { toEnglishFormula } from '../../src/workbench/swedish-formulas';
 
 describe('toEnglishFormula', () => {

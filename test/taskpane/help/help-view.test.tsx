@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { documentation } from '../../../src/functions/functions';
-import { functionIds } from '../../../src/functions/worked-examples';
+import { functionIds } from '../../../src/functions/formulas';
 import { rules } from '../../../src/rules/registry';
 import HelpView from '../../../src/taskpane/views/help/HelpView';
 import { renderView } from '../support/render-view';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ShownRows } from '../../../help/cells';
+import type { ShownRows } from '../../../help/example-cells';
 import { columnName } from '../../../workbook/address';
 import { useFocusRing } from '../../components/focus-ring';
 

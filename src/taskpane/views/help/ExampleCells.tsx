@@ -1,6 +1,6 @@
 import type { Result } from '../../../functions/custom-function';
 import type { Sheet } from '../../../functions/documentation';
-import { functionCells } from '../../../help/cells';
+import { functionCells } from '../../../help/example-cells';
 import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';
 import { CellGrid } from './CellGrid';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Example } from '../../../functions/documentation';
 import type { FunctionId } from '../../../functions/functions';
-import { evaluate, formulaText, shownValues } from '../../../functions/worked-examples';
+import { evaluate, formulaText, shownValues } from '../../../functions/formulas';
 import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';
 import { ExampleCells } from './ExampleCells';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { documentation, type FunctionId } from '../../../functions/functions';
-import { formulaText, parametersOf, refusalOf, syntaxText } from '../../../functions/worked-examples';
+import { formulaText, parametersOf, refusalOf, syntaxText } from '../../../functions/formulas';
 import { HELP_FOLDERS, pageName } from '../../../help/addresses';
 import { texts as fixed } from '../../../help/texts';
 import { useWords } from '../../hooks/use-words';

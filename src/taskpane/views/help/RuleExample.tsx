@@ -1,4 +1,4 @@
-import { ruleCells } from '../../../help/cells';
+import { ruleCells } from '../../../help/example-cells';
 import type { Example } from '../../../rules/example';
 import { CellGrid } from './CellGrid';
 import { useHelpStyles } from './help-styles';

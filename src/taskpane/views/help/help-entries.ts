@@ -1,5 +1,5 @@
 import { documentation, type FunctionId } from '../../../functions/functions';
-import { functionIds, parametersOf } from '../../../functions/worked-examples';
+import { functionIds, parametersOf } from '../../../functions/formulas';
 import type { Localized } from '../../../language/localized';
 import { wordsOnly } from '../../../language/normalise';
 import { rules } from '../../../rules/registry';

@@ -7,16 +7,10 @@ import { InputError } from './input-error';
 import { showNumber } from './messages';
 import type { Parameter } from './parameters';
 
-const RANGE = /^([A-Z])(\d+):([A-Z])(\d+)$/;
-const TEXT = /^"(.*)"$/;
-/** One column, as both languages write it: {6;3;1}. */
-const CONSTANTS = /^\{(.*)\}$/;
-const NUMBER = /^(-?\d+(?:,\d+)?)(%?)$/;
-
 export const functionIds = Object.keys(functions) as readonly FunctionId[];
 
 /** A parameter with all that Excel and the help say of it. */
-export interface DescribedParameter extends Pick<Parameter<unknown>, 'dimensionality' | 'optional'> {
+interface DescribedParameter extends Pick<Parameter<unknown>, 'dimensionality' | 'optional'> {
   readonly name: string;
   readonly description: Localized;
 }
@@ -39,6 +33,12 @@ export function syntaxText(id: FunctionId, language: Language): string {
   const names = parametersOf(id).map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `${id}(${names.join(language === 'sv' ? '; ' : ', ')})`;
 }
+
+const RANGE = /^([A-Z])(\d+):([A-Z])(\d+)$/;
+const TEXT = /^"(.*)"$/;
+/** One column, as both languages write it: {6;3;1}. */
+const CONSTANTS = /^\{(.*)\}$/;
+const NUMBER = /^(-?\d+(?:,\d+)?)(%?)$/;
 
 /** The formula as it is typed in Excel of that language. */
 export function formulaText(id: FunctionId, { args }: Call, language: Language): string {
@@ -66,7 +66,7 @@ export function refusalOf(id: FunctionId, call: Call): Localized {
 function argumentValue(arg: string, sheet: Sheet | undefined): unknown {
   if (arg === '') return null;
   const [, constants] = CONSTANTS.exec(arg) ?? [];
-  if (constants !== undefined) return constants.split(';').map((one) => [constant(one)]);
+  if (constants !== undefined) return constants.split(';').map((one) => [argumentValue(one, sheet)]);
   const value = constant(arg) ?? (sheet && cellsOf(sheet, arg));
   if (value === undefined) throw new Error(`The documentation cannot read the argument ${arg}.`);
   return value;

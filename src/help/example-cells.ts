@@ -1,6 +1,6 @@
 import type { Result } from '../functions/custom-function';
 import type { Sheet } from '../functions/documentation';
-import { showCell, shownValues } from '../functions/worked-examples';
+import { showCell, shownValues } from '../functions/formulas';
 import type { Language } from '../language/localized';
 import { exampleText, mendedRows, type Example, type ExampleRows } from '../rules/example';
 import { cellAddress } from '../workbook/address';
@@ -15,7 +15,7 @@ export interface ShownCell {
 export type ShownRows = readonly (readonly ShownCell[])[];
 
 /** The cells of a function's example, with what the formula gives. */
-export interface FunctionCells {
+interface FunctionCells {
   /** The first row holds the headers. */
   readonly rows: ShownRows;
   /** What the formula gives, where it stands below the cells rather than in their last column. */
@@ -48,7 +48,7 @@ export function functionCells(
 }
 
 /** The cells of a rule's example, with the fault and mended. */
-export interface RuleCells {
+interface RuleCells {
   readonly bad: ShownRows;
   readonly good: ShownRows;
   /** The cells that are changed, by address. */
