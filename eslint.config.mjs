@@ -110,7 +110,7 @@ const importDirections = Object.entries(rooms).map(([room, allowed]) => {
                   },
                 ]),
             {
-              regex: `${OTHER_FOLDER}(test|dist|node_modules)(/|$)`,
+              regex: `${OTHER_FOLDER}(test|dist|dist-cli|node_modules)(/|$)`,
               message: 'src/ imports nothing from outside src/.',
             },
             ...(allowed.packages === null
@@ -178,7 +178,7 @@ const onlyExcelKnowsOffice = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.cache/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-cli/**', '.cache/**', 'node_modules/**'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic, prettier],

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+const { writeSync } = require('node:fs');
 
 /** Loaded before a program that is measured: as it ends, it tells on a channel of its own what it has used. */
 const CHANNEL = 3;
