@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office';
 import type { CheckWorkbook } from './check/checked-workbook';
-import { TaskPane } from './TaskPane';
+import { TaskPane } from './shell/TaskPane';
 
 /** The recogniser and the rules, which are not needed to show the first page. */
 const loadChecking = () => import(/* webpackChunkName: "checking" */ './check/check-workbook');

@@ -1,6 +1,6 @@
 import { GatewayError, type WorkbookChange } from '../../excel/gateway';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { type Problem, toProblem } from '../problem';
+import { type Problem, toProblem } from '../shared/problem';
 import type { CheckedWorkbook } from './checked-workbook';
 
 export interface CheckResult extends CheckedWorkbook {

@@ -3,8 +3,8 @@ import type { Unit } from '../../money/unit';
 import type { SheetContent } from '../../recognise/submission';
 import type { Status } from '../findings/filter';
 import type { Arrangement } from '../findings/tree';
-import type { GoTarget } from '../hooks/use-go-to';
-import type { ViewId } from '../views/view-id';
+import type { GoTarget } from '../shared/go-to';
+import type { ViewId } from '../shell/PaneTabs';
 
 /** A noun with its plural, e.g. "varning", "varningar". */
 export interface Noun {

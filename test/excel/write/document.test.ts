@@ -9,10 +9,10 @@ import {
   type Report,
   REPORT_TITLES,
   reportSheet,
-} from '../../../src/taskpane/report/build-report';
+} from '../../../src/taskpane/actions/build-report';
 import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { toItems } from '../../../src/taskpane/findings/items';
-import { words } from '../../../src/taskpane/texts/words';
+import { words } from '../../../src/taskpane/shared/words';
 import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
 import { mall2024 } from '../../../src/template/mall-2024';
 import { recognise } from '../../../src/recognise/recognise';

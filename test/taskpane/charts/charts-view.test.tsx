@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import ChartsView from '../../../src/taskpane/views/charts/ChartsView';
+import ChartsView from '../../../src/taskpane/charts/ChartsView';
 import { submissionOf } from '../../builders/expect-findings';
 import { realSubmission } from '../support/real-submission';
 import { renderView } from '../support/render-view';

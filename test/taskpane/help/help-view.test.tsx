@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { documentation } from '../../../src/functions/functions';
 import { functionIds } from '../../../src/functions/formulas';
 import { rules } from '../../../src/rules/registry';
-import HelpView from '../../../src/taskpane/views/help/HelpView';
+import HelpView from '../../../src/taskpane/help/HelpView';
 import { renderView } from '../support/render-view';
 
 // jsdom lays nothing out, so it cannot scroll to anything.

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/checked-workbook';
 import { FakeGateway } from './fake-gateway';
 

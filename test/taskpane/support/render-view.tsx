@@ -3,9 +3,8 @@ import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Language } from '../../../src/language/localized';
-import { GoToContext, type GoTarget, type GoTo } from '../../../src/taskpane/hooks/use-go-to';
-import { WordsContext } from '../../../src/taskpane/hooks/use-words';
-import { words } from '../../../src/taskpane/texts/words';
+import { type GoTarget, type GoTo, GoToContext } from '../../../src/taskpane/shared/go-to';
+import { words, WordsContext } from '../../../src/taskpane/shared/words';
 
 export interface RenderedView {
   readonly user: UserEvent;

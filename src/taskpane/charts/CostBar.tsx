@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Decimal } from '../../money/decimal';
+import type { MeasureKind } from '../../portfolio/cost-overview';
+import { barOf, type Scale } from './scale';
+import { NARROW } from './styles';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '6.75rem minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '20px',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  figure: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    margin: 0,
+  },
+  room: { position: 'relative', flex: '1 1 0', minWidth: 0, height: '12px' },
+  bar: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    top: 0,
+    bottom: 0,
+    minWidth: '2px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  // Where every bar begins.
+  zero: {
+    position: 'absolute',
+    top: '-4px',
+    bottom: '-4px',
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  utfall: {},
+  budget: { backgroundColor: tokens.colorBrandStroke2 },
+  prognos: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  year: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  effect: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorCompoundBrandStroke}` },
+  value: { flexShrink: 0, textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface CostBarProps {
+  readonly label: string;
+  readonly kind: MeasureKind;
+  /** In tkr; null where there is no amount that can be read. */
+  readonly value: Decimal | null;
+  readonly text: string;
+  readonly scale: Scale;
+  /** How many characters the longest figure has, so that all bars have the same room. */
+  readonly room: number;
+}
+
+/** One figure: what it is, its bar, and its amount. The bar says nothing that the words do not. */
+export function CostBar({ label, kind, value, text, scale, room }: CostBarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <dt>{label}</dt>
+      {value === null ? (
+        <dd className={mergeClasses(styles.figure, styles.none)}>{text}</dd>
+      ) : (
+        <dd className={styles.figure}>
+          <span aria-hidden className={styles.room}>
+            <Bar kind={kind} value={value} scale={scale} />
+          </span>
+          <span className={styles.value} style={{ minWidth: `${String(room)}ch` }}>
+            {text}
+          </span>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function Bar({ kind, value, scale }: Pick<CostBarProps, 'kind' | 'scale'> & { readonly value: Decimal }) {
+  const styles = useStyles();
+  const { start, length } = barOf(value, scale);
+  const zero = barOf(scale.low, scale).length;
+  return (
+    <>
+      {length > 0 && (
+        <span
+          className={mergeClasses(styles.bar, styles[kind])}
+          style={{ left: `${String(start)}%`, width: `${String(length)}%` }}
+        />
+      )}
+      <span className={styles.zero} style={{ left: `${String(zero)}%` }} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CostService, CostTable } from '../../portfolio/cost-overview';
+import { cellAddress } from '../../workbook/address';
+import { PlaceLink } from '../shared/PlaceLink';
+import { useWords } from '../shared/words';
+import { ServiceBars } from './ServiceBars';
+import { TableBehind } from './TableBehind';
+import { figureLabel, figureText, serviceKey, serviceName } from './cost-texts';
+import { useChartStyles } from './styles';
+import { useChartTexts } from './use-chart-texts';
+
+/** As many as can be compared at a glance; each page has a scale of its own, so that small services can be seen. */
+export const PAGE = 6;
+
+const useStyles = makeStyles({
+  pager: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  range: { ...typographyStyles.body1, margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface CostPageProps {
+  /** What the list is: another one begins at its first page. */
+  readonly list: string;
+  readonly services: readonly CostService[];
+  readonly effectsOf: CostTable['effectsOf'];
+  readonly caption: string;
+}
+
+/** Some of the services at a time, with the way to the others. */
+export function CostPage({ list, services, effectsOf, caption }: CostPageProps) {
+  const styles = useStyles();
+  const charts = useChartStyles();
+  const { count, number } = useWords();
+  const { costs: texts } = useChartTexts();
+  const [chosen, setChosen] = useState({ list, page: 0 });
+  const last = Math.max(0, Math.ceil(services.length / PAGE) - 1);
+  const page = chosen.list === list ? Math.min(chosen.page, last) : 0;
+  const setPage = (next: number): void => {
+    setChosen({ list, page: next });
+  };
+  const shown = services.slice(page * PAGE, (page + 1) * PAGE).map((service) => ({
+    ...service,
+    figures: [...service.figures, ...effectsOf(service)],
+  }));
+  return (
+    <>
+      <div className={styles.pager}>
+        <p role="status" className={styles.range}>
+          {rangeText()}
+        </p>
+        {last > 0 && (
+          <span>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={page === 0}
+              onClick={() => {
+                setPage(page - 1);
+              }}
+            >
+              {texts.previous}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={page === last}
+              onClick={() => {
+                setPage(page + 1);
+              }}
+            >
+              {texts.next}
+            </Button>
+          </span>
+        )}
+      </div>
+      {shown.length > 0 && (
+        <>
+          <ServiceBars services={shown} />
+          {shown.some(({ figures }) => figures.some(({ kind }) => kind === 'effect')) && (
+            <p className={charts.note}>{texts.effectNote}</p>
+          )}
+          <CostTableBehind services={shown} caption={caption} />
+        </>
+      )}
+    </>
+  );
+
+  function rangeText(): string {
+    if (shown.length === 0) return texts.noneFound;
+    if (last === 0) return count(services.length, texts.rows);
+    const first = page * PAGE + 1;
+    return texts.range(number(first), number(first + shown.length - 1), number(services.length));
+  }
+}
+
+export interface CostTableBehindProps {
+  readonly services: readonly CostService[];
+  readonly caption: string;
+}
+
+/** The services' figures, a row each, and where the services stand in the workbook. */
+export function CostTableBehind({ services, caption }: CostTableBehindProps) {
+  const { costs: texts } = useChartTexts();
+  return (
+    <TableBehind caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.column}</th>
+          <th scope="col">{texts.amount}</th>
+        </tr>
+      </thead>
+      {services.map((service) => (
+        <tbody key={serviceKey(service)}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              <strong lang="sv">{serviceName(service, texts)}</strong>
+              <br />
+              <PlaceLink
+                sheet={service.place.sheet}
+                cell={cellAddress(service.place.row, service.place.column)}
+              />
+            </th>
+          </tr>
+          {service.figures.map((figure) => (
+            <tr key={`${figure.source}|${String(figure.place.column)}`}>
+              <th scope="row">{figureLabel(figure, service.figures, texts)}</th>
+              <td>{figureText(figure, texts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </TableBehind>
+  );
+}

@@ -1,0 +1,182 @@
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import type { Result } from '../../functions/custom-function';
+import type { Example, Sheet } from '../../functions/documentation';
+import {
+  evaluate,
+  formulaText,
+  parametersOf,
+  refusalOf,
+  shownValues,
+  syntaxText,
+} from '../../functions/formulas';
+import { documentation, type FunctionId } from '../../functions/functions';
+import { HELP_FOLDERS, pageName } from '../../help/addresses';
+import { functionCells } from '../../help/example-cells';
+import { texts as fixed } from '../../help/texts';
+import { Disclosure } from '../shared/Disclosure';
+import { useListStyles } from '../shared/styles';
+import { useWords } from '../shared/words';
+import { CellGrid } from './CellGrid';
+import type { FunctionEntry } from './entries';
+import { useHelpStyles } from './styles';
+import { useHelpTexts } from './use-help-texts';
+import type { OpenEntries } from './use-open-entries';
+
+const useStyles = makeStyles({
+  description: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+export interface FunctionListProps {
+  readonly functions: readonly FunctionEntry[];
+  readonly entries: OpenEntries;
+}
+
+/** The custom functions, each to be unfolded. */
+export function FunctionList({ functions, entries }: FunctionListProps) {
+  const styles = useHelpStyles();
+  const own = useStyles();
+  const { say } = useWords();
+  const lists = useListStyles();
+  const texts = useHelpTexts();
+  const headingId = useId();
+  if (functions.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {texts.functionsHeading}
+      </h2>
+      <ul className={mergeClasses(lists.root, styles.list)}>
+        {functions.map(({ key, id }) => (
+          <li key={key} ref={entries.element(key)}>
+            <Disclosure
+              level="h3"
+              open={entries.isOpen(key)}
+              onToggle={() => {
+                entries.toggle(key);
+              }}
+              label={
+                <>
+                  {`ARLIG.${id} `}
+                  <span className={own.description}>{say(documentation[id].description)}</span>
+                </>
+              }
+            >
+              <FunctionHelp id={id} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** All there is to know of a function. What its examples give is reckoned by the function itself, here and now. */
+export function FunctionHelp({ id }: { readonly id: FunctionId }) {
+  const styles = useHelpStyles();
+  const { language, say } = useWords();
+  const texts = useHelpTexts();
+  const { purpose, examples, notes, mistakes } = documentation[id];
+  return (
+    <div className={styles.content}>
+      <p className={styles.paragraph}>{say(purpose)}</p>
+      <h4 className={styles.part}>{say(fixed.syntax)}</h4>
+      <p className={styles.paragraph}>
+        <code className={styles.code}>{`=ARLIG.${syntaxText(id, language)}`}</code>
+      </p>
+      <p className={styles.paragraph}>{say(fixed.syntaxNote)}</p>
+      <h4 className={styles.part}>{say(fixed.args)}</h4>
+      <dl className={styles.definitions}>
+        {parametersOf(id).map(({ name, description, optional }) => (
+          <div key={name}>
+            <dt className={styles.term}>{optional ? `${name} (${say(fixed.optional)})` : name}</dt>
+            <dd className={styles.definition}>{say(description)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.paragraph}>{say(fixed.amounts)}</p>
+      <h4 className={styles.part}>{say(fixed.examples)}</h4>
+      {examples.map((example) => (
+        <FunctionExample key={example.title.sv} id={id} example={example} />
+      ))}
+      <h4 className={styles.part}>{say(fixed.notes)}</h4>
+      <ul className={styles.bullets}>
+        {notes.map((note) => (
+          <li key={note.sv}>{say(note)}</li>
+        ))}
+      </ul>
+      <h4 className={styles.part}>{say(fixed.mistakes)}</h4>
+      <dl className={styles.definitions}>
+        {mistakes.map((mistake) => (
+          <div key={mistake.advice.sv}>
+            <dt className={styles.term}>{say(refusalOf(id, mistake))}</dt>
+            <dd className={styles.definition}>
+              <code className={styles.code}>{formulaText(id, mistake, language)}</code>
+            </dd>
+            <dd className={styles.definition}>{say(mistake.advice)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Link
+        className={styles.link}
+        href={HELP_FOLDERS[language] + pageName(id)}
+        target="_blank"
+        rel="noopener"
+      >
+        {texts.functionPage}
+      </Link>
+    </div>
+  );
+}
+
+export interface FunctionExampleProps {
+  readonly id: FunctionId;
+  readonly example: Example;
+}
+
+/** A formula, the cells that it reads, and what it gives. */
+export function FunctionExample({ id, example }: FunctionExampleProps) {
+  const help = useHelpStyles();
+  const { language, say } = useWords();
+  const result = useMemo(() => evaluate(id, example), [id, example]);
+  const { title, sheet, comment } = example;
+  return (
+    <>
+      <h5 className={help.exampleTitle}>{say(title)}</h5>
+      <p className={help.paragraph}>
+        <code className={help.code}>{formulaText(id, example, language)}</code>
+      </p>
+      {sheet === undefined ? (
+        <p className={help.paragraph}>
+          {say(fixed.result)}: <strong>{shownValues(result, language).join(' · ')}</strong>
+        </p>
+      ) : (
+        <ExampleCells label={say(title)} sheet={sheet} result={result} />
+      )}
+      {comment !== undefined && <p className={help.paragraph}>{say(comment)}</p>}
+    </>
+  );
+}
+
+export interface ExampleCellsProps {
+  readonly label: string;
+  readonly sheet: Sheet;
+  readonly result: Result;
+}
+
+/** The cells of a function's example, with what the formula gives beside them or below. */
+export function ExampleCells({ label, sheet, result }: ExampleCellsProps) {
+  const help = useHelpStyles();
+  const { language, say } = useWords();
+  const { rows, below } = functionCells(sheet, result, language, say(fixed.result));
+  return (
+    <>
+      <CellGrid label={label} rows={rows} />
+      {below !== null && (
+        <p className={help.paragraph}>
+          {say(fixed.result)}: <strong>{below.join(' · ')}</strong>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import { SEVERITIES } from '../../findings/finding';
+import { HELP_FOLDERS } from '../../help/addresses';
+import { ruleCells } from '../../help/example-cells';
+import type { Example } from '../../rules/example';
+import type { Rule } from '../../rules/rule';
+import { Disclosure } from '../shared/Disclosure';
+import { SeverityIcon } from '../shared/Severity';
+import { useListStyles } from '../shared/styles';
+import { useWords } from '../shared/words';
+import { CellGrid } from './CellGrid';
+import type { RuleEntry } from './entries';
+import { useHelpStyles } from './styles';
+import { useHelpTexts } from './use-help-texts';
+import type { OpenEntries } from './use-open-entries';
+
+const useGroupStyles = makeStyles({
+  rules: { paddingLeft: tokens.spacingHorizontalM },
+  severity: { '& > svg': { verticalAlign: '-3px', marginRight: tokens.spacingHorizontalXS } },
+  count: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface RuleGroupsProps {
+  readonly rules: readonly RuleEntry[];
+  readonly entries: OpenEntries;
+  /** While something is sought, every group with a hit is unfolded. */
+  readonly isSearching: boolean;
+}
+
+/** The rules by the gravest severity that they give; groups without any are left out. */
+export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
+  const styles = useGroupStyles();
+  const help = useHelpStyles();
+  const lists = useListStyles();
+  const { count } = useWords();
+  const texts = useHelpTexts();
+  const headingId = useId();
+  if (rules.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={help.heading}>
+        {texts.rulesHeading}
+      </h2>
+      {SEVERITIES.map((severity) => {
+        const group = rules.filter(({ rule }) => rule.severity === severity);
+        if (group.length === 0) return null;
+        return (
+          <Disclosure
+            key={severity}
+            level="h3"
+            open={isSearching || entries.isOpen(severity)}
+            onToggle={() => {
+              entries.toggle(severity);
+            }}
+            label={
+              <span className={styles.severity}>
+                <SeverityIcon severity={severity} />
+                {texts.severities[severity]}
+              </span>
+            }
+            aside={<span className={styles.count}>{count(group.length, texts.rules)}</span>}
+          >
+            <ul className={mergeClasses(lists.root, help.list, styles.rules)}>
+              {group.map(({ key, rule }) => (
+                <li key={key} ref={entries.element(key)}>
+                  <RuleHelp
+                    rule={rule}
+                    open={entries.isOpen(key)}
+                    onToggle={() => {
+                      entries.toggle(key);
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}
+
+export interface RuleHelpProps {
+  readonly rule: Rule;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What a rule asks for, why, what to do about it, where the demand comes from, and an example. */
+export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
+  const styles = useHelpStyles();
+  const { language, say } = useWords();
+  const texts = useHelpTexts();
+  const parts = [
+    { term: texts.firesOn, text: say(rule.firesOn) },
+    { term: texts.why, text: say(rule.rationale) },
+    { term: texts.remedy, text: say(rule.remedy) },
+    { term: texts.source, text: say(rule.source) },
+  ];
+  return (
+    <Disclosure level="h4" open={open} onToggle={onToggle} label={say(rule.title)}>
+      <div className={styles.content}>
+        <dl className={styles.definitions}>
+          {parts.map(({ term, text }) => (
+            <div key={term}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.definition}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <RuleExample example={rule.example} />
+        <Link
+          className={styles.link}
+          href={`${HELP_FOLDERS[language]}regler.html#${rule.id}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {texts.rulePage}
+        </Link>
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Cells in which a rule fires, and the same when the fault is mended. */
+export function RuleExample({ example }: { readonly example: Example }) {
+  const help = useHelpStyles();
+  const texts = useHelpTexts();
+  const { bad, good, changed } = ruleCells(example);
+  const goodTitle = texts.good(changed.join(', '));
+  return (
+    <>
+      <h5 className={help.exampleTitle}>{texts.bad}</h5>
+      <CellGrid label={texts.bad} lang="sv" rows={bad} />
+      <h5 className={help.exampleTitle}>{goodTitle}</h5>
+      <CellGrid label={goodTitle} lang="sv" rows={good} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SheetCoverage } from '../../recognise/submission';
+import { PlaceLink } from '../shared/PlaceLink';
+import { useListStyles } from '../shared/styles';
+import { useWords } from '../shared/words';
+
+export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
+  readonly sheets: readonly SheetCoverage[];
+}
+
+/** Some of the workbook's sheets, each to go to and with what sets it apart; nothing when there are none. */
+export function SheetList({ sheets, ...part }: SheetListProps) {
+  const { texts } = useWords();
+  const { contents, veryHidden } = texts.recognition;
+  if (sheets.length === 0) return null;
+  return (
+    <RecognitionPart {...part}>
+      {sheets.map(({ name, content, visibility }) => {
+        const remarks = [
+          ...(content === 'cells' ? [] : [contents[content]]),
+          ...(visibility === 'veryHidden' ? [veryHidden] : []),
+        ];
+        return (
+          <li key={name}>
+            <PlaceLink sheet={name} cell={null} />
+            {remarks.length > 0 && ` (${remarks.join(', ')})`}
+          </li>
+        );
+      })}
+    </RecognitionPart>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    ...typographyStyles.caption1,
+    overflowWrap: 'anywhere',
+    '& > li': { marginTop: tokens.spacingVerticalXS },
+  },
+});
+
+export interface RecognitionPartProps {
+  readonly level?: 'h2' | 'h3';
+  readonly heading: string;
+  readonly note?: string;
+  /** List items. */
+  readonly children: ReactNode;
+}
+
+/** One list of what was recognised or not, under its heading. */
+export function RecognitionPart({ level: Heading = 'h3', heading, note, children }: RecognitionPartProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  return (
+    <>
+      <Heading className={styles.heading}>{heading}</Heading>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <ul className={mergeClasses(lists.root, styles.list)}>{children}</ul>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Input, type InputProps } from '@fluentui/react-components';
+import { NAME_LENGTH } from '../../findings/acceptance';
+import { useWork } from '../shared/work';
+
+/** Where whoever works in the pane writes the name that acceptances bear. Stands in a Field, which gives it its label. */
+export function NameInput(props: InputProps) {
+  const { name, onName } = useWork();
+  return (
+    <Input
+      {...props}
+      value={name}
+      maxLength={NAME_LENGTH}
+      autoComplete="name"
+      onChange={(_, { value }) => {
+        onName(value);
+      }}
+    />
+  );
+}

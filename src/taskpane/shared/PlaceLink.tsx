@@ -1,0 +1,27 @@
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { type GoTarget, problemAt, useGoTo } from './go-to';
+import { useWords } from './words';
+import { ProblemNotice } from './ProblemNotice';
+
+// As large as the text around it.
+const useStyles = makeStyles({ root: { fontSize: 'inherit', lineHeight: 'inherit' } });
+
+/** A place in the workbook that can be gone to; what hindered the step is told beside it. */
+export function PlaceLink({ sheet, cell }: GoTarget) {
+  const goTo = useGoTo();
+  const { texts } = useWords();
+  const problem = problemAt(goTo, { sheet, cell });
+  return (
+    <>
+      <Link inline className={useStyles().root} onClick={() => void goTo.go({ sheet, cell })}>
+        {texts.place({ sheet, cell })}
+      </Link>
+      {problem !== null && <ProblemNotice title={texts.problem.goToFailed} problem={problem} />}
+      {problem?.kind === 'sheetHidden' && (
+        <Button size="small" onClick={() => void goTo.go({ sheet, cell, reveal: true })}>
+          {texts.actions.reveal}
+        </Button>
+      )}
+    </>
+  );
+}

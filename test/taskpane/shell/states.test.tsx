@@ -1,0 +1,121 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
+import { checked, finding, manyFindings, noTemplate } from '../support/data';
+import { FakeGateway } from '../support/fake-gateway';
+import { button, queryButton, renderChecked, renderPane, row } from '../support/render-pane';
+
+const faultless = checked([]);
+
+test('at first it says what it does and offers one button', async () => {
+  await renderPane([faultless]);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys');
+  expect(screen.getByText(/Hela arbetsboken läses och jämförs med mallen/)).toBeInTheDocument();
+  expect(screen.getByText('Kontrollen ändrar ingenting i arbetsboken.')).toBeInTheDocument();
+  expect(screen.getAllByRole('button')).toEqual([button('Kontrollera')]);
+});
+
+describe('while it checks', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  async function press(name: string): Promise<void> {
+    await act(async () => {
+      button(name).click();
+      await Promise.resolve();
+    });
+  }
+
+  test('it shows progress at once and puts it in words after half a second', async () => {
+    const gateway = new FakeGateway();
+    const answer = gateway.holdNextReading();
+    await renderPane([faultless], gateway);
+    await press('Kontrollera');
+    expect(screen.getByRole('progressbar')).toBeInTheDocument();
+    expect(screen.queryByText('Kontrollerar arbetsboken …')).not.toBeInTheDocument();
+
+    act(() => jest.advanceTimersByTime(499));
+    expect(screen.queryByText('Kontrollerar arbetsboken …')).not.toBeInTheDocument();
+    act(() => jest.advanceTimersByTime(1));
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Kontrollerar arbetsboken …');
+
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Inget att anmärka.');
+  });
+
+  test('a second press starts no second reading', async () => {
+    const gateway = new FakeGateway();
+    gateway.holdNextReading();
+    await renderPane([faultless], gateway);
+    await press('Kontrollera');
+    await press('Kontrollera');
+    expect(gateway.readWorkbook).toHaveBeenCalledTimes(1);
+    expect(button('Kontrollera')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+test('a faultless workbook gets one sentence and no list', async () => {
+  await renderChecked([faultless]);
+  expect(screen.getByText('Inget att anmärka.', { selector: 'strong' })).toBeVisible();
+  expect(screen.getByText(/4 av mallens 4 avsnitt lästes/)).toBeInTheDocument();
+  expect(button(/Så lästes arbetsboken/)).toBeInTheDocument();
+});
+
+test('findings are counted, with supplier, year and time of the check', async () => {
+  await renderChecked([checked(manyFindings)]);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys 2024');
+  expect(screen.getByText('Nämnden för Intraservice')).toBeInTheDocument();
+  const counts = within(screen.getByRole('group', { name: 'Antal fynd' }));
+  expect(counts.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '4 fel',
+    '2 varningar',
+    '1 upplysning',
+  ]);
+  expect(screen.getByText(/^Kontrollerad/)).toHaveTextContent(/^Kontrollerad \d\d:\d\d$/);
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(
+    'Kontrollen är klar: 4 fel · 2 varningar · 1 upplysning.',
+  );
+});
+
+test('a workbook without the template is told what was looked for and in which sheets', async () => {
+  await renderChecked([checked([], noTemplate)]);
+  expect(
+    screen.getByText('Inget av mallens avsnitt hittades i arbetsboken.', { selector: 'p' }),
+  ).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Det här letades efter' })).toBeInTheDocument();
+  for (const title of ['1.1 Genomförd effekthemtagning', '3.1 Kostnader förvaltning och utveckling']) {
+    expect(screen.getByText(title)).toBeInTheDocument();
+  }
+  expect(button('Bladet Blad1')).toBeInTheDocument();
+  expect(screen.queryByText('Inget att anmärka.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/leverantör/)).not.toBeInTheDocument();
+});
+
+test('findings of a workbook without the template are shown as well', async () => {
+  await renderChecked([checked([finding({ chapter: null, insats: null, cell: null })], noTemplate)]);
+  await screen.findByRole('tree');
+  expect(row(/Utanför mallens avsnitt/)).toHaveAttribute('aria-expanded', 'true');
+  expect(row(/^Effektmål saknas/)).toBeInTheDocument();
+});
+
+test('outside Excel it says where it belongs and offers nothing to press', () => {
+  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} />);
+  expect(screen.getByText('Panelen är öppnad utanför Excel.')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('the button keeps the focus from check to check', async () => {
+  const { user } = await renderChecked([checked([finding()]), faultless]);
+  expect(button('Kontrollera igen')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Inget att anmärka.', { selector: 'strong' })).toBeInTheDocument();
+  expect(button('Kontrollera igen')).toHaveFocus();
+  expect(queryButton('Kontrollera')).not.toBeInTheDocument();
+});
