@@ -82,7 +82,7 @@ const typesOnly = {
   excel: ['findings'],
 };
 
-/** Rooms that are no part of what is delivered, and may know Excel's globals, load code as they please and write to the console. */
+/** Rooms that are not delivered; they may know Excel's globals, load code as they please and write to the console. */
 const notDelivered = ['emulator', 'workbench', 'build'].map((room) => `src/${room}/**`);
 
 /** How the path of an import out of its own folder begins, written plainly or not. */
@@ -177,11 +177,25 @@ const onlyExcelKnowsOffice = {
   },
 };
 
+/** What a reader can hold in mind at once. */
+const easyToRead = {
+  complexity: ['error', 12],
+  'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+  // Prettier sees to code; it leaves comments as they are.
+  'max-len': ['error', { code: 1000, comments: 120, ignoreUrls: true }],
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'dist-cli/**', '.cache/**', 'node_modules/**'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic, prettier],
+    extends: [
+      ...tseslint.configs.strict,
+      ...tseslint.configs.stylistic,
+      ...tseslint.configs.recommendedTypeCheckedOnly,
+      prettier,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -200,6 +214,9 @@ export default tseslint.config(
     },
   },
   { files: ['test/**/*.{ts,tsx}', ...notDelivered], rules: { 'no-console': 'off' } },
+  { files: ['**/*.{ts,tsx,js,mjs}'], rules: easyToRead },
+  // A group of tests is as long as they are many.
+  { files: ['test/**/*.test.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
   ...importDirections,
   noWayAround,
   noOtherRoom,

@@ -8,7 +8,7 @@ const RUNS = 5;
 const RATE = 0.033;
 
 /** The custom functions, with HyperFormula and a plain loop of doubles beside them. */
-export async function benchFunctions(): Promise<readonly BenchRow[]> {
+export function benchFunctions(): readonly BenchRow[] {
   // The million cells last: they leave a heap behind that would slow the others down.
   return [...fordelning(), ...separateCalls(), ...indexUpprakning()];
 }

@@ -9,7 +9,7 @@ import { unseen } from './unseen';
 const RUNS = 5;
 const STEPS = [1, 10, 100];
 
-/** How the time to recognise and check grows with the workbook: the faultless one with its sheets so many times over. */
+/** How the time to recognise and check grows with the workbook: the faultless one with its sheets many times over. */
 export function benchGrowth(): readonly BenchRow[] {
   const times = STEPS.map(timeOf);
   return STEPS.flatMap((step, index): readonly BenchRow[] => {

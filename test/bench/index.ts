@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   print('Recognising and checking larger workbooks', benchGrowth());
   print('The pane', await benchPane());
   print('The workbench', await benchWorkbench());
-  print('Custom functions', await benchFunctions());
+  print('Custom functions', benchFunctions());
   print('Weight', benchWeights());
   print('Planted faults', benchAccuracy());
 }

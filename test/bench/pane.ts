@@ -92,7 +92,7 @@ async function openPane(page: Page, address: string, workbook: WorkbookSnapshot)
   return frame;
 }
 
-/** Presses the button, and tells how long it took until the numbers stood there, and the tasks of the page meanwhile. */
+/** Presses the button; gives the time until the numbers stood there, and the lengths of the page's tasks meanwhile. */
 async function checkOnce(): Promise<{ readonly time: number; readonly tasks: readonly number[] }> {
   const tasks: number[] = [];
   const observer = new PerformanceObserver((list) => {

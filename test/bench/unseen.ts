@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** The same workbook as sheets that the recogniser has not looked at: it remembers what it worked out of those it has. */
+/** The same workbook in sheets that are new to the recogniser, which remembers what it worked out of those it knows. */
 export const unseen = ({ sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
   sheets: sheets.map((sheet) => ({ ...sheet })),
 });

@@ -5,7 +5,7 @@ import type { BenchRow } from './row';
 
 const RUNS = 5;
 
-/** How long the workbench takes to start, to show a fault that is typed, and to open the largest of the city's workbooks. */
+/** How long the workbench takes to start, to show a fault that is typed, and to open the largest real workbook. */
 export async function benchWorkbench(): Promise<readonly BenchRow[]> {
   const browser = await launchBrowser();
   try {
@@ -52,7 +52,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from Enter, in a card of the workbook that the page opens first, until the finding stands in the pane. */
+/** Milliseconds from Enter, in a card of the first workbook, until the finding stands in the pane. */
 async function typeFaults(page: Page): Promise<readonly number[]> {
   const pane = paneOf(page);
   await pane.getByRole('button', { name: 'Kontrollera' }).click();

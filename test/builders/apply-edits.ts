@@ -10,7 +10,7 @@ import {
 } from '../../src/workbook/snapshot';
 import { recalculated } from './recalculate';
 
-/** What Excel holds after the edits, made one after the other. Throws where a cell holds something else than an edit expects. */
+/** What Excel holds after the edits, one after the other. Throws where a cell does not hold what an edit expects. */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   return recalculated(edits.reduce(applyEdit, workbook));
 }

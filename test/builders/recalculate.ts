@@ -4,7 +4,7 @@ import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '..
 
 const SUM = /^=SUM\(((?:[A-Z]+\d+(?::[A-Z]+\d+)?,?)+)\)$/;
 
-/** The workbook with its sums of the same sheet calculated anew, also those of other sums. Other formulas keep their values. */
+/** The workbook with its sums within a sheet calculated anew, also sums of sums. Other formulas keep their values. */
 export const recalculated = ({ sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
   sheets: sheets.map((sheet) => settle(sheet)),
 });

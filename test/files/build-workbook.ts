@@ -57,7 +57,7 @@ export interface FileSheet {
   readonly kind?: string;
 }
 
-/** The bytes of an .xlsx with these sheets; `after` stands at the end of the workbook part, where calculation is told of. */
+/** The bytes of an .xlsx with these sheets; `after` stands last in the workbook part, where calculation is told of. */
 export function fileOf(sheets: readonly FileSheet[], after = ''): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',

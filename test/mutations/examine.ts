@@ -52,7 +52,7 @@ function readingOf({ coverage, sections, tables, supplier, year }: Submission): 
       .filter(({ id }) => id !== '3.1')
       .map((section) => section.tables.flatMap((table) => table.rows).length),
     amountRows: Object.fromEntries(
-      [...groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]).sort(),
+      [...groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length] as const).sort(),
     ),
     amountCells: rows.flatMap(({ amounts }) => amounts).length,
   };

@@ -28,7 +28,7 @@ export const realWorkbooks: readonly RealWorkbook[] = readdirSync(FOLDER)
     workbook: withLabels(readWorkbookFile(new Uint8Array(readFileSync(path.join(FOLDER, file))))),
   }));
 
-/** The first column's short texts are labels, except the names of services and of rows: misspelt, they are other names. */
+/** The first column's short texts are labels; not the names of services and rows: misspelt, they are other names. */
 function withLabels(workbook: WorkbookSnapshot): TaggedWorkbook {
   const { tables, sections } = recognise(workbook, mall2024);
   const key = (sheet: string, row: number): string => `${sheet} ${row}`;

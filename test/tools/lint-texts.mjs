@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
 
-const eslint = new ESLint();
+// These files are not there, so they have no types.
+const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
 const texts = JSON.parse(readFileSync(0, 'utf8'));
 const broken = [];
 for (const { file, text } of texts) {

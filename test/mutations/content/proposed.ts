@@ -28,7 +28,7 @@ export const sharedAnswers = {
   fordelningsnyckel: 'Antal anställda',
 } as const;
 
-/** Fourteen insatser of 2.2 without a fault. Two services have two insatser each, and two insatser ask for a new service. */
+/** Fourteen insatser of 2.2 without a fault. Two services have two each, and two insatser ask for a new service. */
 export const proposedTexts: readonly ProposedText[] = [
   {
     namn: 'Ny e-tjänst för bygglov',

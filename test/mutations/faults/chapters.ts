@@ -100,7 +100,7 @@ const chapters: readonly FaultKind[] = [
       const more = places.get('chapter/2.2 forts/heading')?.sheet;
       const blank = write(
         emptied(workbook, (mark) => mark.startsWith('chapter/2.2/prose/')),
-        { ...Object.assign({}, ...cards.map(untouched)), ...Object.fromEntries(titles) },
+        Object.fromEntries([...cards.flatMap((card) => Object.entries(untouched(card))), ...titles]),
       );
       // The cards are still told one by one.
       return {
