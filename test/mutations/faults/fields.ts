@@ -27,7 +27,7 @@ const NOT_REQUIRED = new Set([
 ]);
 const JA_NEJ = new Set(['projektform', 'paverkanInfrastruktur']);
 
-/** A card and a field of it; a field that ties it to the amounts of 3.1 only where no other card is tied to the same. */
+/** A card and a field of it; a field that ties it to amounts of 3.1 only where no other card is tied to the same. */
 function pickField(
   random: Random,
   suits: (card: Insats, field: string) => boolean,

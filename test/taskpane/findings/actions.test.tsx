@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { EMPTY_MEMORY, readMemory } from '../../../src/findings/document';
 import { GatewayError } from '../../../src/excel/gateway';
 import { checked, finding } from '../support/data';
@@ -90,16 +90,18 @@ describe('settings', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Allvar för Effektmål saknas' }), 'Av');
     const memory = readMemory(gateway.memory);
     expect(memory.kind === 'ok' && memory.document.settings.severities).toEqual({ 'effektmal-saknas': 'av' });
-    expect(check).toHaveBeenLastCalledWith(expect.anything(), {
-      ...EMPTY_MEMORY.settings,
-      severities: { 'effektmal-saknas': 'av' },
-    });
+    await waitFor(() =>
+      expect(check).toHaveBeenLastCalledWith(expect.anything(), {
+        ...EMPTY_MEMORY.settings,
+        severities: { 'effektmal-saknas': 'av' },
+      }),
+    );
     expect(gateway.readWorkbook).toHaveBeenCalledTimes(1);
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Allvar för Effektmål saknas' }),
       'Som regeln',
     );
-    expect(check).toHaveBeenLastCalledWith(expect.anything(), EMPTY_MEMORY.settings);
+    await waitFor(() => expect(check).toHaveBeenLastCalledWith(expect.anything(), EMPTY_MEMORY.settings));
   });
 
   test('take a limit only where it is one', async () => {

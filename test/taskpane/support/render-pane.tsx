@@ -15,7 +15,7 @@ export async function renderPane(
   outcomes: readonly [CheckedWorkbook, ...CheckedWorkbook[]],
   gateway = new FakeGateway(),
 ): Promise<RenderedPane> {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const coming = [...outcomes];
   const check = jest.fn<ReturnType<CheckWorkbook>, Parameters<CheckWorkbook>>(() =>
     Promise.resolve((coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0]),

@@ -15,7 +15,7 @@ export interface RenderedView {
 
 /** Shows one view of the pane by itself, as it stands within the pane. */
 export function renderView(view: ReactElement, language: Language = 'sv'): RenderedView {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const go: RenderedView['go'] = jest.fn<Promise<void>, [GoTarget]>(() => Promise.resolve());
   const goTo: GoTo = { go, outcome: null };
   const around = (content: ReactElement): ReactElement => (
