@@ -11,7 +11,7 @@ import { cellTable, scrolling, widthOf } from './cell-table';
 import { ruleCells, type ShownRows } from './example-cells';
 import { html, type Html } from './html';
 import { page, type HelpFile } from './page';
-import { ruleTexts, severities, texts } from './texts';
+import { ruleFacts, ruleTexts, severities, texts } from './texts';
 
 /** No id of a rule: those name what is wrong. */
 const CONTENTS = 'innehall';
@@ -58,7 +58,7 @@ function ruleArticle(rule: Rule, language: Language): Html {
   return html`<article id="${id}">
     <h3>${title[language]}</h3>
     <p><strong>${severities[severity].name[language]}</strong> · <code>${id}</code></p>
-    ${facts(rule, language)} ${exampleTable(ruleTexts.bad[language], bad)}
+    ${factList(rule, language)} ${exampleTable(ruleTexts.bad[language], bad)}
     ${findingsOf(rule).map((finding) => findingLine(finding, language))}
     ${exampleTable(ruleTexts.good[language], good)}
     <p>${ruleTexts.changed[language]}: ${changed.join(', ')}.</p>
@@ -66,15 +66,9 @@ function ruleArticle(rule: Rule, language: Language): Html {
   </article>`;
 }
 
-function facts({ firesOn, rationale, remedy, source }: Rule, language: Language): Html {
-  const told = [
-    { term: ruleTexts.firesOn, text: firesOn },
-    { term: ruleTexts.why, text: rationale },
-    { term: ruleTexts.remedy, text: remedy },
-    { term: ruleTexts.source, text: source },
-  ];
+function factList(rule: Rule, language: Language): Html {
   return html`<dl>
-    ${told.map(
+    ${ruleFacts(rule).map(
       ({ term, text }) =>
         html`<dt>${term[language]}</dt>
           <dd>${text[language]}</dd>`,

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
+import type { Rule } from '../rules/rule';
 
 /** The headings and other fixed texts of all pages and of those of the functions. */
 export const texts = {
@@ -56,6 +57,14 @@ export const ruleTexts = {
   changed: { sv: 'Ändrat', en: 'Changed' },
   at: { sv: 'i', en: 'in' },
 } as const satisfies Record<string, Localized>;
+
+/** What is said of a rule, each under its heading. */
+export const ruleFacts = ({ firesOn, rationale, remedy, source }: Rule) => [
+  { term: ruleTexts.firesOn, text: firesOn },
+  { term: ruleTexts.why, text: rationale },
+  { term: ruleTexts.remedy, text: remedy },
+  { term: ruleTexts.source, text: source },
+];
 
 /** The severities as the pane names them, and what each means. */
 export const severities: Readonly<Record<Severity, { readonly name: Localized; readonly means: Localized }>> =

@@ -30,6 +30,18 @@ const AFTER_BARE =
 /** "2024: 500" is an amount, however small. */
 const YEAR_WITH_COLON = /^ ?[:=] ?$/;
 
+/** A number in a text, with what stands near it. */
+interface WrittenNumber {
+  readonly raw: string;
+  /** The token before it. */
+  readonly previous: AmountToken | undefined;
+  /** What stands between that and the number, as far as it tells. */
+  readonly before: string;
+  readonly after: string;
+  /** The unit that follows, and what follows that. */
+  readonly taken: ReturnType<typeof takeUnit>;
+}
+
 /**
  * Finds the amounts and years of a plain text, in order. Numbers that are neither are left out; those without a
  * unit are in `bareUnit`.
@@ -40,45 +52,28 @@ export function readAmountTokens(text: string, bareUnit: Unit): readonly AmountT
     if (/\p{L}/u.test(text.charAt(start - 1))) continue;
     const token: AmountToken | null =
       groups?.['period'] === undefined
-        ? readNumberToken(numberAt(text, raw, start, tokens.at(-1)), bareUnit)
+        ? readNumberToken(text, raw, start, tokens.at(-1), bareUnit)
         : { kind: 'period', start, end: start + raw.length };
     if (token) tokens.push(token);
   }
   return tokens;
 }
 
-/** A number in a text, with what stands near it. */
-interface WrittenNumber {
-  readonly text: string;
-  readonly raw: string;
-  readonly start: number;
-  /** The token before it. */
-  readonly previous: AmountToken | undefined;
-  /** What stands between that and the number, as far as it tells. */
-  readonly before: string;
-  readonly after: string;
-  /** The unit that follows, and what follows that. */
-  readonly taken: ReturnType<typeof takeUnit>;
-}
-
-function numberAt(
+function readNumberToken(
   text: string,
   raw: string,
   start: number,
   previous: AmountToken | undefined,
-): WrittenNumber {
+  bareUnit: Unit,
+): AmountToken | null {
   const before = text.slice(Math.max(previous?.end ?? 0, start - NEAR), start);
   const after = text.slice(start + raw.length);
-  return { text, raw, start, previous, before, after, taken: takeUnit(after.trimStart()) };
-}
-
-function readNumberToken(number: WrittenNumber, bareUnit: Unit): AmountToken | null {
-  const { text, raw, start, taken } = number;
+  const taken = takeUnit(after.trimStart());
   const end = taken === null ? start + raw.length : text.length - taken.rest.length;
   if (taken === null && ONLY_YEAR.test(raw) && raw !== text) {
     return { kind: 'year', year: Number(raw), start, end };
   }
-  const value = valueOf(number, bareUnit);
+  const value = valueOf({ raw, previous, before, after, taken }, bareUnit);
   return value && { kind: 'amount', value: isNegative(text, start) ? value.negated() : value, start, end };
 }
 

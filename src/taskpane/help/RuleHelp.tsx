@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { SEVERITIES } from '../../findings/finding';
-import { HELP_FOLDERS } from '../../help/addresses';
+import { HELP_FOLDERS, RULES_PAGE } from '../../help/addresses';
 import { ruleCells } from '../../help/example-cells';
+import { ruleFacts, ruleTexts } from '../../help/texts';
 import type { Example } from '../../rules/example';
 import type { Rule } from '../../rules/rule';
 import { Disclosure } from '../shared/Disclosure';
@@ -92,27 +93,21 @@ export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
   const texts = useHelpTexts();
-  const parts = [
-    { term: texts.firesOn, text: say(rule.firesOn) },
-    { term: texts.why, text: say(rule.rationale) },
-    { term: texts.remedy, text: say(rule.remedy) },
-    { term: texts.source, text: say(rule.source) },
-  ];
   return (
     <Disclosure level="h4" open={open} onToggle={onToggle} label={say(rule.title)}>
       <div className={styles.content}>
         <dl className={styles.definitions}>
-          {parts.map(({ term, text }) => (
-            <div key={term}>
-              <dt className={styles.term}>{term}</dt>
-              <dd className={styles.definition}>{text}</dd>
+          {ruleFacts(rule).map(({ term, text }) => (
+            <div key={term.sv}>
+              <dt className={styles.term}>{say(term)}</dt>
+              <dd className={styles.definition}>{say(text)}</dd>
             </div>
           ))}
         </dl>
         <RuleExample example={rule.example} />
         <Link
           className={styles.link}
-          href={`${HELP_FOLDERS[language]}regler.html#${rule.id}`}
+          href={`${HELP_FOLDERS[language]}${RULES_PAGE}#${rule.id}`}
           target="_blank"
           rel="noopener"
         >
@@ -126,13 +121,15 @@ export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
 /** Cells in which a rule fires, and the same when the fault is mended. */
 export function RuleExample({ example }: { readonly example: Example }) {
   const help = useHelpStyles();
+  const { say } = useWords();
   const texts = useHelpTexts();
   const { bad, good, changed } = ruleCells(example);
+  const badTitle = say(ruleTexts.bad);
   const goodTitle = texts.good(changed.join(', '));
   return (
     <>
-      <h5 className={help.exampleTitle}>{texts.bad}</h5>
-      <CellGrid label={texts.bad} lang="sv" rows={bad} />
+      <h5 className={help.exampleTitle}>{badTitle}</h5>
+      <CellGrid label={badTitle} lang="sv" rows={bad} />
       <h5 className={help.exampleTitle}>{goodTitle}</h5>
       <CellGrid label={goodTitle} lang="sv" rows={good} />
     </>

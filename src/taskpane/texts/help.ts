@@ -15,13 +15,7 @@ export interface HelpTexts {
   readonly rulesHeading: string;
   readonly functionsHeading: string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly firesOn: string;
-  readonly why: string;
-  readonly remedy: string;
-  readonly source: string;
-  /** Above the cells of an example in which the rule fires. */
-  readonly bad: string;
-  /** Above the same cells mended; the changed ones by address. */
+  /** Above the cells of an example when its fault is mended; the changed ones by address. */
   readonly good: (changed: string) => string;
   readonly rulePage: string;
   readonly functionPage: string;
