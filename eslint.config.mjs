@@ -13,7 +13,7 @@ const rooms = {
   calculations: { rooms: ['money'], packages: [] },
   functions: { rooms: ['calculations', 'money', 'language'], packages: ['zod'] },
   workbook: { rooms: [], packages: [] },
-  template: { rooms: ['language'], packages: [] },
+  template: { rooms: ['language'], packages: ['zod/mini'] },
   recognise: { rooms: ['template', 'workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
   portfolio: { rooms: ['recognise', 'template', 'workbook', 'money', 'language'], packages: [] },
   findings: {
@@ -61,6 +61,7 @@ const rooms = {
         'emulator',
         'files',
         'functions',
+        'portfolio',
         'recognise',
         'template',
         'taskpane',
@@ -76,9 +77,8 @@ const rooms = {
 
 /** Rooms that may only see the shapes of these, never run them. */
 const typesOnly = {
-  portfolio: ['recognise', 'template'],
-  findings: ['portfolio', 'recognise', 'template'],
-  rules: ['template'],
+  portfolio: ['recognise'],
+  findings: ['portfolio', 'recognise'],
   excel: ['findings'],
 };
 

@@ -5,7 +5,7 @@ import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
 import { settingsDocument, type SettingsDocument } from '../findings/document';
 import { SEVERITY_SETTINGS } from '../findings/settings';
 import { collapseSpaces, shorten } from '../language/normalise';
-import { templates } from '../recognise/choose-template';
+import { templates } from '../template/catalogue';
 import { explainUnknownRule, unknownRules } from '../rules/registry';
 
 /** A file as its bytes. Throws what the system says; `explainSystemError` puts it in Swedish. */

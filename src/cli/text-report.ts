@@ -187,7 +187,7 @@ function findingLines(
 ): readonly string[] {
   const byChapter = groupBy(findings, (finding) => chapterOf(finding) ?? '');
   const titles = new Map(sections.map(({ id, title }) => [id, `${id} ${title}`]));
-  return ['', ...template.chapters.map(({ id }) => id)].flatMap((id) => {
+  return ['', ...template.chapters.map(({ number }) => number)].flatMap((id) => {
     const sheets = groupBy(byChapter.get(id) ?? [], ({ place }) => place.sheet);
     return [...sheets].flatMap(([sheet, group]) => [
       '',

@@ -1,7 +1,8 @@
 import type { Language, Localized } from '../language/localized';
 import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable, Place } from '../recognise/submission';
 import type { WrittenText } from '../portfolio/texts';
-import type { ChapterId } from '../template/template';
+import type { FieldRole } from '../template/roles';
+import type { ChapterId, FieldDefinition } from '../template/template';
 import { cellAddress } from '../workbook/address';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
@@ -13,7 +14,7 @@ export type FindingPlace = Place | { readonly sheet: string; readonly row: null;
 /** What a finding is about, as it was recognised: a card, a row of a table, a chapter, or the workbook. */
 export type About =
   /** `fields`: those of the card's fields that it concerns; none for the card as a whole. */
-  | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly string[] }
+  | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly FieldDefinition[] }
   | { readonly kind: 'row'; readonly table: AmountTable; readonly row: AmountRow }
   | { readonly kind: 'serviceRow'; readonly table: ChapterTable; readonly row: ChapterRow }
   | { readonly kind: 'chapter'; readonly chapter: ChapterId }
@@ -54,9 +55,9 @@ export function chapterOf({ about }: Finding): ChapterId | null {
 export const insatsOf = ({ about }: Finding): string | null =>
   about.kind === 'card' ? about.card.heading : null;
 
-/** The keys of the card's fields that a finding concerns; none for a card as a whole and outside cards. */
+/** What the card's fields that a finding concerns mean, or are labelled; none for a card as a whole and outside. */
 export const fieldsOf = ({ about }: Finding): readonly string[] =>
-  about.kind === 'card' ? about.fields : [];
+  about.kind === 'card' ? about.fields.map(({ role, label }) => (role === 'other' ? label : role)) : [];
 
 /** The A1 address of a finding's cell, for people and Excel to read; null where it has none. */
 export const addressOfFinding = ({ place }: Finding): string | null =>
@@ -111,9 +112,14 @@ export function findingAt(
 }
 
 /** A finding on a field of a card: at the field's answer or, where the card has no row for it, at the card's title. */
-export function findingOnCard(card: Card, field: string | null, details: FindingDetails): Finding {
-  const place = (field === null ? undefined : card.fields.get(field)?.place) ?? card.title.place;
-  const about: About = { kind: 'card', card, fields: field === null ? [] : [field] };
+export function findingOnCard(
+  card: Card,
+  asked: FieldRole | FieldDefinition | null,
+  details: FindingDetails,
+): Finding {
+  const field = typeof asked === 'string' ? card.definition.fields.find(({ role }) => role === asked) : asked;
+  const place = card.fields.find(({ definition }) => definition === field)?.place ?? card.title.place;
+  const about: About = { kind: 'card', card, fields: field ? [field] : [] };
   return findingAt(place, about, { ...details, subject: card.subject });
 }
 

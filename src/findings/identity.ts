@@ -119,8 +119,8 @@ function comparable(text: string): string {
 /** A Swedish text that begins with a row's name, without the row's number, which is another when rows are inserted. */
 const withoutRowNumber = (text: string): string => text.replace(/^(Delsumman) på rad \d+/, '$1');
 
-/** How the template labels the fields that a finding concerned; a field that it no longer has goes by its key. */
+/** How the template labels the fields that a finding concerned; a field that it no longer has goes by its role. */
 export function fieldLabels({ chapters }: Template, { chapter, fields }: FindingIdentity): readonly string[] {
-  const definitions = chapters.find(({ id }) => id === chapter)?.card?.fields ?? [];
-  return fields.map((field) => definitions.find(({ key }) => key === field)?.labels[0] ?? field);
+  const definitions = chapters.find(({ number }) => number === chapter)?.card?.fields ?? [];
+  return fields.map((field) => definitions.find(({ role }) => role === field)?.label ?? field);
 }

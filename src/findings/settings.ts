@@ -50,11 +50,11 @@ export const DEFAULT_SETTINGS: Settings = {
  */
 export function withRegister(template: Template, { added, removed }: RegisterChanges): Template {
   const gone = new Set(removed.map(wordsOnly));
-  const kept = template.tjanster.filter((name) => !gone.has(wordsOnly(name)));
-  const names = new Set(['', ...kept.map(wordsOnly)]);
+  const kept = template.register.filter(({ name }) => !gone.has(wordsOnly(name)));
+  const names = new Set(['', ...kept.map(({ name }) => wordsOnly(name))]);
   const more = added.map(collapseSpaces).filter((name) => {
     const words = wordsOnly(name);
     return !names.has(words) && names.add(words);
   });
-  return { ...template, tjanster: [...kept, ...more] };
+  return { ...template, register: [...kept, ...more.map((name) => ({ name }))] };
 }

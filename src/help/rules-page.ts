@@ -4,7 +4,7 @@ import type { Language } from '../language/localized';
 import { recognise } from '../recognise/recognise';
 import { ruleGroups, type RuleGroup } from '../rules/registry';
 import type { Rule } from '../rules/rule';
-import { mall2024 } from '../template/mall-2024';
+import { latestTemplate } from '../template/catalogue';
 import { sheet, workbook } from '../workbook/from-values';
 import { RULES_PAGE } from './addresses';
 import { cellTable, scrolling, widthOf } from './cell-table';
@@ -85,7 +85,7 @@ function exampleTable(caption: string, rows: ShownRows): Html {
 }
 
 const findingsOf = (rule: Rule): readonly Finding[] =>
-  rule.check(recognise(workbook(sheet('Blad1', rule.example.bad)), mall2024), DEFAULT_LIMITS);
+  rule.check(recognise(workbook(sheet('Blad1', rule.example.bad)), latestTemplate), DEFAULT_LIMITS);
 
 function findingLine(finding: Finding, language: Language): Html {
   const cell = addressOfFinding(finding);

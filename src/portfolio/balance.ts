@@ -1,6 +1,8 @@
 import type { Decimal } from '../money/decimal';
 import { sumOf } from './sums';
 import { answersIn } from './answers';
+import type { FieldRole } from '../template/roles';
+import { fieldOf } from './cards';
 import { readProposals } from './proposals';
 import type { Card, Submission } from '../recognise/submission';
 
@@ -78,11 +80,11 @@ export function portfolioBalance(submission: Submission): Balance {
 
 /** Which of the two ends the card answers; both when it names both or says "båda". */
 function sideOf<End extends string>(
-  { fields }: Card,
-  key: string,
+  card: Card,
+  role: FieldRole,
   ends: readonly [End, End],
 ): End | 'bada' | 'oklart' {
-  const field = fields.get(key);
+  const field = fieldOf(card, role);
   const given = answersIn(field?.text ?? '', field?.definition.answers ?? []) ?? [];
   const named = ends.filter((end) => given.some((answer) => answer.startsWith(end)));
   if (given.includes('båda') || named.length === ends.length) return 'bada';

@@ -1,10 +1,12 @@
 import { groupBy } from '../language/by-key';
+import { yearsIn } from '../language/headers';
 import { createNameIndex } from '../language/same-name';
 import type { Amount } from '../money/amount';
 import type { Decimal } from '../money/decimal';
-import type { AmountRow, AmountTable, Place, Submission } from '../recognise/submission';
-import { type CostState, forecastColumns, ownHeader, stateOf, yearsIn } from './columns';
-import { type CostKind, costKindOf, costSection, runningCostTables } from './cost-tables';
+import type { AmountColumn, AmountRow, AmountTable, Place, Submission } from '../recognise/submission';
+import type { CostRole, CostState } from '../template/roles';
+import { forecastColumns, ownHeader } from './columns';
+import { isDevelopment, runningCostTables, tablesOfCosts } from './cost-tables';
 import { sumOf, valueOf } from './sums';
 
 /**
@@ -32,12 +34,12 @@ const REMARK = /^\(.*\)$/;
  * förvaltning or drift. Left out are columns of another kind: an index, a change in per cent, a sum of others.
  * Wrong on: a table of development that gives the effects first, which are then taken for the cost.
  */
-export function costColumns({ columns }: AmountTable, tableKind: CostKind): readonly CostColumn[] {
-  return columns.reduce<readonly CostColumn[]>((before, { header }, index) => {
-    const parts = header.split(' · ').filter((part) => !REMARK.test(part));
-    const name = parts.at(-1) ?? ownHeader(header);
+export function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
+  return columns.reduce<readonly CostColumn[]>((before, column, index) => {
+    const parts = column.headers.filter((part) => !REMARK.test(part));
+    const name = parts.at(-1) ?? ownHeader(column);
     const year = yearOf([name, ...parts]);
-    const kind = kindOf(header, name, year, tableKind, before);
+    const kind = kindOf(column, name, year, tableKind, before);
     return kind === null ? before : [...before, { index, kind, year, name }];
   }, []);
 }
@@ -49,18 +51,17 @@ function yearOf(texts: readonly string[]): number | null {
 }
 
 function kindOf(
-  header: string,
+  { kind, state }: AmountColumn,
   name: string,
   year: number | null,
-  tableKind: CostKind,
+  tableKind: CostRole,
   before: readonly CostColumn[],
 ): MeasureKind | null {
-  if (tableKind !== 'running' && costKindOf(header) === 'running') return 'effect';
-  const state = stateOf(header);
+  if (tableKind !== 'forvaltningskostnader' && kind === 'forvaltningskostnader') return 'effect';
   if (state !== null) return state;
   if (!BARE_YEAR.test(name)) return null;
   const costIsStated = before.some((column) => column.kind !== 'year' || column.year === year);
-  return tableKind !== 'running' && costIsStated ? 'effect' : 'year';
+  return tableKind !== 'forvaltningskostnader' && costIsStated ? 'effect' : 'year';
 }
 
 /** One figure of a service, in tkr. */
@@ -70,7 +71,7 @@ export interface CostFigure {
   /** What the column is called. */
   readonly name: string;
   /** The kind of the table that states it. */
-  readonly source: CostKind;
+  readonly source: CostRole;
   readonly amount: Amount;
   readonly place: Place;
 }
@@ -96,7 +97,7 @@ export interface CostService {
 /** Makes a function that reads a row of the table: its figures in those columns. */
 export function createServiceReader(
   table: AmountTable,
-  source: CostKind,
+  source: CostRole,
   columns: readonly CostColumn[],
 ): (row: AmountRow) => CostService {
   const step = forecastColumns(table.columns)[0];
@@ -126,7 +127,7 @@ function changeOf(from: CostFigure | undefined, to: CostFigure | undefined): Cos
 /** A table of development, or of new förändringsinsatser. */
 export interface DevelopmentTable {
   readonly table: AmountTable;
-  readonly kind: CostKind;
+  readonly kind: CostRole;
 }
 
 /**
@@ -143,7 +144,7 @@ export function createEffectFinder(
     byKind.flatMap((same) => same.map(({ find }) => find(name)).find(({ length }) => length > 0) ?? []);
 }
 
-function createTableFinder(table: AmountTable, source: CostKind): (name: string) => readonly CostFigure[] {
+function createTableFinder(table: AmountTable, source: CostRole): (name: string) => readonly CostFigure[] {
   const columns = costColumns(table, source).filter((column) => column.kind === 'effect');
   const rows = table.rows.filter((row) => row.kind === 'data');
   const named = createNameIndex(rows.map((row) => [row.label, row]));
@@ -160,7 +161,7 @@ function createTableFinder(table: AmountTable, source: CostKind): (name: string)
 }
 
 export interface CostTable {
-  readonly kind: CostKind;
+  readonly kind: CostRole;
   /** Where its first row stands. */
   readonly place: Place;
   readonly services: readonly CostService[];
@@ -172,24 +173,23 @@ export interface CostTable {
   readonly effectsOf: (service: CostService) => readonly CostFigure[];
 }
 
-const KINDS: readonly CostKind[] = ['running', 'existing', 'new'];
+const KINDS: readonly CostRole[] = ['forvaltningskostnader', 'utvecklingskostnader', 'nyaInsatser'];
 
 /**
  * The tables of the cost chapter (3.1) that have rows: those of running the services first, and of each kind the most detailed first,
  * so that a supplier's own rows per service come before the overview that sums them.
  */
 export function costTables(submission: Submission): readonly CostTable[] {
-  const chapter = costSection(submission)?.id;
-  const tables = submission.tables.filter((table) => table.chapter === chapter);
+  const tables = tablesOfCosts(submission);
   const running = new Set(runningCostTables(tables));
   const kinds = tables.map((table) => ({
     table,
-    kind: running.has(table) ? ('running' as const) : developmentKind(table),
+    kind: running.has(table) ? ('forvaltningskostnader' as const) : developmentKind(table),
   }));
-  const findEffects = createEffectFinder(kinds.filter(({ kind }) => kind !== 'running'));
+  const findEffects = createEffectFinder(kinds.filter(({ kind }) => kind !== 'forvaltningskostnader'));
   return kinds
     .map(({ table, kind }) =>
-      readTable(table, kind, kind === 'running' ? ({ name }) => findEffects(name) : () => []),
+      readTable(table, kind, kind === 'forvaltningskostnader' ? ({ name }) => findEffects(name) : () => []),
     )
     .filter((table) => table !== null)
     .toSorted(
@@ -199,12 +199,12 @@ export function costTables(submission: Submission): readonly CostTable[] {
 }
 
 /** Said by the first header that says it, else by the caption. */
-function developmentKind({ columns, caption }: AmountTable): CostKind {
-  const named = [...columns.map(({ header }) => header), caption].map(costKindOf);
-  return named.find((kind) => kind === 'new' || kind === 'existing') ?? 'existing';
+function developmentKind({ columns, kind: ofCaption }: AmountTable): CostRole {
+  const named = [...columns.map(({ kind }) => kind), ofCaption];
+  return named.find(isDevelopment) ?? 'utvecklingskostnader';
 }
 
-function readTable(table: AmountTable, kind: CostKind, effectsOf: CostTable['effectsOf']): CostTable | null {
+function readTable(table: AmountTable, kind: CostRole, effectsOf: CostTable['effectsOf']): CostTable | null {
   const isBlank = ({ index }: CostColumn): boolean =>
     table.rows.every(({ amounts }) => (amounts[index]?.amount.kind ?? 'blank') === 'blank');
   const columns = costColumns(table, kind);

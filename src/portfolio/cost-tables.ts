@@ -1,22 +1,28 @@
 import type { Decimal } from '../money/decimal';
-import type { AmountCell, AmountRow, AmountTable, Section, Submission } from '../recognise/submission';
-import { yearsIn } from './columns';
+import { tellsOfChange } from '../language/headers';
+import type {
+  AmountCell,
+  AmountColumn,
+  AmountRow,
+  AmountTable,
+  Section,
+  Submission,
+} from '../recognise/submission';
+import type { CostRole } from '../template/roles';
 import { accuracyOf } from './sums';
 
-/** The chapter that states the services' costs (3.1): the one whose table asks for both budget and prognos. */
-export function costSection({ template, sections }: Submission): Section | null {
-  const chapter = template.chapters.find(({ columns = [] }) =>
-    ['budget', 'prognos'].every((wanted) => columns.some(({ key }) => key === wanted)),
-  );
-  return sections.find(({ id }) => id === chapter?.id) ?? null;
+/** The chapter that states the services' costs. */
+export const costSection = ({ sections }: Submission): Section | null =>
+  sections.find(({ role }) => role === 'kostnader') ?? null;
+
+/** The tables of the cost chapter. */
+export function tablesOfCosts(submission: Submission): readonly AmountTable[] {
+  const section = costSection(submission);
+  return section === null ? [] : submission.tables.filter(({ chapter }) => chapter === section.id);
 }
 
-/** How the template's captions begin, above the tables of 3.1. */
-const RUNNING = /^förvaltningskostnad/i;
-const OTHER = /^(?:utvecklingskostnad|kostnad(?:er)? för nya)/i;
 /** Only the tables of development tell of the years to come, in columns headed by a year alone. */
-const BARE_YEAR = /(?:^| )(?:19|20)\d\d$/;
-const STATE = /utfall|budget|prognos/i;
+const YEAR_LAST = /(?:^| )(?:19|20)\d\d$/;
 
 /**
  * Those of a chapter's tables that state what it costs to run the services (förvaltning), whose rows are
@@ -25,38 +31,26 @@ const STATE = /utfall|budget|prognos/i;
  * caption the columns decide.
  */
 export function runningCostTables(tables: readonly AmountTable[]): readonly AmountTable[] {
-  const decided = new Map<string, boolean>();
-  return tables.filter((table) => {
-    if (RUNNING.test(table.caption)) decided.set(table.sheet, true);
-    if (OTHER.test(table.caption)) decided.set(table.sheet, false);
-    return decided.get(table.sheet) ?? !table.columns.some(({ header }) => isYearToCome(header));
+  const decided = new Map<string, CostRole>();
+  return tables.filter(({ sheet, role, columns }) => {
+    if (role !== null) decided.set(sheet, role);
+    const cost = decided.get(sheet);
+    return cost === undefined ? !columns.some(isYearToCome) : cost === 'forvaltningskostnader';
   });
 }
 
-const isYearToCome = (header: string): boolean => BARE_YEAR.test(header) && !STATE.test(header);
+const isYearToCome = ({ headers, state }: AmountColumn): boolean =>
+  state === null && YEAR_LAST.test(headers.at(-1) ?? '') && !headers.some(tellsOfChange);
 
 /** What a row of the cost chapter's tables of development says of one year. */
 export interface DevelopmentLine {
   readonly table: AmountTable;
   readonly row: AmountRow;
-  readonly header: string;
+  readonly column: AmountColumn;
   readonly cell: AmountCell;
   readonly accuracy: Decimal;
   /** In a table of new förändringsinsatser, whose rows are named by insats rather than by service. */
   readonly isNew: boolean;
-}
-
-/** What a text about costs tells of: new förändringsinsatser, development of existing services, or what it costs to run them. */
-export type CostKind = 'new' | 'existing' | 'running';
-
-const KINDS = /(?<new>förändringsinsats)|(?<existing>utveckling)|(?<running>förvaltning|drift)/i;
-
-/** The kind of cost that a header or a caption names first; null when it names none. */
-export function costKindOf(text: string): CostKind | null {
-  const { groups } = KINDS.exec(text) ?? {};
-  if (!groups) return null;
-  if (groups['new'] !== undefined) return 'new';
-  return groups['existing'] === undefined ? 'running' : 'existing';
 }
 
 /**
@@ -65,26 +59,26 @@ export function costKindOf(text: string): CostKind | null {
  * of its kind: "Utvecklingskostnader … ange även påverkan förvaltningskostnad" is development. Totals are left out.
  * Wrong on: a table whose caption and headers speak of neither, and one without the year in its header; they have no lines.
  */
-export function developmentLines(submission: Submission, year: number): readonly DevelopmentLine[] {
-  const chapter = costSection(submission)?.id;
-  return submission.tables
-    .filter((table) => table.chapter === chapter)
-    .flatMap((table) => linesOf(table, year));
-}
+export const developmentLines = (submission: Submission, year: number): readonly DevelopmentLine[] =>
+  tablesOfCosts(submission).flatMap((table) => linesOf(table, year));
 
 function linesOf(table: AmountTable, year: number): readonly DevelopmentLine[] {
-  const kinds = table.columns.map(({ header }) => costKindOf(header) ?? costKindOf(table.caption));
-  const column = table.columns.findIndex(({ header }, at) => {
-    const years = yearsIn(header);
-    const isDevelopment = kinds[at] === 'new' || kinds[at] === 'existing';
-    return years.length > 0 && years.every((each) => each === year) && isDevelopment;
+  const kindOf = ({ kind }: AmountColumn): CostRole | null => kind ?? table.kind;
+  const at = table.columns.findIndex((column) => {
+    const { years } = column;
+    const isOfYear = years.length > 0 && years.every((each) => each === year);
+    return isOfYear && isDevelopment(kindOf(column));
   });
-  const header = table.columns[column]?.header;
-  if (header === undefined) return [];
+  const column = table.columns[at];
+  if (column === undefined) return [];
   const accuracy = accuracyOf(table);
-  const isNew = kinds[column] === 'new';
+  const isNew = kindOf(column) === 'nyaInsatser';
   return table.rows.flatMap((row): DevelopmentLine[] => {
-    const cell = row.amounts[column];
-    return row.kind === 'data' && cell ? [{ table, row, header, cell, accuracy, isNew }] : [];
+    const cell = row.amounts[at];
+    return row.kind === 'data' && cell ? [{ table, row, column, cell, accuracy, isNew }] : [];
   });
 }
+
+/** Whether a kind of cost is of development, of existing services or of new insatser. */
+export const isDevelopment = (kind: CostRole | null): boolean =>
+  kind === 'utvecklingskostnader' || kind === 'nyaInsatser';

@@ -105,8 +105,8 @@ function candidates(rows: readonly OwnIndex[]): ReadonlySet<number> {
  * an amount and a per cent are alike.
  */
 export function withoutRates(table: AmountTable): AmountTable {
-  const rates = table.columns.flatMap(({ header }, at) =>
-    isIndexColumn(header) && isRate(table, at) ? [at] : [],
+  const rates = table.columns.flatMap((column, at) =>
+    isIndexColumn(column) && isRate(table, at) ? [at] : [],
   );
   if (rates.length === 0) return table;
   const isKept = (_: unknown, at: number): boolean => !rates.includes(at);

@@ -6,10 +6,8 @@ import { Decimal } from '../money/decimal';
 import { findAmounts, projectPart } from '../money/find-amounts';
 import { statedUnit } from '../money/stated-unit';
 import { toTkr, type Unit } from '../money/unit';
-import type { AmountCell, AmountTable, Card, FieldValue, Submission } from '../recognise/submission';
-import { cellAddress } from '../workbook/address';
-import { answerOf, cardsAskedFor, nameInTitle, namnOf } from './cards';
-import { yearsIn } from './columns';
+import type { AmountCell, AmountTable, Card, FieldValue, Place, Submission } from '../recognise/submission';
+import { answerOf, cardsAskedFor, fieldOf, nameInTitle, namnOf } from './cards';
 import { developmentLines } from './cost-tables';
 import { sumOf, valueOf } from './sums';
 
@@ -54,7 +52,7 @@ export interface Proposal {
 /** Every filled proposal (2.2), in the order they stand. */
 export function readProposals(submission: Submission, year: number): readonly Proposal[] {
   return cardsAskedFor(submission, 'projektbudget').map((card) => {
-    const budget = card.fields.get('projektbudget');
+    const budget = fieldOf(card, 'projektbudget');
     return { card, amount: budget ? amountOfYear(budget, year, submission.unit) : null };
   });
 }
@@ -89,8 +87,7 @@ export function createProposalFinder(
 export interface AskedMoney {
   /** In tkr, as people write it. */
   readonly amount: string;
-  readonly sheet: string;
-  readonly cell: string;
+  readonly place: Place;
 }
 
 const BRACKETS = /\([^()]*\)/g;
@@ -111,11 +108,7 @@ export function createMoneyFinder(submission: Submission, year: number): (card: 
     const value = valueOf(amount);
     const key = keyOf(label);
     if (key === '' || rows.has(key) || !value?.greaterThan(0)) continue;
-    rows.set(key, {
-      amount: formatAmount(value),
-      sheet: place.sheet,
-      cell: cellAddress(place.row, place.column),
-    });
+    rows.set(key, { amount: formatAmount(value), place });
   }
   return (card) => {
     const named = [namnOf(card), nameInTitle(card)].flatMap((name) => rows.get(keyOf(name)) ?? []);
@@ -123,20 +116,21 @@ export function createMoneyFinder(submission: Submission, year: number): (card: 
   };
 }
 
-function ownBudget({ fields }: Card, year: number, unit: Unit): AskedMoney | null {
-  const budget = fields.get('projektbudget');
+function ownBudget(card: Card, year: number, unit: Unit): AskedMoney | null {
+  const budget = fieldOf(card, 'projektbudget');
   const value = budget && amountOfYear(budget, year, unit);
   if (!budget || !value?.greaterThan(0)) return null;
-  const { sheet, row, column } = budget.place;
-  return { amount: formatAmount(value), sheet, cell: cellAddress(row, column) };
+  return { amount: formatAmount(value), place: budget.place };
 }
 
 function linesOf(
   submission: Submission,
   year: number,
 ): readonly (readonly [label: string, cell: AmountCell])[] {
-  const proposals = submission.template.chapters.filter(({ card }) => card?.role === 'proposed');
-  const tables = submission.tables.filter(({ chapter }) => proposals.some(({ id }) => id === chapter));
+  const proposals = submission.template.chapters.filter(({ card }) => card?.role === 'foreslagen');
+  const tables = submission.tables.filter(({ chapter }) =>
+    proposals.some(({ number }) => number === chapter),
+  );
   return [
     ...developmentLines(submission, year).map(({ row, cell }) => [row.label, cell] as const),
     ...tables.flatMap((table) => {
@@ -151,7 +145,7 @@ function linesOf(
 
 /** The first column of the year; the first of all in a table that names no years; -1 when there is none. */
 function columnOf({ columns }: AmountTable, year: number): number {
-  const years = columns.map(({ header }) => yearsIn(header));
+  const years = columns.map((column) => column.years);
   if (years.every(({ length }) => length === 0)) return 0;
   return years.findIndex((named) => named.length === 1 && named[0] === year);
 }

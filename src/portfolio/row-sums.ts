@@ -1,6 +1,8 @@
 import { lettersOnly, wordsOnly } from '../language/normalise';
 import type { AmountColumn } from '../recognise/submission';
-import { isIndexColumn, ownHeader, stateOf, yearsIn, type CostState } from './columns';
+import { yearsIn } from '../language/headers';
+import type { CostState } from '../template/roles';
+import { isIndexColumn, ownHeader } from './columns';
 
 /** Columns, by their order in the table, that a column may be the sum of. */
 export type Parts = readonly number[];
@@ -26,7 +28,7 @@ export interface RowSum {
  */
 export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly string[]): readonly RowSum[] {
   const words = new Set(totalLabels.map(lettersOnly));
-  const heads = columns.map(({ header }) => readHead(header, words));
+  const heads = columns.map((column) => readHead(column, words));
   const sums = findSums(heads);
   const found = heads.map((head, at) =>
     head.isTotal ? totalOf(heads, sums, at) : costIncluding(heads, head, at),
@@ -60,16 +62,16 @@ const FARTHEST_PART = 60;
 /** A shorter word names no column. */
 const SHORTEST_NAME = 4;
 
-function readHead(header: string, totalWords: ReadonlySet<string>): Head {
-  const own = ownHeader(header);
+function readHead(column: AmountColumn, totalWords: ReadonlySet<string>): Head {
+  const own = ownHeader(column);
   const [before = '', ...after] = own.split(INCLUDING);
   const wordsOf = (text: string): readonly string[] => wordsOnly(text).split(' ');
   const isName = (word: string): boolean => word.length >= SHORTEST_NAME && !/\d/.test(word);
   return {
     isTotal: wordsOf(before).some((word) => totalWords.has(word)),
-    isIndex: isIndexColumn(header),
+    isIndex: isIndexColumn(column),
     isOfWhich: OF_WHICH.test(own),
-    state: stateOf(header),
+    state: column.state,
     years: yearsIn(own),
     own: wordsOf(before.split(EXCLUDING)[0] ?? '').filter(isName),
     including: after.flatMap(wordsOf).filter(isName),

@@ -1,19 +1,14 @@
 import { lettersOnly } from '../language/normalise';
 import type { Card, ChapterRow, ChapterTable, Located, Place, Submission } from '../recognise/submission';
-import type { ChapterId } from '../template/template';
+import {
+  type ChapterId,
+  chapterName,
+  type FieldDefinition,
+  labelsOf,
+  type Template,
+} from '../template/template';
+import { cellOf } from './cards';
 
-/**
- * The template's captions and instructions address the supplier: "Beskriv kortfattat …", "…, ange siffror i
- * tkr".
- */
-const INSTRUCTIONS = [
-  /^(?:ange|beskriv|redovisa|redogör|fyll i|lista|kommentera|klistra in|skriv|klicka|infoga|välj)(?!\p{L})/iu,
-  /^här (?:ska|anger|beskriver|redovisar|fyller|skriver) (?:du|ni|leverantören)(?!\p{L})/iu,
-  /^(?:instruktion|anvisning)(?:er|ar)? ?:/iu,
-  /(?<!\p{L})ange (?:siffror|belopp|ev|eventuell)/iu,
-  /^(?:förvaltnings|utvecklings)?kostnader (?:inom befintliga|för nya)(?!\p{L})/iu,
-  /^belopp anges i(?!\p{L})/iu,
-];
 /** The header of a column that stands alone: "2024", "År 2025". */
 const YEAR = /^(?:år)?(?:19|20)\d\d$/;
 
@@ -21,29 +16,51 @@ const YEAR = /^(?:år)?(?:19|20)\d\d$/;
  * Makes a function that says whether a text in a chapter, outside cards and tables, is one of the template's
  * own, which nobody has written: a part or label of a card, a header, a caption, an instruction, or signs
  * without words.
- * Wrong on: an instruction in words that are not listed, which is taken for the supplier's, and a supplier's
- * text that opens like an instruction ("Välj gärna …"), which is not.
+ * Wrong on: an instruction in words that the template does not list, which is taken for the supplier's, and a
+ * supplier's text that opens like an instruction ("Välj gärna …"), which is not.
  */
 export function createTemplateTexts({ template, tables }: Submission): (text: string) => boolean {
-  const printed = template.chapters.flatMap(({ card, columns = [] }) => [
-    ...(card
-      ? [card.title, ...card.parts.map(({ title }) => title), ...card.fields.flatMap(({ labels }) => labels)]
-      : []),
-    ...columns.flatMap(({ headers }) => headers),
+  const { words, chapters } = template;
+  const printed = chapters.flatMap(({ card, tables: given = [] }) => [
+    ...(card ? [card.title, ...card.parts.map(({ title }) => title), ...card.fields.flatMap(labelsOf)] : []),
+    ...given.flatMap(({ columns }) => columns.flatMap(labelsOf)),
   ]);
   const captions = tables.map(({ caption }) => caption);
-  const known = new Set(
-    [...printed, ...captions, ...template.analysisHeadings, ...template.totalLabels].map(lettersOnly),
-  );
+  const known = new Set([...printed, ...captions, ...words.analysis, ...words.totals].map(lettersOnly));
+  const isInstruction = createInstructions(template);
   return (text) => {
     const letters = lettersOnly(text);
+    return letters === '' || known.has(letters) || YEAR.test(letters) || isInstruction(text);
+  };
+}
+
+/** What addresses the supplier: "Beskriv kortfattat …", "Instruktion : …", "…, ange siffror i tkr", a caption. */
+function createInstructions({ words, chapters, cover }: Template): (text: string) => boolean {
+  const captions = chapters.flatMap(({ tables = [] }) => tables.flatMap(({ caption }) => caption ?? []));
+  const begin = [...words.instructions, ...cover.unit].map((beginning) => beginning.toLowerCase());
+  const within = words.instructionsHold.map((part) => part.toLowerCase());
+  const captionLetters = captions.map(lettersOnly);
+  return (text) => {
+    const written = text.trim().toLowerCase().replace(/ +:/, ':');
     return (
-      letters === '' ||
-      known.has(letters) ||
-      YEAR.test(letters) ||
-      INSTRUCTIONS.some((instruction) => instruction.test(text.trim()))
+      begin.some((beginning) => written.startsWith(beginning) && endsWord(written, beginning.length)) ||
+      within.some((part) => holdsFromWord(written, part)) ||
+      captionLetters.some((caption) => lettersOnly(text).startsWith(caption))
     );
   };
+}
+
+const LETTER = /\p{L}/u;
+
+/** Whether no word goes on at a place in a text. */
+const endsWord = (text: string, at: number): boolean =>
+  !LETTER.test(text.charAt(at)) || !LETTER.test(text.charAt(at - 1));
+
+/** Whether a text holds a part from the beginning of a word. */
+function holdsFromWord(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+    if (!LETTER.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** A text that somebody has written in a chapter, and where. */
@@ -54,7 +71,7 @@ export interface WrittenText {
   readonly subject: string;
   /** Where it belongs: a card and its field, a row, or the chapter. */
   readonly about:
-    | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly [string] }
+    | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly [FieldDefinition] }
     | { readonly kind: 'serviceRow'; readonly table: ChapterTable; readonly row: ChapterRow }
     | { readonly kind: 'chapter'; readonly chapter: ChapterId };
 }
@@ -74,19 +91,20 @@ export function findInTexts<Found>(
   find: (text: string) => Found | null,
 ): readonly FoundInText<Found>[] {
   return sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
-    const ofChapter = `${chapter} ${title}`;
+    const ofChapter = chapterName({ number: chapter, title });
     const all: FoundInText<Found>[] = [];
     const look = ({ text, place }: Located, subject: string, about: WrittenText['about']): void => {
       const found = text === '' ? null : find(text);
       if (found !== null) all.push({ found, written: { text, place, subject, about } });
     };
-    for (const card of cards)
-      for (const [field, value] of card.fields)
-        look(value, ofChapter, { kind: 'card', card, fields: [field] });
+    for (const card of cards) {
+      for (const value of card.fields)
+        look(value, ofChapter, { kind: 'card', card, fields: [value.definition] });
+    }
     for (const table of tables) {
       for (const row of table.rows) {
-        const subject = row.cells.get('tjanst')?.text || ofChapter;
-        for (const cell of row.cells.values()) look(cell, subject, { kind: 'serviceRow', table, row });
+        const subject = cellOf(row, 'tjanst')?.text || ofChapter;
+        for (const cell of row.cells) look(cell, subject, { kind: 'serviceRow', table, row });
       }
     }
     for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, { kind: 'chapter', chapter });

@@ -1,7 +1,14 @@
-import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
+import {
+  type CardDefinition,
+  type ChapterId,
+  type FieldDefinition,
+  labelsOf,
+  type Template,
+} from '../template/template';
 import { createTitleReader, type TitleReader } from './card-title';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, type SheetView } from './sheet-view';
+import type { CardLayout } from './submission';
 
 /** One chapter's kind of card, with its labels ready to be matched. */
 export interface CardKind {
@@ -13,7 +20,7 @@ export interface CardKind {
 }
 
 export function createCardKinds(template: Template): readonly CardKind[] {
-  return template.chapters.flatMap(({ id, card }) => (card ? [cardKind(id, card)] : []));
+  return template.chapters.flatMap(({ number, card }) => (card ? [cardKind(number, card)] : []));
 }
 
 function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
@@ -21,7 +28,7 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
     chapter,
     definition,
     title: createTitleReader(definition.title),
-    field: createLabelMatcher(definition.fields.map((field) => [field.labels, field])),
+    field: createLabelMatcher(definition.fields.map((field) => [labelsOf(field), field])),
     part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
   };
 }
@@ -72,6 +79,7 @@ export interface CardCells {
   readonly entries: readonly CardEntry[];
   /** Labels in the card that no field answers to. */
   readonly unknown: readonly Position[];
+  readonly layout: CardLayout;
 }
 
 /** Every cell that the card is read from. */

@@ -35,18 +35,24 @@ export interface CardRead {
 export function readCard(view: SheetView, found: CardCells): CardRead {
   const place = found.title ?? found.anchor;
   const title = view.located(place.row, place.column);
-  const fields = new Map(found.entries.map((entry) => [entry.field.key, readField(view, entry)]));
+  const fields = found.entries.map((entry) => readField(view, entry));
   const isUnread = ({ row, column }: Position): boolean => isUncalculated(view.cell(row, column));
   const besideTitle = found.beside
     .filter((position) => !isUnread(position))
     .map(({ row, column }) => view.line(row, column))
     .join(' ');
-  const names = nameCard(found, title.text, besideTitle, fields.get('namn')?.text ?? '');
+  const names = nameCard(
+    found,
+    title.text,
+    besideTitle,
+    fields.find(({ definition }) => definition.role === 'namn')?.text ?? '',
+  );
   const answered =
-    [...fields.values()].some(({ text, cell }) => text !== '' || isUncalculated(cell)) ||
-    found.beside.some(isUnread);
+    fields.some(({ text, cell }) => text !== '' || isUncalculated(cell)) || found.beside.some(isUnread);
   const card: Card = {
     chapter: found.kind.chapter,
+    definition: found.kind.definition,
+    layout: found.layout,
     title,
     titleValue: besideTitle || names.titleName,
     ...names,

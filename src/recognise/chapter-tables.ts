@@ -1,8 +1,9 @@
-import type { ChapterId, Template } from '../template/template';
+import type { ColumnRole } from '../template/roles';
+import { type ChapterId, labelsOf, type TableDefinition, type Template } from '../template/template';
 import { headsFigures } from './amount-tables';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
-import type { ChapterRow, ChapterTable, LocatedCell } from './submission';
+import type { ChapterRow, ChapterTable, ChapterCell } from './submission';
 import type { TableWords } from './table-words';
 
 /** A chapter's own table as it stands in a sheet. */
@@ -26,14 +27,14 @@ export function createChapterTableFinder(
   template: Template,
   words: TableWords,
 ): (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[] {
-  const chapters = template.chapters.flatMap(({ id, columns }) =>
-    columns ? [{ id, key: createLabelMatcher(columns.map(({ key, headers }) => [headers, key])) }] : [],
+  const chapters = template.chapters.flatMap(({ number, tables = [] }) =>
+    tables.length === 0 ? [] : [{ chapter: number, role: createRoleMatcher(tables) }],
   );
 
   const headerAt = (view: SheetView, row: number): Header | null => {
     if (view.filled(row).length < FEWEST_HEADERS) return null;
     const headers = chapters
-      .map(({ id, key }): Header => ({ chapter: id, columns: columnsOf(view, row, key) }))
+      .map(({ chapter, role }): Header => ({ chapter, columns: columnsOf(view, row, role) }))
       .filter(({ columns }) => columns.size >= FEWEST_HEADERS);
     return headers.toSorted((left, right) => right.columns.size - left.columns.size)[0] ?? null;
   };
@@ -62,7 +63,13 @@ export function createChapterTableFinder(
 
 interface Header {
   readonly chapter: ChapterId;
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+}
+
+/** Tables of one chapter may ask for the same columns; each is known by its first header. */
+function createRoleMatcher(tables: readonly TableDefinition[]): LabelMatcher<ColumnRole> {
+  const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [column.label, column])));
+  return createLabelMatcher([...columns.values()].map((column) => [labelsOf(column), column.role]));
 }
 
 function rowsBelow(
@@ -98,21 +105,26 @@ function tableOf(
   };
 }
 
-function columnsOf(view: SheetView, row: number, keyOf: LabelMatcher<string>): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
+function columnsOf(
+  view: SheetView,
+  row: number,
+  roleOf: LabelMatcher<ColumnRole>,
+): ReadonlyMap<ColumnRole, number> {
+  const columns = new Map<ColumnRole, number>();
   for (const column of view.filled(row)) {
-    const key = keyOf(view.line(row, column));
-    if (key !== null && !columns.has(key)) columns.set(key, column);
+    const role = roleOf(view.line(row, column));
+    if (role !== null && !columns.has(role)) columns.set(role, column);
   }
   return columns;
 }
 
-function readRow(view: SheetView, row: number, columns: ReadonlyMap<string, number>): ChapterRow {
-  const cells = [...columns].map(([key, column]): [string, LocatedCell] => [
-    key,
-    { ...view.located(row, column), cell: view.cell(row, column) },
-  ]);
-  return { row, cells: new Map(cells) };
+function readRow(view: SheetView, row: number, columns: ReadonlyMap<ColumnRole, number>): ChapterRow {
+  const cells = [...columns].map(([role, column]): ChapterCell => ({
+    ...view.located(row, column),
+    role,
+    cell: view.cell(row, column),
+  }));
+  return { row, cells };
 }
 
 function isProse(view: SheetView, row: number, words: TableWords): boolean {

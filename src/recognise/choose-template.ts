@@ -1,11 +1,8 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { mall2024 } from '../template/mall-2024';
+import { latestTemplate, templates } from '../template/catalogue';
 import { readCover } from './cover';
 import { viewSheet } from './sheet-view';
 import type { Template } from '../template/template';
-
-/** Every year's template that the product knows, the latest first. Next year's is one more file and one name here. */
-export const templates: readonly Template[] = [mall2024];
 
 /**
  * The template that a workbook should be read by: that of the year asked for or, where none is, of the year on its
@@ -16,7 +13,7 @@ export function chooseTemplate(
   year: number | null = null,
   known: readonly Template[] = templates,
 ): Template {
-  const [latest = mall2024] = known;
+  const [latest = latestTemplate] = known;
   const wanted = year ?? yearOnCover(snapshot, known);
   return known.find((template) => template.year === wanted) ?? latest;
 }

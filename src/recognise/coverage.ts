@@ -12,8 +12,8 @@ export function countCoverage(
     sections: { found: sections.filter(({ found }) => found !== null).length, expected: sections.length },
     fields: countFields(template, sections, unknownLabels),
     cards: {
-      ongoing: countFilled(template, sections, 'ongoing'),
-      proposed: countFilled(template, sections, 'proposed'),
+      ongoing: countFilled(template, sections, 'pagaende'),
+      proposed: countFilled(template, sections, 'foreslagen'),
       blank: sections.flatMap(({ cards }) => cards.filter(({ blank }) => blank)).length,
     },
     tables: countTables(template, sections, tables),
@@ -21,14 +21,14 @@ export function countCoverage(
 }
 
 const cardOf = ({ chapters }: Template, { id }: Section): CardDefinition | undefined =>
-  chapters.find((chapter) => chapter.id === id)?.card;
+  chapters.find(({ number }) => number === id)?.card;
 
 function countFields(template: Template, sections: readonly Section[], unknown: number): Coverage['fields'] {
   let [expected, read] = [0, 0];
   for (const section of sections) {
     const asked = cardOf(template, section)?.fields.length ?? 0;
     expected += asked * section.cards.length;
-    for (const { fields } of section.cards) read += fields.size;
+    for (const { fields } of section.cards) read += fields.length;
   }
   return { expected, read, missing: expected - read, unknown };
 }
@@ -43,9 +43,10 @@ function countTables(
   sections: readonly Section[],
   tables: readonly AmountTable[],
 ): Coverage['tables'] {
-  const all = template.chapters.map(({ id, tables: expected = 0 }): TableCoverage => {
-    const section = sections.find((each) => each.id === id);
-    return { chapter: id, expected, read: section ? countRead(section, tables) : 0 };
+  const all = template.chapters.map(({ number, tables: given = [] }): TableCoverage => {
+    const section = sections.find(({ id }) => id === number);
+    const expected = given.length;
+    return { chapter: number, expected, read: section ? countRead(section, tables) : 0 };
   });
   const outside = tables.filter(({ chapter }) => chapter === null).length;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -18,12 +18,12 @@ const CONTENTS_LENGTH = 3;
 
 /** Makes a function that finds a sheet's headings by what they say, in whatever column they stand. */
 export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
-  const chapters = template.chapters.map(({ id, title, alsoTitled = [] }) => ({
-    id,
+  const chapters = template.chapters.map(({ number, title, alsoTitled = [] }) => ({
+    number,
     titles: [title, ...alsoTitled],
-    chapter: id,
+    chapter: number,
   }));
-  const parents = template.parents.map(({ id, title }) => ({ id, titles: [title], chapter: null }));
+  const parents = template.parents.map(({ number, title }) => ({ number, titles: [title], chapter: null }));
   // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
   const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
   const headed = [...chapters, ...parents].map((entry) => ({
@@ -39,7 +39,7 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
   const chapterOf = (text: string): Heading['chapter'] | undefined => {
     const [, number, title] = NUMBERED.exec(text) ?? [null, null, text];
     if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
-    const numbered = headed.find(({ id, beginsWith }) => id === number && beginsWith(title));
+    const numbered = headed.find((each) => each.number === number && each.beginsWith(title));
     return numbered ? numbered.chapter : (ownTitle(title) ?? undefined);
   };
 

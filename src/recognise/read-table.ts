@@ -1,3 +1,4 @@
+import { yearsIn } from '../language/headers';
 import { lettersOnly } from '../language/normalise';
 import type { Amount } from '../money/amount';
 import { amountFromNumber, readAmountText } from '../money/read-amount';
@@ -75,14 +76,26 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
     return kind === null ? [] : [{ kind, row, label, labelPlace, amounts, remarks }];
   });
   if (read.length === 0) return null;
+  const caption = captionAbove(view, rows.headers[0] ?? view.firstRow);
   return {
     sheet: view.name,
-    caption: captionAbove(view, rows.headers[0] ?? view.firstRow),
-    columns: columns.map(({ column, header }): AmountColumn => ({
-      column,
-      header: header.join(' · '),
-      unit: 'tkr',
-    })),
+    caption,
+    role: words.tableOf(caption),
+    kind: words.costIn(caption),
+    columns: columns.flatMap(({ column, header }): AmountColumn[] => {
+      const [first, ...others] = header;
+      if (first === undefined) return [];
+      return [
+        {
+          column,
+          headers: [first, ...others],
+          years: yearsIn(header.join(' ')),
+          state: words.stateOf(header),
+          kind: words.costIn(header.join(' ')),
+          unit: 'tkr',
+        },
+      ];
+    }),
     rows: read,
   };
 }

@@ -37,8 +37,9 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   const chapterTables = reads.flatMap((read) => read.chapterTables);
   const prose = reads.flatMap((read) => read.prose);
   const notes = reads.flatMap((read) => read.notes);
-  const sections = template.chapters.map(({ id, title }): Section => ({
+  const sections = template.chapters.map(({ number: id, role, title }): Section => ({
     id,
+    role,
     title,
     found: signs.find(({ chapter }) => chapter === id) ?? null,
     cards: cards.filter(({ chapter }) => chapter === id),
@@ -65,7 +66,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
       visibility: sheet.visibility,
       content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
       chapters: template.chapters
-        .map(({ id }) => id)
+        .map(({ number }) => number)
         .filter((id) => reads[index]?.signs.some(({ chapter }) => chapter === id)),
       cover: sheet.name === cover.sheet,
       uncalculated: countUncalculated(sheet),

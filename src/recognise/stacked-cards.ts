@@ -18,10 +18,16 @@ const LONGEST_LABEL = 80;
 export function stackedCells(view: SheetView, rows: CardRows): readonly CardCells[] {
   const first = answerShift(view, rows);
   const shifts = [first, ...furtherInsatser(view, rows, first)];
-  return shifts.map((shift, index) => cellsOf(view, rows, shift, index === 0));
+  const layout = shifts.length > 1 ? 'column' : 'stacked';
+  return shifts.map((shift, index) => ({ ...cellsOf(view, rows, shift, index === 0), layout }));
 }
 
-function cellsOf(view: SheetView, found: CardRows, shift: number, isFirst: boolean): CardCells {
+function cellsOf(
+  view: SheetView,
+  found: CardRows,
+  shift: number,
+  isFirst: boolean,
+): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
   const answerColumn = (row: number): number => view.columnAfter(row, column) + shift;
   const read = entries.map(({ row, field }): CardEntry => {
@@ -81,7 +87,7 @@ const answersIn = (view: SheetView, { column, entries }: CardRows, shift: number
  */
 function furtherInsatser(view: SheetView, rows: CardRows, first: number): readonly number[] {
   const { column, entries, kind } = rows;
-  const name = entries.find(({ field }) => field.key === 'namn');
+  const name = entries.find(({ field }) => field.role === 'namn');
   if (!name) return [];
   const isNamed = (shift: number): boolean =>
     view.line(name.row, view.columnAfter(name.row, column) + shift) !== '';

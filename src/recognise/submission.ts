@@ -1,7 +1,8 @@
 import type { Amount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import type { Cell, SpecialSheet, Visibility } from '../workbook/snapshot';
-import type { ChapterId, FieldDefinition, Template } from '../template/template';
+import type { ChapterRole, ColumnRole, CostRole, CostState } from '../template/roles';
+import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
 
 /** A place in the workbook: the sheet's name and a zero-based position. */
 export interface Place {
@@ -31,9 +32,15 @@ export interface FieldValue {
   readonly cell: Cell;
 }
 
+/** How a card stands: labels below each other, one insats per row of a table, or one per column. */
+export type CardLayout = 'stacked' | 'row' | 'column';
+
 /** A card (kort): one förändringsinsats. */
 export interface Card {
   readonly chapter: ChapterId;
+  /** What the template asks of such a card. */
+  readonly definition: CardDefinition;
+  readonly layout: CardLayout;
   /** The title row, or the first label where a card has no title row. */
   readonly title: Located;
   /** What stands beside the title, e.g. "Skapa ljudbibliotek" or "GT 1"; "" when nothing does. */
@@ -44,7 +51,8 @@ export interface Card {
   readonly subject: string;
   /** The card in a few words: number or code, and name, e.g. "GT5 · Skapa ljudbibliotek". */
   readonly heading: string;
-  readonly fields: ReadonlyMap<string, FieldValue>;
+  /** The fields that have a place in the card, as they stand in the sheet. */
+  readonly fields: readonly FieldValue[];
   /** Left as the template gave it: no answer anywhere and nothing beside the title. */
   readonly blank: boolean;
 }
@@ -59,7 +67,14 @@ export interface AmountCell {
 
 export interface AmountColumn {
   readonly column: number;
-  readonly header: string;
+  /** From the top down, e.g. "Utvecklingskostnad", "Budget 2023"; the last is the column's own. */
+  readonly headers: readonly [string, ...string[]];
+  /** The years that they name. */
+  readonly years: readonly number[];
+  /** The state of the cost, by the lowest header that says so; null where none does, or they tell of a change. */
+  readonly state: CostState | null;
+  /** The kind of cost that the headers name first; null where they name none. */
+  readonly kind: CostRole | null;
   /** What its figures are in as they stand in the sheet. */
   readonly unit: Unit;
 }
@@ -83,21 +98,25 @@ export interface AmountTable {
   readonly sheet: string;
   /** The text right above the table, which says what it tells; "" when there is none. */
   readonly caption: string;
-  /** The amount columns with their full header text, e.g. "Budget 2023". */
+  /** Which of the template's tables of costs it is, by how its caption begins; null for any other. */
+  readonly role: CostRole | null;
+  /** The kind of cost that the caption names first; null where it names none. */
+  readonly kind: CostRole | null;
   readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
   /** What its figures are in as they stand in the sheet; tkr where its columns differ. Amounts are in tkr all the same. */
   readonly unit: Unit;
 }
 
-/** A row of a chapter's own table; by column key what stands there, blank cells too. */
+/** A row of a chapter's own table: what stands in each of its known columns, blank cells too. */
 export interface ChapterRow {
   readonly row: number;
-  readonly cells: ReadonlyMap<string, LocatedCell>;
+  readonly cells: readonly ChapterCell[];
 }
 
-/** A cell with its text and place. */
-export interface LocatedCell extends Located {
+export interface ChapterCell extends Located {
+  /** What the column means. */
+  readonly role: ColumnRole;
   readonly cell: Cell;
 }
 
@@ -109,7 +128,9 @@ export interface ChapterTable {
 }
 
 export interface Section {
+  /** The number that the template prints, e.g. "1.4". */
   readonly id: ChapterId;
+  readonly role: ChapterRole;
   readonly title: string;
   /** The first heading, or the first card or table that reveals the chapter; null when it is nowhere. */
   readonly found: Located | null;

@@ -116,5 +116,6 @@ function cardInRow(
       below: [],
     })),
     unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
+    layout: 'row',
   };
 }

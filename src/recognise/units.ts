@@ -31,9 +31,8 @@ export function withUnits(
     const first = table.rows[0]?.row ?? view.firstRow;
     const { columns, whole } = statedAbove(view, table, first, ofOtherTables);
     const common = whole ?? noteBefore(first) ?? coverUnit ?? 'tkr';
-    const units = table.columns.map(({ column, header }) => {
-      const own = header
-        .split(' · ')
+    const units = table.columns.map(({ column, headers }) => {
+      const own = headers
         .toReversed()
         .map(statedUnit)
         .find((unit) => unit !== null);

@@ -1,7 +1,8 @@
+import { cellOf } from '../portfolio/cards';
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { ChapterRow, ChapterTable, LocatedCell } from '../recognise/submission';
+import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
 import { type Finding, findingAt } from '../findings/finding';
@@ -58,7 +59,7 @@ export const andelStammerInte: Rule = {
     sections.flatMap(({ tables }) => {
       const rows = tables.flatMap((table) =>
         table.rows.flatMap((row): StatedShares[] => {
-          const cell = row.cells.get(COLUMN);
+          const cell = cellOf(row, COLUMN);
           return cell ? [{ table, row, cell, shares: readCustomerShares(cell.text) }] : [];
         }),
       );
@@ -71,7 +72,7 @@ export const andelStammerInte: Rule = {
 interface StatedShares {
   readonly table: ChapterTable;
   readonly row: ChapterRow;
-  readonly cell: LocatedCell;
+  readonly cell: ChapterCell;
   readonly shares: readonly CustomerShare[];
 }
 
@@ -120,7 +121,7 @@ function checkRow(
       {
         rule: RULE,
         severity: 'varning',
-        subject: row.cells.get('tjanst')?.text ?? '',
+        subject: cellOf(row, 'tjanst')?.text ?? '',
         found: stated.join(', '),
         expected: right.join(', '),
         message: {

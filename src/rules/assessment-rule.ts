@@ -1,8 +1,9 @@
+import type { FieldRole } from '../template/roles';
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { proposedExample } from './example';
-import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { type Finding, findingOnCard, type Severity } from '../findings/finding';
 import type { Rule } from './rule';
 
@@ -13,7 +14,7 @@ import type { Rule } from './rule';
  */
 export interface Assessment {
   readonly id: string;
-  readonly field: string;
+  readonly field: FieldRole;
   /** In running text, e.g. "informationsklassning". */
   readonly name: Localized;
   readonly title: Localized;
@@ -51,11 +52,12 @@ export function assessmentRule({ id, field, name, title, rationale, source, labe
     example: proposedExample(label, 'Nej', 'Ja, genomförd i mars 2023'),
     check: (submission) =>
       cardsAskedFor(submission, field).flatMap((card): Finding[] => {
-        const text = answerOf(card, field);
+        const value = fieldOf(card, field);
+        const text = value?.text ?? '';
         const answer = readAnswer(text);
-        if (answer === 'JA' || isUnread(card, field)) return [];
+        if (answer === 'JA' || isUnread(value)) return [];
         const found = text === '' ? {} : { found: shorten(text, 80) };
-        const message = card.fields.has(field) ? MESSAGES[answer](name, shorten(text, 80)) : noRow(name);
+        const message = value ? MESSAGES[answer](name, shorten(text, 80)) : noRow(name);
         return [findingOnCard(card, field, { rule: id, severity: SEVERITY[answer], message, ...found })];
       }),
   };

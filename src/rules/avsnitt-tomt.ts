@@ -1,3 +1,4 @@
+import { chapterName } from '../template/template';
 import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import { isBlank } from '../workbook/cell-text';
@@ -53,7 +54,7 @@ function isAnswered(
     cards.some(({ blank }) => !blank) ||
     prose.some(({ text }) => !isTemplateText(text)) ||
     tables.some(({ rows }) =>
-      rows.some(({ cells }) => [...cells].some(([key, { cell }]) => key !== NAME_COLUMN && isStated(cell))),
+      rows.some(({ cells }) => cells.some(({ role, cell }) => role !== NAME_COLUMN && isStated(cell))),
     ) ||
     submission.tables.some(
       ({ chapter, rows }) =>
@@ -70,7 +71,7 @@ function isStated(cell: Cell): boolean {
 
 function describe({ id, title, found }: Section): readonly Finding[] {
   if (found === null) return [];
-  const name = `${id} ${title}`;
+  const name = chapterName({ number: id, title });
   return [
     findingAt(
       found.place,

@@ -1,7 +1,7 @@
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { answerOf, cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
@@ -48,7 +48,7 @@ export const bedomningUtanKlassning: Rule = {
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const klassning = readAnswer(answerOf(card, 'informationsklassning'));
       if (readAnswer(answerOf(card, FIELD)) !== 'JA' || klassning === 'JA') return [];
-      if (isUnread(card, 'informationsklassning')) return [];
+      if (isUnread(fieldOf(card, 'informationsklassning'))) return [];
       const state = STATE[klassning];
       const message = {
         sv: `IT-säkerhetsbedömningen sägs vara genomförd utifrån informationsklassning, men informationsklassningen ${state.sv}. ${REMEDY.sv}`,

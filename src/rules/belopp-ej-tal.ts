@@ -1,3 +1,4 @@
+import { columnName } from '../portfolio/columns';
 import { type Finding, findingAt, type Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -52,7 +53,7 @@ function checkCell(
 ): readonly Finding[] {
   const wrong = describe(amount, cell, table.columns[column]?.unit ?? table.unit);
   if (wrong === null || !('text' in amount)) return [];
-  const header = table.columns[column]?.header ?? '';
+  const header = columnName(table.columns[column]);
   return [
     findingAt(
       place,

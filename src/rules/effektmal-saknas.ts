@@ -2,7 +2,7 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { ongoingExample } from './example';
-import { answerOf, cardsAskedFor, isUnread } from '../portfolio/cards';
+import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
@@ -43,9 +43,10 @@ export const effektmalSaknas: Rule = {
   ),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const text = answerOf(card, FIELD);
-      const message = whatIsWrong(card.fields.has(FIELD), text);
-      if (message === null || isUnread(card, FIELD)) return [];
+      const value = fieldOf(card, FIELD);
+      const text = value?.text ?? '';
+      const message = whatIsWrong(value !== undefined, text);
+      if (message === null || isUnread(value)) return [];
       const found = text === '' ? {} : { found: shorten(text, 80) };
       return [findingOnCard(card, FIELD, { rule: 'effektmal-saknas', severity: 'fel', message, ...found })];
     }),

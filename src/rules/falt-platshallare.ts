@@ -2,7 +2,7 @@ import { type Finding, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import { filledCards, requiredFields } from '../portfolio/cards';
+import { filledCards, requiredFields, valueOfField } from '../portfolio/cards';
 import type { FieldValue } from '../recognise/submission';
 import { ongoingExample } from './example';
 import type { Rule } from './rule';
@@ -45,20 +45,20 @@ export const faltPlatshallare: Rule = {
   ),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
-      requiredFields(submission, card).flatMap(({ key }): readonly Finding[] => {
-        const value = card.fields.get(key);
+      requiredFields(card).flatMap((field): readonly Finding[] => {
+        const value = valueOfField(card, field);
         if (value === undefined || !isOnlyPlaceholder(value)) return [];
-        const [label, found] = [value.definition.labels[0], shorten(value.text, 80)];
+        const [label, found] = [field.label, shorten(value.text, 80)];
         const message = {
           sv: `”${label}” är inte besvarat: där står ”${found}”. ${REMEDY.sv}`,
           en: `“${label}” is not answered: the cell says “${found}”. ${REMEDY.en}`,
         };
-        return [findingOnCard(card, key, { rule: RULE, severity: 'varning', message, found })];
+        return [findingOnCard(card, field, { rule: RULE, severity: 'varning', message, found })];
       }),
     ),
 };
 
-function isOnlyPlaceholder({ definition: { key, kind }, text }: FieldValue): boolean {
-  if (kind === 'jaNej' || OWN_RULES.has(key) || (key === MAY_BE_NONE && NONE.test(text))) return false;
+function isOnlyPlaceholder({ definition: { role, kind }, text }: FieldValue): boolean {
+  if (kind === 'jaNej' || OWN_RULES.has(role) || (role === MAY_BE_NONE && NONE.test(text))) return false;
   return isPlaceholder(text);
 }

@@ -1,15 +1,9 @@
 import { type About, type Finding, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
-import {
-  answerOf,
-  filledCards,
-  isNamedByTitleOnly,
-  isUnread,
-  NAMN,
-  requiredFields,
-} from '../portfolio/cards';
-import type { Card, Place, Submission } from '../recognise/submission';
+import { filledCards, isNamedByTitleOnly, isUnread, requiredFields, valueOfField } from '../portfolio/cards';
+import type { Card, Place } from '../recognise/submission';
+import type { FieldRole } from '../template/roles';
 import type { FieldDefinition } from '../template/template';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
@@ -17,7 +11,7 @@ import { tellUncalculated } from './wording';
 const RULE = 'falt-saknas';
 
 /** Fields whose absence is the business of rules of their own. */
-const OWN_RULES: ReadonlySet<string> = new Set([
+const OWN_RULES: ReadonlySet<FieldRole> = new Set([
   'effektmal',
   'informationsklassning',
   'riskanalys',
@@ -55,7 +49,7 @@ export const faltSaknas: Rule = {
     at: ['B6'],
     mended: { B6: '2023-09-01 - 2024-06-30' },
   },
-  check: (submission) => filledCards(submission).flatMap((card) => checkCard(submission, card)),
+  check: (submission) => filledCards(submission).flatMap(checkCard),
 };
 
 /** How a field lacks its answer: its formula was never calculated, its cell is blank, it has no cell. */
@@ -67,13 +61,13 @@ interface Lacking {
   readonly place: Place;
 }
 
-function checkCard(submission: Submission, card: Card): readonly Finding[] {
-  const present = [...card.fields.values()].map(({ definition }) => definition);
+function checkCard(card: Card): readonly Finding[] {
   const lacking = [
-    ...present.filter(({ key }) => isUnread(card, key)),
-    ...requiredFields(submission, card)
-      .filter(({ key }) => !OWN_RULES.has(key) && !isUnread(card, key) && answerOf(card, key) === '')
-      .filter(({ key }) => key !== NAMN || !isNamedByTitleOnly(card)),
+    ...card.fields.filter(isUnread).map(({ definition }) => definition),
+    ...requiredFields(card)
+      .filter((field) => !OWN_RULES.has(field.role) && (valueOfField(card, field)?.text ?? '') === '')
+      .filter((field) => !isUnread(valueOfField(card, field)))
+      .filter(({ role }) => role !== 'namn' || !isNamedByTitleOnly(card)),
   ].map((field) => howLacking(card, field));
   // In a table with one insats per row a blank answer may stand in the very cell that what is missing points at.
   return [...groupBy(lacking, ({ place: { row, column } }) => `${row},${column}`).values()].map((atCell) => {
@@ -85,16 +79,16 @@ function checkCard(submission: Submission, card: Card): readonly Finding[] {
       sv: parts.map(({ sv }) => sv).join(' '),
       en: parts.map(({ en }) => en).join(' '),
     };
-    const goTo = atCell.find(({ state }) => state !== 'missing')?.field.key ?? null;
-    const about: About = { kind: 'card', card, fields: atCell.map(({ field }) => field.key) };
+    const goTo = atCell.find(({ state }) => state !== 'missing')?.field ?? null;
+    const about: About = { kind: 'card', card, fields: atCell.map(({ field }) => field) };
     return { ...findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message }), about };
   });
 }
 
 function howLacking(card: Card, field: FieldDefinition): Lacking {
-  const value = card.fields.get(field.key);
+  const value = valueOfField(card, field);
   if (value === undefined) return { field, state: 'missing', place: card.title.place };
-  return { field, state: isUnread(card, field.key) ? 'unread' : 'blank', place: value.place };
+  return { field, state: isUnread(value) ? 'unread' : 'blank', place: value.place };
 }
 
 /** What is told of each state, in this order. */
@@ -126,7 +120,7 @@ function tellMissing(fields: readonly Lacking[]): Localized {
 }
 
 function listLabels(fields: readonly Lacking[]): Localized {
-  const labels = fields.map(({ field }) => field.labels[0]);
+  const labels = fields.map(({ field }) => field.label);
   return {
     sv: labels.map((label) => `”${label}”`).join(', '),
     en: labels.map((label) => `“${label}”`).join(', '),

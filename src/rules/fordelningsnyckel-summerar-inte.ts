@@ -1,14 +1,15 @@
+import { cellOf } from '../portfolio/cards';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { ChapterRow, ChapterTable, LocatedCell } from '../recognise/submission';
+import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
 import { type Finding, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'fordelningsnyckel-summerar-inte';
-const COLUMNS = ['nuvarande', 'forslag'];
+const COLUMNS = ['nuvarande', 'forslag'] as const;
 
 const REMEDY: Localized = {
   sv: 'Rätta den andel som är fel, eller skriv vem som bär resten.',
@@ -59,12 +60,12 @@ export const fordelningsnyckelSummerarInte: Rule = {
   check: ({ sections }) =>
     sections.flatMap(({ tables }) =>
       tables.flatMap((table) =>
-        table.rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(table, row, row.cells.get(key)))),
+        table.rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(table, row, cellOf(row, key)))),
       ),
     ),
 };
 
-function checkCell(table: ChapterTable, row: ChapterRow, cell: LocatedCell | undefined): readonly Finding[] {
+function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | undefined): readonly Finding[] {
   if (cell === undefined) return [];
   const wrong = readShareGroups(cell.text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
   if (wrong === undefined) return [];
@@ -78,7 +79,7 @@ function checkCell(table: ChapterTable, row: ChapterRow, cell: LocatedCell | und
       {
         rule: RULE,
         severity: 'fel',
-        subject: shorten(row.cells.get('tjanst')?.text ?? '', 80),
+        subject: shorten(cellOf(row, 'tjanst')?.text ?? '', 80),
         found: sum,
         expected: '100 %',
         difference,

@@ -1,3 +1,4 @@
+import { columnName } from '../portfolio/columns';
 import { type Finding, findingAt } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
@@ -107,10 +108,11 @@ function checkService(lines: readonly DevelopmentLine[], proposals: readonly Pro
 }
 
 function describe(
-  { table, row, header, cell }: DevelopmentLine,
+  { table, row, column, cell }: DevelopmentLine,
   proposals: readonly Proposal[],
   asked: Decimal,
 ): Finding {
+  const header = columnName(column);
   const stated = valueOf(cell.amount);
   const expected = formatAmount(asked, table.unit);
   const found = stated === null ? null : formatAmount(stated, table.unit);

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import { forecastColumns } from '../portfolio/columns';
+import { columnName, forecastColumns } from '../portfolio/columns';
 import { follows, raise, sharedIndex, type Step, withoutRates } from '../portfolio/index-rates';
 import { accuracyOf, valueOf } from '../portfolio/sums';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
@@ -58,7 +58,7 @@ function checkTable(table: AmountTable): readonly Finding[] {
     const rows = table.rows
       .filter(({ kind }) => kind === 'data')
       .flatMap((row) => readRow(row, base, forecast));
-    const header = table.columns[forecast]?.header ?? '';
+    const header = columnName(table.columns[forecast]);
     const index = statedIndex(header) ?? sharedIndex(rows, accuracy);
     if (index === null) return [];
     return rows

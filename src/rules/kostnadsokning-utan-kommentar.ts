@@ -6,16 +6,13 @@ import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognis
 import { UNCALCULATED } from '../workbook/cell-text';
 import { valueOf } from '../portfolio/sums';
 import { costSection } from '../portfolio/cost-tables';
-import { forecastColumns, type ForecastColumns } from '../portfolio/columns';
+import { columnName, forecastColumns, type ForecastColumns } from '../portfolio/columns';
 import { type Finding, findingAt } from '../findings/finding';
 import { createRowComments } from '../portfolio/rows';
 import type { Rule } from './rule';
 import type { Limits } from '../findings/settings';
 
 const RULE = 'kostnadsokning-utan-kommentar';
-
-/** How the template's captions begin: "Utvecklingskostnader inom befintliga tjänster …"; an analysis may stand there too. */
-const COSTS = /^\p{Letter}*kostnader /iu;
 
 const REMEDY: Localized = {
   sv: 'Skriv under Leverantörens analys vad ökningen beror på.',
@@ -61,7 +58,7 @@ export const kostnadsokningUtanKommentar: Rule = {
     const section = costSection(submission);
     if (section === null) return [];
     const tables = submission.tables.filter(({ chapter }) => chapter === section.id);
-    const captions = new Set(tables.map(({ caption }) => caption).filter((text) => COSTS.test(text)));
+    const captions = new Set(tables.flatMap(({ caption, role }) => (role === null ? [] : [caption])));
     const analysis = section.prose.map(({ text }) => text).filter((text) => !captions.has(text));
     const isMentioned = createMentions(analysis);
     return tables.flatMap((table) => checkTable(table, isMentioned, submission, limits));
@@ -74,7 +71,10 @@ function checkTable(
   { template }: Submission,
   limits: Limits,
 ): readonly Finding[] {
-  const isCommented = createRowComments(table, template.tjanster);
+  const isCommented = createRowComments(
+    table,
+    template.register.map(({ name }) => name),
+  );
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
       .filter(({ kind, label }) => kind === 'data' && label !== UNCALCULATED)
@@ -107,7 +107,7 @@ function describe(
   { row, cell, base, forecast, ceiling }: Growth,
   limits: Limits,
 ): Finding {
-  const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => table.columns[at]?.header);
+  const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => columnName(table.columns[at]));
   const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
   const limit = percent(limits.kostnadsokning);
   const growth = percent(forecast.minus(base).div(base.abs()));

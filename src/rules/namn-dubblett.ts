@@ -2,7 +2,7 @@ import { findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
-import { cardsAskedFor, NAMN, namnOf } from '../portfolio/cards';
+import { cardsAskedFor, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
 import { answerAddress, nameOthers } from './wording';
 
@@ -40,18 +40,18 @@ export const namnDubblett: Rule = {
     mended: { B5: 'Ansluta förvaltningarna till mediabanken' },
   },
   check: (submission) => {
-    const cards = cardsAskedFor(submission, NAMN).filter((card) => namnOf(card) !== '');
+    const cards = cardsAskedFor(submission, 'namn').filter((card) => namnOf(card) !== '');
     const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);
     return [...sharing.values()].flatMap((same) =>
       same.flatMap((card) => {
-        const places = nameOthers(card, same, (other) => answerAddress(other, NAMN, card));
+        const places = nameOthers(card, same, (other) => answerAddress(other, 'namn', card));
         if (places === null) return [];
         const found = shorten(namnOf(card), 80);
         const message = {
           sv: `Namnet ”${found}” står också i ${places.sv}. ${REMEDY.sv}`,
           en: `The name “${found}” also stands in ${places.en}. ${REMEDY.en}`,
         };
-        return [findingOnCard(card, NAMN, { rule: RULE, severity: 'varning', message, found })];
+        return [findingOnCard(card, 'namn', { rule: RULE, severity: 'varning', message, found })];
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { cardsAskedFor, isNamedByTitleOnly, nameInTitle, NAMN } from '../portfolio/cards';
+import { cardsAskedFor, isNamedByTitleOnly, nameInTitle } from '../portfolio/cards';
 import type { Rule } from './rule';
 
 const RULE = 'namn-saknas-men-rubrik-finns';
@@ -33,7 +33,7 @@ export const namnSaknasMenRubrikFinns: Rule = {
     mended: { B2: 'Införa ny lönetjänst' },
   },
   check: (submission) =>
-    cardsAskedFor(submission, NAMN)
+    cardsAskedFor(submission, 'namn')
       .filter(isNamedByTitleOnly)
       .map((card) => {
         const expected = nameInTitle(card);
@@ -41,6 +41,6 @@ export const namnSaknasMenRubrikFinns: Rule = {
           sv: `Namnet är tomt, men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
           en: `The name is blank, but the title of the card says “${expected}”. ${REMEDY.en}`,
         };
-        return findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, expected });
+        return findingOnCard(card, 'namn', { rule: RULE, severity: 'info', message, expected });
       }),
 };

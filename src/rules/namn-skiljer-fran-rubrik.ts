@@ -2,7 +2,7 @@ import { findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { mayNameTheSame } from '../language/same-name';
-import { cardsAskedFor, nameInTitle, NAMN, namnOf } from '../portfolio/cards';
+import { cardsAskedFor, nameInTitle, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
 
 const RULE = 'namn-skiljer-fran-rubrik';
@@ -36,7 +36,7 @@ export const namnSkiljerFranRubrik: Rule = {
     mended: { B2: 'Skapa ljudbibliotek' },
   },
   check: (submission) =>
-    cardsAskedFor(submission, NAMN).flatMap((card) => {
+    cardsAskedFor(submission, 'namn').flatMap((card) => {
       const [namn, title] = [namnOf(card), nameInTitle(card)];
       if (namn === '' || title === '' || mayNameTheSame(title, namn)) return [];
       const [found, expected] = [shorten(namn, 80), shorten(title, 80)];
@@ -44,6 +44,6 @@ export const namnSkiljerFranRubrik: Rule = {
         sv: `Namnet är ”${found}” men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
         en: `The name is “${found}” but the title of the card says “${expected}”. ${REMEDY.en}`,
       };
-      return [findingOnCard(card, NAMN, { rule: RULE, severity: 'info', message, found, expected })];
+      return [findingOnCard(card, 'namn', { rule: RULE, severity: 'info', message, found, expected })];
     }),
 };

@@ -1,8 +1,9 @@
+import type { Service } from '../template/template';
 import { type About, type Finding, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
-import { cardsAskedFor } from '../portfolio/cards';
+import { answerOf, cardsAskedFor, cellOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { isPott } from '../portfolio/rows';
 import { namesNoService } from '../portfolio/services';
@@ -14,7 +15,7 @@ import { tellUncalculated } from './wording';
 const RULE = 'okand-tjanst';
 
 /** The fields of cards, and the column of tables, that name a service. */
-const FIELDS = ['tjanst', 'koppladTjanst'];
+const FIELDS = ['tjanst', 'koppladTjanst'] as const;
 const COLUMN = 'tjanst';
 
 const REMEDY: Localized = {
@@ -56,8 +57,8 @@ export const okandTjanst: Rule = {
   },
   check: (submission) => {
     const { template } = submission;
-    if (template.tjanster.length === 0) return [];
-    const register = registerOf(template.tjanster);
+    if (template.register.length === 0) return [];
+    const register = registerOf(template.register);
     return [...inCards(submission), ...inTables(submission), ...inCosts(submission)].flatMap(
       ({ text, report }) => {
         if (register.knows(text) || namesNoService(text)) return [];
@@ -68,11 +69,11 @@ export const okandTjanst: Rule = {
 };
 
 /** One register per year's list: what it has compared once it need not compare at the next check. */
-const registers = new WeakMap<readonly string[], ServiceRegister>();
+const registers = new WeakMap<readonly Service[], ServiceRegister>();
 
-function registerOf(names: readonly string[]): ServiceRegister {
-  const known = registers.get(names) ?? createServiceRegister(names);
-  registers.set(names, known);
+function registerOf(services: readonly Service[]): ServiceRegister {
+  const known = registers.get(services) ?? createServiceRegister(services.map(({ name }) => name));
+  registers.set(services, known);
   return known;
 }
 
@@ -87,7 +88,7 @@ interface Named {
 function inCards(submission: Submission): readonly Named[] {
   return FIELDS.flatMap((field) =>
     cardsAskedFor(submission, field).map((card): Named => ({
-      text: card.fields.get(field)?.text ?? '',
+      text: answerOf(card, field),
       report: (details) => findingOnCard(card, field, details),
     })),
   );
@@ -100,8 +101,8 @@ function inTables(submission: Submission): readonly Named[] {
     .filter((section) => section !== costs)
     .flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => ({ table, row }))))
     .flatMap(({ table, row }) => {
-      const name = row.cells.get(COLUMN);
-      const isAnswered = [...row.cells].some(([key, { text }]) => key !== COLUMN && text !== '');
+      const name = cellOf(row, COLUMN);
+      const isAnswered = row.cells.some(({ role, text }) => role !== COLUMN && text !== '');
       return name && isAnswered ? [inTable(name, { kind: 'serviceRow', table, row })] : [];
     });
 }

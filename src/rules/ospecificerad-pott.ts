@@ -1,3 +1,4 @@
+import { columnName } from '../portfolio/columns';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { formatAmount } from '../money/amount';
@@ -53,7 +54,7 @@ function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
   const stated = row.amounts.flatMap(({ amount, place }, column) => {
     const value = valueOf(amount);
     if (value === null || value.isZero()) return [];
-    return [{ place, header: table.columns[column]?.header ?? '', figure: formatAmount(value, table.unit) }];
+    return [{ place, header: columnName(table.columns[column]), figure: formatAmount(value, table.unit) }];
   });
   const [first] = stated;
   if (first === undefined) return [];

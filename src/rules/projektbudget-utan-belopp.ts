@@ -4,7 +4,7 @@ import { findAmounts } from '../money/find-amounts';
 import type { Unit } from '../money/unit';
 import type { FieldValue } from '../recognise/submission';
 import { proposedExample } from './example';
-import { cardsAskedFor } from '../portfolio/cards';
+import { cardsAskedFor, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { budgetUnit } from '../portfolio/proposals';
@@ -38,7 +38,7 @@ export const projektbudgetUtanBelopp: Rule = {
   example: proposedExample('Total projektbudget', 'Se bilaga 3', '3 500 tkr varav 500 tkr 2024'),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const value = card.fields.get(FIELD);
+      const value = fieldOf(card, FIELD);
       if (value === undefined || value.text === '' || holdsAmount(value, submission.unit)) return [];
       const found = shorten(value.text, 80);
       const message = {

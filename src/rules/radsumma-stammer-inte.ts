@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '../findings/finding';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import { ownHeader } from '../portfolio/columns';
+import { columnName, ownHeader } from '../portfolio/columns';
 import { withoutRates } from '../portfolio/index-rates';
 import { type Parts, type RowSum, rowSums } from '../portfolio/row-sums';
 import { rowName } from '../portfolio/rows';
@@ -55,7 +55,7 @@ export const radsummaStammerInte: Rule = {
     mended: { D3: 134800 },
   },
   check: ({ tables, template }: Submission) =>
-    tables.flatMap((table) => checkTable(withoutRates(table), template.totalLabels)),
+    tables.flatMap((table) => checkTable(withoutRates(table), template.words.totals)),
 };
 
 function checkTable(table: AmountTable, totalLabels: readonly string[]): readonly Finding[] {
@@ -116,11 +116,14 @@ function judge(row: AmountRow, sum: number, parts: Parts, accuracy: Decimal): Ju
 }
 
 function describe(table: AmountTable, column: number, { row, cell, parts, stated, sum }: JudgedRow): Finding {
-  const header = table.columns[column]?.header ?? '';
+  const header = columnName(table.columns[column]);
   const name = rowName(row);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
   const gap = formatAmount(stated.minus(sum), table.unit);
-  const named = parts.map((at) => ownHeader(table.columns[at]?.header ?? '')).join(' + ');
+  const named = parts
+    .flatMap((at) => table.columns[at] ?? [])
+    .map(ownHeader)
+    .join(' + ');
   const addends = parts.flatMap((at) => {
     const amount = row.amounts[at];
     return amount ? [formatAmount(valueOf(amount.amount) ?? new Decimal(0), table.unit)] : [];

@@ -1,10 +1,11 @@
+import { columnName } from '../portfolio/columns';
 import { type Finding, findingAt } from '../findings/finding';
 import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/sums';
 import type { AmountRow, AmountTable } from '../recognise/submission';
-import { cellAddress, columnName } from '../workbook/address';
+import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
 
 const RULE = 'summa-stammer-inte';
@@ -53,7 +54,7 @@ function describe(
   table: AmountTable,
   { total: { total, parts }, column, cell, stated, sum }: ColumnSum,
 ): Finding {
-  const header = table.columns[column]?.header ?? '';
+  const header = columnName(table.columns[column]);
   const name = rowName(total);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
   const gap = formatAmount(stated.minus(sum), table.unit);
@@ -82,7 +83,7 @@ function listRows(rows: readonly AmountRow[], column: number): string {
     .map(({ first, last }) =>
       first === last
         ? cellAddress(first, column)
-        : `${cellAddress(first, column)}–${columnName(column)}${last + 1}`,
+        : `${cellAddress(first, column)}–${columnLetters(column)}${last + 1}`,
     )
     .join(', ');
 }

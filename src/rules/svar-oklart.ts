@@ -1,3 +1,4 @@
+import type { FieldRole } from '../template/roles';
 import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -9,16 +10,22 @@ import type { Rule } from './rule';
 const RULE = 'svar-oklart';
 
 /** The JA/NEJ fields without a rule of their own. */
-const FIELDS: Readonly<Record<string, Localized>> = {
-  projektform: {
-    sv: 'Om arbetet ska bedrivas i projektform',
-    en: 'Whether the work will be run as a project',
+const FIELDS: readonly { readonly field: FieldRole; readonly name: Localized }[] = [
+  {
+    field: 'projektform',
+    name: {
+      sv: 'Om arbetet ska bedrivas i projektform',
+      en: 'Whether the work will be run as a project',
+    },
   },
-  paverkanInfrastruktur: {
-    sv: 'Om insatsen påverkar digital infrastruktur',
-    en: 'Whether the effort affects digital infrastructure',
+  {
+    field: 'paverkanInfrastruktur',
+    name: {
+      sv: 'Om insatsen påverkar digital infrastruktur',
+      en: 'Whether the effort affects digital infrastructure',
+    },
   },
-};
+];
 
 const REMEDY: Localized = {
   sv: 'Börja svaret med JA eller NEJ och skriv resten som kommentar.',
@@ -45,7 +52,7 @@ export const svarOklart: Rule = {
     'Ja, efter förstudien',
   ),
   check: (submission) =>
-    Object.entries(FIELDS).flatMap(([field, name]) =>
+    FIELDS.flatMap(({ field, name }) =>
       cardsAskedFor(submission, field).flatMap((card) => {
         const text = answerOf(card, field);
         if (readAnswer(text) !== 'OKLART') return [];

@@ -32,12 +32,12 @@ export const svarsalternativOkant: Rule = {
   example: proposedExample('Intern - extern nytta', 'Handläggarna', 'Intern, handläggarna sparar tid'),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
-      [...card.fields.values()].flatMap((value): readonly Finding[] => {
+      card.fields.flatMap((value): readonly Finding[] => {
         const { answers } = value.definition;
         if (!answers || value.text === '' || isPlaceholder(value.text)) return [];
         if (answersIn(value.text, answers) !== null) return [];
         const [label, found, expected] = [
-          value.definition.labels[0],
+          value.definition.label,
           shorten(value.text, 80),
           shortest(answers).join(', '),
         ];
@@ -46,7 +46,7 @@ export const svarsalternativOkant: Rule = {
           en: `“${label}” is answered by “${found}”, which is none of the template’s answers (${expected}). ${REMEDY.en}`,
         };
         return [
-          findingOnCard(card, value.definition.key, {
+          findingOnCard(card, value.definition, {
             rule: RULE,
             severity: 'varning',
             message,

@@ -1,3 +1,4 @@
+import { cellAddress } from '../workbook/address';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { readPeriod } from '../language/read-period';
@@ -62,7 +63,8 @@ export const tidplanPasserad: Rule = {
       const money = moneyOf(card);
       if (money === null) return [];
       const found = shorten(answerOf(card, FIELD), 80);
-      const { amount, sheet, cell } = money;
+      const { amount, place } = money;
+      const [sheet, cell] = [place.sheet, cellAddress(place.row, place.column)];
       const message = {
         sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${REMEDY.sv}`,
         en: `The schedule “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${REMEDY.en}`,

@@ -1,3 +1,5 @@
+import { fieldOf } from '../portfolio/cards';
+import type { FieldRole } from '../template/roles';
 import type { Localized } from '../language/localized';
 import type { Card } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
@@ -29,8 +31,8 @@ export function nameOthers(
 }
 
 /** Where a card answers a field, as one refers to it from the card's own sheet: "B14", or "1.4 forts. B14" from another. */
-export function answerAddress(card: Card, field: string, from: Card): string {
-  const { sheet, row, column } = card.fields.get(field)?.place ?? card.title.place;
+export function answerAddress(card: Card, field: FieldRole, from: Card): string {
+  const { sheet, row, column } = fieldOf(card, field)?.place ?? card.title.place;
   const own = cellAddress(row, column);
   return sheet === from.title.place.sheet ? own : `${sheet} ${own}`;
 }

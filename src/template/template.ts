@@ -1,25 +1,51 @@
 import type { Localized } from '../language/localized';
+import type { CardRole, ChapterRole, ColumnRole, CostRole, CostState, FieldRole, TableRole } from './roles';
 
-/** The chapters that the template numbers, e.g. "1.4". */
+/**
+ * A template document: one year's template as data. Years in its texts are written `{år}`, `{år-1}`, `{år+1}`, so that
+ * a document serves until something else changes.
+ */
+export interface Template {
+  /** Of the form of the document. */
+  readonly version: 1;
+  readonly id: string;
+  readonly municipality: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly title: Localized;
+  readonly chapters: readonly ChapterDefinition[];
+  /** Headings above other chapters that bear no content of their own, e.g. "3 Kostnader och fördelningsnycklar". */
+  readonly parents: readonly { readonly number: string; readonly title: string }[];
+  /** The register of services of the year. */
+  readonly register: readonly Service[];
+  /** The suppliers, as they call themselves on the cover. */
+  readonly suppliers: readonly string[];
+  /** Labels on the cover sheet. */
+  readonly cover: {
+    readonly supplier: readonly string[];
+    readonly year: readonly string[];
+    readonly unit: readonly string[];
+  };
+  readonly words: TemplateWords;
+}
+
+/** The number that the template prints before a chapter's title, e.g. "1.4"; no two chapters have the same. */
 export type ChapterId = string;
 
-/** What a field of a card holds, which decides how it is read. */
-export type FieldKind = 'text' | 'jaNej' | 'belopp' | 'tid';
-
-export interface FieldDefinition {
-  /** Stable key in the field's own term without diacritics, e.g. `effektmal`. */
-  readonly key: string;
-  /** The label as the template prints it; the first is the one shown to people. */
-  readonly labels: readonly [string, ...string[]];
-  readonly kind: FieldKind;
-  readonly required: boolean;
-  /** The answers that the template offers, where it does; in any case, alone or joined by "och", "/" and their like. */
-  readonly answers?: readonly string[];
+export interface ChapterDefinition {
+  readonly role: ChapterRole;
+  readonly number: ChapterId;
+  readonly title: string;
+  /** Longer or other forms of the title that workbooks bear. */
+  readonly alsoTitled?: readonly string[];
+  /** Present where the chapter describes förändringsinsatser in cards. */
+  readonly card?: CardDefinition;
+  /** The tables that the template gives the chapter. */
+  readonly tables?: readonly TableDefinition[];
 }
 
 export interface CardDefinition {
-  /** Whether the cards tell of insatser that run or of ones that are asked for. */
-  readonly role: 'ongoing' | 'proposed';
+  readonly role: CardRole;
   /** How a card's title row begins, e.g. "Pågående förändringsinsats". */
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
@@ -30,50 +56,98 @@ export interface CardDefinition {
 export interface CardPart {
   /** E.g. "Strategisk del". */
   readonly title: string;
-  /** The key of the first field below it. */
-  readonly first: string;
+  /** The role of the first field below it. */
+  readonly first: FieldRole;
+}
+
+/** What a field of a card holds, which decides how it is read. */
+export type FieldKind = 'text' | 'jaNej' | 'belopp' | 'tid';
+
+export interface FieldDefinition {
+  readonly role: FieldRole;
+  /** As the template prints it, and as people are shown it. */
+  readonly label: string;
+  readonly alsoLabelled?: readonly string[];
+  /** What it is called in running text, without a capital, e.g. "effektmål"; the label where it is left out. */
+  readonly name?: Localized;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** The answers that the template offers, where it does; in any case, alone or joined by "och", "/" and their like. */
+  readonly answers?: readonly string[];
+  /** The instruction printed in or beside the cell. */
+  readonly prompt?: string;
+}
+
+export interface TableDefinition {
+  readonly role: TableRole;
+  /** The text above the table, or its beginning. */
+  readonly caption?: string;
+  /** Other beginnings of the caption. */
+  readonly alsoCaptioned?: readonly string[];
+  /** Two of these headers in a row reveal the chapter where its heading is gone. */
+  readonly columns: readonly ColumnDefinition[];
 }
 
 export interface ColumnDefinition {
-  /** Stable key in the field's own term without diacritics, e.g. `andel`. */
-  readonly key: string;
-  readonly headers: readonly [string, ...string[]];
+  readonly role: ColumnRole;
+  readonly label: string;
+  readonly alsoLabelled?: readonly string[];
 }
 
-export interface ChapterDefinition {
-  readonly id: ChapterId;
-  readonly title: string;
-  /** Longer or other forms of the title that workbooks bear. */
-  readonly alsoTitled?: readonly string[];
-  /** Present where the chapter describes förändringsinsatser in cards. */
-  readonly card?: CardDefinition;
-  /** The columns of the chapter's own table; two of them in a row reveal the chapter where its heading is gone. */
-  readonly columns?: readonly ColumnDefinition[];
-  /** How many tables the template gives the chapter; none unless told. */
-  readonly tables?: number;
+export type ServiceKind = 'bastjanst' | 'infrastruktur';
+
+/** A service of the register. */
+export interface Service {
+  readonly name: string;
+  readonly alsoNamed?: readonly string[];
+  /** One of the template's suppliers; left out where nobody has said which. */
+  readonly supplier?: string;
+  readonly kind?: ServiceKind;
 }
 
-/** One year's template, as data. Next year is one more file of this shape. */
-export interface Template {
-  readonly year: number;
-  readonly title: Localized;
-  readonly chapters: readonly ChapterDefinition[];
-  /** Headings above other chapters that bear no content of their own, e.g. "3 Kostnader och fördelningsnycklar". */
-  readonly parents: readonly { readonly id: string; readonly title: string }[];
-  /** The register of services of the year, by name. */
-  readonly tjanster: readonly string[];
-  /** How each chapter's closing analysis is headed. */
-  readonly analysisHeadings: readonly string[];
-  /** Labels on the cover sheet. */
-  readonly cover: {
-    readonly supplier: readonly string[];
-    readonly year: readonly string[];
-    readonly unit: readonly string[];
-  };
-  /** Words, or ends of words, in a column header that announce amounts, e.g. "budget". A bare year does so too. */
-  readonly amountHeaders: readonly string[];
-  /** Beginnings of words in a column header that tells of something else, e.g. "andel", whatever else it says. */
-  readonly otherHeaders: readonly string[];
+/** Words by which the template's tables and texts are known. */
+export interface TemplateWords {
+  /** How each chapter's closing analysis is headed; the first is shown to people. */
+  readonly analysis: readonly string[];
   /** First words of a row that sums others, e.g. "Totalkostnad". */
-  readonly totalLabels: readonly string[];
+  readonly totals: readonly string[];
+  /** Words, or ends of words, in a column header that announce amounts, e.g. "budget". A bare year does so too. */
+  readonly amounts: readonly string[];
+  /** Beginnings of words in a column header that tells of something else, e.g. "andel", whatever else it says. */
+  readonly notAmounts: readonly string[];
+  /** Parts of a column header that tell a state of the cost; what stands first outranks the others. */
+  readonly states: Readonly<Record<CostState, readonly string[]>>;
+  /** Parts of a header or caption that tell a kind of cost; the one that is named first counts. */
+  readonly costs: Readonly<Record<CostRole, readonly string[]>>;
+  /** How the template's instructions to the supplier begin, e.g. "Beskriv". */
+  readonly instructions: readonly string[];
+  /** What only instructions hold, e.g. "ange siffror". */
+  readonly instructionsHold: readonly string[];
+}
+
+/** Every way in which a label, header or caption is written, the template's own first. */
+export const labelsOf = ({
+  label,
+  alsoLabelled = [],
+}: FieldDefinition | ColumnDefinition): readonly string[] => [label, ...alsoLabelled];
+
+/** The chapter of a role; undefined in a template without it. */
+export const chapterOfRole = ({ chapters }: Template, role: ChapterRole): ChapterDefinition | undefined =>
+  chapters.find((chapter) => chapter.role === role);
+
+/** How people refer to a chapter: "1.4 Pågående förändringsinsatser". */
+export const chapterName = ({ number, title }: Pick<ChapterDefinition, 'number' | 'title'>): string =>
+  `${number} ${title}`;
+
+const YEAR = /\{år([+-]\d+)?\}/g;
+
+/** A template document with its years filled in. */
+export const inYear = <T>(document: T, year: number): T => fillYears(document, year) as T;
+
+function fillYears(value: unknown, year: number): unknown {
+  if (typeof value === 'string')
+    return value.replace(YEAR, (_, step: string | undefined) => String(year + Number(step ?? 0)));
+  if (Array.isArray(value)) return value.map((each) => fillYears(each, year));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fillYears(each, year)]));
 }

@@ -1,5 +1,5 @@
 import { check } from '../../src/rules/engine';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { repeated } from '../mutations/repeated';
 import { median, timeRuns } from './measure';

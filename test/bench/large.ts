@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { check } from '../../src/rules/engine';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { largeWorkbook } from '../mutations/repeated';

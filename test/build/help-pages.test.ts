@@ -2,7 +2,7 @@ import { html } from '../../src/help/html';
 import type { Language } from '../../src/language/localized';
 import { mendedRows, type ExampleRows } from '../../src/rules/example';
 import { rules } from '../../src/rules/registry';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { helpPages } from '../../src/build/generated-files';
 
 const files = new Map(helpPages().map(({ path, content }) => [path, content]));
@@ -103,9 +103,7 @@ describe('the page of the rules', () => {
   });
 
   it('names its examples’ labels as the template does', () => {
-    const labels = mall2024.chapters.flatMap(
-      ({ card }) => card?.fields.map((field) => field.labels[0]) ?? [],
-    );
+    const labels = mall2024.chapters.flatMap(({ card }) => card?.fields.map((field) => field.label) ?? []);
     expect(labels.filter((label) => content?.includes(html`<td>${label}</td>`.html)).length).toBeGreaterThan(
       10,
     );

@@ -1,4 +1,4 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import type { Value } from '../../src/workbook/from-values';
 
 /** A faultless card of 1.4, field by field; what a test changes it names. */
@@ -45,10 +45,10 @@ function card(
   faultless: Record<string, Value>,
   answers: Answers,
 ): Rows {
-  const fields = mall2024.chapters.find(({ id }) => id === chapter)?.card?.fields ?? [];
-  const rows = fields.flatMap(({ key, labels }): Rows => {
+  const fields = mall2024.chapters.find(({ number }) => number === chapter)?.card?.fields ?? [];
+  const rows = fields.flatMap(({ role: key, label }): Rows => {
     const value = key in answers ? answers[key] : faultless[key];
-    return value === undefined ? [] : [[labels[0], value]];
+    return value === undefined ? [] : [[label, value]];
   });
   return [title, ...rows, []];
 }

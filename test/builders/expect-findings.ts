@@ -3,7 +3,7 @@ import { mendedRows } from '../../src/rules/example';
 import type { Rule } from '../../src/rules/rule';
 import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
 import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import { parseCellAddress } from '../../src/workbook/address';

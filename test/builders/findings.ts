@@ -7,6 +7,8 @@ import {
   insatsOf,
 } from '../../src/findings/finding';
 import type { AmountRow, AmountTable, Card } from '../../src/recognise/submission';
+import { FIELD_ROLES } from '../../src/template/roles';
+import type { FieldDefinition } from '../../src/template/template';
 import { parseCellAddress } from '../../src/workbook/address';
 
 /** A finding as people tell it, which is how tests write and read one. */
@@ -43,9 +45,16 @@ export function toFinding({ sheet, cell, chapter, insats, fields, ...rest }: Pla
 }
 
 function aboutOf(chapter: string | null, insats: string | null, fields: readonly string[]): About {
-  if (insats !== null) return { kind: 'card', card: cardNamed(chapter ?? '', insats), fields };
+  if (insats !== null)
+    return { kind: 'card', card: cardNamed(chapter ?? '', insats), fields: fields.map(fieldNamed) };
   if (chapter !== null) return { kind: 'chapter', chapter };
   return { kind: 'row', table: OUTSIDE, row: ROW };
+}
+
+/** A field of a role, or one that the product knows no more of than its label. */
+function fieldNamed(name: string): FieldDefinition {
+  const role = FIELD_ROLES.find((each) => each === name) ?? 'other';
+  return { role, label: name, kind: 'text', required: true };
 }
 
 const cards = new Map<string, Card>();
@@ -62,7 +71,9 @@ export function cardNamed(chapter: string, heading: string): Card {
     titleName: '',
     subject: heading,
     heading,
-    fields: new Map(),
+    definition: { role: 'pagaende', title: '', parts: [], fields: [] },
+    layout: 'stacked',
+    fields: [],
     blank: false,
   };
   cards.set(key, card);
@@ -72,7 +83,7 @@ export function cardNamed(chapter: string, heading: string): Card {
 const ROW: AmountRow = { kind: 'data', row: 0, label: '', labelPlace: null, amounts: [], remarks: [] };
 /** A table in no chapter. */
 const OUTSIDE: AmountTable = {
-  ...{ chapter: null, sheet: '', caption: '', columns: [], rows: [ROW] },
+  ...{ chapter: null, sheet: '', caption: '', role: null, kind: null, columns: [], rows: [ROW] },
   unit: 'tkr',
 };
 

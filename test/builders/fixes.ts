@@ -2,7 +2,7 @@ import { check } from '../../src/rules/engine';
 import type { Fix } from '../../src/rules/fixes/fix';
 import { fixesFor } from '../../src/rules/fixes/fixes';
 import { addressOfFinding, type Finding } from '../../src/findings/finding';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,13 +1,12 @@
-import { mall2024 } from '../../src/template/mall-2024';
 import type { Template } from '../../src/template/template';
 
 /** A made-up template of the next year: two labels renamed, one field and one chapter more. */
-export const mall2025: Template = {
-  ...mall2024,
+export const nextTo = (latest: Template): Template => ({
+  ...latest,
   year: 2025,
   chapters: [
-    ...mall2024.chapters.map((chapter) =>
-      chapter.id !== '1.4' || !chapter.card
+    ...latest.chapters.map((chapter) =>
+      chapter.number !== '1.4' || !chapter.card
         ? chapter
         : {
             ...chapter,
@@ -15,20 +14,15 @@ export const mall2025: Template = {
               ...chapter.card,
               fields: [
                 ...chapter.card.fields.map((field) => {
-                  if (field.key === 'tidplan') return { ...field, labels: ['Start och slut'] as const };
-                  if (field.key === 'projektmal') return { ...field, labels: ['Leverans'] as const };
+                  if (field.role === 'tidplan') return { ...field, label: 'Start och slut' };
+                  if (field.role === 'projektmal') return { ...field, label: 'Leverans', alsoLabelled: [] };
                   return field;
                 }),
-                {
-                  key: 'projektledare',
-                  labels: ['Projektledare'] as const,
-                  kind: 'text' as const,
-                  required: true,
-                },
+                { role: 'other', label: 'Projektledare', kind: 'text', required: true } as const,
               ],
             },
           },
     ),
-    { id: '5', title: 'Klimatpåverkan' },
+    { role: 'other', number: '5', title: 'Klimatpåverkan' },
   ],
-};
+});

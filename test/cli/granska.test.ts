@@ -6,7 +6,7 @@ import { utils, write } from '@e965/xlsx';
 import { zipSync, strToU8 } from 'fflate';
 import { findingsDocument } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 
 const SAMPLES = path.join(__dirname, '../../assets/arlig-analys-2024');
 const DOM = path.join(SAMPLES, 'arlig-analys-2024-demokrati-och-medborgarservice.xlsx');
@@ -97,7 +97,7 @@ describe('granska', () => {
   });
 
   it('says of a faultless workbook that there is nothing to remark', () => {
-    const rows = mall2024.chapters.flatMap(({ id, title }) => [
+    const rows = mall2024.chapters.flatMap(({ number: id, title }) => [
       [`${id} ${title}`],
       ['Leverantörens analys'],
       ['Text.'],

@@ -2,20 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
-import type * as Templates from '../../src/recognise/choose-template';
+import type * as Templates from '../../src/template/catalogue';
 import type { Template } from '../../src/template/template';
 import type * as NextYear from '../builders/mall-2025';
 import { fileOf } from '../files/build-workbook';
 
-/** What one more file and one more name in templates.ts come to. */
-jest.mock('../../src/recognise/choose-template', (): typeof Templates => {
-  const actual = jest.requireActual<typeof Templates>('../../src/recognise/choose-template');
-  const { mall2025 } = jest.requireActual<typeof NextYear>('../builders/mall-2025');
+/** What one more file and one more name in the catalogue come to. */
+jest.mock('../../src/template/catalogue', (): typeof Templates => {
+  const actual = jest.requireActual<typeof Templates>('../../src/template/catalogue');
+  const { nextTo } = jest.requireActual<typeof NextYear>('../builders/mall-2025');
+  const mall2025 = nextTo(actual.latestTemplate);
   const templates: readonly Template[] = [mall2025, ...actual.templates];
-  return {
-    templates,
-    chooseTemplate: (snapshot, year) => actual.chooseTemplate(snapshot, year, templates),
-  };
+  return { templates, latestTemplate: mall2025 };
 });
 
 let folder: string;

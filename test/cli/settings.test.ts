@@ -9,7 +9,7 @@ import { accept, type AcceptedFinding } from '../../src/findings/acceptance';
 import { check } from '../../src/rules/engine';
 import { review } from '../../src/findings/review';
 import type { Finding } from '../../src/findings/finding';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 
 const SAMPLES = path.join(__dirname, '../../assets/arlig-analys-2024');

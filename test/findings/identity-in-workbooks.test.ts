@@ -5,7 +5,7 @@ import { identify, identityKey } from '../../src/findings/identity';
 import { review, type Review } from '../../src/findings/review';
 import { recognise } from '../../src/recognise/recognise';
 import { check } from '../../src/rules/engine';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { sheet } from '../../src/workbook/from-values';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ongoingCard } from '../builders/cards';

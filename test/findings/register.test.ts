@@ -1,14 +1,14 @@
 import { DEFAULT_SETTINGS, type RegisterChanges, withRegister } from '../../src/findings/settings';
 import { recognise } from '../../src/recognise/recognise';
 import { okandTjanst } from '../../src/rules/okand-tjanst';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { HEADING_14, ongoingCard } from '../builders/cards';
 import { expectFindings } from '../builders/expect-findings';
 import { sheet, workbook } from '../../src/workbook/from-values';
 
-const template = { ...mall2024, tjanster: ['Telefoni', 'IT-arbetsplats'] };
+const template = { ...mall2024, register: [{ name: 'Telefoni' }, { name: 'IT-arbetsplats' }] };
 const registerOf = (added: readonly string[], removed: readonly string[]): readonly string[] =>
-  withRegister(template, { added, removed }).tjanster;
+  withRegister(template, { added, removed }).register.map(({ name }) => name);
 
 describe('the register of services', () => {
   it('is the template’s own where nothing is changed', () => {
@@ -17,7 +17,7 @@ describe('the register of services', () => {
 
   it('has what is added, last and once, however it is spaced and written', () => {
     expect(registerOf(['Digital\u00A0 post', 'digital post!', 'it arbetsplats'], [])).toEqual([
-      ...template.tjanster,
+      ...template.register.map(({ name }) => name),
       'Digital post',
     ]);
   });
@@ -31,12 +31,12 @@ describe('the register of services', () => {
   });
 
   it('has no name without letters and digits', () => {
-    expect(registerOf(['–'], ['?'])).toEqual(template.tjanster);
+    expect(registerOf(['–'], ['?'])).toEqual(template.register.map(({ name }) => name));
   });
 
   it('leaves the template as it was', () => {
     registerOf(['Digital post'], ['Telefoni']);
-    expect(template.tjanster).toEqual(['Telefoni', 'IT-arbetsplats']);
+    expect(template.register.map(({ name }) => name)).toEqual(['Telefoni', 'IT-arbetsplats']);
   });
 
   it('is what the rules know services by', () => {

@@ -1,5 +1,7 @@
 import { createServiceRegister } from '../../src/language/service-register';
-import { tjanster2024 } from '../../src/template/tjanster-2024';
+import { latestTemplate } from '../../src/template/catalogue';
+
+const tjanster2024 = latestTemplate.register.map(({ name }) => name);
 
 const register = createServiceRegister(tjanster2024);
 

@@ -2,7 +2,7 @@ import { addressOfFinding } from '../../src/findings/finding';
 import { check } from '../../src/rules/engine';
 import { groupBy } from '../../src/language/by-key';
 import { rules } from '../../src/rules/registry';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import type { Expected, Mutant } from './faults/fault';

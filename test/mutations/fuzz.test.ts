@@ -1,5 +1,5 @@
 import { check } from '../../src/rules/engine';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultless, insatser } from './faultless';

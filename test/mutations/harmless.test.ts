@@ -1,6 +1,6 @@
 import { recognise } from '../../src/recognise/recognise';
 import { check } from '../../src/rules/engine';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { share, sharesOf } from '../tools/rotation';
 import { examine, expectedIn } from './examine';

@@ -1,4 +1,4 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import type { FieldDefinition } from '../../src/template/template';
 import type { Rectangle } from '../../src/workbook/snapshot';
 import type { Value } from '../../src/workbook/from-values';
@@ -40,7 +40,7 @@ export function sheetOf(name: string, blocks: readonly Block[]): TaggedSheet {
 }
 
 const fieldsOf = (chapter: string): readonly FieldDefinition[] =>
-  mall2024.chapters.find(({ id }) => id === chapter)?.card?.fields ?? [];
+  mall2024.chapters.find(({ number }) => number === chapter)?.card?.fields ?? [];
 
 /** Where the parts of a card of 2.2 begin. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ const PARTS: Readonly<Record<string, string>> = {
   projektbudget: 'Ekonomisk del',
 };
 
-const answer = ({ id, answers }: CardContent, { key }: FieldDefinition): TaggedCell =>
+const answer = ({ id, answers }: CardContent, { role: key }: FieldDefinition): TaggedCell =>
   tagged(answers[key] ?? null, 'text', `card/${id}/${key}`);
 
 /** Label beside answer, below the card's title. */
@@ -58,10 +58,10 @@ export function stackedCard(card: CardContent): Block {
   const mark = `card/${card.id}`;
   const [title = '', ...beside] = card.title ?? [];
   const rows = fieldsOf(card.chapter).flatMap((field): readonly Row[] => {
-    const part = card.chapter === '2.2' ? PARTS[field.key] : undefined;
+    const part = card.chapter === '2.2' ? PARTS[field.role] : undefined;
     return [
       ...(part === undefined ? [] : [[tagged(part, 'part')]]),
-      [tagged(field.labels[0], 'label', `${mark}/${field.key}/label`), answer(card, field)],
+      [tagged(field.label, 'label', `${mark}/${field.role}/label`), answer(card, field)],
     ];
   });
   const titleRow = [
@@ -74,7 +74,7 @@ export function stackedCard(card: CardContent): Block {
 /** One insats per row, below a row of labels. */
 export function cardsInRows(id: string, cards: readonly CardContent[]): Block {
   const fields = fieldsOf(cards[0]?.chapter ?? '');
-  const header = fields.map(({ key, labels }) => tagged(labels[0], 'label', `cards/${id}/${key}/label`));
+  const header = fields.map(({ role: key, label }) => tagged(label, 'label', `cards/${id}/${key}/label`));
   return { rows: [header, ...cards.map((card) => fields.map((field) => answer(card, field)))] };
 }
 
@@ -83,7 +83,7 @@ export function cardsInColumns(id: string, cards: readonly CardContent[]): Block
   const fields = fieldsOf(cards[0]?.chapter ?? '');
   return {
     rows: fields.map((field) => [
-      tagged(field.labels[0], 'label', `cards/${id}/${field.key}/label`),
+      tagged(field.label, 'label', `cards/${id}/${field.role}/label`),
       ...cards.map((card) => answer(card, field)),
     ]),
   };

@@ -1,4 +1,5 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { labelsOf } from '../../src/template/template';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import {
   BLANK,
   type Cell,
@@ -12,22 +13,22 @@ import type { Random } from '../tools/random';
 
 /** Workbooks that nobody would make: the template's words at random places, beside noise of every type. */
 
-const { chapters, parents, tjanster, analysisHeadings, totalLabels, amountHeaders, cover } = mall2024;
+const { chapters, parents, register, words, cover } = mall2024;
 
 /** Everything that the recogniser looks for, so that random cells often mean something to it. */
 const TEMPLATE_WORDS: readonly string[] = [
-  ...[...chapters, ...parents].flatMap(({ id, title }) => [`${id} ${title}`, title, id]),
-  ...chapters.flatMap(({ card, columns = [] }) => [
+  ...[...chapters, ...parents].flatMap(({ number, title }) => [`${number} ${title}`, title, number]),
+  ...chapters.flatMap(({ card, tables = [] }) => [
     ...(card
       ? [`${card.title} 1`, `${card.title} GT2: Ny lösning`, ...card.parts.map((part) => part.title)]
       : []),
-    ...(card?.fields.flatMap(({ labels }) => labels) ?? []),
-    ...columns.flatMap(({ headers }) => headers),
+    ...(card?.fields.flatMap(labelsOf) ?? []),
+    ...(tables[0]?.columns.flatMap(labelsOf) ?? []),
   ]),
-  ...tjanster,
-  ...analysisHeadings,
-  ...totalLabels,
-  ...amountHeaders,
+  ...register.map(({ name }) => name),
+  ...words.analysis,
+  ...words.totals,
+  ...words.amounts,
   ...Object.values(cover).flat(),
 ];
 

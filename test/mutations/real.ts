@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { recognise } from '../../src/recognise/recognise';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sharesOf } from '../tools/rotation';
 import { harmlessKinds } from './harmless';

@@ -1,8 +1,10 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { chooseTemplate } from '../../src/recognise/choose-template';
-import { mall2025 } from '../builders/mall-2025';
+import { nextTo } from '../builders/mall-2025';
 import { sheet, workbook } from '../../src/workbook/from-values';
+
+const mall2025 = nextTo(mall2024);
 
 const KNOWN = [mall2025, mall2024];
 
@@ -37,7 +39,12 @@ describe('chooseTemplate', () => {
     expect(unknownLabels).toEqual([]);
     expect(sections.find(({ id }) => id === '5')?.found).not.toBeNull();
     const [card] = sections.find(({ id }) => id === '1.4')?.cards ?? [];
-    expect([...(card?.fields.keys() ?? [])]).toEqual(['effektmal', 'projektmal', 'tidplan', 'projektledare']);
+    expect(card?.fields.map(({ definition }) => definition.label)).toEqual([
+      'Effektmål',
+      'Leverans',
+      'Start och slut',
+      'Projektledare',
+    ]);
 
     const by2024 = recognise(snapshot, mall2024);
     expect(by2024.unknownLabels.map(({ text }) => text)).toEqual([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Coverage } from '../../src/recognise/submission';
 import { HEADING_14, ongoingCard, UNTOUCHED } from '../builders/cards';

@@ -1,10 +1,11 @@
+import { labelsOf } from '../../src/template/template';
 import { createLabelMatcher } from '../../src/recognise/labels';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 
-const proposed = mall2024.chapters.find(({ id }) => id === '2.2')?.card?.fields ?? [];
-const ongoing = mall2024.chapters.find(({ id }) => id === '1.4')?.card?.fields ?? [];
-const matchProposed = createLabelMatcher(proposed.map(({ labels, key }) => [labels, key]));
-const matchOngoing = createLabelMatcher(ongoing.map(({ labels, key }) => [labels, key]));
+const proposed = mall2024.chapters.find(({ number }) => number === '2.2')?.card?.fields ?? [];
+const ongoing = mall2024.chapters.find(({ number }) => number === '1.4')?.card?.fields ?? [];
+const matchProposed = createLabelMatcher(proposed.map((field) => [labelsOf(field), field.role]));
+const matchOngoing = createLabelMatcher(ongoing.map((field) => [labelsOf(field), field.role]));
 
 describe('createLabelMatcher', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { columnName } from '../../src/portfolio/columns';
 import type { RowKind } from '../../src/recognise/submission';
 import { submissionOf } from '../builders/expect-findings';
 import type { Value } from '../../src/workbook/from-values';
@@ -60,7 +61,7 @@ describe('a header', () => {
   it('heads amounts that an index in words raises, but no shares', () => {
     const header = ['Tjänst', 'Budget 2023', 'Prognos 2024, inkl index 3,3 procent', 'Budget i procent'];
     const [table] = submissionOf([HEADING, [], header, ['A', 100, 103, 50]]).tables;
-    expect(table?.columns.map((column) => column.header)).toEqual(header.slice(1, 3));
+    expect(table?.columns.map(columnName)).toEqual(header.slice(1, 3));
   });
 });
 
@@ -72,13 +73,13 @@ describe('the header of a column', () => {
     const headers = Array.from({ length: HEADERS }, (_, level) => ['Tjänst', ...across(`Budget ${level}`)]);
     const [table] = submissionOf([HEADING, [], ...headers, ['A', ...across(1)]]).tables;
     expect(table?.columns).toHaveLength(WIDTH);
-    expect(table?.columns.at(-1)?.header).toBe(headers.map((header) => header.at(-1)).join(' · '));
+    expect(columnName(table?.columns.at(-1))).toBe(headers.map((header) => header.at(-1)).join(' · '));
   });
 
   it('begins with what stands above several columns, except for the column of labels', () => {
     const above = [null, 'Utfall', null, 'Budget'];
     const [table] = submissionOf([HEADING, [], above, HEADER, ['A', 1, 2, 3]]).tables;
-    expect(table?.columns.map(({ header }) => header)).toEqual([
+    expect(table?.columns.map(columnName)).toEqual([
       'Utfall · Utfall 2022',
       'Utfall · Budget 2023',
       'Budget · Prognos budget 2024',

@@ -1,4 +1,7 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { fieldOf } from '../../src/portfolio/cards';
+import type { FieldRole } from '../../src/template/roles';
+import { columnName } from '../../src/portfolio/columns';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Card } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
@@ -8,8 +11,8 @@ import { sheet, workbook, type Value } from '../../src/workbook/from-values';
 const cardsOf = (rows: readonly (readonly Value[])[], chapter = '1.4'): readonly Card[] =>
   submissionOf(rows).sections.find(({ id }) => id === chapter)?.cards ?? [];
 
-const place = (card: Card | undefined, field: string): unknown => {
-  const value = card?.fields.get(field);
+const place = (card: Card | undefined, field: FieldRole): unknown => {
+  const value = card && fieldOf(card, field);
   return value && { row: value.place.row, column: value.place.column, text: value.text };
 };
 
@@ -77,14 +80,14 @@ describe('recognise: cards', () => {
     const split = ongoingCard(1).toSpliced(3, 0, []);
     const rows = [...HEADING_14, ...split, ['Tabell Digital infrastruktur'], [], ...ongoingCard(2)];
     const cards = cardsOf(rows);
-    expect(cards.map(({ fields }) => fields.size)).toEqual([6, 6]);
+    expect(cards.map(({ fields }) => fields.length)).toEqual([6, 6]);
     expect(submissionOf(rows).unknownLabels).toEqual([]);
   });
 
   it('keeps a card with a title together though its fields stand in another order after a blank row', () => {
     const [title = [], tjanst = [], namn = [], ...others] = ongoingCard(1);
     const split = [title, tjanst, ...others.slice(0, -1), [], namn, []];
-    expect(cardsOf([...HEADING_14, ...split, ...ongoingCard(2)]).map(({ fields }) => fields.size)).toEqual([
+    expect(cardsOf([...HEADING_14, ...split, ...ongoingCard(2)]).map(({ fields }) => fields.length)).toEqual([
       6, 6,
     ]);
   });
@@ -92,7 +95,7 @@ describe('recognise: cards', () => {
   it('begins a card without a title at its first field, also where the card before lacks that field', () => {
     const [title = [], , ...others] = ongoingCard(1);
     const rows = [...HEADING_14, title, ...others, ...ongoingCard(2, { namn: 'B' }).slice(1)];
-    expect(cardsOf(rows).map(({ heading, fields }) => [heading, fields.size])).toEqual([
+    expect(cardsOf(rows).map(({ heading, fields }) => [heading, fields.length])).toEqual([
       ['1 · Byta växel', 5],
       ['B', 6],
     ]);
@@ -248,7 +251,7 @@ describe('recognise: tables', () => {
       ['Totalkostnad:', '-', 1000, 200, 0],
     ]);
     expect(tables).toHaveLength(1);
-    expect(tables[0]?.columns.map(({ header }) => header)).toEqual([
+    expect(tables[0]?.columns.map(columnName)).toEqual([
       'Utvecklingskostnad · Utfall 2022',
       'Utvecklingskostnad · Budget 2023',
       'Förändring förvaltningskostnad · År 2024',
@@ -268,7 +271,7 @@ describe('recognise: tables', () => {
       ['A', 0.9, 2011, 2077],
       ['B', 0.1, 2012, 2078],
     ]);
-    expect(tables[0]?.columns.map(({ header }) => header)).toEqual(['Budget 2023', 'Prognos']);
+    expect(tables[0]?.columns.map(columnName)).toEqual(['Budget 2023', 'Prognos']);
     expect(tables[0]?.rows).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import { Decimal } from '../../src/money/decimal';
 import { fromTkr, type Unit } from '../../src/money/unit';
 import { check } from '../../src/rules/engine';
 import { addressOfFinding, type Finding } from '../../src/findings/finding';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { AmountTable } from '../../src/recognise/submission';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,4 +1,6 @@
-import { mall2024 } from '../../src/template/mall-2024';
+import { fieldOf } from '../../src/portfolio/cards';
+import { columnName } from '../../src/portfolio/columns';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
@@ -39,7 +41,7 @@ describe('a title that stands before its labels’ column', () => {
     const [card] = cardsOf(submission);
     expect(headingsOf(submission)).toEqual(['7 · Byta växel']);
     expect(card?.title.place).toMatchObject({ row: 2, column: 0 });
-    expect(card?.fields.get('namn')?.place).toMatchObject({ column: 2 });
+    expect(card && fieldOf(card, 'namn')?.place).toMatchObject({ column: 2 });
   });
 
   it('may be followed by a code and a name in cells of their own', () => {
@@ -58,7 +60,7 @@ describe('a table with one insats per column', () => {
 
   it('holds also an insats without a name', () => {
     const cards = cardsOf(read([...HEADING_22, ...rows(['Boka', null, 'Tolka'])]));
-    expect(cards.map(({ fields }) => fields.get('namn')?.text)).toEqual(['Boka', '', 'Tolka']);
+    expect(cards.map((card) => fieldOf(card, 'namn')?.text)).toEqual(['Boka', '', 'Tolka']);
   });
 
   it('goes on after a blank column', () => {
@@ -134,7 +136,7 @@ describe('a table of amounts', () => {
       ['Office 365', 3, 50, 20, '3O', 2022, 0.75, 'Bo'],
       ['Stadsnät', 1, 70, 30, 40, 2023, 0, 'Åsa'],
     );
-    expect(table?.columns.map(({ header }) => header)).toEqual(['Summa', 'Nyutveckling', 'Underhåll']);
+    expect(table?.columns.map(columnName)).toEqual(['Summa', 'Nyutveckling', 'Underhåll']);
     expect(table?.rows[0]?.remarks).toEqual(['2', '2021', '0,25', 'Eva']);
   });
 

@@ -1,12 +1,12 @@
 import { avsnittSaknas } from '../../src/rules/avsnitt-saknas';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { ongoingCard } from '../builders/cards';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { expectFindings, submissionOf } from '../builders/expect-findings';
 import { sheet, workbook } from '../../src/workbook/from-values';
 
-const ALL = mall2024.chapters.flatMap(({ id, title }) => [
+const ALL = mall2024.chapters.flatMap(({ number: id, title }) => [
   [`${id} ${title}`],
   ['Leverantörens analys'],
   ['Text.'],
@@ -61,7 +61,7 @@ describe('avsnitt-saknas', () => {
   });
 
   it('does not take a table of contents for chapters', () => {
-    const contents = mall2024.chapters.map(({ id, title }, page) => [`${id} ${title}`, page + 3]);
+    const contents = mall2024.chapters.map(({ number: id, title }, page) => [`${id} ${title}`, page + 3]);
     const [nothing] = avsnittSaknas.check(submissionOf(contents), DEFAULT_LIMITS);
     expect(nothing?.message.sv).toContain('Inget av mallens avsnitt hittades');
   });

@@ -1,5 +1,5 @@
 import { avsnittTomt } from '../../src/rules/avsnitt-tomt';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import { expectFindings, SHEET, submissionOf } from '../builders/expect-findings';

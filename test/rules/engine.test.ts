@@ -4,7 +4,7 @@ import { countBySeverity, type Finding } from '../../src/findings/finding';
 import { rules } from '../../src/rules/registry';
 import type { Rule } from '../../src/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/findings/settings';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { sheet, workbook } from '../../src/workbook/from-values';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { check } from '../../src/rules/engine';
 import { rules } from '../../src/rules/registry';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 
 const FOLDER = path.join(__dirname, '../../assets/arlig-analys-2024');

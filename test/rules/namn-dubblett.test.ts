@@ -1,6 +1,6 @@
 import { namnDubblett } from '../../src/rules/namn-dubblett';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import { expectFindings, submissionOf } from '../builders/expect-findings';

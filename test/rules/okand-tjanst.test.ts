@@ -1,7 +1,7 @@
 import { namesNoService } from '../../src/portfolio/services';
 import { okandTjanst } from '../../src/rules/okand-tjanst';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
 import {
@@ -137,7 +137,7 @@ describe('okand-tjanst', () => {
     const rows = [...HEADING_14, ...ongoingCard(1, { tjanst: null }), ...ongoingCard(2, UNTOUCHED)];
     expectFindings(okandTjanst, submissionOf(rows), []);
     const unknown = workbook(sheet(SHEET, [...HEADING_14, ...ongoingCard(1, { tjanst: 'Rymdfart' })]));
-    expectFindings(okandTjanst, recognise(unknown, { ...mall2024, tjanster: [] }), []);
+    expectFindings(okandTjanst, recognise(unknown, { ...mall2024, register: [] }), []);
   });
 });
 

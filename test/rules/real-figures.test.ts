@@ -9,7 +9,7 @@ import { radsummaStammerInte } from '../../src/rules/radsumma-stammer-inte';
 import type { Rule } from '../../src/rules/rule';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,5 +1,5 @@
 import { tidplanPasserad } from '../../src/rules/tidplan-passerad';
-import { mall2024 } from '../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, type Answers } from '../builders/cards';
@@ -78,14 +78,14 @@ describe('tidplan-passerad', () => {
     const withTidplan: Template = {
       ...mall2024,
       chapters: mall2024.chapters.map((chapter) =>
-        chapter.id === '2.2' && chapter.card
+        chapter.number === '2.2' && chapter.card
           ? {
               ...chapter,
               card: {
                 ...chapter.card,
                 fields: [
                   ...chapter.card.fields,
-                  { key: 'tidplan', labels: ['Tidplan'], kind: 'text', required: true },
+                  { role: 'tidplan', label: 'Tidplan', kind: 'text', required: true } as const,
                 ],
               },
             }

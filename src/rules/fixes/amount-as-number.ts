@@ -45,7 +45,7 @@ function mend({ amount, cell, place }: AmountCell, column: AmountColumn | undefi
     column,
     write: { place, old: cell, after },
     number: formatAmount(amount.value, column.unit),
-    remarks: remarksIn(cell.value, column.header),
+    remarks: remarksIn(cell.value, column.years),
   };
 }
 
@@ -59,7 +59,7 @@ const fixOfOne = (own: Mended): Fix => {
 function fixesOfMore(own: Mended, all: readonly Mended[]): readonly Fix[] {
   const ofTable = all.filter(({ remarks }) => remarks === own.remarks);
   const ofColumn = ofTable.filter(({ column }) => column === own.column);
-  const header = ownHeader(own.column.header);
+  const header = ownHeader(own.column);
   return [
     ...(ofColumn.length > 1
       ? [fixOfMany(own, ofColumn, `kolumnen ”${header}”`, `the column “${header}”`)]

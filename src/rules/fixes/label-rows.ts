@@ -1,3 +1,4 @@
+import { valueOfField } from '../../portfolio/cards';
 import type { Place } from '../../recognise/submission';
 import type { FieldDefinition } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
@@ -28,17 +29,16 @@ export const labelRows: FixMaker = {
     'it-sakerhetsbedomning-saknas',
     'arkitekturbedomning-saknas',
   ],
-  make: ({ about, place }, { submission, workbook }) => {
+  make: ({ about, place }, { workbook }) => {
     if (about.kind !== 'card' || !isAt(place, about.card.title.place)) return [];
     const { card, fields } = about;
-    const definition = submission.template.chapters.find(({ id }) => id === card.chapter)?.card;
-    const missing = definition?.fields.filter(({ key }) => fields.includes(key) && !card.fields.has(key));
-    if (!definition || !missing?.length) return [];
+    const missing = fields.filter((field) => !valueOfField(card, field));
+    if (missing.length === 0) return [];
     const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
     const stacked = sheet && readStackedCard(card, sheet);
     if (!stacked) return [];
     const placed = missing.flatMap((field): readonly Placed[] => {
-      const row = rowFor(field, stacked, definition);
+      const row = rowFor(field, stacked, card.definition);
       return row === null ? [] : [{ field, row }];
     });
     return placed.length === missing.length ? [fixWith(sheet, stacked.labelColumn, placed)] : [];
@@ -54,7 +54,7 @@ function fixWith(sheet: SheetSnapshot, column: number, placed: readonly Placed[]
   const rows = placed
     .toSorted((one, other) => one.row - other.row)
     .map(({ field, row }, above) => ({
-      text: field.labels[0],
+      text: field.label,
       row: row + above,
       between: {
         column,

@@ -10,22 +10,22 @@ import type { FieldRows, StackedCard } from './stacked-card';
 export function rowFor(field: FieldDefinition, card: StackedCard, definition: CardDefinition): number | null {
   const order = definition.fields;
   const at = order.indexOf(field);
-  const rowsOf = ({ key }: FieldDefinition): readonly FieldRows[] => {
-    const rows = card.fields.get(key);
+  const rowsOf = (each: FieldDefinition): readonly FieldRows[] => {
+    const rows = card.fields.get(each);
     return rows ? [rows] : [];
   };
-  const partOf = (key: string): CardPart | undefined => {
-    const index = order.findIndex((each) => each.key === key);
-    return definition.parts.findLast(({ first }) => order.findIndex((each) => each.key === first) <= index);
+  const partOf = (each: FieldDefinition): CardPart | undefined => {
+    const index = order.indexOf(each);
+    return definition.parts.findLast(({ first }) => order.findIndex(({ role }) => role === first) <= index);
   };
-  const next = order.slice(at + 1).find(({ key }) => card.fields.has(key));
+  const next = order.slice(at + 1).find((each) => card.fields.has(each));
   const above = order.slice(0, at).flatMap(rowsOf).at(-1)?.end ?? card.titleRow;
-  const below = next && card.fields.get(next.key)?.row;
+  const below = next && card.fields.get(next)?.row;
   if (above === null || (below !== undefined && below <= above)) return null;
   const isShuffled = [...card.fields.values()].some(({ row }) => row > above && row < (below ?? above));
-  const part = partOf(field.key);
+  const part = partOf(field);
   const row =
-    next && below !== undefined && partOf(next.key) === part
+    next && below !== undefined && partOf(next) === part
       ? below
       : (headingOf(part, card, above, below) ?? above) + 1;
   return isShuffled || card.isInMerge(row) ? null : row;

@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../template/template';
 import type { Card, FieldValue } from '../../recognise/submission';
 import { cellText, isBlank } from '../../workbook/cell-text';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../../workbook/snapshot';
@@ -13,7 +14,7 @@ export interface StackedCard {
   readonly labelColumn: number;
   /** Null where the card has no title row. */
   readonly titleRow: number | null;
-  readonly fields: ReadonlyMap<string, FieldRows>;
+  readonly fields: ReadonlyMap<FieldDefinition, FieldRows>;
   /** What stands in the column of the labels. */
   readonly textAt: (row: number) => string;
   /** Whether a new row before this one would grow a merged area. */
@@ -24,10 +25,12 @@ export interface StackedCard {
  * A card as rows that more can be put between. Null where it is a row or column of a table, where anything else stands beside
  * it, and where its labels are merged over columns: the answer to a new label, which is not, would be looked for further in.
  */
-export function readStackedCard({ title, fields }: Card, sheet: SheetSnapshot): StackedCard | null {
-  const values = [...fields.values()];
+export function readStackedCard(
+  { title, fields: values, layout }: Card,
+  sheet: SheetSnapshot,
+): StackedCard | null {
   const [first] = values;
-  if (!first || !values.every((value) => isBelow(first, value))) return null;
+  if (layout !== 'stacked' || !first || !values.every((value) => isBelow(first, value))) return null;
   const [labelColumn, answerColumn] = [first.label.place.column, first.place.column];
   const isFilled = (row: number, column: number): boolean => !isBlank(cellAt(sheet, row, column));
   const endOf = ({ place: { row } }: FieldValue): number => {
@@ -38,7 +41,9 @@ export function readStackedCard({ title, fields }: Card, sheet: SheetSnapshot): 
     while (!isFilled(end + 1, labelColumn) && isFilled(end + 1, answerColumn)) end += 1;
     return end;
   };
-  const rows = new Map([...fields].map(([key, value]) => [key, { row: value.place.row, end: endOf(value) }]));
+  const rows = new Map(
+    values.map((value) => [value.definition, { row: value.place.row, end: endOf(value) }]),
+  );
   const top = Math.min(...values.map(({ place }) => place.row));
   const bottom = Math.max(...[...rows.values()].map(({ end }) => end));
   const isWide = values.some(({ place }) =>

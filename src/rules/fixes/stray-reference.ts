@@ -71,8 +71,7 @@ function join(before: string, after: string): string {
 }
 
 const isRequired = ({ about }: Finding): boolean =>
-  about.kind === 'card' &&
-  about.fields.some((field) => about.card.fields.get(field)?.definition.required === true);
+  about.kind === 'card' && about.fields.some(({ required }) => required);
 
 const saysTheSame = (before: string, after: string): boolean =>
   wordsOnly(after) !== '' && !isPlaceholder(after) && readAnswer(before) === readAnswer(after);

@@ -23,19 +23,22 @@ export const totalAsFormula: FixMaker = {
     );
     const mended = wrong && withSum(table, wrong);
     if (!mended || breaksRows(submission, table, mended.table)) return [];
-    return fixesOf(mended.totals, table.columns[wrong.column]?.header ?? '');
+    return fixesOf(mended.totals, table.columns[wrong.column]?.years ?? []);
   },
 };
 
-function fixesOf(totals: readonly MendedTotal[], header: string): readonly Fix[] {
+function fixesOf(totals: readonly MendedTotal[], years: readonly number[]): readonly Fix[] {
   const [own] = totals;
-  const writes = totals.flatMap((total) => writeOf(total, header) ?? []);
+  const writes = totals.flatMap((total) => writeOf(total, years) ?? []);
   return own && writes.length === totals.length ? [fixOf(titleOf(own, writes.length - 1), writes)] : [];
 }
 
-function writeOf({ cell: { cell, place }, formula, value }: MendedTotal, header: string): Write | null {
+function writeOf(
+  { cell: { cell, place }, formula, value }: MendedTotal,
+  years: readonly number[],
+): Write | null {
   if (cell.type !== 'number' && cell.type !== 'text') return null;
-  if (cell.type === 'text' && remarksIn(cell.value, header) !== '') return null;
+  if (cell.type === 'text' && remarksIn(cell.value, years) !== '') return null;
   return { place, old: cell, after: { formula, value } };
 }
 

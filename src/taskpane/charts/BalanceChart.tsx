@@ -26,7 +26,7 @@ export function BalanceChart({ submission }: { readonly submission: Submission }
   const [headingId, listId] = [useId(), useId()];
   const chosen = filledCells(balance).find((cell) => keyOf(cell) === chosenKey) ?? null;
 
-  const chapter = submission.template.chapters.find(({ card }) => card?.role === 'proposed')?.id ?? '';
+  const chapter = submission.template.chapters.find(({ card }) => card?.role === 'foreslagen')?.number ?? '';
   const found = submission.sections.some((section) => section.id === chapter && section.found !== null);
   const proposals = words.count(balance.insatser.length, texts.balance.proposals);
   const hasUnclear = balance.insatser.some((insats) => [insats.nytta, insats.inriktning].includes('oklart'));

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { shorten } from '../../language/normalise';
 import type { Balance, BalanceCell, BalanceInsats, BalanceShare } from '../../portfolio/balance';
-import { answerOf } from '../../portfolio/cards';
+import { answerOf, fieldOf } from '../../portfolio/cards';
 import { cellAddress } from '../../workbook/address';
 import { PlaceLink } from '../shared/PlaceLink';
 import { useListStyles } from '../shared/styles';
@@ -66,11 +66,11 @@ export function InsatsList({ id, cell, year }: InsatsListProps) {
     const questions = [
       { side: nytta, field: 'internExtern' },
       { side: inriktning, field: 'effektivitetInnovation' },
-    ];
+    ] as const;
     return questions
       .filter(({ side }) => side === 'oklart')
       .map(({ field }) => {
-        const question = card.fields.get(field)?.definition.labels[0] ?? field;
+        const question = fieldOf(card, field)?.definition.label ?? field;
         return texts.balance.answered(question, shorten(answerOf(card, field), LONGEST_ANSWER));
       });
   }
@@ -91,7 +91,7 @@ export function UnreadAmounts({ balance }: { readonly balance: Balance }) {
       </p>
       <ul className={mergeClasses(lists.root, styles.note)}>
         {unread.map(({ card }) => {
-          const { sheet, row, column } = card.fields.get('projektbudget')?.place ?? card.title.place;
+          const { sheet, row, column } = fieldOf(card, 'projektbudget')?.place ?? card.title.place;
           const cell = cellAddress(row, column);
           return (
             <li key={`${sheet}|${cell}`}>

@@ -24,7 +24,10 @@ export function figureLabel(figure: CostFigure, figures: readonly CostFigure[], 
   const isAlone = !alike.some((other) => other.year === year && other.source === source);
   if (kind === 'year' || year === null || !isAlone) return shorten(figure.name, LONGEST_NAME);
   if (kind !== 'effect') return `${STATES[kind]} ${String(year)}`;
-  return texts.effect(String(year), source === 'new' && alike.some((other) => other.source !== source));
+  return texts.effect(
+    String(year),
+    source === 'nyaInsatser' && alike.some((other) => other.source !== source),
+  );
 }
 
 /** The figure as people write it, or why there is none. */

@@ -4,6 +4,7 @@ import { readAnswer } from '../../language/answers';
 import { isPlaceholder } from '../../language/placeholder';
 import { answerOf, cardsAskedFor } from '../../portfolio/cards';
 import type { Submission } from '../../recognise/submission';
+import type { FieldRole } from '../../template/roles';
 import { useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 
@@ -21,7 +22,7 @@ export const informationsklassningProgress = (submission: Submission): Progress 
 export const effektmalProgress = (submission: Submission): Progress =>
   progress(submission, 'effektmal', (text) => text !== '' && !isPlaceholder(text));
 
-function progress(submission: Submission, field: string, isDone: (text: string) => boolean): Progress {
+function progress(submission: Submission, field: FieldRole, isDone: (text: string) => boolean): Progress {
   const cards = cardsAskedFor(submission, field);
   return { done: cards.filter((card) => isDone(answerOf(card, field))).length, of: cards.length };
 }

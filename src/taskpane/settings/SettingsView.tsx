@@ -1,6 +1,6 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../findings/settings';
-import { templates } from '../../recognise/choose-template';
+import { templates } from '../../template/catalogue';
 import { ProblemNotice } from '../shared/ProblemNotice';
 import { useLanguageChoice, useWords } from '../shared/words';
 import { useWork } from '../shared/work';

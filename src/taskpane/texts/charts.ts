@@ -1,5 +1,5 @@
 import type { Language } from '../../language/localized';
-import type { CostKind } from '../../portfolio/cost-tables';
+import type { CostRole } from '../../template/roles';
 import type { Inriktning, Nytta } from '../../portfolio/balance';
 import type { CostOrder } from '../charts/cost-order';
 import { charts as en } from './en/charts';
@@ -45,7 +45,7 @@ export interface ChartTexts {
     readonly blankColumns: (headers: string) => string;
     readonly table: string;
     /** A table among several, e.g. "Förvaltning, 60 rader från A17". */
-    readonly tableName: (kind: CostKind, rows: string, cell: string) => string;
+    readonly tableName: (kind: CostRole, rows: string, cell: string) => string;
     readonly rows: Noun;
     readonly order: string;
     readonly orders: Readonly<Record<CostOrder, string>>;

@@ -1,7 +1,8 @@
+import { answerOf, fieldOf } from '../../portfolio/cards';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../files/read/read-workbook';
-import { mall2024 } from '../../template/mall-2024';
+import { latestTemplate } from '../../template/catalogue';
 import { recognise } from '../../recognise/recognise';
 import { cellText } from '../../workbook/cell-text';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -66,14 +67,14 @@ export function writtenCosts(): readonly WrittenAmounts[] {
 
 /** What the proposals of Demokrati och medborgarservice answer. */
 export function proposalAnswers(): readonly Answer[] {
-  const { sections } = recognise(open('demokrati-och-medborgarservice'), mall2024);
-  const cards = sections.filter(({ id }) => id === '2.2').flatMap((section) => section.cards);
+  const { sections } = recognise(open('demokrati-och-medborgarservice'), latestTemplate);
+  const cards = sections.filter(({ role }) => role === 'nyaForslag').flatMap((section) => section.cards);
   return cards
     .filter(({ blank }) => !blank)
-    .map(({ fields, subject }) => ({
-      name: fields.get('namn')?.text ?? subject,
-      classified: fields.get('informationsklassning')?.text ?? '',
-      riskAnalysed: fields.get('riskanalys')?.text ?? '',
+    .map((card) => ({
+      name: fieldOf(card, 'namn')?.text ?? card.subject,
+      classified: answerOf(card, 'informationsklassning'),
+      riskAnalysed: answerOf(card, 'riskanalys'),
     }));
 }
 

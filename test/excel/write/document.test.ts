@@ -14,7 +14,7 @@ import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { toItems } from '../../../src/taskpane/findings/items';
 import { words } from '../../../src/taskpane/shared/words';
 import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
-import { mall2024 } from '../../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { recognise } from '../../../src/recognise/recognise';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/emulator/workbooks';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/findings/finding';
-import { mall2024 } from '../../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { insatser, type Insats } from '../faultless';
 import type { Random } from '../../tools/random';
 import { write, type Content, type TaggedWorkbook } from '../tagged';
@@ -29,8 +29,8 @@ export interface FaultKind {
 
 export const answerMark = ({ id }: Insats, field: string): string => `card/${id}/${field}`;
 
-const cardChapters = mall2024.chapters.flatMap(({ id, card }) =>
-  card ? [[id, card.fields.map(({ key }) => key)] as const] : [],
+const cardChapters = mall2024.chapters.flatMap(({ number, card }) =>
+  card ? [[number, card.fields.map(({ role }) => role)] as const] : [],
 );
 const fieldKeys = new Map<string, readonly string[]>(cardChapters);
 

@@ -1,4 +1,4 @@
-import { mall2024 } from '../../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { HEADING_14, ongoingCard } from '../../builders/cards';
 import { fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
 
@@ -31,7 +31,7 @@ describe('a service that is misspelt', () => {
   });
 
   it('bears no brackets twice that the registered name holds', () => {
-    const template = { ...mall2024, tjanster: ['Bokningssystem (BOKA)'] };
+    const template = { ...mall2024, register: [{ name: 'Bokningssystem (BOKA)' }] };
     const fixes = fixesAt(inCard('Bokingssystm (BOKA)'), RULE, CELL, template);
     expect(told(fixes)).toEqual([[`${CELL}: Bokingssystm (BOKA) → Bokningssystem (BOKA)`]]);
   });

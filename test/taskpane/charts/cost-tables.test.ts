@@ -37,12 +37,12 @@ describe('the cost tables of real submissions', () => {
 
   it('come by kind, the most detailed first', () => {
     expect(intraservice.map(summary)).toEqual([
-      'running A17 56',
-      'running A6 6',
-      'existing A128 22',
-      'existing A117 5',
-      'new A209 9',
-      'new A197 6',
+      'forvaltningskostnader A17 56',
+      'forvaltningskostnader A6 6',
+      'utvecklingskostnader A128 22',
+      'utvecklingskostnader A117 5',
+      'nyaInsatser A209 9',
+      'nyaInsatser A197 6',
     ]);
   });
 
@@ -52,9 +52,9 @@ describe('the cost tables of real submissions', () => {
       'prognos 2024 = 135286',
     ]);
     expect(effectsOf(intraservice[0], 'IT-arbetsplats')).toEqual([
-      'existing effect 2024 = 5200',
-      'existing effect 2025 = 3000',
-      'existing effect 2026 = 3300',
+      'utvecklingskostnader effect 2024 = 5200',
+      'utvecklingskostnader effect 2025 = 3000',
+      'utvecklingskostnader effect 2026 = 3300',
     ]);
     expect(effectsOf(intraservice[0], 'Domino')).toEqual([]);
   });
@@ -71,19 +71,24 @@ describe('the cost tables of real submissions', () => {
 
   it('give an area of an overview the effects of the overviews, not those of its details too', () => {
     expect(effectsOf(intraservice[1], 'Digital infrastruktur')).toEqual([
-      'existing effect 2024 = 32000',
-      'existing effect 2025 = 20200',
-      'existing effect 2026 = 20600',
-      'new effect 2024 = 13700',
-      'new effect 2025 = 14100',
-      'new effect 2026 = 14100',
+      'utvecklingskostnader effect 2024 = 32000',
+      'utvecklingskostnader effect 2025 = 20200',
+      'utvecklingskostnader effect 2026 = 20600',
+      'nyaInsatser effect 2024 = 13700',
+      'nyaInsatser effect 2025 = 14100',
+      'nyaInsatser effect 2026 = 14100',
     ]);
   });
 
   it('tell the cost of new insatser from its effects, also below zero', () => {
     expect(
       figuresOf(serviceOf(intraservice[4], 'Upphandla PU-register och stöd efterlevnad')).slice(0, 4),
-    ).toEqual(['year 2024 = 2600', 'year 2025 = blank', 'year 2026 = blank', 'new effect 2024 = 2000']);
+    ).toEqual([
+      'year 2024 = 2600',
+      'year 2025 = blank',
+      'year 2026 = blank',
+      'nyaInsatser effect 2024 = 2000',
+    ]);
     expect(figuresOf(serviceOf(intraservice[4], 'Ambitions-anpassning 2024'))[0]).toBe('year 2024 = -21200');
   });
 
@@ -91,17 +96,17 @@ describe('the cost tables of real submissions', () => {
     expect(figuresOf(intraservice[3]?.total)).toEqual([
       'budget 2023 = 90500',
       'prognos 2024 = 84800',
-      'existing effect 2024 = 47700',
-      'existing effect 2025 = 22200',
-      'existing effect 2026 = 20600',
+      'utvecklingskostnader effect 2024 = 47700',
+      'utvecklingskostnader effect 2025 = 22200',
+      'utvecklingskostnader effect 2026 = 20600',
     ]);
     expect(intraservice[0]?.total).toBeNull();
   });
 
   it('leave out tables that have no rows', () => {
     expect(costTables(realSubmission('inkop-och-upphandling')).map(summary)).toEqual([
-      'running A5 2',
-      'existing A17 4',
+      'forvaltningskostnader A5 2',
+      'utvecklingskostnader A17 4',
     ]);
   });
 
@@ -136,7 +141,7 @@ describe('cost tables', () => {
       ['Telefoni', 10, 10, 3, 0, 2],
       ['Telefoni', 20, 20, 4, null, -2],
     );
-    expect(effectsOf(running, 'Telefoni')).toEqual(['existing effect 2024 = 7']);
+    expect(effectsOf(running, 'Telefoni')).toEqual(['utvecklingskostnader effect 2024 = 7']);
   });
 
   it('have no share of growth from zero', () => {

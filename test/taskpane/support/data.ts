@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../../src/template/template';
 import { type PlainFinding, toFinding } from '../../builders/findings';
 import type {
   Card,
@@ -10,7 +11,7 @@ import type {
 import { identify } from '../../../src/findings/identity';
 import type { Finding } from '../../../src/findings/finding';
 import type { CheckedWorkbook, RuleTexts } from '../../../src/taskpane/check/checked-workbook';
-import { mall2024 } from '../../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { parseCellAddress } from '../../../src/workbook/address';
 
 /** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */
@@ -63,6 +64,13 @@ export function located(text: string, sheet: string, cell: string): Located {
   return { text, place: { sheet, ...position } };
 }
 
+const EFFEKTMAL: FieldDefinition = {
+  role: 'effektmal',
+  label: 'Effektmål',
+  kind: 'text',
+  required: true,
+};
+
 export function card(
   chapter: string,
   heading: string,
@@ -78,25 +86,18 @@ export function card(
     titleValue: '',
     subject: heading,
     heading,
-    fields: new Map([
-      [
-        'effektmal',
-        {
-          definition: { key: 'effektmal', labels: ['Effektmål'], kind: 'text', required: true },
-          label,
-          place: label.place,
-          text: '',
-          cell: { type: 'blank' },
-        },
-      ],
-    ]),
+    definition: { role: 'foreslagen', title: '', parts: [], fields: [EFFEKTMAL] },
+    layout: 'stacked',
+    fields: [{ definition: EFFEKTMAL, label, place: label.place, text: '', cell: { type: 'blank' } }],
     blank: false,
   };
 }
 
 export function section(id: string, title: string, changes: Partial<Section> = {}): Section {
+  const role = mall2024.chapters.find(({ number }) => number === id)?.role ?? 'other';
   return {
     id,
+    role,
     title,
     found: located(`${id} ${title}`, id, 'A1'),
     cards: [],

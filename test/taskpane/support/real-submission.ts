@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
-import { mall2024 } from '../../../src/template/mall-2024';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { recognise } from '../../../src/recognise/recognise';
 import type { Submission } from '../../../src/recognise/submission';
 

@@ -1,6 +1,10 @@
 import type { ChartTexts } from '../charts';
 
-const kinds = { running: 'Förvaltning', existing: 'Utveckling', new: 'Nya insatser' };
+const kinds = {
+  forvaltningskostnader: 'Förvaltning',
+  utvecklingskostnader: 'Utveckling',
+  nyaInsatser: 'Nya insatser',
+};
 
 export const charts: ChartTexts = {
   tkr: (amount) => `${amount} tkr`,
