@@ -6,7 +6,7 @@ module.exports = {
   // Written for import only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
