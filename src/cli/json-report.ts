@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from '../findings/acceptance';
 import { addressOfFinding, countBySeverity, type Finding } from '../findings/finding';
 import { fieldLabels } from '../findings/identity';
-import { openFindings, type Review } from '../findings/review';
+import { openFindings, type Review, type ReviewedFinding } from '../findings/review';
 import type { Coverage } from '../recognise/submission';
 import type { Template } from '../template/template';
 import type { AcceptanceEntry, FileEntry, FindingEntry, FindingsDocument, ReviewEntry } from './contract';
@@ -57,16 +57,11 @@ function findingEntry(finding: Finding): FindingEntry {
 
 function reviewEntry(template: Template, { findings, outdated }: Review): ReviewEntry {
   return {
-    accepted: findings.flatMap((one) =>
-      one.status === 'godtagen'
-        ? [{ finding: findingEntry(one.finding), acceptance: acceptanceEntry(one.accepted) }]
-        : [],
-    ),
+    accepted: findings.flatMap((one) => (one.status === 'godtagen' ? [acceptedEntry(one)] : [])),
     changed: findings.flatMap((one) => {
       if (one.status !== 'andrad') return [];
       const { found, expected } = one.accepted.finding;
-      const acceptance = acceptanceEntry(one.accepted);
-      return [{ finding: findingEntry(one.finding), acceptance, found, expected }];
+      return [{ ...acceptedEntry(one), found, expected }];
     }),
     outdated: outdated.map((one) => {
       const { rule, chapter, insats, subject, found, expected } = one.finding;
@@ -75,6 +70,11 @@ function reviewEntry(template: Template, { findings, outdated }: Review): Review
     }),
   };
 }
+
+const acceptedEntry = ({ finding, accepted }: ReviewedFinding & { readonly accepted: AcceptedFinding }) => ({
+  finding: findingEntry(finding),
+  acceptance: acceptanceEntry(accepted),
+});
 
 const acceptanceEntry = ({ motivering, by, at }: AcceptedFinding): AcceptanceEntry => ({
   motivering,

@@ -16,7 +16,8 @@ export function readBytes(file: string): Uint8Array {
 
 const MISSING = 'Filen finns inte. Kontrollera sökvägen.';
 const FORBIDDEN = 'Filen får inte läsas. Kontrollera behörigheten.';
-const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+/** By the code of the system's or Node's error. */
+const ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', MISSING],
   ['ENOTDIR', MISSING],
   ['EISDIR', 'Det här är en mapp, inte en fil. Ange en fil i den, eller flera arbetsböcker med MAPP/*.xlsx.'],
@@ -24,12 +25,13 @@ const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EPERM', FORBIDDEN],
   ['EBUSY', 'Filen är upptagen av ett annat program. Stäng den där och försök igen.'],
   ['ERR_FS_FILE_TOO_LARGE', 'Filen är för stor för att läsas. Ta bort stora bilder och oanvända blad.'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'Filen är inte text i UTF-8. Spara den som JSON i UTF-8.'],
 ]);
 
 /** Why a file could not be read, and what to do; null for what is no error of the system. */
 export function explainSystemError(error: unknown): string | null {
   return types.isNativeError(error) && 'code' in error && typeof error.code === 'string'
-    ? (SYSTEM_ERRORS.get(error.code) ?? `Filen kunde inte läsas (${error.code}).`)
+    ? (ERRORS.get(error.code) ?? `Filen kunde inte läsas (${error.code}).`)
     : null;
 }
 
@@ -83,17 +85,9 @@ function problemsOf({ settings, accepted }: SettingsDocument, workbooks: number)
 }
 
 function readText(file: string): string {
-  const bytes = readSettingsBytes(file);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CallError(`${file}: Filen är inte text i UTF-8. Spara den som JSON i UTF-8.`);
-  }
-}
-
-function readSettingsBytes(file: string): Uint8Array {
-  try {
-    if (statSync(file).size <= LARGEST_SETTINGS) return readBytes(file);
+    if (statSync(file).size <= LARGEST_SETTINGS)
+      return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
   } catch (error) {
     const explanation = explainSystemError(error);
     if (explanation === null) throw error;
