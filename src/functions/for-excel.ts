@@ -9,7 +9,10 @@ export function forExcel({ evaluate }: CustomFunction, language: () => Language)
       return evaluate(args);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.text[language()]);
+      const { Error: ExcelError, ErrorCode } = CustomFunctions;
+      // Excel's own kind of error, which its types do not make one of JavaScript's.
+      const refusal: unknown = new ExcelError(ErrorCode.invalidValue, error.text[language()]);
+      throw refusal;
     }
   };
 }
