@@ -1,4 +1,4 @@
-import { Decimal, roundLikeExcel } from '../money/decimal';
+import { Decimal, roundLikeExcel, sumOf } from '../money/decimal';
 import { largestRemainder, QUOTA_DECIMALS } from './largest-remainder';
 
 /** A fördelningsnyckel: its weight among the keys, and every customer's key figure. */
@@ -67,7 +67,7 @@ function isExactInExcel(part: Decimal): boolean {
 }
 
 function overGroups(uppdrag: Fordelningsuppdrag, grupper: readonly Grupp[], total: Decimal): Delar | Hinder {
-  const whole = sum(grupper.map(({ andel }) => andel));
+  const whole = sumOf(grupper.map(({ andel }) => andel));
   const quotas = grupper.map(({ andel }) => total.times(andel).div(whole));
   const totals = largestRemainder(total, quotas, uppdrag.decimals);
 
@@ -88,14 +88,14 @@ function withinGroup(
   grupp: number | null,
 ): Delar | Hinder {
   const quotas = kunder.map((kund) => uppdrag.grundbelopp[kund] as Decimal);
-  const grundbelopp = sum(quotas);
+  const grundbelopp = sumOf(quotas);
   if (grundbelopp.gt(total)) return { kind: 'grundbeloppOverstiger', grundbelopp, belopp: total, grupp };
 
   const rest = total.minus(grundbelopp);
-  const vikter = sum(uppdrag.nycklar.map(({ vikt }) => vikt));
+  const vikter = sumOf(uppdrag.nycklar.map(({ vikt }) => vikt));
   for (const [nyckel, { vikt, nyckeltal }] of uppdrag.nycklar.entries()) {
     const figures = kunder.map((kund) => nyckeltal[kund] as Decimal);
-    const nyckelSumma = sum(figures);
+    const nyckelSumma = sumOf(figures);
     if (nyckelSumma.isZero()) return { kind: 'nyckelSummaNoll', nyckel, grupp };
     const perFigure = enoughDigits(rest.times(vikt).div(nyckelSumma.times(vikter)), rest);
     figures.forEach((figure, position) => {
@@ -109,8 +109,4 @@ function withinGroup(
 function enoughDigits(factor: Decimal, rest: Decimal): Decimal {
   const digitsOfRest = Math.max(rest.e, 0) + 1;
   return factor.toSignificantDigits(digitsOfRest + QUOTA_DECIMALS + 2);
-}
-
-function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), new Decimal(0));
 }

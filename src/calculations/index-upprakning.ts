@@ -1,4 +1,4 @@
-import { Decimal, roundLikeExcel } from '../money/decimal';
+import { Decimal, roundLikeExcel, sumOf } from '../money/decimal';
 
 /** A kind of cost: its yearly index and its part of the whole, both as shares (0,033 is 3,3 %). */
 export interface Kostnadsslag {
@@ -8,7 +8,7 @@ export interface Kostnadsslag {
 
 /** What an amount is multiplied by to move it `years` ahead: (1 + Σ andel·index)^years. */
 export function indexFactor(kostnadsslag: readonly Kostnadsslag[], years: number): Decimal {
-  const index = kostnadsslag.reduce((sum, slag) => sum.plus(slag.andel.times(slag.index)), new Decimal(0));
+  const index = sumOf(kostnadsslag.map((slag) => slag.andel.times(slag.index)));
   return index.plus(1).pow(years);
 }
 

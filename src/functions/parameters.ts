@@ -1,5 +1,5 @@
 import type { Localized } from '../language/localized';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import { isBlank, isOmitted, placeIn, readCell, readGrid, refusal, sizeOf, type Grid } from './cells';
 import { errorAt, missing } from './input-error';
 import { messages, remedies } from './messages';
@@ -99,7 +99,7 @@ export function assertAsMany(
 /** Shares or weights of one whole, as decimals; an error when they do not sum to 1. */
 export function partsOfOne(name: string, parts: readonly number[]): Decimal[] {
   const decimals = parts.map((part) => new Decimal(part));
-  const sum = decimals.reduce((total, part) => total.plus(part), new Decimal(0));
+  const sum = sumOf(decimals);
   if (sum.minus(1).abs().gt(SUM_TOLERANCE)) {
     throw errorAt({ argument: name }, messages.doesNotSumToOne(sum));
   }

@@ -6,7 +6,7 @@ import {
   type Saknas,
 } from '../calculations/ram-alternativ';
 import type { Localized } from '../language/localized';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import { mapCells, placeIn, readCell, refusal, sizeOf, type Grid } from './cells';
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
@@ -33,7 +33,7 @@ export const RAM_ALTERNATIV = customFunction(
     const underlag = {
       forslag: toDecimal(forslag),
       bas: toDecimal(bas),
-      justering: justering === null ? null : sumOf(justering),
+      justering: justering === null ? null : sumOf(justering.flat()),
       index: new Decimal(index),
     };
     return mapCells(largerOf(letters, reductions), (_, row, column) => {
@@ -84,10 +84,6 @@ function letterIn(value: unknown, place: () => Place): Alternativ | null {
 }
 
 const toDecimal = (value: number | null) => (value === null ? null : new Decimal(value));
-
-function sumOf(amounts: Table): Decimal {
-  return amounts.flat().reduce((sum, amount) => sum.plus(amount), new Decimal(0));
-}
 
 /** One result per cell: of the larger range where the other is a single cell, else both have the same shape. */
 function largerOf(letters: Grid, reductions: Grid): Grid {

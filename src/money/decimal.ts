@@ -8,6 +8,9 @@ export const Decimal = DecimalJs.clone({ precision: 50, rounding: DecimalJs.ROUN
 
 export type Decimal = DecimalJs;
 
+export const sumOf = (values: readonly (Decimal | number)[]): Decimal =>
+  values.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0));
+
 /** Excel keeps and shows 15 significant digits; what a double holds beyond them is binary noise. */
 const EXCEL_DIGITS = 15;
 

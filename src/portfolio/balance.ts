@@ -1,5 +1,4 @@
-import type { Decimal } from '../money/decimal';
-import { sumOf } from './sums';
+import { type Decimal, sumOf } from '../money/decimal';
 import { answersIn } from './answers';
 import type { FieldRole } from '../template/roles';
 import { fieldOf } from './cards';

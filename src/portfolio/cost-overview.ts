@@ -2,12 +2,12 @@ import { groupBy } from '../language/by-key';
 import { yearsIn } from '../language/headers';
 import { createNameIndex } from '../language/same-name';
 import type { Amount } from '../money/amount';
-import type { Decimal } from '../money/decimal';
+import { type Decimal, sumOf } from '../money/decimal';
 import type { AmountColumn, AmountRow, AmountTable, Place, Submission } from '../recognise/submission';
 import type { CostRole, CostState } from '../template/roles';
 import { forecastColumns, ownHeader } from './columns';
 import { isDevelopment, runningCostTables, tablesOfCosts } from './cost-tables';
-import { sumOf, valueOf } from './sums';
+import { valueOf } from './sums';
 
 /**
  * What a column tells of: a state of the cost, the cost of a year (`year`), or how a year's cost of running the services is changed

@@ -2,14 +2,14 @@ import { remember } from '../language/by-key';
 import { toPlainText, wordsOnly } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import { formatAmount } from '../money/amount';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import { findAmounts, projectPart } from '../money/find-amounts';
 import { statedUnit } from '../money/stated-unit';
 import { toTkr, type Unit } from '../money/unit';
 import type { AmountCell, AmountTable, Card, FieldValue, Place, Submission } from '../recognise/submission';
 import { answerOf, cardsAskedFor, fieldOf, nameInTitle, namnOf } from './cards';
 import { developmentLines } from './cost-tables';
-import { sumOf, valueOf } from './sums';
+import { valueOf } from './sums';
 
 /** "2024-2026 3 500 tkr", "500 tkr 2024 och framåt": for several years, of which no part is one year's for sure. */
 const PERIOD =

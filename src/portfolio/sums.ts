@@ -1,15 +1,11 @@
 import type { Amount } from '../money/amount';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import type { Unit } from '../money/unit';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 
 /** The amount that was read, in tkr; null for a blank cell and for one that cannot be read. */
 export function valueOf(amount: Amount): Decimal | null {
   return amount.kind === 'number' || amount.kind === 'text' ? amount.value : null;
-}
-
-export function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((left, right) => left.plus(right), new Decimal(0));
 }
 
 /** A typed figure with more decimals than this was calculated, not chosen; nobody sees them in the sheet. */

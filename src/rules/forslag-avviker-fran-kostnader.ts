@@ -3,12 +3,12 @@ import { type Finding, findingAt } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import { type DevelopmentLine, developmentLines } from '../portfolio/cost-tables';
 import { createProposalFinder, type Proposal } from '../portfolio/proposals';
-import { mayBeSum, sumOf, valueOf } from '../portfolio/sums';
+import { mayBeSum, valueOf } from '../portfolio/sums';
 import type { Submission } from '../recognise/submission';
 import type { Rule } from './rule';
 

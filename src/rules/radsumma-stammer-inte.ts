@@ -1,11 +1,11 @@
 import { type Finding, findingAt } from '../findings/finding';
-import { Decimal } from '../money/decimal';
+import { Decimal, sumOf } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import { columnName, ownHeader } from '../portfolio/columns';
 import { withoutRates } from '../portfolio/index-rates';
 import { type Parts, type RowSum, rowSums } from '../portfolio/row-sums';
 import { rowName } from '../portfolio/rows';
-import { accuracyOf, mayBeSum, sumOf, valueOf } from '../portfolio/sums';
+import { accuracyOf, mayBeSum, valueOf } from '../portfolio/sums';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 import type { Rule } from './rule';
