@@ -1,6 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Section, SheetCoverage, Submission, UnknownLabel } from '../../recognise/submission';
+import {
+  countUncalculated,
+  hiddenSheets,
+  otherSheets,
+  uncalculatedSheets,
+} from '../../recognise/sheet-coverage';
+import type { Section, Submission, UnknownLabel } from '../../recognise/submission';
 import { cellAddress } from '../../workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { PlaceLink } from '../shared/PlaceLink';
@@ -144,9 +150,9 @@ const useNoteStyles = makeStyles({
 export function Uncalculated({ submission }: { readonly submission: Submission }) {
   const styles = useNoteStyles();
   const { number, texts } = useWords();
-  const places = submission.sheets
-    .filter(({ uncalculated }) => uncalculated > 0)
-    .map(({ name, uncalculated }) => `${name} ${number(uncalculated)}`);
+  const places = uncalculatedSheets(submission).map(
+    ({ name, uncalculated }) => `${name} ${number(uncalculated)}`,
+  );
   if (places.length === 0) return null;
   return <p className={styles.root}>{texts.recognition.uncalculatedNote(places.join(', '))}</p>;
 }
@@ -190,14 +196,3 @@ export function ChapterPlaces({ sections }: { readonly sections: readonly Sectio
     </RecognitionPart>
   );
 }
-
-/** The sheets that hold nothing of the template. */
-export const otherSheets = ({ sheets }: Submission): readonly SheetCoverage[] =>
-  sheets.filter(({ chapters, cover }) => chapters.length === 0 && !cover);
-
-export const hiddenSheets = ({ sheets }: Submission): readonly SheetCoverage[] =>
-  sheets.filter(({ visibility }) => visibility !== 'visible');
-
-/** How many formulas there are whose value the file does not hold. */
-export const countUncalculated = ({ sheets }: Submission): number =>
-  sheets.reduce((sum, { uncalculated }) => sum + uncalculated, 0);

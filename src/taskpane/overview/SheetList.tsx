@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SHEET_CONTENTS } from '../../recognise/sheet-coverage';
 import type { SheetCoverage } from '../../recognise/submission';
 import { PlaceLink } from '../shared/PlaceLink';
 import { useListStyles } from '../shared/styles';
@@ -11,15 +12,14 @@ export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
 
 /** Some of the workbook's sheets, each to go to and with what sets it apart; nothing when there are none. */
 export function SheetList({ sheets, ...part }: SheetListProps) {
-  const { texts } = useWords();
-  const { contents, veryHidden } = texts.recognition;
+  const { texts, say } = useWords();
   if (sheets.length === 0) return null;
   return (
     <RecognitionPart {...part}>
       {sheets.map(({ name, content, visibility }) => {
         const remarks = [
-          ...(content === 'cells' ? [] : [contents[content]]),
-          ...(visibility === 'veryHidden' ? [veryHidden] : []),
+          ...(content === 'cells' ? [] : [say(SHEET_CONTENTS[content])]),
+          ...(visibility === 'veryHidden' ? [texts.recognition.veryHidden] : []),
         ];
         return (
           <li key={name}>
