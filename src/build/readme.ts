@@ -1,6 +1,7 @@
 import { documentation, type FunctionId } from '../functions/functions';
 import { evaluate, formulaText, functionIds, shownValues, syntaxText } from '../functions/formulas';
-import { rules } from '../rules/registry';
+import { tellRules } from '../rules/registry';
+import { latestTemplate } from '../template/catalogue';
 
 /** The README with its generated tables as they should be now. */
 export function withGeneratedTables(readme: string): string {
@@ -31,7 +32,7 @@ function example(id: FunctionId): string {
 }
 
 function ruleTable(): string {
-  const rows = rules.map(
+  const rows = tellRules(latestTemplate).map(
     ({ id, severity, title, firesOn }) => `| \`${id}\` | ${title.sv} | ${severity} | ${firesOn.en} |`,
   );
   return ['| id | in the pane | gravest severity | fires on |', '|---|---|---|---|', ...rows].join('\n');

@@ -22,7 +22,7 @@ import {
   uncalculatedSheets,
 } from '../recognise/sheet-coverage';
 import type { SheetCoverage, Submission } from '../recognise/submission';
-import { rules } from '../rules/registry';
+import { tellRules } from '../rules/registry';
 import type { Template } from '../template/template';
 import { cellAddress } from '../workbook/address';
 import type { Examined } from './examine';
@@ -47,7 +47,7 @@ function fileReport(examined: Examined, settings: Settings): string {
     `${supplier ?? 'Okänd leverantör'} · årlig analys ${year ?? 'utan angivet år'} (mall ${template.year})`,
     `${countAll(openFindings(review))}.`,
     ...coverageLines(submission),
-    ...settingsLines(settings),
+    ...settingsLines(settings, submission.template),
     ...openLines(submission, review, remarkOn),
     ...acceptedLines(submission, review, remarkOn),
     ...outdatedLines(template, review),
@@ -133,7 +133,8 @@ const nameOther = ({ name, content }: SheetCoverage): string =>
   content === 'cells' ? name : `${name} (${SHEET_CONTENTS[content].sv})`;
 
 /** How the check differs from the one that everybody gets; nothing where it does not. */
-function settingsLines({ severities, limits, register }: Settings): readonly string[] {
+function settingsLines({ severities, limits, register }: Settings, template: Template): readonly string[] {
+  const rules = tellRules(template);
   const off = rules.filter(({ id }) => severities[id] === 'av').map(({ title }) => title.sv);
   const graded = rules.flatMap(({ id, title }) => {
     const severity = severities[id];
@@ -234,7 +235,7 @@ function outdatedLines(template: Template, { outdated }: Review): readonly strin
 
 function nameOf({ finding }: AcceptedFinding, template: Template): string {
   const { rule, chapter, insats, subject } = finding;
-  const title = rules.find(({ id }) => id === rule)?.title.sv ?? rule;
+  const title = tellRules(template).find(({ id }) => id === rule)?.title.sv ?? rule;
   return [title, chapter, insats, ...fieldLabels(template, finding), subject]
     .filter((part) => part !== null)
     .join(' · ');

@@ -2,8 +2,8 @@ import { addressOfFinding, SEVERITIES, type Finding } from '../findings/finding'
 import { DEFAULT_LIMITS } from '../findings/settings';
 import type { Language } from '../language/localized';
 import { recognise } from '../recognise/recognise';
-import { ruleGroups, type RuleGroup } from '../rules/registry';
-import type { Rule } from '../rules/rule';
+import { tellGroups, type ToldGroup } from '../rules/registry';
+import type { ToldRule } from '../rules/rule';
 import { latestTemplate } from '../template/catalogue';
 import { sheet, workbook } from '../workbook/from-values';
 import { RULES_PAGE } from './addresses';
@@ -34,9 +34,9 @@ export function rulesPage(language: Language): HelpFile {
       </dl>
       <nav class="contents" aria-labelledby="${CONTENTS}">
         <h2 id="${CONTENTS}" tabindex="-1">${ruleTexts.contents[language]}</h2>
-        ${ruleGroups.map((group) => contentsOf(group, language))}
+        ${tellGroups(latestTemplate).map((group) => contentsOf(group, language))}
       </nav>
-      ${ruleGroups.map(
+      ${tellGroups(latestTemplate).map(
         ({ title, rules }) =>
           html`<h2>${title[language]}</h2>
             ${rules.map((rule) => ruleArticle(rule, language))}`,
@@ -44,7 +44,7 @@ export function rulesPage(language: Language): HelpFile {
   );
 }
 
-function contentsOf({ title, rules }: RuleGroup, language: Language): Html {
+function contentsOf({ title, rules }: ToldGroup, language: Language): Html {
   return html`<h3>${title[language]}</h3>
     <ul>
       ${rules.map((rule) => html`<li><a href="#${rule.id}">${rule.title[language]}</a></li>`)}
@@ -52,7 +52,7 @@ function contentsOf({ title, rules }: RuleGroup, language: Language): Html {
 }
 
 /** All there is to know of one rule. What its findings say is never written down: the rule itself is asked. */
-function ruleArticle(rule: Rule, language: Language): Html {
+function ruleArticle(rule: ToldRule, language: Language): Html {
   const { id, title, severity, example } = rule;
   const { bad, good, changed } = ruleCells(example);
   return html`<article id="${id}">
@@ -66,7 +66,7 @@ function ruleArticle(rule: Rule, language: Language): Html {
   </article>`;
 }
 
-function factList(rule: Rule, language: Language): Html {
+function factList(rule: ToldRule, language: Language): Html {
   return html`<dl>
     ${ruleFacts(rule).map(
       ({ term, text }) =>
@@ -84,7 +84,7 @@ function exampleTable(caption: string, rows: ShownRows): Html {
   return widthOf(rows) > NARROW ? scrolling(caption, table) : table;
 }
 
-const findingsOf = (rule: Rule): readonly Finding[] =>
+const findingsOf = (rule: ToldRule): readonly Finding[] =>
   rule.check(recognise(workbook(sheet('Blad1', rule.example.bad)), latestTemplate), DEFAULT_LIMITS);
 
 function findingLine(finding: Finding, language: Language): Html {

@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import type { Rule } from '../rules/rule';
+import type { RuleTexts } from '../rules/rule';
 
 /** The headings and other fixed texts of all pages and of those of the functions. */
 export const texts = {
@@ -59,7 +59,7 @@ export const ruleTexts = {
 } as const satisfies Record<string, Localized>;
 
 /** What is said of a rule, each under its heading. */
-export const ruleFacts = ({ firesOn, rationale, remedy, source }: Rule) => [
+export const ruleFacts = ({ firesOn, rationale, remedy, source }: RuleTexts) => [
   { term: ruleTexts.firesOn, text: firesOn },
   { term: ruleTexts.why, text: rationale },
   { term: ruleTexts.remedy, text: remedy },

@@ -32,18 +32,20 @@ const REMEDY: Localized = {
 export const andelStammerInte: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Andelen stämmer inte', en: 'The share does not fit' },
-  rationale: {
-    sv: 'Antalet kunder och andelen i procent ska säga samma sak. Gör de inte det vet läsaren inte hur långt konsolideringen har kommit.',
-    en: 'The number of customers and the percentage shall say the same. Where they do not, the reader cannot know how far the consolidation has come.',
-  },
-  source: { sv: 'Mallen 1.2, andel befintliga kunder', en: 'Template 1.2, share of existing customers' },
-  firesOn: {
-    sv: '1.2: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)',
-    en: '1.2: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Andelen stämmer inte', en: 'The share does not fit' },
+    rationale: {
+      sv: 'Antalet kunder och andelen i procent ska säga samma sak. Gör de inte det vet läsaren inte hur långt konsolideringen har kommit.',
+      en: 'The number of customers and the percentage shall say the same. Where they do not, the reader cannot know how far the consolidation has come.',
+    },
+    source: { sv: 'Mallen 1.2, andel befintliga kunder', en: 'Template 1.2, share of existing customers' },
+    firesOn: {
+      sv: '1.2: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)',
+      en: '1.2: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['1.2 Status konsolidering'],
       ['Tjänst', 'Andel (%) befintliga kunder'],
@@ -54,7 +56,7 @@ export const andelStammerInte: Rule = {
     ],
     at: ['B6'],
     mended: { B6: 'Bolag 10 st ger 29%' },
-  },
+  }),
   check: ({ sections }) =>
     sections.flatMap(({ tables }) => {
       const rows = tables.flatMap((table) =>

@@ -1,3 +1,5 @@
+import { createJaNej } from './fix-answers';
+import { labelRows } from './fix-label-rows';
 import type { FieldRole } from '../template/roles';
 import { readAnswer, type Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
@@ -34,22 +36,27 @@ const SEVERITY: Readonly<Record<Lacking, Severity>> = {
   'EJ TILLÄMPLIGT': 'varning',
 };
 
+const writeJa = createJaNej((answer) => answer === 'JA');
+
 export function assessmentRule({ id, field, name, title, rationale, source, label }: Assessment): Rule {
   return {
     id,
     severity: 'fel',
-    title,
-    rationale,
-    source,
-    firesOn: {
-      sv: `2.2: fel när svaret saknas, är ett naket nej eller är oklart; varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig (${name.sv})`,
-      en: `2.2: fel for a missing answer, a bare no or an unclear one; varning for a motivated no or “not applicable” (${name.en})`,
-    },
-    remedy: {
-      sv: `Svara JA när ${name.sv} är genomförd. Svara annars NEJ, och skriv varför och när den görs.`,
-      en: `Answer JA when the ${name.en} is done. Answer NEJ otherwise, and state why and when it will be done.`,
-    },
-    example: proposedExample(label, 'Nej', 'Ja, genomförd i mars 2023'),
+    textsIn: () => ({
+      title,
+      rationale,
+      source,
+      firesOn: {
+        sv: `2.2: fel när svaret saknas, är ett naket nej eller är oklart; varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig (${name.sv})`,
+        en: `2.2: fel for a missing answer, a bare no or an unclear one; varning for a motivated no or “not applicable” (${name.en})`,
+      },
+      remedy: {
+        sv: `Svara JA när ${name.sv} är genomförd. Svara annars NEJ, och skriv varför och när den görs.`,
+        en: `Answer JA when the ${name.en} is done. Answer NEJ otherwise, and state why and when it will be done.`,
+      },
+    }),
+    exampleIn: () => proposedExample(label, 'Nej', 'Ja, genomförd i mars 2023'),
+    fixes: (finding, source) => [...writeJa(finding, source), ...labelRows(finding, source)],
     check: (submission) =>
       cardsAskedFor(submission, field).flatMap((card): Finding[] => {
         const value = fieldOf(card, field);

@@ -28,18 +28,20 @@ const CHAPTERS: ExampleRows = [
 export const avsnittSaknas: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Avsnitt saknas', en: 'Chapter missing' },
-  rationale: {
-    sv: 'Beredningsfunktionen behöver alla mallens avsnitt. Skriv hellre att det inte finns något att rapportera än att utelämna avsnittet.',
-    en: 'The preparation team needs every chapter of the template. Rather write that there is nothing to report than leave a chapter out.',
-  },
-  source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
-  firesOn: {
-    sv: 'ett av mallens avsnitt finns ingenstans i arbetsboken',
-    en: 'a chapter of the template is not found anywhere in the workbook',
-  },
-  remedy: REMEDY,
-  example: { bad: CHAPTERS, at: [null], mended: { A5: '1.3 Portföljanalys' } },
+  textsIn: () => ({
+    title: { sv: 'Avsnitt saknas', en: 'Chapter missing' },
+    rationale: {
+      sv: 'Beredningsfunktionen behöver alla mallens avsnitt. Skriv hellre att det inte finns något att rapportera än att utelämna avsnittet.',
+      en: 'The preparation team needs every chapter of the template. Rather write that there is nothing to report than leave a chapter out.',
+    },
+    source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
+    firesOn: {
+      sv: 'ett av mallens avsnitt finns ingenstans i arbetsboken',
+      en: 'a chapter of the template is not found anywhere in the workbook',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({ bad: CHAPTERS, at: [null], mended: { A5: '1.3 Portföljanalys' } }),
   check: (submission) => {
     const missing = submission.sections.filter(({ found }) => found === null);
     if (missing.length === submission.sections.length) return [nothingFound(submission)];

@@ -21,22 +21,24 @@ const REMEDY: Localized = {
 export const avsnittTomt: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Avsnittet är tomt', en: 'The chapter is empty' },
-  rationale: {
-    sv: 'Ett avsnitt utan innehåll kan betyda att det inte finns något att rapportera eller att det har glömts. Läsaren kan inte veta vilket.',
-    en: 'A chapter without content may mean that there is nothing to report or that it was forgotten. The reader cannot know which.',
-  },
-  source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
-  firesOn: {
-    sv: 'ett avsnitt innehåller bara rubriker, tomma tabeller eller orörda kort',
-    en: 'a chapter holds nothing but headings, empty tables or blank cards',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Avsnittet är tomt', en: 'The chapter is empty' },
+    rationale: {
+      sv: 'Ett avsnitt utan innehåll kan betyda att det inte finns något att rapportera eller att det har glömts. Läsaren kan inte veta vilket.',
+      en: 'A chapter without content may mean that there is nothing to report or that it was forgotten. The reader cannot know which.',
+    },
+    source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
+    firesOn: {
+      sv: 'ett avsnitt innehåller bara rubriker, tomma tabeller eller orörda kort',
+      en: 'a chapter holds nothing but headings, empty tables or blank cards',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [['1.3 Portföljanalys'], ['Leverantörens analys'], [null]],
     at: ['A1'],
     mended: { A3: 'Portföljen är oförändrad sedan 2022.' },
-  },
+  }),
   check: (submission) => {
     const isTemplateText = createTemplateTexts(submission);
     return submission.sections

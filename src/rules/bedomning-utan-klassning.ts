@@ -17,21 +17,23 @@ const REMEDY: Localized = {
 export const bedomningUtanKlassning: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Bedömning utan informationsklassning', en: 'Assessment without classification' },
-  rationale: {
-    sv: 'IT-säkerhetsbedömningen ska utgå från informationsklassningen. Är den gjord utan klassning vet ingen vilka krav den har prövat.',
-    en: 'The IT security assessment rests on the information classification. Made without it, nobody knows which demands it has tried.',
-  },
-  source: {
-    sv: 'Mallen 2.2: bedömningen görs utifrån informationsklassning',
-    en: 'Template 2.2: the assessment is made from the information classification',
-  },
-  firesOn: {
-    sv: '2.2: IT-säkerhetsbedömning är JA fast informationsklassning inte är det',
-    en: '2.2: the IT security assessment is JA though the information classification is not',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Bedömning utan informationsklassning', en: 'Assessment without classification' },
+    rationale: {
+      sv: 'IT-säkerhetsbedömningen ska utgå från informationsklassningen. Är den gjord utan klassning vet ingen vilka krav den har prövat.',
+      en: 'The IT security assessment rests on the information classification. Made without it, nobody knows which demands it has tried.',
+    },
+    source: {
+      sv: 'Mallen 2.2: bedömningen görs utifrån informationsklassning',
+      en: 'Template 2.2: the assessment is made from the information classification',
+    },
+    firesOn: {
+      sv: '2.2: IT-säkerhetsbedömning är JA fast informationsklassning inte är det',
+      en: '2.2: the IT security assessment is JA though the information classification is not',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Föreslagen förändringsinsats 2'],
       ['Namn på förändringsinsats', 'E-tjänst för bygglov'],
@@ -43,7 +45,7 @@ export const bedomningUtanKlassning: Rule = {
     ],
     at: ['B4'],
     mended: { B3: 'Ja, genomförd i mars 2023' },
-  },
+  }),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const klassning = readAnswer(answerOf(card, 'informationsklassning'));

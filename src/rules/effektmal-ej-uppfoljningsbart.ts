@@ -19,25 +19,28 @@ const REMEDY: Localized = {
 export const effektmalEjUppfoljningsbart: Rule = {
   id: RULE,
   severity: 'info',
-  title: { sv: 'Effektmål går inte att följa upp', en: 'Effect goal cannot be followed up' },
-  rationale: {
-    sv: 'Ett effektmål utan något att mäta går inte att följa upp, och då syns aldrig om insatsen gav det som lovades. Revisionen har påtalat just det.',
-    en: 'An effect goal with nothing to measure cannot be followed up, and nobody will see whether the effort gave what it promised. The auditors have pointed at this.',
-  },
-  source: {
-    sv: 'Mallen 1.4 och 2.2; stadens granskning av effektmål',
-    en: 'Template 1.4 and 2.2; the city’s review of effect goals',
-  },
-  firesOn: {
-    sv: 'effektmålet nämner inget som går att följa upp: ingen siffra, andel, tid eller namngivet mått',
-    en: 'the effect goal names nothing one could follow up: no figure, share, count, time or named measure',
-  },
-  remedy: REMEDY,
-  example: ongoingExample(
-    'Effektmål',
-    'Främjar digitalisering i stadens verksamheter',
-    'Andelen ärenden som sköts helt digitalt ökar till 60 procent 2025.',
-  ),
+  textsIn: () => ({
+    title: { sv: 'Effektmål går inte att följa upp', en: 'Effect goal cannot be followed up' },
+    rationale: {
+      sv: 'Ett effektmål utan något att mäta går inte att följa upp, och då syns aldrig om insatsen gav det som lovades. Revisionen har påtalat just det.',
+      en: 'An effect goal with nothing to measure cannot be followed up, and nobody will see whether the effort gave what it promised. The auditors have pointed at this.',
+    },
+    source: {
+      sv: 'Mallen 1.4 och 2.2; stadens granskning av effektmål',
+      en: 'Template 1.4 and 2.2; the city’s review of effect goals',
+    },
+    firesOn: {
+      sv: 'effektmålet nämner inget som går att följa upp: ingen siffra, andel, tid eller namngivet mått',
+      en: 'the effect goal names nothing one could follow up: no figure, share, count, time or named measure',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () =>
+    ongoingExample(
+      'Effektmål',
+      'Främjar digitalisering i stadens verksamheter',
+      'Andelen ärenden som sköts helt digitalt ökar till 60 procent 2025.',
+    ),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);

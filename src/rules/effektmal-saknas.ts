@@ -1,3 +1,4 @@
+import { labelRows } from './fix-label-rows';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
@@ -22,25 +23,29 @@ const withRemedy = (sv: string, en: string): Localized => ({
 export const effektmalSaknas: Rule = {
   id: 'effektmal-saknas',
   severity: 'fel',
-  title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
-  rationale: {
-    sv: 'Utan effektmål går det inte att bedöma nyttan av insatsen eller att följa upp den. Beredningsfunktionen, revisionen och uppföljningen av 2024 års arbete pekar alla på just detta.',
-    en: 'Without an effect goal the benefit can be neither judged nor followed up. The preparation team, the auditors and the 2024 follow-up all point at this.',
-  },
-  source: {
-    sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
-    en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
-  },
-  firesOn: {
-    sv: '1.4 och 2.2: effektmål är tomt, saknas som rad eller är bara en platshållare',
-    en: '1.4 and 2.2: the effect goal is blank, missing as a row, or only a placeholder',
-  },
-  remedy: REMEDY,
-  example: ongoingExample(
-    'Effektmål',
-    'Tas fram i förstudien',
-    'Svarstiden för inkommande samtal halveras till 2025.',
-  ),
+  textsIn: () => ({
+    title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
+    rationale: {
+      sv: 'Utan effektmål går det inte att bedöma nyttan av insatsen eller att följa upp den. Beredningsfunktionen, revisionen och uppföljningen av 2024 års arbete pekar alla på just detta.',
+      en: 'Without an effect goal the benefit can be neither judged nor followed up. The preparation team, the auditors and the 2024 follow-up all point at this.',
+    },
+    source: {
+      sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
+      en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
+    },
+    firesOn: {
+      sv: '1.4 och 2.2: effektmål är tomt, saknas som rad eller är bara en platshållare',
+      en: '1.4 and 2.2: the effect goal is blank, missing as a row, or only a placeholder',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () =>
+    ongoingExample(
+      'Effektmål',
+      'Tas fram i förstudien',
+      'Svarstiden för inkommande samtal halveras till 2025.',
+    ),
+  fixes: labelRows,
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = fieldOf(card, FIELD);

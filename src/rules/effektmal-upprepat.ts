@@ -22,21 +22,23 @@ const REMEDY: Localized = {
 export const effektmalUpprepat: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Effektmål upprepat', en: 'Effect goal repeated' },
-  rationale: {
-    sv: 'Ett effektmål som står ordagrant i flera insatser, eller är samma text som projektmålet, säger inte vad just den här insatsen ska leda till.',
-    en: 'An effect goal that stands word for word in several cards, or is the same text as the project goal, does not say what this very effort shall lead to.',
-  },
-  source: {
-    sv: 'Beredningsfunktionens underlag 2024; stadens granskning av effektmål',
-    en: 'The preparation team’s underlag 2024; the city’s review of effect goals',
-  },
-  firesOn: {
-    sv: 'varje kort vars effektmål står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget projektmål',
-    en: 'every card whose effect goal stands word for word in another card of the chapter or equals its own project goal',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Effektmål upprepat', en: 'Effect goal repeated' },
+    rationale: {
+      sv: 'Ett effektmål som står ordagrant i flera insatser, eller är samma text som projektmålet, säger inte vad just den här insatsen ska leda till.',
+      en: 'An effect goal that stands word for word in several cards, or is the same text as the project goal, does not say what this very effort shall lead to.',
+    },
+    source: {
+      sv: 'Beredningsfunktionens underlag 2024; stadens granskning av effektmål',
+      en: 'The preparation team’s underlag 2024; the city’s review of effect goals',
+    },
+    firesOn: {
+      sv: 'varje kort vars effektmål står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget projektmål',
+      en: 'every card whose effect goal stands word for word in another card of the chapter or equals its own project goal',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Namn på förändringsinsats', 'Byta telefonväxel'],
@@ -45,7 +47,7 @@ export const effektmalUpprepat: Rule = {
     ],
     at: ['B3'],
     mended: { B3: 'Svarstiden för inkommande samtal halveras till 2025.' },
-  },
+  }),
   check: (submission) => {
     const goals = cardsAskedFor(submission, 'effektmal').flatMap(readGoal);
     const sharing = groupBy(goals, ({ card, words }) => `${card.chapter} ${words}`);

@@ -14,18 +14,20 @@ const REMEDY: Localized = {
 export const etikettOkand: Rule = {
   id: RULE,
   severity: 'info',
-  title: { sv: 'Okänd etikett', en: 'Unknown label' },
-  rationale: {
-    sv: 'Det som står vid en etikett som mallen inte har kommer inte med i granskningen. En felskriven etikett gör dessutom att fältet ser ut att saknas.',
-    en: 'What stands at a label that the template does not have is left out of the check, and a misspelt label makes its field look missing.',
-  },
-  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
-  firesOn: {
-    sv: 'en etikett i ett kort svarar inte mot något av mallens fält, eller lika väl mot flera',
-    en: 'a label in a card answers to no field of the template, or to several equally well',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Okänd etikett', en: 'Unknown label' },
+    rationale: {
+      sv: 'Det som står vid en etikett som mallen inte har kommer inte med i granskningen. En felskriven etikett gör dessutom att fältet ser ut att saknas.',
+      en: 'What stands at a label that the template does not have is left out of the check, and a misspelt label makes its field look missing.',
+    },
+    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    firesOn: {
+      sv: 'en etikett i ett kort svarar inte mot något av mallens fält, eller lika väl mot flera',
+      en: 'a label in a card answers to no field of the template, or to several equally well',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Namn på förändringsinsats', 'Byta telefonväxel'],
@@ -33,7 +35,7 @@ export const etikettOkand: Rule = {
     ],
     at: ['A3'],
     mended: { A3: 'Effektmål' },
-  },
+  }),
   check: ({ unknownLabels }) =>
     unknownLabels.map(({ text, place, card }): Finding => {
       const found = shorten(text, 80);

@@ -24,25 +24,24 @@ const NONE = /^(?:nej|ingen|inga|inget)\.?$/i;
 export const faltPlatshallare: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Platshållare i stället för svar', en: 'Placeholder instead of an answer' },
-  rationale: {
-    sv: 'Ett svar som bara säger att svaret kommer ser ifyllt ut men ger beredningsfunktionen inget att bedöma.',
-    en: 'An answer that only says that the answer will come looks filled in but gives the preparation team nothing to judge.',
-  },
-  source: {
-    sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
-    en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
-  },
-  firesOn: {
-    sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
-    en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',
-  },
-  remedy: REMEDY,
-  example: ongoingExample(
-    'Projektmål',
-    'Tas fram i förstudien',
-    'Ny växel i drift i alla förvaltningar 2024',
-  ),
+  textsIn: () => ({
+    title: { sv: 'Platshållare i stället för svar', en: 'Placeholder instead of an answer' },
+    rationale: {
+      sv: 'Ett svar som bara säger att svaret kommer ser ifyllt ut men ger beredningsfunktionen inget att bedöma.',
+      en: 'An answer that only says that the answer will come looks filled in but gives the preparation team nothing to judge.',
+    },
+    source: {
+      sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
+      en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
+    },
+    firesOn: {
+      sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
+      en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () =>
+    ongoingExample('Projektmål', 'Tas fram i förstudien', 'Ny växel i drift i alla förvaltningar 2024'),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       requiredFields(card).flatMap((field): readonly Finding[] => {

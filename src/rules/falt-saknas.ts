@@ -1,3 +1,4 @@
+import { labelRows } from './fix-label-rows';
 import { type About, type Finding, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
@@ -23,21 +24,23 @@ const OWN_RULES: ReadonlySet<FieldRole> = new Set([
 export const faltSaknas: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Fält saknas', en: 'Field missing' },
-  rationale: {
-    sv: 'Beredningsfunktionen ställer samman insatserna fält för fält. Det som saknas måste efterfrågas, och under tiden går insatsen inte att jämföra med de andra.',
-    en: 'The preparation team compiles the efforts field by field. What is missing must be asked for, and meanwhile the effort cannot be compared with the others.',
-  },
-  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
-  firesOn: {
-    sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma), eller svaret är en formel utan sparat värde',
-    en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional), or an answer is a formula without a saved value',
-  },
-  remedy: {
-    sv: 'Fyll i det som mallen frågar efter. Lägg till det fält som kortet saknar.',
-    en: 'Fill in what the template asks for. Add the field that the card lacks.',
-  },
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Fält saknas', en: 'Field missing' },
+    rationale: {
+      sv: 'Beredningsfunktionen ställer samman insatserna fält för fält. Det som saknas måste efterfrågas, och under tiden går insatsen inte att jämföra med de andra.',
+      en: 'The preparation team compiles the efforts field by field. What is missing must be asked for, and meanwhile the effort cannot be compared with the others.',
+    },
+    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    firesOn: {
+      sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma), eller svaret är en formel utan sparat värde',
+      en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional), or an answer is a formula without a saved value',
+    },
+    remedy: {
+      sv: 'Fyll i det som mallen frågar efter. Lägg till det fält som kortet saknar.',
+      en: 'Fill in what the template asks for. Add the field that the card lacks.',
+    },
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Bastjänst eller infrastrukturtjänst det gäller', 'Telefoni och stödsystem'],
@@ -48,7 +51,8 @@ export const faltSaknas: Rule = {
     ],
     at: ['B6'],
     mended: { B6: '2023-09-01 - 2024-06-30' },
-  },
+  }),
+  fixes: labelRows,
   check: (submission) => filledCards(submission).flatMap(checkCard),
 };
 

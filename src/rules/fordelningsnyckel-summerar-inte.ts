@@ -37,18 +37,20 @@ const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|
 export const fordelningsnyckelSummerarInte: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
-  rationale: {
-    sv: 'Controllern fördelar kostnaden efter nyckeln. Blir andelarna inte 100 % blir någon del av kostnaden utan betalare eller betald två gånger.',
-    en: 'The controller distributes the cost by the key. Where the shares do not make 100 %, part of the cost has no payer or is paid twice.',
-  },
-  source: { sv: 'Mallen 3.2, fördelningsnycklar', en: 'Template 3.2, distribution keys' },
-  firesOn: {
-    sv: '3.2: andelar som anges för en och samma kostnad blir inte 100 %',
-    en: '3.2: shares named for one and the same cost do not sum to 100 %',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
+    rationale: {
+      sv: 'Controllern fördelar kostnaden efter nyckeln. Blir andelarna inte 100 % blir någon del av kostnaden utan betalare eller betald två gånger.',
+      en: 'The controller distributes the cost by the key. Where the shares do not make 100 %, part of the cost has no payer or is paid twice.',
+    },
+    source: { sv: 'Mallen 3.2, fördelningsnycklar', en: 'Template 3.2, distribution keys' },
+    firesOn: {
+      sv: '3.2: andelar som anges för en och samma kostnad blir inte 100 %',
+      en: '3.2: shares named for one and the same cost do not sum to 100 %',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['3.2 Förslag justering av fördelningsnycklar'],
       ['Tjänst', 'Nuvarande fördelningsnyckel', 'Förslag justering'],
@@ -56,7 +58,7 @@ export const fordelningsnyckelSummerarInte: Rule = {
     ],
     at: ['B3'],
     mended: { B3: 'Förvaltningar 75 %, bolag 25 %' },
-  },
+  }),
   check: ({ sections }) =>
     sections.flatMap(({ tables }) =>
       tables.flatMap((table) =>

@@ -32,21 +32,23 @@ const REMEDY: Localized = {
 export const forslagAvvikerFranKostnader: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Förslagen avviker från kostnaderna', en: 'The proposals differ from the costs' },
-  rationale: {
-    sv: 'Totalkostnaden i 3.1 ska härledas från 2.2. När avsnitten säger olika belopp för samma tjänst vet ingen vilket beslutet gäller.',
-    en: 'The total cost in 3.1 is to be derived from 2.2. When the chapters state different amounts for a service, nobody knows which one the decision is about.',
-  },
-  source: {
-    sv: 'Mallen 3.1 (totalkostnaden ska härledas från avsnitt 2.2); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
-    en: 'Template 3.1 (the total is derived from chapter 2.2); the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
-  },
-  firesOn: {
-    sv: 'årets belopp i en tjänsts förslag i 2.2 blir inte raden i utvecklingstabellerna i 3.1 (bara där 2.2 har ett läsbart belopp för tjänsten)',
-    en: 'the year’s amounts of a service’s proposals in 2.2 do not sum to the row of the development tables in 3.1 (only where 2.2 has a readable amount for the service)',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Förslagen avviker från kostnaderna', en: 'The proposals differ from the costs' },
+    rationale: {
+      sv: 'Totalkostnaden i 3.1 ska härledas från 2.2. När avsnitten säger olika belopp för samma tjänst vet ingen vilket beslutet gäller.',
+      en: 'The total cost in 3.1 is to be derived from 2.2. When the chapters state different amounts for a service, nobody knows which one the decision is about.',
+    },
+    source: {
+      sv: 'Mallen 3.1 (totalkostnaden ska härledas från avsnitt 2.2); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
+      en: 'Template 3.1 (the total is derived from chapter 2.2); the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
+    },
+    firesOn: {
+      sv: 'årets belopp i en tjänsts förslag i 2.2 blir inte raden i utvecklingstabellerna i 3.1 (bara där 2.2 har ett läsbart belopp för tjänsten)',
+      en: 'the year’s amounts of a service’s proposals in 2.2 do not sum to the row of the development tables in 3.1 (only where 2.2 has a readable amount for the service)',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Föreslagen förändringsinsats 2'],
       ['Kopplat till befintlig bastjänst eller infratjänst', 'Kontaktcenter'],
@@ -59,7 +61,7 @@ export const forslagAvvikerFranKostnader: Rule = {
     ],
     at: ['C8'],
     mended: { C8: 300 },
-  },
+  }),
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
     return linesByService(submission, year).flatMap(({ lines, proposals }) => checkService(lines, proposals));

@@ -24,21 +24,23 @@ const REMEDY: Localized = {
 export const indexAvviker: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
-  rationale: {
-    sv: 'När en rad räknas upp med annat än tabellens index är kostnaden antingen felräknad eller ändrad av ett skäl som läsaren behöver få veta.',
-    en: 'Where a row is raised by something else than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
-  },
-  source: {
-    sv: 'Mallen 3.1; stadens indexering av budget',
-    en: 'Template 3.1; the city’s indexing of budgets',
-  },
-  firesOn: {
-    sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
-    en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
+    rationale: {
+      sv: 'När en rad räknas upp med annat än tabellens index är kostnaden antingen felräknad eller ändrad av ett skäl som läsaren behöver få veta.',
+      en: 'Where a row is raised by something else than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
+    },
+    source: {
+      sv: 'Mallen 3.1; stadens indexering av budget',
+      en: 'Template 3.1; the city’s indexing of budgets',
+    },
+    firesOn: {
+      sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
+      en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
       ['Kontaktcenter', 23588, 25003],
@@ -48,7 +50,7 @@ export const indexAvviker: Rule = {
     ],
     at: ['C3'],
     mended: { C3: 53777 },
-  },
+  }),
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 

@@ -28,21 +28,23 @@ const REMEDY: Localized = {
 export const kostnadsokningUtanKommentar: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Kostnadsökning utan kommentar', en: 'Cost increase without a comment' },
-  rationale: {
-    sv: 'En kostnad som växer mer än index behöver förklaras innan den kan läggas till grund för ekonomiska ramar.',
-    en: 'A cost that grows by more than the index must be explained before financial frames can rest on it.',
-  },
-  source: {
-    sv: 'Mallen 3.1, Leverantörens analys; beredningsfunktionens underlag 2024',
-    en: 'Template 3.1, the supplier’s analysis; the preparation team’s underlag 2024',
-  },
-  firesOn: {
-    sv: '3.1: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten',
-    en: '3.1: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Kostnadsökning utan kommentar', en: 'Cost increase without a comment' },
+    rationale: {
+      sv: 'En kostnad som växer mer än index behöver förklaras innan den kan läggas till grund för ekonomiska ramar.',
+      en: 'A cost that grows by more than the index must be explained before financial frames can rest on it.',
+    },
+    source: {
+      sv: 'Mallen 3.1, Leverantörens analys; beredningsfunktionens underlag 2024',
+      en: 'Template 3.1, the supplier’s analysis; the preparation team’s underlag 2024',
+    },
+    firesOn: {
+      sv: '3.1: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten',
+      en: '3.1: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['3.1 Kostnader förvaltning och utveckling'],
       ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
@@ -53,7 +55,7 @@ export const kostnadsokningUtanKommentar: Rule = {
     ],
     at: ['C3'],
     mended: { A6: 'Office 365 är oförändrat. IT-arbetsplats ökar eftersom 400 datorer byts ut 2024.' },
-  },
+  }),
   check: (submission, limits) => {
     const section = costSection(submission);
     if (section === null) return [];

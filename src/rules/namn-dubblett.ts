@@ -17,18 +17,20 @@ const REMEDY: Localized = {
 export const namnDubblett: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Två insatser med samma namn', en: 'Two efforts of the same name' },
-  rationale: {
-    sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
-    en: 'Where two efforts bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
-  },
-  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
-  firesOn: {
-    sv: 'varje kort som delar namn med ett annat kort i samma avsnitt',
-    en: 'every card that shares its name with another card of the chapter',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Två insatser med samma namn', en: 'Two efforts of the same name' },
+    rationale: {
+      sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
+      en: 'Where two efforts bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
+    },
+    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    firesOn: {
+      sv: 'varje kort som delar namn med ett annat kort i samma avsnitt',
+      en: 'every card that shares its name with another card of the chapter',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
@@ -38,7 +40,7 @@ export const namnDubblett: Rule = {
     ],
     at: ['B2', 'B5'],
     mended: { B5: 'Ansluta förvaltningarna till mediabanken' },
-  },
+  }),
   check: (submission) => {
     const cards = cardsAskedFor(submission, 'namn').filter((card) => namnOf(card) !== '');
     const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);

@@ -16,25 +16,27 @@ const REMEDY: Localized = {
 export const namnSkiljerFranRubrik: Rule = {
   id: RULE,
   severity: 'info',
-  title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
-  rationale: {
-    sv: 'Ett kort som kopierats från ett annat behåller lätt dess namn. Då redovisas en insats under en annans namn.',
-    en: 'A card copied from another easily keeps its name, and one effort is reported under the name of another.',
-  },
-  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
-  firesOn: {
-    sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
-    en: 'the title row of the card names another effort than the name does',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
+    rationale: {
+      sv: 'Ett kort som kopierats från ett annat behåller lätt dess namn. Då redovisas en insats under en annans namn.',
+      en: 'A card copied from another easily keeps its name, and one effort is reported under the name of another.',
+    },
+    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    firesOn: {
+      sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
+      en: 'the title row of the card names another effort than the name does',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'],
       ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
     ],
     at: ['B2'],
     mended: { B2: 'Skapa ljudbibliotek' },
-  },
+  }),
   check: (submission) =>
     cardsAskedFor(submission, 'namn').flatMap((card) => {
       const [namn, title] = [namnOf(card), nameInTitle(card)];

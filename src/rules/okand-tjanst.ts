@@ -1,3 +1,4 @@
+import { serviceName } from './fix-service-names';
 import type { Service } from '../template/template';
 import { type About, type Finding, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
@@ -32,21 +33,23 @@ const REMEDY: Localized = {
 export const okandTjanst: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Okänd tjänst', en: 'Unknown service' },
-  rationale: {
-    sv: 'Kostnader och insatser läggs samman tjänst för tjänst. Ett namn som inte finns i registret hamnar utanför, och kunden vet inte vilken tjänst som menas.',
-    en: 'Costs and efforts are put together service by service. A name that is not in the register is left out, and the customer cannot know which service is meant.',
-  },
-  source: {
-    sv: 'Stadens register över bastjänster och digital infrastruktur',
-    en: 'The city’s register of services',
-  },
-  firesOn: {
-    sv: 'den namngivna tjänsten finns inte i registret; närmaste namn föreslås. ”Ny tjänst”, ”Ny bastjänst” och liknande är inte okända',
-    en: 'the named service is not in the register; the nearest name is suggested. “Ny tjänst”, “Ny bastjänst” and their like are not unknown',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Okänd tjänst', en: 'Unknown service' },
+    rationale: {
+      sv: 'Kostnader och insatser läggs samman tjänst för tjänst. Ett namn som inte finns i registret hamnar utanför, och kunden vet inte vilken tjänst som menas.',
+      en: 'Costs and efforts are put together service by service. A name that is not in the register is left out, and the customer cannot know which service is meant.',
+    },
+    source: {
+      sv: 'Stadens register över bastjänster och digital infrastruktur',
+      en: 'The city’s register of services',
+    },
+    firesOn: {
+      sv: 'den namngivna tjänsten finns inte i registret; närmaste namn föreslås. ”Ny tjänst”, ”Ny bastjänst” och liknande är inte okända',
+      en: 'the named service is not in the register; the nearest name is suggested. “Ny tjänst”, “Ny bastjänst” and their like are not unknown',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Bastjänst eller infrastrukturtjänst det gäller', 'Stöd vid fakturering'],
@@ -54,7 +57,8 @@ export const okandTjanst: Rule = {
     ],
     at: ['B2'],
     mended: { B2: 'Stöd i fakturahantering' },
-  },
+  }),
+  fixes: serviceName,
   check: (submission) => {
     const { template } = submission;
     if (template.register.length === 0) return [];

@@ -19,21 +19,23 @@ const REMEDY: Localized = {
 export const ospecificeradPott: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Ospecificerad pott', en: 'Unspecified pot' },
-  rationale: {
-    sv: 'En pott säger inte vad pengarna ska gå till. Beredningsfunktionen kan varken värdera den eller följa upp vad den gav.',
-    en: 'A pot does not say what the money is for. The preparation team can neither value it nor follow up what it gave.',
-  },
-  source: {
-    sv: 'Beredningsfunktionens underlag 2024 (potter var ospecificerade)',
-    en: 'The preparation team’s underlag 2024 (pots were unspecified)',
-  },
-  firesOn: {
-    sv: 'ett belopp på en rad som kallas pott, ospec., ”ej specificerade” eller ”Ambitionsanpassning”',
-    en: 'an amount on a row called pott, ospec., “ej specificerade” or “Ambitionsanpassning”',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Ospecificerad pott', en: 'Unspecified pot' },
+    rationale: {
+      sv: 'En pott säger inte vad pengarna ska gå till. Beredningsfunktionen kan varken värdera den eller följa upp vad den gav.',
+      en: 'A pot does not say what the money is for. The preparation team can neither value it nor follow up what it gave.',
+    },
+    source: {
+      sv: 'Beredningsfunktionens underlag 2024 (potter var ospecificerade)',
+      en: 'The preparation team’s underlag 2024 (pots were unspecified)',
+    },
+    firesOn: {
+      sv: 'ett belopp på en rad som kallas pott, ospec., ”ej specificerade” eller ”Ambitionsanpassning”',
+      en: 'an amount on a row called pott, ospec., “ej specificerade” or “Ambitionsanpassning”',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
       ['Tjänst', 'Prognos budget 2024'],
@@ -41,7 +43,7 @@ export const ospecificeradPott: Rule = {
     ],
     at: ['B3'],
     mended: { A3: 'Skapa ljudbibliotek' },
-  },
+  }),
   check: ({ tables }) =>
     tables.flatMap((table) =>
       table.rows

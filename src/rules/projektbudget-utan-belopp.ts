@@ -21,21 +21,23 @@ const REMEDY: Localized = {
 export const projektbudgetUtanBelopp: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Projektbudget utan belopp', en: 'Project budget without an amount' },
-  rationale: {
-    sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
-    en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
-  },
-  source: {
-    sv: 'Mallen 2.2, ekonomisk del; beredningsfunktionens underlag 2024',
-    en: 'Template 2.2, financial part; the preparation team’s underlag 2024',
-  },
-  firesOn: {
-    sv: '2.2: inget belopp går att läsa i projektbudgeten',
-    en: '2.2: no amount can be read in the project budget',
-  },
-  remedy: REMEDY,
-  example: proposedExample('Total projektbudget', 'Se bilaga 3', '3 500 tkr varav 500 tkr 2024'),
+  textsIn: () => ({
+    title: { sv: 'Projektbudget utan belopp', en: 'Project budget without an amount' },
+    rationale: {
+      sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
+      en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
+    },
+    source: {
+      sv: 'Mallen 2.2, ekonomisk del; beredningsfunktionens underlag 2024',
+      en: 'Template 2.2, financial part; the preparation team’s underlag 2024',
+    },
+    firesOn: {
+      sv: '2.2: inget belopp går att läsa i projektbudgeten',
+      en: '2.2: no amount can be read in the project budget',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => proposedExample('Total projektbudget', 'Se bilaga 3', '3 500 tkr varav 500 tkr 2024'),
   check: (submission) =>
     cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = fieldOf(card, FIELD);

@@ -28,24 +28,26 @@ const FEW_ROWS = 2;
 export const radsummaStammerInte: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Radens summa stämmer inte', en: 'The sum of the row does not add up' },
-  rationale: {
-    sv: 'När radens delar inte blir dess summa vet läsaren inte vilket av beloppen som gäller, och felet följer med in i ramen.',
-    en: 'Where the parts of a row do not make its sum the reader cannot know which amount holds, and the error enters the frame.',
-  },
-  source: {
-    sv: 'Stadens egna tabeller i årlig analys 2024 (Budget + Index = Prognos inkl index); beredningsfunktionens underlag 2024',
-    en: 'The city’s own tables in the årlig analys 2024 (Budget + Index = Prognos inkl index); the preparation team’s underlag 2024',
-  },
-  firesOn: {
-    sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
-    en: 'a row whose parts do not add up to its stated sum (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
-  },
-  remedy: {
-    sv: 'Räkna om raden, och rätta summan eller den del som är fel.',
-    en: 'Add up the row again, and mend the sum or the part that is wrong.',
-  },
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Radens summa stämmer inte', en: 'The sum of the row does not add up' },
+    rationale: {
+      sv: 'När radens delar inte blir dess summa vet läsaren inte vilket av beloppen som gäller, och felet följer med in i ramen.',
+      en: 'Where the parts of a row do not make its sum the reader cannot know which amount holds, and the error enters the frame.',
+    },
+    source: {
+      sv: 'Stadens egna tabeller i årlig analys 2024 (Budget + Index = Prognos inkl index); beredningsfunktionens underlag 2024',
+      en: 'The city’s own tables in the årlig analys 2024 (Budget + Index = Prognos inkl index); the preparation team’s underlag 2024',
+    },
+    firesOn: {
+      sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
+      en: 'a row whose parts do not add up to its stated sum (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
+    },
+    remedy: {
+      sv: 'Räkna om raden, och rätta summan eller den del som är fel.',
+      en: 'Add up the row again, and mend the sum or the part that is wrong.',
+    },
+  }),
+  exampleIn: () => ({
     bad: [
       ['Område', 'Budget 2023', 'Index', 'Prognos inkl index'],
       ['Ekonomi', 83100, 2700, 85800],
@@ -53,7 +55,7 @@ export const radsummaStammerInte: Rule = {
     ],
     at: ['D3'],
     mended: { D3: 134800 },
-  },
+  }),
   check: ({ tables, template }: Submission) =>
     tables.flatMap((table) => checkTable(withoutRates(table), template.words.totals)),
 };

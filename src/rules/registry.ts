@@ -27,7 +27,12 @@ import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
 import { riskanalysSaknas } from './riskanalys-saknas';
-import type { Rule } from './rule';
+import { type Rule, tellRule, type ToldRule } from './rule';
+import type { Fix } from './fix';
+import type { Finding } from '../findings/finding';
+import type { Submission } from '../recognise/submission';
+import type { Template } from '../template/template';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { summaStammerInte } from './summa-stammer-inte';
 import { svarOklart } from './svar-oklart';
 import { svarsalternativOkant } from './svarsalternativ-okant';
@@ -39,6 +44,10 @@ import { tomtKort } from './tomt-kort';
 export interface RuleGroup {
   readonly title: Localized;
   readonly rules: readonly Rule[];
+}
+
+export interface ToldGroup extends RuleGroup {
+  readonly rules: readonly ToldRule[];
 }
 
 /** Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line here. */
@@ -94,6 +103,32 @@ export const ruleGroups: readonly RuleGroup[] = [
 ];
 
 export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
+
+/** Every rule in the words of a template, in the same order. */
+export const tellRules = (template: Template): readonly ToldRule[] =>
+  tellGroups(template).flatMap(({ rules: ofGroup }) => ofGroup);
+
+/** The groups of rules in the words of a template, worked out once. */
+export function tellGroups(template: Template): readonly ToldGroup[] {
+  const known =
+    told.get(template) ??
+    ruleGroups.map((group) => ({ ...group, rules: group.rules.map((rule) => tellRule(rule, template)) }));
+  told.set(template, known);
+  return known;
+}
+
+const told = new WeakMap<Template, readonly ToldGroup[]>();
+
+/**
+ * The ways to fix what a finding tells, the narrowest first; none where only people can. `workbook` is what `submission`
+ * was recognised in. Formulas of the user's are left alone, but for a total whose preview shows the one that goes.
+ */
+export const fixesFor = (
+  finding: Finding,
+  submission: Submission,
+  workbook: WorkbookSnapshot,
+): readonly Fix[] =>
+  rules.find(({ id }) => id === finding.rule)?.fixes?.(finding, { submission, workbook }) ?? [];
 
 /**
  * The ids in the settings that no rule answers to. What somebody writes by hand is refused for them, in the words of

@@ -1,14 +1,14 @@
-import type { Localized } from '../language/localized';
-import type { Submission } from '../recognise/submission';
-import type { Example } from './example';
 import type { Finding, Severity } from '../findings/finding';
 import type { Limits } from '../findings/settings';
+import type { Localized } from '../language/localized';
+import type { Submission } from '../recognise/submission';
+import type { Template } from '../template/template';
+import type { Example } from './example';
+import type { FindFixes } from './fix';
+import { type Wording, wordingOf } from './wording';
 
-/** A rule is data plus a pure function. Ids are permanent. */
-export interface Rule {
-  readonly id: string;
-  /** The gravest severity that the rule gives. */
-  readonly severity: Severity;
+/** What people are told of a rule. */
+export interface RuleTexts {
   readonly title: Localized;
   /** Why it matters, to whom. */
   readonly rationale: Localized;
@@ -18,6 +18,27 @@ export interface Rule {
   readonly firesOn: Localized;
   /** What to do when it has fired, whatever the cell; the messages of the findings say it too, with what is known there. */
   readonly remedy: Localized;
-  readonly example: Example;
+}
+
+/** A rule is data plus pure functions. Ids are permanent. Labels and chapter numbers come from the template in use. */
+export interface Rule {
+  readonly id: string;
+  /** The gravest severity that the rule gives. */
+  readonly severity: Severity;
+  readonly textsIn: (words: Wording) => RuleTexts;
+  readonly exampleIn: (words: Wording) => Example;
   readonly check: (submission: Submission, limits: Limits) => readonly Finding[];
+  /** The ways to end one of its findings, the narrowest first; none where only people can. */
+  readonly fixes?: FindFixes;
+}
+
+/** A rule as it is told in the words of a template. */
+export interface ToldRule extends Rule, RuleTexts {
+  readonly example: Example;
+}
+
+/** A rule with its texts and its example in the words of a template. */
+export function tellRule(rule: Rule, template: Template): ToldRule {
+  const words = wordingOf(template);
+  return { ...rule, ...rule.textsIn(words), example: rule.exampleIn(words) };
 }

@@ -1,3 +1,4 @@
+import { totalAsFormula } from './fix-totals';
 import { columnName } from '../portfolio/columns';
 import { type Finding, findingAt } from '../findings/finding';
 import { formatAmount } from '../money/amount';
@@ -14,24 +15,26 @@ const RULE = 'summa-stammer-inte';
 export const summaStammerInte: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Summan stämmer inte', en: 'The sum does not add up' },
-  rationale: {
-    sv: 'En summa som inte är summan av sina rader går inte att fatta beslut på: läsaren vet inte om det är raden eller summan som är fel.',
-    en: 'No decision can rest on a sum that is not the sum of its rows: the reader cannot know whether a row or the sum is wrong.',
-  },
-  source: {
-    sv: 'Mallen 3.1; beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
-    en: 'Template 3.1; the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
-  },
-  firesOn: {
-    sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',
-    en: 'a total or subtotal differs from its rows by more than the rounding tolerance',
-  },
-  remedy: {
-    sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
-    en: 'Add up again, and mend the sum or the row that is wrong. Let a formula make the sum if you can.',
-  },
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Summan stämmer inte', en: 'The sum does not add up' },
+    rationale: {
+      sv: 'En summa som inte är summan av sina rader går inte att fatta beslut på: läsaren vet inte om det är raden eller summan som är fel.',
+      en: 'No decision can rest on a sum that is not the sum of its rows: the reader cannot know whether a row or the sum is wrong.',
+    },
+    source: {
+      sv: 'Mallen 3.1; beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
+      en: 'Template 3.1; the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
+    },
+    firesOn: {
+      sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',
+      en: 'a total or subtotal differs from its rows by more than the rounding tolerance',
+    },
+    remedy: {
+      sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
+      en: 'Add up again, and mend the sum or the row that is wrong. Let a formula make the sum if you can.',
+    },
+  }),
+  exampleIn: () => ({
     bad: [
       ['Tjänst', 'Budget 2023'],
       ['Kontaktcenter', 23588],
@@ -40,7 +43,8 @@ export const summaStammerInte: Rule = {
     ],
     at: ['B4'],
     mended: { B4: 25175 },
-  },
+  }),
+  fixes: totalAsFormula,
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 

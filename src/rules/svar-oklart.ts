@@ -1,3 +1,4 @@
+import { createJaNej } from './fix-answers';
 import type { FieldRole } from '../template/roles';
 import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
@@ -35,22 +36,26 @@ const REMEDY: Localized = {
 export const svarOklart: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Svaret är oklart', en: 'The answer is unclear' },
-  rationale: {
-    sv: 'Projektform och påverkan på digital infrastruktur styr vilka som måste vara med och vad insatsen kostar. Ett svar som varken är ja eller nej går inte att planera efter.',
-    en: 'The form of the work and its effect on digital infrastructure decide who must take part and what it costs. Nobody can plan by an answer that is neither yes nor no.',
-  },
-  source: { sv: 'Mallen 2.2: JA / NEJ', en: 'Template 2.2: JA / NEJ' },
-  firesOn: {
-    sv: '2.2: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej',
-    en: '2.2: the answer on project form or effect on digital infrastructure is neither yes nor no',
-  },
-  remedy: REMEDY,
-  example: proposedExample(
-    'Kommer arbetet bedrivas i projektform? JA/NEJ',
-    'Beror på förstudien',
-    'Ja, efter förstudien',
-  ),
+  textsIn: () => ({
+    title: { sv: 'Svaret är oklart', en: 'The answer is unclear' },
+    rationale: {
+      sv: 'Projektform och påverkan på digital infrastruktur styr vilka som måste vara med och vad insatsen kostar. Ett svar som varken är ja eller nej går inte att planera efter.',
+      en: 'The form of the work and its effect on digital infrastructure decide who must take part and what it costs. Nobody can plan by an answer that is neither yes nor no.',
+    },
+    source: { sv: 'Mallen 2.2: JA / NEJ', en: 'Template 2.2: JA / NEJ' },
+    firesOn: {
+      sv: '2.2: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej',
+      en: '2.2: the answer on project form or effect on digital infrastructure is neither yes nor no',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () =>
+    proposedExample(
+      'Kommer arbetet bedrivas i projektform? JA/NEJ',
+      'Beror på förstudien',
+      'Ja, efter förstudien',
+    ),
+  fixes: createJaNej((answer) => answer !== 'OKLART'),
   check: (submission) =>
     FIELDS.flatMap(({ field, name }) =>
       cardsAskedFor(submission, field).flatMap((card) => {

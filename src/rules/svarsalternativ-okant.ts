@@ -18,18 +18,21 @@ const REMEDY: Localized = {
 export const svarsalternativOkant: Rule = {
   id: RULE,
   severity: 'varning',
-  title: { sv: 'Svaret är inte ett av mallens', en: 'Not one of the template’s answers' },
-  rationale: {
-    sv: 'Insatserna ställs samman efter mallens svarsalternativ. Ett eget svar hamnar utanför och måste tolkas av någon annan.',
-    en: 'The efforts are compiled by the answers that the template offers. Any other answer falls outside and must be interpreted by somebody else.',
-  },
-  source: { sv: 'Mallen 2.2', en: 'Template 2.2' },
-  firesOn: {
-    sv: '2.2: intern/extern, effektivitet/innovation eller komplexitet besvaras med något annat än mallens alternativ',
-    en: '2.2: intern/extern, effektivitet/innovation or complexity is answered by something else than the template offers',
-  },
-  remedy: REMEDY,
-  example: proposedExample('Intern - extern nytta', 'Handläggarna', 'Intern, handläggarna sparar tid'),
+  textsIn: () => ({
+    title: { sv: 'Svaret är inte ett av mallens', en: 'Not one of the template’s answers' },
+    rationale: {
+      sv: 'Insatserna ställs samman efter mallens svarsalternativ. Ett eget svar hamnar utanför och måste tolkas av någon annan.',
+      en: 'The efforts are compiled by the answers that the template offers. Any other answer falls outside and must be interpreted by somebody else.',
+    },
+    source: { sv: 'Mallen 2.2', en: 'Template 2.2' },
+    firesOn: {
+      sv: '2.2: intern/extern, effektivitet/innovation eller komplexitet besvaras med något annat än mallens alternativ',
+      en: '2.2: intern/extern, effektivitet/innovation or complexity is answered by something else than the template offers',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () =>
+    proposedExample('Intern - extern nytta', 'Handläggarna', 'Intern, handläggarna sparar tid'),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       card.fields.flatMap((value): readonly Finding[] => {

@@ -18,21 +18,23 @@ const FIELD = 'tidplan';
 export const tidplanOgiltig: Rule = {
   id: RULE,
   severity: 'fel',
-  title: { sv: 'Ogiltig tidplan', en: 'Invalid schedule' },
-  rationale: {
-    sv: 'En tidplan med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.',
-    en: 'A schedule with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.',
-  },
-  source: { sv: 'Mallen 1.4, tidplan', en: 'Template 1.4, schedule' },
-  firesOn: {
-    sv: 'ett omöjligt datum (”2023-12-32”) eller ett slut före början',
-    en: 'an impossible date (“2023-12-32”) or an end before its start',
-  },
-  remedy: {
-    sv: 'Rätta det datum som är fel. Har början och slut blivit omkastade, låt dem byta plats.',
-    en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
-  },
-  example: ongoingExample('Tidplan', '2023-01-01 - 2023-12-32', '2023-01-01 - 2023-12-31'),
+  textsIn: () => ({
+    title: { sv: 'Ogiltig tidplan', en: 'Invalid schedule' },
+    rationale: {
+      sv: 'En tidplan med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.',
+      en: 'A schedule with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.',
+    },
+    source: { sv: 'Mallen 1.4, tidplan', en: 'Template 1.4, schedule' },
+    firesOn: {
+      sv: 'ett omöjligt datum (”2023-12-32”) eller ett slut före början',
+      en: 'an impossible date (“2023-12-32”) or an end before its start',
+    },
+    remedy: {
+      sv: 'Rätta det datum som är fel. Har början och slut blivit omkastade, låt dem byta plats.',
+      en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
+    },
+  }),
+  exampleIn: () => ongoingExample('Tidplan', '2023-01-01 - 2023-12-32', '2023-01-01 - 2023-12-31'),
   check: (submission) => {
     // Many cards have the same schedule.
     const faultOf = remember(whatIsWrong);

@@ -24,18 +24,20 @@ const REMEDY: Localized = {
 export const tidplanPasserad: Rule = {
   id: RULE,
   severity: 'info',
-  title: { sv: 'Tidplanen är passerad', en: 'The schedule has passed' },
-  rationale: {
-    sv: 'En insats som enligt sin tidplan är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.',
-    en: 'An effort that by its schedule ends before the analysis year but still has money in it is either late or wrongly budgeted.',
-  },
-  source: { sv: 'Mallen 1.4, tidplan, och 3.1', en: 'Template 1.4, schedule, and 3.1' },
-  firesOn: {
-    sv: 'hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i 2.2 eller i 3.1',
-    en: 'the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in 2.2 or in 3.1',
-  },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Tidplanen är passerad', en: 'The schedule has passed' },
+    rationale: {
+      sv: 'En insats som enligt sin tidplan är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.',
+      en: 'An effort that by its schedule ends before the analysis year but still has money in it is either late or wrongly budgeted.',
+    },
+    source: { sv: 'Mallen 1.4, tidplan, och 3.1', en: 'Template 1.4, schedule, and 3.1' },
+    firesOn: {
+      sv: 'hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i 2.2 eller i 3.1',
+      en: 'the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in 2.2 or in 3.1',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Namn på förändringsinsats', 'Byta telefonväxel'],
@@ -48,7 +50,7 @@ export const tidplanPasserad: Rule = {
     ],
     at: ['B3'],
     mended: { B3: '2022-01-01 - 2024-06-30' },
-  },
+  }),
   check: (submission) => {
     const year = submission.year ?? submission.template.year;
     // Many cards have the same schedule.

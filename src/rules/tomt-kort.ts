@@ -11,15 +11,17 @@ const REMEDY: Localized = {
 export const tomtKort: Rule = {
   id: 'tomt-kort',
   severity: 'info',
-  title: { sv: 'Tomt kort', en: 'Blank card' },
-  rationale: {
-    sv: 'Ett orört kort från mallen får läsaren att undra om en insats har glömts.',
-    en: 'An untouched card of the template makes the reader wonder whether an effort was forgotten.',
-  },
-  source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
-  firesOn: { sv: 'ett kort ur mallen har lämnats orört', en: 'a template card is left untouched' },
-  remedy: REMEDY,
-  example: {
+  textsIn: () => ({
+    title: { sv: 'Tomt kort', en: 'Blank card' },
+    rationale: {
+      sv: 'Ett orört kort från mallen får läsaren att undra om en insats har glömts.',
+      en: 'An untouched card of the template makes the reader wonder whether an effort was forgotten.',
+    },
+    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    firesOn: { sv: 'ett kort ur mallen har lämnats orört', en: 'a template card is left untouched' },
+    remedy: REMEDY,
+  }),
+  exampleIn: () => ({
     bad: [
       ['Pågående förändringsinsats 3'],
       ['Namn på förändringsinsats', null],
@@ -32,7 +34,7 @@ export const tomtKort: Rule = {
       B3: 'Svarstiden för inkommande samtal halveras till 2025.',
       B4: 'Ny växel i drift i alla förvaltningar 2024',
     },
-  },
+  }),
   check: ({ sections }) =>
     sections
       .flatMap(({ cards }) => cards.filter(({ blank }) => blank))

@@ -1,5 +1,7 @@
 import { fieldOf } from '../portfolio/cards';
-import type { FieldRole } from '../template/roles';
+import { latestTemplate } from '../template/catalogue';
+import type { CardRole, ChapterRole, ColumnRole, FieldRole, TableRole } from '../template/roles';
+import { chapterName, type Template } from '../template/template';
 import type { Localized } from '../language/localized';
 import type { Card } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
@@ -35,4 +37,73 @@ export function answerAddress(card: Card, field: FieldRole, from: Card): string 
   const { sheet, row, column } = fieldOf(card, field)?.place ?? card.title.place;
   const own = cellAddress(row, column);
   return sheet === from.title.place.sheet ? own : `${sheet} ${own}`;
+}
+
+/** The words of a template, for what is told of rules. A template without a role is told of by the built-in one's. */
+export interface Wording {
+  /** A chapter's number: "1.4". */
+  readonly number: (role: ChapterRole) => string;
+  /** The numbers of several, in running text: "1.4 och 2.2". */
+  readonly numbers: (...roles: readonly ChapterRole[]) => Localized;
+  /** A chapter's heading: "1.4 Pågående förändringsinsatser". */
+  readonly heading: (role: ChapterRole) => string;
+  /** How a card's title row begins. */
+  readonly cardTitle: (role: CardRole) => string;
+  /** A field's label, as the template prints it. */
+  readonly label: (role: FieldRole) => string;
+  /** What a field is called in running text, without a capital: "effektmål". */
+  readonly name: (role: FieldRole) => Localized;
+  /** A column's header in a table. */
+  readonly column: (table: TableRole, role: ColumnRole) => string;
+  /** A table's caption; "" where it has none. */
+  readonly caption: (table: TableRole) => string;
+  /** How a chapter's closing analysis is headed. */
+  readonly analysis: string;
+  /** How a row that sums others begins. */
+  readonly total: string;
+  readonly year: number;
+}
+
+const wordings = new WeakMap<Template, Wording>();
+
+/** The words of a template, worked out once. */
+export function wordingOf(template: Template): Wording {
+  const known = wordings.get(template) ?? createWording(template);
+  wordings.set(template, known);
+  return known;
+}
+
+function createWording(template: Template): Wording {
+  const chapters = [...template.chapters, ...latestTemplate.chapters];
+  const cards = chapters.flatMap(({ card }) => card ?? []);
+  const tables = chapters.flatMap((each) => each.tables ?? []);
+  const chapter = (role: ChapterRole) => chapters.find((each) => each.role === role);
+  const table = (role: TableRole) => tables.find((each) => each.role === role);
+  const field = (role: FieldRole) => cards.flatMap(({ fields }) => fields).find((each) => each.role === role);
+  const number = (role: ChapterRole): string => chapter(role)?.number ?? '';
+  const label = (role: FieldRole): string => field(role)?.label ?? '';
+  return {
+    number,
+    numbers: (...roles) => {
+      const all = roles.map(number);
+      return { sv: listed(all, 'och'), en: listed(all, 'and') };
+    },
+    heading: (role) => {
+      const found = chapter(role);
+      return found ? chapterName(found) : '';
+    },
+    cardTitle: (role) => cards.find((each) => each.role === role)?.title ?? '',
+    label,
+    name: (role) => field(role)?.name ?? { sv: `”${label(role)}”`, en: `“${label(role)}”` },
+    column: (of, role) => table(of)?.columns.find((each) => each.role === role)?.label ?? '',
+    caption: (of) => table(of)?.caption ?? '',
+    analysis: template.words.analysis[0] ?? '',
+    total: template.words.totals[0] ?? '',
+    year: template.year,
+  };
+}
+
+function listed(texts: readonly string[], and: string): string {
+  const [last = '', ...before] = texts.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${and} ${last}`;
 }

@@ -1,9 +1,11 @@
 import { html } from '../../src/help/html';
 import type { Language } from '../../src/language/localized';
 import { mendedRows, type ExampleRows } from '../../src/rules/example';
-import { rules } from '../../src/rules/registry';
+import { tellRules } from '../../src/rules/registry';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { helpPages } from '../../src/build/generated-files';
+
+const rules = tellRules(mall2024);
 
 const files = new Map(helpPages().map(({ path, content }) => [path, content]));
 const pages = [...files].filter(([path]) => path.endsWith('.html'));

@@ -1,4 +1,4 @@
-import { contentOf } from '../../src/rules/fixes/writes';
+import { contentOf } from '../../src/rules/fix';
 import { cellAddress } from '../../src/workbook/address';
 import type { Content, Edit } from '../../src/workbook/edit';
 import {

@@ -1,6 +1,6 @@
 import { plain } from './findings';
 import { mendedRows } from '../../src/rules/example';
-import type { Rule } from '../../src/rules/rule';
+import { type Rule, tellRule } from '../../src/rules/rule';
 import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
 import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
@@ -52,13 +52,14 @@ export function expectFindings(
 
 /** A rule fires on its bad example, just where that says and at its gravest, and is silent when the fault is mended. */
 export function expectExample(rule: Rule): void {
-  const { bad, at } = rule.example;
+  const { example } = tellRule(rule, mall2024);
+  const { bad, at } = example;
   expectFindings(
     rule,
     submissionOf(bad),
     at.map((cell) => ({ cell, severity: rule.severity })),
   );
-  expectFindings(rule, submissionOf(mendedRows(rule.example)), []);
+  expectFindings(rule, submissionOf(mendedRows(example)), []);
 }
 
 function expectWellFormed(rule: Rule, finding: Finding, says: string | undefined): void {

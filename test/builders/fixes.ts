@@ -1,6 +1,6 @@
 import { check } from '../../src/rules/engine';
-import type { Fix } from '../../src/rules/fixes/fix';
-import { fixesFor } from '../../src/rules/fixes/fixes';
+import type { Fix } from '../../src/rules/fix';
+import { fixesFor } from '../../src/rules/registry';
 import { addressOfFinding, type Finding } from '../../src/findings/finding';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useState } from 'react';
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Localized } from '../../language/localized';
-import type { Fix } from '../../rules/fixes/fix';
+import type { Fix } from '../../rules/fix';
 import type { Edit } from '../../workbook/edit';
 import { type Action, useAction } from './use-action';
 

@@ -1,10 +1,10 @@
 import type { Settings } from '../../findings/settings';
 import type { CheckedWorkbook as Checked } from '../../rules/check-workbook';
-import type { Rule } from '../../rules/rule';
+import type { ToldRule } from '../../rules/rule';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What the pane tells of a rule. */
-export type RuleTexts = Pick<Rule, 'id' | 'title' | 'rationale' | 'source'>;
+export type RuleTexts = Pick<ToldRule, 'id' | 'title' | 'rationale' | 'source'>;
 
 /** What one check of the workbook gave. */
 export interface CheckedWorkbook extends Checked {

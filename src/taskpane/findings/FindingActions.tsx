@@ -8,7 +8,7 @@ import { useAction } from '../actions/use-action';
 import { useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { withdraw } from '../../findings/acceptance';
-import { fixesFor } from '../../rules/fixes/fixes';
+import { fixesFor } from '../../rules/registry';
 import { AcceptForm } from './AcceptForm';
 import { FixChoice } from './Fixes';
 

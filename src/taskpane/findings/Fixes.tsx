@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Fix } from '../../rules/fixes/fix';
+import type { Fix } from '../../rules/fix';
 import { useFix } from '../actions/use-last-fix';
 import { ProblemNotice } from '../shared/ProblemNotice';
 import { useWords } from '../shared/words';

@@ -5,7 +5,7 @@ import { HELP_FOLDERS, RULES_PAGE } from '../../help/addresses';
 import { ruleCells } from '../../help/example-cells';
 import { ruleFacts, ruleTexts } from '../../help/texts';
 import type { Example } from '../../rules/example';
-import type { Rule } from '../../rules/rule';
+import type { ToldRule } from '../../rules/rule';
 import { Disclosure } from '../shared/Disclosure';
 import { SeverityIcon } from '../shared/Severity';
 import { useListStyles } from '../shared/styles';
@@ -83,7 +83,7 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
 }
 
 export interface RuleHelpProps {
-  readonly rule: Rule;
+  readonly rule: ToldRule;
   readonly open: boolean;
   readonly onToggle: () => void;
 }

@@ -1,9 +1,10 @@
+import { latestTemplate } from '../../template/catalogue';
 import { documentation, type FunctionId } from '../../functions/functions';
 import { functionIds, parametersOf } from '../../functions/formulas';
 import type { Localized } from '../../language/localized';
 import { wordsOnly } from '../../language/normalise';
-import { rules } from '../../rules/registry';
-import type { Rule } from '../../rules/rule';
+import { tellRules } from '../../rules/registry';
+import type { ToldRule } from '../../rules/rule';
 
 /** Something that the help tells of, with all its words to be searched, in both languages. */
 interface Entry {
@@ -13,7 +14,7 @@ interface Entry {
 }
 
 export interface RuleEntry extends Entry {
-  readonly rule: Rule;
+  readonly rule: ToldRule;
 }
 
 export interface FunctionEntry extends Entry {
@@ -32,7 +33,7 @@ const inBoth = (...texts: readonly Localized[]): readonly string[] => texts.flat
 
 const toWords = (texts: readonly string[]): string => wordsOnly(texts.join(' '));
 
-export const ruleEntries: readonly RuleEntry[] = rules.map((rule) => ({
+export const ruleEntries: readonly RuleEntry[] = tellRules(latestTemplate).map((rule) => ({
   key: keyOf({ kind: 'rule', id: rule.id }),
   rule,
   words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.remedy, rule.source)]),

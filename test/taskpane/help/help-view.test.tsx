@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { documentation } from '../../../src/functions/functions';
 import { functionIds } from '../../../src/functions/formulas';
-import { rules } from '../../../src/rules/registry';
+import { latestTemplate } from '../../../src/template/catalogue';
+import { tellRules } from '../../../src/rules/registry';
 import HelpView from '../../../src/taskpane/help/HelpView';
 import { renderView } from '../support/render-view';
+
+const rules = tellRules(latestTemplate);
 
 // jsdom lays nothing out, so it cannot scroll to anything.
 const scrolled = jest.fn();

@@ -1,6 +1,5 @@
-import { readAnswer, type Answer } from '../../language/answers';
-import type { FixMaker } from './fix';
-import { addressOf, fixOf, typedTextAt } from './writes';
+import { type Answer, readAnswer } from '../language/answers';
+import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
 
 /** Words that mean ja or nej and nothing else, though the template asks for other ones; "nja" and "x" are not among them. */
 const WORDS: readonly (readonly [word: RegExp, answer: 'JA' | 'NEJ'])[] = [
@@ -21,40 +20,27 @@ const NEW_SENTENCE = /^[.!]\s+\p{L}/u;
 const BUT =
   /^[^\p{L}]*(?:men|but|fast|dock|om|if|delvis|partly|kanske|maybe|eventuellt|ev|inte|ej|not|nej|n|no|ja|j|yes|oklart|tror|beror)(?!\p{L})/iu;
 
-/** What ends the finding: any answer, or only a yes. */
-const ENDED_BY: Readonly<Record<string, (answer: Answer) => boolean>> = {
-  'svar-oklart': (answer) => answer !== 'OKLART',
-  ...Object.fromEntries(
-    [
-      'informationsklassning-saknas',
-      'riskanalys-saknas',
-      'it-sakerhetsbedomning-saknas',
-      'arkitekturbedomning-saknas',
-    ].map((rule) => [rule, (answer: Answer) => answer === 'JA']),
-  ),
-};
-
 /**
- * An answer that means ja or nej in another word ("J", "Yes, gjord i mars", "✓"), written as the template asks. The comment stays as
- * it stands. Where the finding would be there all the same (a no to an assessment) nothing is offered.
+ * Makes the fix of an answer that means ja or nej in another word ("J", "Yes, gjord i mars", "✓"): it is written as the
+ * template asks, and the comment stays as it stands. `ends` tells which answers end the finding; where it would be
+ * there all the same (a no to an assessment) nothing is offered.
  */
-export const jaNej: FixMaker = {
-  rules: Object.keys(ENDED_BY),
-  make: (finding, { workbook }) => {
+export const createJaNej =
+  (ends: (answer: Answer) => boolean): FindFixes =>
+  (finding, { workbook }) => {
     const typed = typedTextAt(finding, workbook);
     const [, before = '', word = '', rest = ''] = OPENING.exec(typed?.old.value ?? '') ?? [];
     const answer = WORDS.find(([words]) => words.test(word))?.[1];
     if (typed === null || answer === undefined || !isCertain(word, rest)) return [];
     const after = `${before}${answer}${rest}`;
-    if (ENDED_BY[finding.rule]?.(readAnswer(after)) !== true) return [];
+    if (!ends(readAnswer(after))) return [];
     const cell = addressOf(typed.place);
     const title = {
       sv: `Skriv ${answer} i stället för ”${word}” i ${cell}`,
       en: `Write ${answer} instead of “${word}” in ${cell}`,
     };
     return [fixOf(title, [{ ...typed, after }])];
-  },
-};
+  };
 
 function isCertain(word: string, rest: string): boolean {
   if (NOTHING.test(rest)) return true;

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { lettersOnly } from '../../language/normalise';
-import { tellingWordsOfService } from '../../language/telling-words';
-import type { FixMaker } from './fix';
-import { addressOf, fixOf, typedTextAt } from './writes';
+import { lettersOnly } from '../language/normalise';
+import { tellingWordsOfService } from '../language/telling-words';
+import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
 
 /** So large a share of a name's letters may be slips. */
 const MOST_SLIPS = 1 / 4;
@@ -19,24 +18,21 @@ const BRACKETS = /\(([^()]*)\)/gu;
  * holds a name somewhat like it makes "Pensionsadministration" no "Löneadministration". The whole name is replaced and what
  * stands around it stays, but for brackets that the registered name itself holds.
  */
-export const serviceName: FixMaker = {
-  rules: ['okand-tjanst'],
-  make: (finding, { workbook }) => {
-    const { expected } = finding;
-    const typed = typedTextAt(finding, workbook);
-    if (expected === null || typed === null || typed.old.value.length > LONGEST_NAME) return [];
-    const [, before = '', name = '', after = ''] = PARTS.exec(typed.old.value) ?? [];
-    if (!isMisspelling(name, expected)) return [];
-    const registered = lettersOnly(expected);
-    const around = after.replace(/\s*\([^()]*\)/gu, (brackets) =>
-      registered.endsWith(lettersOnly(brackets)) ? '' : brackets,
-    );
-    const title = {
-      sv: `Skriv registrets namn ”${expected}” i ${addressOf(typed.place)}`,
-      en: `Write the register’s name “${expected}” in ${addressOf(typed.place)}`,
-    };
-    return [fixOf(title, [{ ...typed, after: `${before}${expected}${around}` }])];
-  },
+export const serviceName: FindFixes = (finding, { workbook }) => {
+  const { expected } = finding;
+  const typed = typedTextAt(finding, workbook);
+  if (expected === null || typed === null || typed.old.value.length > LONGEST_NAME) return [];
+  const [, before = '', name = '', after = ''] = PARTS.exec(typed.old.value) ?? [];
+  if (!isMisspelling(name, expected)) return [];
+  const registered = lettersOnly(expected);
+  const around = after.replace(/\s*\([^()]*\)/gu, (brackets) =>
+    registered.endsWith(lettersOnly(brackets)) ? '' : brackets,
+  );
+  const title = {
+    sv: `Skriv registrets namn ”${expected}” i ${addressOf(typed.place)}`,
+    en: `Write the register’s name “${expected}” in ${addressOf(typed.place)}`,
+  };
+  return [fixOf(title, [{ ...typed, after: `${before}${expected}${around}` }])];
 };
 
 /**

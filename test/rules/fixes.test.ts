@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { plain } from '../../builders/findings';
+import { plain } from '../builders/findings';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readWorkbookFile } from '../../../src/files/read/read-workbook';
-import type { Fix } from '../../../src/rules/fixes/fix';
-import type { Finding } from '../../../src/findings/finding';
-import { parseCellAddress } from '../../../src/workbook/address';
-import { cellAt, type Cell, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { applyEdits } from '../../builders/apply-edits';
-import { fixablesIn, fixesAt, foundAfter } from '../../builders/fixes';
-import { ongoing, proposed } from '../../mutations/faultless';
-import { replacedAnswer, type FaultKind } from '../../mutations/faults/fault';
-import { mutantOf, plantedKinds } from '../../mutations/mutants';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
+import type { Fix } from '../../src/rules/fix';
+import type { Finding } from '../../src/findings/finding';
+import { parseCellAddress } from '../../src/workbook/address';
+import { cellAt, type Cell, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { applyEdits } from '../builders/apply-edits';
+import { fixablesIn, fixesAt, foundAfter } from '../builders/fixes';
+import { ongoing, proposed } from '../mutations/faultless';
+import { replacedAnswer, type FaultKind } from '../mutations/faults/fault';
+import { mutantOf, plantedKinds } from '../mutations/mutants';
 
 /** Faults that the mutation suite does not plant, since no rule tells them from others. */
 const spellings: readonly FaultKind[] = [

@@ -1,10 +1,10 @@
-import { plain } from '../../builders/findings';
-import { cellText } from '../../../src/workbook/cell-text';
-import type { Rectangle, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { applyEdits } from '../../builders/apply-edits';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../../builders/cards';
-import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
-import type { Value } from '../../../src/workbook/from-values';
+import { plain } from '../builders/findings';
+import { cellText } from '../../src/workbook/cell-text';
+import type { Rectangle, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { applyEdits } from '../builders/apply-edits';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
+import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];
 

@@ -1,5 +1,5 @@
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../../builders/cards';
-import { fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
 
 const RULE = 'cellreferens-i-text';
 /** Where a card of 1.4 below its heading answers projektmål and kommentar avvikelser. */

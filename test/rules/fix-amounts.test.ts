@@ -1,8 +1,8 @@
-import type { Finding } from '../../../src/findings/finding';
-import { plain } from '../../builders/findings';
-import { applyEdits } from '../../builders/apply-edits';
-import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
-import { cell, type Value } from '../../../src/workbook/from-values';
+import type { Finding } from '../../src/findings/finding';
+import { plain } from '../builders/findings';
+import { applyEdits } from '../builders/apply-edits';
+import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
+import { cell, type Value } from '../../src/workbook/from-values';
 
 const RULE = 'belopp-ej-tal';
 

@@ -1,12 +1,38 @@
-import type { Finding } from '../../findings/finding';
-import type { Localized } from '../../language/localized';
-import { formatAmount } from '../../money/amount';
-import { asExcelShows, Decimal } from '../../money/decimal';
-import type { Place } from '../../recognise/submission';
-import { cellAddress } from '../../workbook/address';
-import type { Content, Edit, Formula } from '../../workbook/edit';
-import { type Cell, cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Fix, PreviewLine } from './fix';
+import type { Finding } from '../findings/finding';
+import type { Localized } from '../language/localized';
+import { formatAmount } from '../money/amount';
+import { asExcelShows, Decimal } from '../money/decimal';
+import type { Place, Submission } from '../recognise/submission';
+import { cellAddress } from '../workbook/address';
+import type { Content, Edit, Formula } from '../workbook/edit';
+import { type Cell, cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What stands in a cell before and after a fix, as people read it. */
+export interface PreviewLine {
+  readonly sheet: string;
+  /** A1 address; of an inserted row, where its label will stand. */
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A change to the workbook that ends a finding. The preview tells all that the edits do. */
+export interface Fix {
+  /** What is done, e.g. "Skriv talet 23 588 i C8". No two fixes of a finding have the same. */
+  readonly title: Localized;
+  readonly preview: readonly PreviewLine[];
+  /** To be made in this order. */
+  readonly edits: readonly Edit[];
+}
+
+/** What fixes are made from: what was recognised, and the workbook that it was recognised in, cell by cell. */
+export interface FixSource {
+  readonly submission: Submission;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** Finds the ways to end a finding, the narrowest first; none where only people can. */
+export type FindFixes = (finding: Finding, source: FixSource) => readonly Fix[];
 
 /** A formula of the product's with what it gives, which the preview shows. */
 export interface Calculated extends Formula {

@@ -1,7 +1,7 @@
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { applyEdits } from '../../builders/apply-edits';
-import { fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
-import type { Value } from '../../../src/workbook/from-values';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { applyEdits } from '../builders/apply-edits';
+import { fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
+import type { Value } from '../../src/workbook/from-values';
 
 const RULE = 'summa-stammer-inte';
 

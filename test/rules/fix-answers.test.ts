@@ -1,5 +1,5 @@
-import { HEADING_22, proposedCard } from '../../builders/cards';
-import { fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
+import { HEADING_22, proposedCard } from '../builders/cards';
+import { fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
 
 /** Where a faultless card of 2.2 below its heading answers. */
 const PROJEKTFORM = 'B11';

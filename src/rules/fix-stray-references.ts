@@ -1,10 +1,9 @@
-import { readAnswer } from '../../language/answers';
-import { findCellReference } from '../../language/cell-references';
-import { wordsOnly } from '../../language/normalise';
-import { isPlaceholder } from '../../language/placeholder';
-import type { Finding } from '../../findings/finding';
-import type { FixMaker } from './fix';
-import { addressOf, fixOf, typedTextAt } from './writes';
+import type { Finding } from '../findings/finding';
+import { readAnswer } from '../language/answers';
+import { findCellReference } from '../language/cell-references';
+import { wordsOnly } from '../language/normalise';
+import { isPlaceholder } from '../language/placeholder';
+import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
 
 /** A reference that the sentence leads up to, or that stands in brackets, is meant: "se B2:C10", "(B2:C10)". */
 const LEADS_UP =
@@ -14,18 +13,15 @@ const LEADS_UP =
  * Stray cell references taken out of a text, all of them, each with the space that parts it from the rest. Nothing is offered where
  * the reference is part of a sentence, and where what is left would be no answer to a required field, or another one.
  */
-export const strayReference: FixMaker = {
-  rules: ['cellreferens-i-text'],
-  make: (finding, { workbook }) => {
-    const typed = typedTextAt(finding, workbook);
-    const cleaned = typed && takeOut(typed.old.value);
-    if (!cleaned) return [];
-    if (isRequired(finding) && !saysTheSame(typed.old.value, cleaned.text)) return [];
-    const list = cleaned.references.map((reference) => `”${reference}”`).join(', ');
-    const cell = addressOf(typed.place);
-    const title = { sv: `Ta bort ${list} ur ${cell}`, en: `Take ${list} out of ${cell}` };
-    return [fixOf(title, [{ ...typed, after: cleaned.text.trim() === '' ? null : cleaned.text }])];
-  },
+export const strayReference: FindFixes = (finding, { workbook }) => {
+  const typed = typedTextAt(finding, workbook);
+  const cleaned = typed && takeOut(typed.old.value);
+  if (!cleaned) return [];
+  if (isRequired(finding) && !saysTheSame(typed.old.value, cleaned.text)) return [];
+  const list = cleaned.references.map((reference) => `”${reference}”`).join(', ');
+  const cell = addressOf(typed.place);
+  const title = { sv: `Ta bort ${list} ur ${cell}`, en: `Take ${list} out of ${cell}` };
+  return [fixOf(title, [{ ...typed, after: cleaned.text.trim() === '' ? null : cleaned.text }])];
 };
 
 interface Cleaned {

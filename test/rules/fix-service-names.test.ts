@@ -1,6 +1,6 @@
-import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
-import { HEADING_14, ongoingCard } from '../../builders/cards';
-import { fixesAt, foundAfter, oneSheet, told } from '../../builders/fixes';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
+import { HEADING_14, ongoingCard } from '../builders/cards';
+import { fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
 
 const RULE = 'okand-tjanst';
 

@@ -1,13 +1,11 @@
-import type { Localized } from '../../language/localized';
-import { shorten } from '../../language/normalise';
-import { formatAmount } from '../../money/amount';
-import { amountFromNumber } from '../../money/read-amount';
-import { fromTkr } from '../../money/unit';
-import type { AmountCell, AmountColumn } from '../../recognise/submission';
-import { ownHeader } from '../../portfolio/columns';
-import { remarksIn } from './amount-remarks';
-import type { Fix, FixMaker } from './fix';
-import { addressOf, fixOf, type Write } from './writes';
+import type { Localized } from '../language/localized';
+import { shorten, toPlainText } from '../language/normalise';
+import { formatAmount } from '../money/amount';
+import { amountFromNumber } from '../money/read-amount';
+import { fromTkr, takeUnit } from '../money/unit';
+import { ownHeader } from '../portfolio/columns';
+import type { AmountCell, AmountColumn } from '../recognise/submission';
+import { addressOf, type Fix, type FindFixes, fixOf, type Write } from './fix';
 
 /** An amount that is text, as the number to write in its place. */
 interface Mended {
@@ -22,17 +20,14 @@ interface Mended {
  * An amount that is text written as a number, in the unit of its column: alone, with others of its column, with others of its
  * table. Where the text says more than the amount, e.g. "(år 2024)", the title tells what goes.
  */
-export const amountAsNumber: FixMaker = {
-  rules: ['belopp-ej-tal'],
-  make: ({ about, place }) => {
-    if (about.kind !== 'row') return [];
-    const { table } = about;
-    const all = table.rows.flatMap(({ amounts }) =>
-      amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
-    );
-    const own = all.find(({ write }) => write.place.row === place.row && write.place.column === place.column);
-    return own ? [fixOfOne(own), ...fixesOfMore(own, all)] : [];
-  },
+export const amountAsNumber: FindFixes = ({ about, place }) => {
+  if (about.kind !== 'row') return [];
+  const { table } = about;
+  const all = table.rows.flatMap(({ amounts }) =>
+    amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
+  );
+  const own = all.find(({ write }) => write.place.row === place.row && write.place.column === place.column);
+  return own ? [fixOfOne(own), ...fixesOfMore(own, all)] : [];
 };
 
 function mend({ amount, cell, place }: AmountCell, column: AmountColumn | undefined): Mended | null {
@@ -87,3 +82,21 @@ function withLoss({ remarks }: Mended, sv: string, en: string): Localized {
   const lost = shorten(remarks, 80);
   return { sv: `${sv}. ”${lost}” försvinner`, en: `${en}. “${lost}” goes` };
 }
+
+const FIGURE = /^(.*?)([-+] ?|minus )?(\d(?:[\d., ]*\d)?)(.*)$/iu;
+const YEAR = /^\(?(?:år )?((?:19|20)\d\d)\)?$/iu;
+
+/**
+ * What a readable amount's text says beside the figure and its unit: "ca", "(år 2024)", "*"; "" where it is all. A year
+ * that its column names too is no more than the figure's place says.
+ */
+export function remarksIn(text: string, years: readonly number[]): string {
+  const [, lead = '', , , rest = ''] = FIGURE.exec(toPlainText(text)) ?? [];
+  const before = withoutUnit(lead.trim());
+  const after = withoutUnit(rest.trim()).replace(/^\.$/, '');
+  const year = YEAR.exec(after)?.[1];
+  const isKnown = year !== undefined && years.includes(Number(year));
+  return [before, isKnown ? '' : after].filter((part) => part !== '').join(' … ');
+}
+
+const withoutUnit = (text: string): string => takeUnit(text)?.rest ?? text;
