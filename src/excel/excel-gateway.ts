@@ -1,7 +1,7 @@
 import type { WorkbookGateway } from './gateway';
 import { goTo } from './go-to';
 import { readTheme, watchTheme } from './office';
-import { explainRefusal, readState } from './protection';
+import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
 import { createRun, type Pause, type Run } from './run';
 import { createOwnWrites } from './watch/events';
@@ -31,10 +31,8 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
   return {
     readWorkbook: reader.read,
     watch: (onChange) => watchWorkbook({ run, ownWrites, reader }, onChange),
-    goTo: (sheet, cell, options) => {
-      const go: Run = options?.reveal ? write : run;
-      return go((context) => goTo(context, sheet, cell, options));
-    },
+    goTo: (place, { reveal = false } = {}) =>
+      (reveal ? write : run)((context) => goTo(context, place, reveal)),
     mark: (marks) => write((context) => mark(context, marks)),
     unmark: () => write(unmark),
     comment: (comments) => write((context) => comment(context, comments)),
@@ -43,7 +41,6 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     apply: (edits) => write((context) => applyEdits(context, edits)),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),
-    state: () => run(readState),
     // As in the manifest: Swedish, except where Excel speaks English.
     displayLanguage: () => (Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv'),
     theme: readTheme,

@@ -1,17 +1,24 @@
 import type { Language, Localized } from '../language/localized';
-import type { Severity } from '../findings/finding';
+import type { FindingPlace, Severity } from '../findings/finding';
+import type { Place } from '../workbook/address';
 import type { DocumentSheet } from '../workbook/document';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a `GatewayError`. */
+/**
+ * What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a
+ * `GatewayError`.
+ */
 export interface WorkbookGateway {
   /** The whole workbook as plain data; with a change only what it names is read again, the rest is as read last. */
   readonly readWorkbook: (change?: WorkbookChange) => Promise<WorkbookSnapshot>;
-  /** Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to stop. */
+  /**
+   * Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to
+   * stop.
+   */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
-  /** Activates the sheet and selects the cell (A1 address), or only the sheet when there is no cell. */
-  readonly goTo: (sheet: string, cell: string | null, options?: GoToOptions) => Promise<void>;
+  /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */
+  readonly goTo: (place: FindingPlace, options?: { readonly reveal?: boolean }) => Promise<void>;
   /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */
   readonly mark: (marks: readonly Mark[]) => Promise<Outcome>;
   readonly unmark: () => Promise<Outcome>;
@@ -29,7 +36,6 @@ export interface WorkbookGateway {
   readonly readMemory: () => Promise<string | null>;
   /** Refuses where something else stands there than `expected`. */
   readonly writeMemory: (text: string, expected: string | null) => Promise<void>;
-  readonly state: () => Promise<WorkbookState>;
   /** The language of Excel's own menus, as far as the product speaks it. */
   readonly displayLanguage: () => Language;
   /** What Excel looks like; null where it does not tell. */
@@ -71,23 +77,15 @@ export interface WorkbookChange {
   readonly sheets: readonly string[] | 'all';
 }
 
-export interface GoToOptions {
-  /** Shows the sheet first if it is hidden. */
-  readonly reveal?: boolean;
-}
-
 /** A cell to be marked for a finding. */
 export interface Mark {
-  readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
+  readonly place: Place;
   readonly severity: Severity;
 }
 
 /** A comment on a finding. */
 export interface CellComment {
-  readonly sheet: string;
-  readonly cell: string;
+  readonly place: Place;
   readonly text: string;
 }
 
@@ -100,21 +98,6 @@ export interface Outcome {
 /** What undoes the edits that were made, in the order to make them in. */
 export interface Applied {
   readonly undo: readonly Edit[];
-}
-
-/** What hinders or limits work in the workbook. */
-export interface WorkbookState {
-  readonly readOnly: boolean;
-  /** Nothing can be added, hidden or shown. */
-  readonly structureProtected: boolean;
-  readonly protectedSheets: readonly string[];
-  /** What this Excel can do, by requirement set. */
-  readonly can: {
-    readonly comments: boolean;
-    readonly marks: boolean;
-    readonly events: boolean;
-    readonly memory: boolean;
-  };
 }
 
 /** What Office looks like; `highContrast` where the system forces its colours. */

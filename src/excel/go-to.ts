@@ -1,16 +1,15 @@
-import { GatewayError, type GoToOptions } from './gateway';
+import type { FindingPlace } from '../findings/finding';
+import { GatewayError } from './gateway';
 import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
 
 /**
- * Shows a sheet and selects a cell on it (A1 address). The sheet is looked up by its name and the cell on the sheet:
- * no address holds a sheet name, so no name needs quoting. A hidden sheet is shown first if `reveal` says so, a very
- * hidden one too: people cannot do that in Excel itself.
+ * Shows a sheet and selects a cell on it. A hidden sheet is shown first if `reveal` says so, a very hidden one too:
+ * people cannot do that in Excel itself.
  */
 export async function goTo(
   context: Excel.RequestContext,
-  name: string,
-  cell: string | null,
-  { reveal = false }: GoToOptions = {},
+  { sheet: name, row, column }: FindingPlace,
+  reveal: boolean,
 ): Promise<void> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(name).load({ visibility: true });
@@ -19,13 +18,12 @@ export async function goTo(
 
   if (sheet.isNullObject) throw new GatewayError('sheetMissing', sheetMissing(name), name);
   if (sheet.visibility !== 'Visible') {
-    if (!reveal) throw new GatewayError('sheetHidden', hidden(sheet)(name), name);
+    const hidden = sheet.visibility === 'Hidden' ? sheetHidden : sheetVeryHidden;
+    if (!reveal) throw new GatewayError('sheetHidden', hidden(name), name);
     if (workbook.protection.protected) throw new GatewayError('protected', hiddenForGood(name), name);
     sheet.visibility = 'Visible';
   }
   sheet.activate();
-  if (cell !== null) sheet.getRange(cell).select();
+  if (row !== null) sheet.getRangeByIndexes(row, column, 1, 1).select();
   await context.sync();
 }
-
-const hidden = ({ visibility }: Excel.Worksheet) => (visibility === 'Hidden' ? sheetHidden : sheetVeryHidden);

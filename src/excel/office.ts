@@ -33,9 +33,10 @@ export function readTheme(): OfficeTheme | null {
 }
 
 /**
- * Judges a theme by its colours ("#RRGGBB"): older versions of Office tell nothing else. Dark is where the text is lighter
- * than the page. High contrast is where both are colours that Office's own themes do not use together: it is not seen in
- * the softer contrast themes of Windows 11, which are then light or dark. There too the browser forces its colours.
+ * Judges a theme by its colours ("#RRGGBB"): older versions of Office tell nothing else. Dark is where the text is
+ * lighter than the page. High contrast is where both are colours that Office's own themes do not use together: it
+ * is not seen in the softer contrast themes of Windows 11, which are then light or dark. There too the browser
+ * forces its colours.
  */
 export function judgeTheme(background: string, foreground: string): OfficeTheme | null {
   const page = luminance(background);
@@ -48,7 +49,9 @@ export function judgeTheme(background: string, foreground: string): OfficeTheme 
   return page < text ? 'dark' : 'light';
 }
 
-/** Tells when the theme has changed; gives the way to stop. Excel has no event for it, so it is asked now and then. */
+/**
+ * Tells when the theme has changed; gives the way to stop. Excel has no event for it, so it is asked now and then.
+ */
 export function watchTheme(onChange: () => void): () => void {
   let last = readTheme();
   if (last === null) return () => undefined;

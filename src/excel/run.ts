@@ -5,8 +5,8 @@ import { messages } from './messages';
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Carries out a batch in Excel: in a context of its own, or in that of an earlier batch. Rejects with a `GatewayError`,
- * whatever went wrong.
+ * Carries out a batch in Excel: in a context of its own, or in that of an earlier batch. Rejects with a
+ * `GatewayError`, whatever went wrong.
  */
 export type Run = <T>(batch: Batch<T>, context?: OfficeExtension.ClientRequestContext) => Promise<T>;
 
@@ -19,8 +19,8 @@ const PAUSES = [250, 500, 1000];
 const ANSWER_LIMIT = 30_000;
 
 /**
- * The way to Excel. While a cell is being edited Excel rejects every call (office-js issue 856), so it is tried again a
- * few times, after a `pause`. An answer that does not come within `limit` (milliseconds) is given up.
+ * The way to Excel. While a cell is being edited Excel rejects every call (office-js issue 856), so it is tried
+ * again a few times, after a `pause`. An answer that does not come within `limit` (milliseconds) is given up.
  */
 export function createRun(pause: Pause = wait, limit = ANSWER_LIMIT): Run {
   const attempt = async <T>(start: () => Promise<T>, pauses: readonly number[]): Promise<T> => {

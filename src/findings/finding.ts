@@ -1,9 +1,9 @@
 import type { Language, Localized } from '../language/localized';
-import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable, Place } from '../recognise/submission';
+import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable } from '../recognise/submission';
 import type { WrittenText } from '../portfolio/texts';
 import type { FieldRole } from '../template/roles';
 import type { ChapterId, FieldDefinition } from '../template/template';
-import { cellAddress } from '../workbook/address';
+import { cellAddress, type Place } from '../workbook/address';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
 export type Severity = 'fel' | 'varning' | 'info';

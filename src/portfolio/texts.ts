@@ -1,5 +1,6 @@
 import { lettersOnly } from '../language/normalise';
-import type { Card, ChapterRow, ChapterTable, Located, Place, Submission } from '../recognise/submission';
+import type { Card, ChapterRow, ChapterTable, Located, Submission } from '../recognise/submission';
+import type { Place } from '../workbook/address';
 import {
   type ChapterId,
   chapterName,

@@ -1,7 +1,8 @@
 import { collapseSpaces } from '../language/normalise';
 import { cellText, isBlank } from '../workbook/cell-text';
 import { type Cell, cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
-import type { Located, Place } from './submission';
+import type { Located } from './submission';
+import type { Place } from '../workbook/address';
 
 /** A sheet as the recogniser reads it: texts by position, and cells that are merged seen as one. */
 export interface SheetView {

@@ -1,15 +1,9 @@
 import type { Amount } from '../money/amount';
 import type { Unit } from '../money/unit';
+import type { Place } from '../workbook/address';
 import type { Cell, SpecialSheet, Visibility } from '../workbook/snapshot';
 import type { ChapterRole, ColumnRole, CostRole, CostState } from '../template/roles';
 import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
-
-/** A place in the workbook: the sheet's name and a zero-based position. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A text with the place where it stands. */
 export interface Located {

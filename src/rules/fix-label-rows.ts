@@ -1,9 +1,9 @@
 import type { FindingPlace } from '../findings/finding';
 import { lettersOnly } from '../language/normalise';
 import { valueOfField } from '../portfolio/cards';
-import type { Card, FieldValue, Place } from '../recognise/submission';
+import type { Card, FieldValue } from '../recognise/submission';
 import type { CardDefinition, CardPart, FieldDefinition } from '../template/template';
-import { cellAddress } from '../workbook/address';
+import { cellAddress, type Place } from '../workbook/address';
 import { cellText, isBlank } from '../workbook/cell-text';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
 import { contentOf, type Fix, type FindFixes } from './fix';

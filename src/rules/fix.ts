@@ -2,8 +2,8 @@ import type { Finding } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { asExcelShows, Decimal } from '../money/decimal';
-import type { Place, Submission } from '../recognise/submission';
-import { cellAddress } from '../workbook/address';
+import type { Submission } from '../recognise/submission';
+import { cellAddress, type Place } from '../workbook/address';
 import type { Content, Edit, Formula } from '../workbook/edit';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 

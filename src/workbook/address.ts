@@ -1,6 +1,13 @@
 import type { Rectangle } from './snapshot';
 
-/** A1 addresses. Rows and columns count from zero in code and from one in what people read. */
+/** Places and their A1 addresses. Rows and columns count from zero in code and from one in what people read. */
+
+/** A cell of a workbook: the sheet's name and a position. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(column: number): string {

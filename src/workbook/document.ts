@@ -1,3 +1,4 @@
+import type { Place } from './address';
 import type { Formula } from './edit';
 import type { Cell, Rectangle } from './snapshot';
 
@@ -56,7 +57,7 @@ export interface DocumentFormula extends Formula {
 /** A text that leads to a cell of the workbook. */
 export interface Link {
   readonly text: string;
-  readonly link: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly link: Place;
 }
 
 /** A table of Excel, known by its name. The first row of its area holds the headers: texts, each other than the others. */

@@ -1,6 +1,7 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost, type TestHost } from '../../src/emulator/install';
 import { sheet } from '../../src/emulator/workbooks';
+import { cellOn, wholeSheet } from '../builders/places';
 
 const gateway = createExcelGateway(() => Promise.resolve());
 
@@ -17,15 +18,15 @@ const host = (): TestHost =>
 describe('goTo', () => {
   it('activates the sheet and selects the cell', async () => {
     const { grid } = host();
-    await gateway.goTo("1.4 Pågående 'insatser'", 'B6');
+    await gateway.goTo(cellOn("1.4 Pågående 'insatser'", 'B6'));
     expect(grid.activeSheet()).toBe("1.4 Pågående 'insatser'");
     expect(grid.selection().area).toEqual({ row: 5, column: 1, rows: 1, columns: 1 });
   });
 
   it('only activates the sheet when there is no cell', async () => {
     const { grid } = host();
-    await gateway.goTo('Försättsblad', 'A7');
-    await gateway.goTo("1.4 Pågående 'insatser'", null);
+    await gateway.goTo(cellOn('Försättsblad', 'A7'));
+    await gateway.goTo(wholeSheet("1.4 Pågående 'insatser'"));
     expect(grid.activeSheet()).toBe("1.4 Pågående 'insatser'");
   });
 
@@ -36,7 +37,7 @@ describe('goTo', () => {
   ])('says what to do about %s', async (name, problem, text) => {
     const { grid } = host();
     const before = grid.selection();
-    await expect(gateway.goTo(name, 'A1')).rejects.toMatchObject({
+    await expect(gateway.goTo(cellOn(name, 'A1'))).rejects.toMatchObject({
       problem,
       explanation: { sv: expect.stringContaining(text) as string },
     });
@@ -45,7 +46,7 @@ describe('goTo', () => {
 
   it.each(['Dolt', 'Mycket dolt'])('shows %s first when asked to', async (name) => {
     const { grid, syncs } = host();
-    await gateway.goTo(name, 'B2', { reveal: true });
+    await gateway.goTo(cellOn(name, 'B2'), { reveal: true });
     expect(grid.sheets().find((each) => each.name === name)?.visibility).toBe('visible');
     expect(grid.activeSheet()).toBe(name);
     expect(syncs()).toBe(2);
@@ -54,7 +55,7 @@ describe('goTo', () => {
   it('says that a sheet cannot be shown where the structure is protected', async () => {
     const { grid } = host();
     grid.protectStructure();
-    await expect(gateway.goTo('Dolt', 'A1', { reveal: true })).rejects.toMatchObject({
+    await expect(gateway.goTo(cellOn('Dolt', 'A1'), { reveal: true })).rejects.toMatchObject({
       problem: 'protected',
       explanation: { sv: expect.stringContaining('Skydda arbetsbok') as string },
     });

@@ -1,40 +1,54 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost } from '../../src/emulator/install';
-import { atOnce, filled } from './support';
+import { sheet } from '../../src/emulator/workbooks';
+import { atOnce } from './support';
 
-const workbook = { sheets: [filled('1.4', 1, 1), filled('2.2', 1, 1), filled('3.1', 1, 1)] };
+const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
 
-const gateway = createExcelGateway(atOnce);
+describe('a refusal', () => {
+  const gateway = createExcelGateway(atOnce);
+  const refused = (): Promise<void> => gateway.writeMemory('{}', null);
 
-describe('state', () => {
-  it('tells in one round trip that nothing hinders', async () => {
+  it('names the protected sheets', async () => {
+    const host = installHost({
+      sheets: Array.from({ length: 7 }, (_, index) => sheet(`Blad${String(index)}`)),
+    });
+    for (const { name } of host.grid.sheets()) host.grid.protect(name);
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({
+      problem: 'protected',
+      explanation: {
+        sv: expect.stringContaining('”Blad0”, ”Blad1”, ”Blad2”, ”Blad3”, ”Blad4” och 2 till') as string,
+      },
+      detail: expect.stringContaining('AccessDenied') as string,
+    });
+  });
+
+  it('names the protected structure', async () => {
     const host = installHost(workbook);
-    await expect(gateway.state()).resolves.toEqual({
-      readOnly: false,
-      structureProtected: false,
-      protectedSheets: [],
-      can: { comments: true, marks: true, events: true, memory: true },
-    });
-    expect(host.syncs()).toBe(1);
-  });
-
-  it('tells what is protected, and that the workbook is opened only for reading', async () => {
-    const { grid } = installHost(workbook);
-    grid.protect('2.2');
-    grid.protect('3.1');
-    grid.protectStructure();
-    grid.setReadOnly(true);
-    await expect(gateway.state()).resolves.toMatchObject({
-      readOnly: true,
-      structureProtected: true,
-      protectedSheets: ['2.2', '3.1'],
+    host.grid.protectStructure();
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({
+      problem: 'protected',
+      explanation: { sv: expect.stringContaining('struktur') as string },
     });
   });
 
-  it('tells what an older Excel cannot do', async () => {
-    installHost(workbook, { apiVersion: '1.8' });
-    await expect(gateway.state()).resolves.toMatchObject({
-      can: { comments: false, marks: false, events: false, memory: true },
+  it('says that the workbook is opened only for reading, whatever else hinders, after one more round trip', async () => {
+    const host = installHost(workbook);
+    host.grid.setReadOnly(true);
+    host.grid.protect('Blad1');
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({
+      problem: 'readOnly',
+      explanation: { sv: expect.stringContaining('bara för läsning') as string },
     });
+    expect(host.syncs()).toBe(2);
+  });
+
+  it('is told as it is when nothing explains it', async () => {
+    const host = installHost(workbook);
+    host.failNext('AccessDenied');
+    await expect(refused()).rejects.toMatchObject({ problem: 'protected' });
   });
 });

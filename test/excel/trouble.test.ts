@@ -4,7 +4,7 @@ import { GatewayError } from '../../src/excel/gateway';
 import { installHost } from '../../src/emulator/install';
 import type { OfficeErrorCode } from '../../src/emulator/office-error';
 import { sheet } from '../../src/emulator/workbooks';
-import { atOnce } from './support';
+import { cellOn, wholeSheet } from '../builders/places';
 
 const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
 
@@ -78,7 +78,7 @@ describe('errors of Office.js', () => {
   it('keeps the code and the debug information for support', async () => {
     const host = installHost(workbook);
     host.failNext('GeneralException');
-    await expect(gateway.goTo('Blad1', 'A1')).rejects.toMatchObject({
+    await expect(gateway.goTo(cellOn('Blad1', 'A1'))).rejects.toMatchObject({
       detail: expect.stringMatching(
         /^GeneralException: .+\n\{"code":"GeneralException",.*"errorLocation"/s,
       ) as string,
@@ -96,42 +96,6 @@ describe('errors of Office.js', () => {
   });
 });
 
-describe('a refusal', () => {
-  const gateway = createExcelGateway(atOnce);
-  const refused = (): Promise<void> => gateway.writeMemory('{}', null);
-
-  it('names the protected sheets', async () => {
-    const host = installHost({
-      sheets: Array.from({ length: 7 }, (_, index) => sheet(`Blad${String(index)}`)),
-    });
-    for (const { name } of host.grid.sheets()) host.grid.protect(name);
-    host.failNext('AccessDenied');
-    await expect(refused()).rejects.toMatchObject({
-      problem: 'protected',
-      explanation: {
-        sv: expect.stringContaining('”Blad0”, ”Blad1”, ”Blad2”, ”Blad3”, ”Blad4” och 2 till') as string,
-      },
-      detail: expect.stringContaining('AccessDenied') as string,
-    });
-  });
-
-  it('names the protected structure', async () => {
-    const host = installHost(workbook);
-    host.grid.protectStructure();
-    host.failNext('AccessDenied');
-    await expect(refused()).rejects.toMatchObject({
-      problem: 'protected',
-      explanation: { sv: expect.stringContaining('struktur') as string },
-    });
-  });
-
-  it('is told as it is when nothing explains it', async () => {
-    const host = installHost(workbook);
-    host.failNext('AccessDenied');
-    await expect(refused()).rejects.toMatchObject({ problem: 'protected' });
-  });
-});
-
 describe('when Excel does not answer', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
@@ -139,7 +103,7 @@ describe('when Excel does not answer', () => {
   it('gives up after a while with what to do, and does nothing more should the answer come', async () => {
     const host = installHost({ sheets: [sheet('Dolt', { visibility: 'hidden' })] });
     const answer = host.holdNext();
-    const failure = createExcelGateway().goTo('Dolt', null, { reveal: true });
+    const failure = createExcelGateway().goTo(wholeSheet('Dolt'), { reveal: true });
     const told = expect(failure).rejects.toMatchObject({
       problem: 'noAnswer',
       explanation: { sv: expect.stringContaining('Excel svarar inte') as string },

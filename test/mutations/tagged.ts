@@ -1,5 +1,4 @@
-import type { Place } from '../../src/recognise/submission';
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress, type Place } from '../../src/workbook/address';
 import {
   BLANK,
   type Cell,

@@ -3,6 +3,7 @@ import { isAnswerTooLarge } from '../errors';
 import { GatewayError } from '../gateway';
 import { messages } from '../messages';
 import { cutIntoBlocks, POSITION_IN_AREAS, positionOf, rangeOf } from '../ranges';
+import { supports } from '../requirements';
 
 /**
  * `getMergedAreasOrNullObject` fails above 512 merged areas; a band of so many cells cannot hold more.
@@ -58,7 +59,7 @@ async function readBatch(
 
 /** Excel before ExcelApi 1.13 does not tell; the snapshot is then without merged areas. */
 function askForMerges({ sheet, area }: Block): Excel.RangeAreas[] {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+  if (!supports('1.13')) return [];
   return cutIntoBlocks(area, CELLS_PER_MERGE_BAND).map((band) =>
     rangeOf(sheet, band).getMergedAreasOrNullObject().load(POSITION_IN_AREAS),
   );

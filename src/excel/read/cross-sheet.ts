@@ -12,9 +12,9 @@ const SUSPECT = /[\p{L}_!'[\]]/u;
 const INDIRECT = /\bINDIRECT\(/i;
 
 /**
- * Whether a formula (English, with its "=") may follow cells on other sheets than its own. When those change Excel tells
- * of no change on the formula's sheet (office-js issue 3899). What is not surely of its own sheet counts as reaching out:
- * a variable of LET does, and so does an error value written out.
+ * Whether a formula (English, with its "=") may follow cells on other sheets than its own. When those change Excel
+ * tells of no change on the formula's sheet (office-js issue 3899). What is not surely of its own sheet counts as
+ * reaching out: a variable of LET does, and so does an error value written out.
  */
 export function mayFollowOtherSheets(formula: string): boolean {
   const bare = formula.replace(TEXT, '');

@@ -1,17 +1,16 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookChange } from '../gateway';
-import { POSITION } from '../ranges';
+import { POSITION, positionOf } from '../ranges';
 import type { Run } from '../run';
+import type { Block } from './blocks';
 import { mayFollowOtherSheets } from './cross-sheet';
-import {
-  isSameSheet,
-  type MeasuredSheet,
-  type SheetsById,
-  readSheets,
-  SHEET,
-  toWorkbook,
-  visibilityOf,
-} from './sheets';
+import { readSheets, type SheetsById, visibilityOf } from './sheets';
+
+const SHEET = {
+  id: true,
+  name: true,
+  visibility: true,
+} as const satisfies Excel.Interfaces.WorksheetCollectionLoadOptions;
 
 /** Reads the workbook, and keeps the last reading so that after a change only a part need be read. */
 export class WorkbookReader {
@@ -23,16 +22,21 @@ export class WorkbookReader {
 
   readonly read = async (change?: WorkbookChange): Promise<WorkbookSnapshot> => {
     const before = this.reading;
-    const reading = await this.run((context) =>
-      change === undefined || before === null ? readWorkbook(context) : readChanges(context, before, change),
+    this.reading = await this.run((context) =>
+      change === undefined || before === null ? readAll(context) : readChanges(context, before, change),
     );
-    this.reading = reading;
-    return toWorkbook(reading);
+    // In the order of the tabs, as the reading has them.
+    return { sheets: [...this.reading.values()] };
   };
 
-  /** The names of those sheets, of these ids, that are otherwise than in the last reading; what it has not is left out. */
+  /**
+   * The names of those sheets, of these ids, that are otherwise than in the last reading; what it has not is left
+   * out.
+   */
   readonly differing = async (ids: readonly string[]): Promise<readonly string[]> => {
-    const now = await this.run((context) => readSome(context, ids));
+    const now = await this.run(async (context) =>
+      readSheets(context, (await measure(context, ids)).measured),
+    );
     return [...now].flatMap(([id, sheet]) => {
       const before = this.reading?.get(id);
       return before === undefined || isSameSheet(before, sheet) ? [] : [before.name];
@@ -44,89 +48,89 @@ export class WorkbookReader {
  * The whole workbook, hidden sheets too; chart sheets hold no cells and are not among the worksheets.
  * Three round trips, however many the sheets are, and one more for each further batch of a large workbook.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<SheetsById> {
-  const sheets = context.workbook.worksheets.load(SHEET);
-  await context.sync();
-  return readListed(context, sheets.items);
+async function readAll(context: Excel.RequestContext): Promise<SheetsById> {
+  const { sheets } = await measure(context, []);
+  return readListed(context, sheets);
 }
 
 /**
- * The workbook after a change, in two round trips: the sheets that changed, those with formulas that may follow them,
- * and the rest from the last reading. The tabs themselves are always read anew, so that names, order and visibility are
- * right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be read.
+ * The workbook after a change, in two round trips: the sheets that changed, those with formulas that may follow
+ * them, and the rest from the last reading. The tabs themselves are always read anew, so that names, order and
+ * visibility are right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be
+ * read.
  *
  * What it gets wrong, until all is read: cells merged or split where nothing else changed, formulas of volatile
  * functions, and data that Excel itself fetches, as pivot tables and queries do.
  */
-export async function readChanges(
+async function readChanges(
   context: Excel.RequestContext,
   last: SheetsById,
   { sheets: changed }: WorkbookChange,
 ): Promise<SheetsById> {
-  if (changed === 'all') return readWorkbook(context);
-  const stale = [...last].filter(([, sheet]) => changed.includes(sheet.name) || followsOthers(sheet));
-  const { sheets, measured } = askFor(
-    context,
-    stale.map(([id]) => id),
+  if (changed === 'all') return readAll(context);
+  const stale = new Map(
+    [...last].filter(([, sheet]) => changed.includes(sheet.name) || followsOthers(sheet)),
   );
-  await context.sync();
-
-  const isKnown = (name: string): boolean => stale.some(([, sheet]) => sheet.name === name);
-  if (!changed.every(isKnown) || sheets.items.some(({ id }) => !last.has(id))) {
-    return readListed(context, sheets.items);
+  const { sheets, measured } = await measure(context, [...stale.keys()]);
+  const known = new Set([...stale.values()].map(({ name }) => name));
+  if (!changed.every((name) => known.has(name)) || sheets.some(({ id }) => !last.has(id))) {
+    return readListed(context, sheets);
   }
-  const fresh = await readSheets(context, measured());
+  const fresh = await readSheets(context, measured);
   return new Map(
-    sheets.items.flatMap((item) => {
-      const sheet = fresh.get(item.id) ?? asNow(last.get(item.id), item);
-      return sheet === undefined ? [] : [[item.id, sheet] as const];
+    sheets.flatMap((sheet) => {
+      const now = fresh.get(sheet.id) ?? asNow(last.get(sheet.id), sheet);
+      return now === undefined ? [] : [[sheet.id, now] as const];
     }),
   );
 }
 
-/** These sheets as they are now, in two round trips; of those that are gone, nothing. */
-export async function readSome(context: Excel.RequestContext, ids: readonly string[]): Promise<SheetsById> {
-  const { measured } = askFor(context, ids);
-  await context.sync();
-  return readSheets(context, measured());
+/** What was read before, by the name and visibility that the sheet has now; itself where they are the same. */
+function asNow(before: SheetSnapshot | undefined, sheet: Excel.Worksheet): SheetSnapshot | undefined {
+  const { name } = sheet;
+  const visibility = visibilityOf(sheet);
+  const isSame = before === undefined || (before.name === name && before.visibility === visibility);
+  return isSame ? before : { ...before, name, visibility };
 }
 
-/** Asks for the list of sheets and, at once, the used ranges of some of them; `measured` answers after a sync. */
-function askFor(
+const followsOthers = ({ cells }: SheetSnapshot): boolean =>
+  cells.some((row) => row.some(({ formula }) => formula !== undefined && mayFollowOtherSheets(formula)));
+
+/** All sheets and, in the same round trip, the used ranges of those of these ids; what is gone is left out. */
+async function measure(
   context: Excel.RequestContext,
   ids: readonly string[],
-): { sheets: Excel.WorksheetCollection; measured: () => readonly MeasuredSheet[] } {
+): Promise<{ readonly sheets: readonly Excel.Worksheet[]; readonly measured: readonly Block[] }> {
   const sheets = context.workbook.worksheets.load(SHEET);
-  const asked = ids.map((id) => ({
-    id,
-    used: sheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true).load(POSITION),
-  }));
-  const measured = () =>
-    asked.flatMap(({ id, used }) => {
-      const sheet = sheets.items.find((item) => item.id === id);
-      return sheet === undefined ? [] : [{ sheet, used }];
-    });
-  return { sheets, measured };
+  const used = new Map(ids.map((id) => [id, askForUsed(sheets.getItemOrNullObject(id))]));
+  await context.sync();
+  const measured = sheets.items.flatMap((sheet) => {
+    const range = used.get(sheet.id);
+    return range === undefined ? [] : [blockOf(sheet, range)];
+  });
+  return { sheets: sheets.items, measured };
 }
 
 async function readListed(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<SheetsById> {
-  const measured = sheets.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load(POSITION),
-  }));
+  const asked = sheets.map((sheet) => ({ sheet, used: askForUsed(sheet) }));
   await context.sync();
-  return readSheets(context, measured);
+  return readSheets(
+    context,
+    asked.map(({ sheet, used }) => blockOf(sheet, used)),
+  );
 }
 
-const followsOthers = ({ cells }: SheetSnapshot): boolean =>
-  cells.some((row) => row.some(({ formula }) => formula !== undefined && mayFollowOtherSheets(formula)));
+const askForUsed = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load(POSITION);
 
-/** What was read before, by the name and visibility that the sheet has now. */
-function asNow(before: SheetSnapshot | undefined, sheet: Excel.Worksheet): SheetSnapshot | undefined {
-  const visibility = visibilityOf(sheet);
-  if (before === undefined || (before.name === sheet.name && before.visibility === visibility)) return before;
-  return { ...before, name: sheet.name, visibility };
-}
+const blockOf = (sheet: Excel.Worksheet, used: Excel.Range): Block => ({
+  sheet,
+  area: used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : positionOf(used),
+});
+
+/** Whether two readings of a sheet say the same. */
+export const isSameSheet = (one: SheetSnapshot, other: SheetSnapshot): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

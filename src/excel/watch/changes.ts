@@ -53,7 +53,10 @@ export interface Debouncer {
   readonly cancel: () => void;
 }
 
-/** Calls `settled` once nothing has happened for `quiet` milliseconds, but at most `longest` after the first that did. */
+/**
+ * Calls `settled` once nothing has happened for `quiet` milliseconds, but at most `longest` after the first that
+ * did.
+ */
 export function createDebouncer(settled: () => void, quiet: number, longest: number): Debouncer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deadline: number | null = null;

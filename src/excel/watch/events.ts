@@ -1,15 +1,11 @@
 import { supports } from '../requirements';
 import type { Run } from '../run';
 
-/** What happens in the workbook, sheets by their ids. */
-export interface Listener {
-  /** Cells have changed; `own`: by the product itself. */
-  readonly changed: (sheet: string, own: boolean) => void;
-  /** A sheet has been added, removed, renamed, shown or hidden, by somebody else than the product. */
-  readonly reshaped: (sheet: string) => void;
-  /** Somebody went to a sheet. */
-  readonly activated: (sheet: string) => void;
-}
+/**
+ * What happens to a sheet, known by its id: somebody else than the product changes its cells, or adds, removes,
+ * renames, shows or hides it; the product itself changes its cells; somebody goes to it.
+ */
+export type Tell = (what: 'changed' | 'changedByUs' | 'activated', sheet: string) => void;
 
 export interface Registration {
   /** The sheet that was shown when the listening began. */
@@ -17,50 +13,47 @@ export interface Registration {
   readonly remove: () => Promise<void>;
 }
 
-type Registered = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
-
 /**
- * Listens to all worksheets, in one round trip. Nothing may be asked of Excel while it tells: on the web it then never
- * answers (office-js issue 4805). Needs ExcelApi 1.9.
+ * Listens to all worksheets, in one round trip. Nothing may be asked of Excel while it tells: on the web it then
+ * never answers (office-js issue 4805). Needs ExcelApi 1.9.
  */
-export async function listen(run: Run, ownWrites: OwnWrites, listener: Listener): Promise<Registration> {
+export async function listen(run: Run, ownWrites: OwnWrites, tell: Tell): Promise<Registration> {
   const { active, handlers } = await run(async (context) => {
     const sheets = context.workbook.worksheets;
     const shown = sheets.getActiveWorksheet().load({ id: true });
-    const added = addHandlers(sheets, ownWrites, listener);
+    const added = addHandlers(sheets, ownWrites, tell);
     await context.sync();
     return { active: shown.id, handlers: added };
   });
-  return {
-    active,
-    remove: () => {
-      const [first] = handlers;
-      return run(async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      }, first?.context);
-    },
+  const remove = async (context: Excel.RequestContext): Promise<void> => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
   };
+  return { active, remove: () => run(remove, handlers[0]?.context) };
 }
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
 function addHandlers(
   sheets: Excel.WorksheetCollection,
   ownWrites: OwnWrites,
-  listener: Listener,
-): readonly Registered[] {
+  tell: Tell,
+): readonly Handler[] {
+  const changed = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    tell(isOwn(args, ownWrites) ? 'changedByUs' : 'changed', args.worksheetId);
+    return Promise.resolve();
+  };
+  const activated = ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {
+    tell('activated', worksheetId);
+    return Promise.resolve();
+  };
   const reshaped = ({ worksheetId, source }: { worksheetId: string; source: string }): Promise<void> => {
-    if (source === 'Remote' || !ownWrites.isRecent()) listener.reshaped(worksheetId);
+    if (source === 'Remote' || !ownWrites.isRecent()) tell('changed', worksheetId);
     return Promise.resolve();
   };
   return [
-    sheets.onChanged.add((args) => {
-      listener.changed(args.worksheetId, isOwn(args, ownWrites));
-      return Promise.resolve();
-    }),
-    sheets.onActivated.add(({ worksheetId }) => {
-      listener.activated(worksheetId);
-      return Promise.resolve();
-    }),
+    sheets.onChanged.add(changed),
+    sheets.onActivated.add(activated),
     sheets.onAdded.add(reshaped),
     sheets.onDeleted.add(reshaped),
     ...(supports('1.17')

@@ -3,7 +3,7 @@ import type { WorkbookReader } from '../read/workbook';
 import { supports } from '../requirements';
 import type { Run } from '../run';
 import { Changes, createDebouncer } from './changes';
-import { listen, type Listener, type OwnWrites, type Registration } from './events';
+import { listen, type OwnWrites, type Registration, type Tell } from './events';
 
 /** Milliseconds without a change before it is told, and how long somebody who never stops may put it off. */
 const QUIET = 250;
@@ -18,10 +18,10 @@ export interface WatchParts {
 }
 
 /**
- * Tells of changes that others than the product make, gathered: ten thousand pasted cells are one change. What somebody
- * does in another window counts. Not told of are new values where formulas are calculated only on demand (F9), cells that
- * are merged or split, and on the web a choice in a dropdown (office-js issue 3888): there a sheet that is left is read
- * again, and told of if it differs. Before ExcelApi 1.9 nothing is told.
+ * Tells of changes that others than the product make, gathered: ten thousand pasted cells are one change. What
+ * somebody does in another window counts. Not told of are new values where formulas are calculated only on demand
+ * (F9), cells that are merged or split, and on the web a choice in a dropdown (office-js issue 3888): there a sheet
+ * that is left is read again, and told of if it differs. Before ExcelApi 1.9 nothing is told.
  */
 export async function watchWorkbook(
   parts: WatchParts,
@@ -33,7 +33,7 @@ export async function watchWorkbook(
   return watch.stop;
 }
 
-class Watch implements Listener {
+class Watch {
   private readonly changes = new Changes();
   private readonly debouncer = createDebouncer(() => void this.settle(), QUIET, LONGEST);
   private registration: Registration | null = null;
@@ -50,7 +50,7 @@ class Watch implements Listener {
   /** Where listening fails it is tried again and again; meanwhile the workbook can be checked without. */
   async start(): Promise<void> {
     try {
-      this.registration = await listen(this.parts.run, this.parts.ownWrites, this);
+      this.registration = await listen(this.parts.run, this.parts.ownWrites, this.tell);
       this.active = this.registration.active;
     } catch {
       if (!this.isStopped) this.retry = setTimeout(() => void this.startLate(), RETRY);
@@ -65,20 +65,17 @@ class Watch implements Listener {
     await this.unlisten();
   };
 
-  readonly changed = (sheet: string, own: boolean): void => {
-    if (own) this.changes.noteOwn(sheet);
-    else this.reshaped(sheet);
-  };
-
-  readonly reshaped = (sheet: string): void => {
-    this.changes.note(sheet);
-    this.poke();
-  };
-
-  readonly activated = (sheet: string): void => {
-    const mayMiss = Office.context.platform === Office.PlatformType.OfficeOnline;
-    if (mayMiss && this.active !== null) this.changes.doubt(this.active);
-    this.active = sheet;
+  private readonly tell: Tell = (what, sheet) => {
+    if (what === 'changedByUs') {
+      this.changes.noteOwn(sheet);
+      return;
+    }
+    if (what === 'changed') this.changes.note(sheet);
+    else {
+      const mayMiss = Office.context.platform === Office.PlatformType.OfficeOnline;
+      if (mayMiss && this.active !== null) this.changes.doubt(this.active);
+      this.active = sheet;
+    }
     this.poke();
   };
 

@@ -1,25 +1,29 @@
 import { cellAddress, sheetAddress } from '../../workbook/address';
 import type { CellComment, Outcome } from '../gateway';
 import { commentAnswered, noteInCell, sheetProtected } from '../messages';
+import { askForSheets, sheetToWrite } from '../protection';
 import { packBatches, sheetOfAddress } from '../ranges';
 import { requireSupport, supports } from '../requirements';
-import { askForSheets, sheetToWrite, OutcomeCount } from './sheets';
+import { OutcomeCount } from './outcome';
 
-/** As many characters as are written at once: with what Office.js adds to each comment well under the 5 MB of the web. */
+/** The first line of every comment of ours, by which it is known: Excel lets every comment bear the user's name. */
+export const COMMENT_HEADING = 'Granskning av årlig analys';
+
+/** As many characters as are written at once: with what Office.js adds to each, well under the 5 MB of the web. */
 const CHARACTERS_AT_ONCE = 1_000_000;
 const OVERHEAD = 1000;
 
 /**
- * Writes comments in cells, in three round trips, and one more for each further batch of very many. A cell holds one
- * comment: where there is one, ours is a reply to it; the same text is not written twice. A cell with a note of the older
- * kind can hold none, and protected sheets are left; both are told of.
+ * Writes comments in cells, in three round trips, and one more for each further batch of very many. A cell holds
+ * one comment: where there is one, ours is a reply to it; the same text is not written twice. A cell with a note of
+ * the older kind can hold none, and protected sheets are left; both are told of.
  */
 export async function comment(
   context: Excel.RequestContext,
   comments: readonly CellComment[],
 ): Promise<Outcome> {
   const { sheets, threads, notes } = await readThreads(context);
-  const known = new Map(threads.map(({ address, comment: first, texts }) => [address, { first, texts }]));
+  const known = new Map(threads.map((thread) => [thread.address, thread]));
   const count = new OutcomeCount();
   for (const batch of packBatches(comments, ({ text }) => text.length + OVERHEAD, CHARACTERS_AT_ONCE)) {
     await writeBatch(batch);
@@ -27,24 +31,26 @@ export async function comment(
   return count.outcome();
 
   async function writeBatch(batch: readonly CellComment[]): Promise<void> {
-    for (const { sheet, cell, text } of batch) {
-      const address = sheetAddress(sheet, cell);
-      const place = sheetToWrite(sheets, sheet);
-      if ('why' in place) count.leave(sheet, place.why);
+    for (const { place, text } of batch) {
+      const { sheet } = place;
+      const address = sheetAddress(sheet, cellAddress(place.row, place.column));
+      const target = sheetToWrite(sheets, sheet);
+      if ('why' in target) count.leave(sheet, target.why);
       else if (notes.has(address)) count.leave(sheet, noteInCell);
       else {
-        write(address, ownComment(text));
+        write(sheet, address, `${COMMENT_HEADING}\n${text}`);
         count.did();
       }
     }
     await context.sync();
   }
 
-  function write(address: string, content: string): void {
+  function write(sheet: string, address: string, content: string): void {
     const thread = known.get(address);
     if (thread === undefined) {
-      known.set(address, { first: context.workbook.comments.add(address, content), texts: [content] });
-    } else if (!thread.texts.some((each) => saysTheSame(each, content))) {
+      const first = context.workbook.comments.add(address, content);
+      known.set(address, { first, sheet, address, texts: [content] });
+    } else if (!thread.texts.some((each) => plain(each) === plain(content))) {
       thread.first.replies.add(content);
       known.set(address, { ...thread, texts: [...thread.texts, content] });
     }
@@ -58,47 +64,51 @@ export async function comment(
 export async function removeComments(context: Excel.RequestContext): Promise<Outcome> {
   const { sheets, threads } = await readThreads(context);
   const count = new OutcomeCount();
-  for (const { comment: first, sheet, texts } of threads) {
-    const own = texts.flatMap((text, index) => (isOwnComment(text) ? [index] : []));
+  for (const { first, sheet, texts } of threads) {
+    const own = texts.flatMap((text, index) => (isOwn(text) ? [index] : []));
     if (own.length === 0) continue;
     if ('why' in sheetToWrite(sheets, sheet)) {
       count.leave(sheet, sheetProtected(sheet), own.length);
       continue;
     }
-    const lastOther = texts.findLastIndex((text) => !isOwnComment(text));
+    const lastOther = texts.findLastIndex((text) => !isOwn(text));
     const answered = own.filter((index) => index < lastOther).length;
     if (answered > 0) count.leave(sheet, commentAnswered, answered);
     count.did(own.length - answered);
     if (lastOther === -1) first.delete();
-    else
-      first.replies.items.slice(lastOther).forEach((reply) => {
-        reply.delete();
-      });
+    else for (const reply of first.replies.items.slice(lastOther)) reply.delete();
   }
   await context.sync();
   return count.outcome();
 }
 
+const isOwn = (content: string): boolean => content.split(/[\r\n]/)[0]?.trim() === COMMENT_HEADING;
+
+/** What a comment says, whatever Excel has made of the ends of its lines. */
+const plain = (content: string): string => content.replaceAll(/\r\n?/g, '\n').trim();
+
 /** A comment in a cell and the replies to it. */
-export interface Thread {
-  readonly comment: Excel.Comment;
+interface Thread {
+  readonly first: Excel.Comment;
   /** The name of the sheet. */
   readonly sheet: string;
-  /** With the sheet, as `rangeAddress` writes it. */
+  /** Of the cell, with the sheet. */
   readonly address: string;
   /** What it says, from the comment to the last reply. */
   readonly texts: readonly string[];
 }
 
-export interface Threads {
+interface Threads {
   readonly sheets: Excel.WorksheetCollection;
   readonly threads: readonly Thread[];
-  /** The addresses of cells that hold a note of the older kind; none where Excel cannot tell (before ExcelApi 1.18). */
+  /**
+   * The addresses of cells that hold a note of the older kind; none where Excel cannot tell (before ExcelApi 1.18).
+   */
   readonly notes: ReadonlySet<string>;
 }
 
 /** Every comment in the workbook, in two round trips. */
-export async function readThreads(context: Excel.RequestContext): Promise<Threads> {
+async function readThreads(context: Excel.RequestContext): Promise<Threads> {
   requireSupport('1.10');
   const { workbook } = context;
   const sheets = askForSheets(context);
@@ -106,16 +116,16 @@ export async function readThreads(context: Excel.RequestContext): Promise<Thread
   const comments = workbook.comments.load('content, replies/content');
   const notes = supports('1.18') ? workbook.notes.load({ visible: true }) : null;
   await context.sync();
-  const placed = comments.items.map((comment) => ({ comment, place: askForPlace(comment) }));
+  const placed = comments.items.map((first) => ({ first, place: askForPlace(first) }));
   const noted = notes?.items.map(askForPlace) ?? [];
   await context.sync();
   return {
     sheets,
-    threads: placed.map(({ comment, place }) => ({
-      comment,
+    threads: placed.map(({ first, place }) => ({
+      first,
       sheet: sheetOfAddress(place.address),
       address: addressOf(place),
-      texts: [comment.content, ...comment.replies.items.map(({ content }) => content)],
+      texts: [first.content, ...first.replies.items.map(({ content }) => content)],
     })),
     notes: new Set(noted.map(addressOf)),
   };
@@ -127,18 +137,3 @@ const askForPlace = (remark: Excel.Comment | Excel.Note): Excel.Range =>
 /** The first cell of the place, which may be a merged area. */
 const addressOf = ({ address, rowIndex, columnIndex }: Excel.Range): string =>
   sheetAddress(sheetOfAddress(address), cellAddress(rowIndex, columnIndex));
-
-/** The first line of every comment of ours, by which it is known again: Excel lets every comment bear the user's name. */
-export const COMMENT_HEADING = 'Granskning av årlig analys';
-
-/** A comment of ours that says this. */
-export const ownComment = (text: string): string => `${COMMENT_HEADING}\n${text}`;
-
-export const isOwnComment = (content: string): boolean => linesOf(content)[0]?.trim() === COMMENT_HEADING;
-
-/** Whether two comments say the same, whatever Excel has made of the ends of their lines. */
-export const saysTheSame = (one: string, other: string): boolean => plain(one) === plain(other);
-
-const plain = (content: string): string => linesOf(content).join('\n').trim();
-
-const linesOf = (content: string): readonly string[] => content.split(/\r\n?|\n/);

@@ -19,14 +19,15 @@ interface Prepared {
 }
 
 /**
- * Writes a sheet of a document in the open workbook, and gives the name that it has there. It has at most one table, and
- * what else it says stands above that. A sheet with the table in it is ours, whatever it is called and wherever the table
- * stands now: it is written again in place, so that the user can still undo what was done elsewhere (deleting a sheet
- * would forget that). What stands beside and below the table stays, also in columns that the user has added to it;
- * what stands below moves down when it grows. Filters are taken off, since rows would be written unseen, and so is a row
- * of totals. Above the table the place of the first cell is known by what it said before, one of `titles`; without it
- * nothing is written there. Where there is no such table a sheet is added, beside one of the user's with that name: in
- * two round trips; in four where it is written again; and one more for each further batch of very many cells.
+ * Writes a sheet of a document in the open workbook, and gives the name that it has there. It has at most one
+ * table, and what else it says stands above that. A sheet with the table in it is ours, whatever it is called and
+ * wherever the table stands now: it is written again in place, so that the user can still undo what was done
+ * elsewhere (deleting a sheet would forget that). What stands beside and below the table stays, also in columns
+ * that the user has added to it; what stands below moves down when it grows. Filters are taken off, since rows
+ * would be written unseen, and so is a row of totals. Above the table the place of the first cell is known by what
+ * it said before, one of `titles`; without it nothing is written there. Where there is no such table a sheet is
+ * added, beside one of the user's with that name: in two round trips; in four where it is written again; and one
+ * more for each further batch of very many cells.
  */
 export async function writeSheet(
   context: Excel.RequestContext,

@@ -54,24 +54,25 @@ export function dress(sheet: Excel.Worksheet, block: Block): void {
 
 function give(range: Excel.Range, { rows, columns }: Rectangle, look: Look): void {
   const { format } = range;
+  const { wrap, align, fill, numberFormat, line } = look;
   format.verticalAlignment = 'Top';
-  if (look.wrap) format.wrapText = true;
-  if (look.align !== undefined) format.horizontalAlignment = ALIGNMENTS[look.align];
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = `#${look.color}`;
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  const { numberFormat, line } = look;
+  if (wrap) format.wrapText = true;
+  if (align !== undefined) format.horizontalAlignment = ALIGNMENTS[align];
+  giveFont(format.font, look);
+  if (fill !== undefined) format.fill.color = `#${fill}`;
   if (numberFormat !== undefined) {
-    range.numberFormat = Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, () => numberFormat),
-    );
+    range.numberFormat = Array.from({ length: rows }, () => new Array<string>(columns).fill(numberFormat));
   }
-  if (line === undefined) return;
-  for (const edge of LINES[line]) {
+  for (const edge of line === undefined ? [] : LINES[line]) {
     // Lines within are refused where there is nothing to draw them between.
-    const isWithin = edge === 'InsideHorizontal' ? rows > 1 : edge !== 'InsideVertical' || columns > 1;
-    if (isWithin) format.borders.getItem(edge).style = 'Continuous';
+    const isThere = edge === 'InsideHorizontal' ? rows > 1 : edge !== 'InsideVertical' || columns > 1;
+    if (isThere) format.borders.getItem(edge).style = 'Continuous';
   }
+}
+
+function giveFont(font: Excel.RangeFont, { bold, italic, size, color }: Look): void {
+  if (bold) font.bold = true;
+  if (italic) font.italic = true;
+  if (size !== undefined) font.size = size;
+  if (color !== undefined) font.color = `#${color}`;
 }

@@ -1,115 +1,27 @@
 import type { Severity } from '../../findings/finding';
+import { groupBy } from '../../language/by-key';
+import { cellAddress } from '../../workbook/address';
+import { officeCode } from '../errors';
 import type { Mark, Outcome } from '../gateway';
 import { sheetProtected } from '../messages';
+import { askForSheets, sheetToWrite } from '../protection';
+import { packBatches } from '../ranges';
 import { requireSupport } from '../requirements';
-import { MARK_FORMULA, readMarkedSheets } from './own-marks';
-import { sheetToWrite, OutcomeCount } from './sheets';
+import { OutcomeCount } from './outcome';
 
 /**
- * Marks cells by conditional formats, in place of the marks before: fills and formats of the user's own stay as they are.
- * Four round trips, however many the marks. Protected sheets are left and told of, never unprotected. Tells of
- * cells: one with several findings is one.
+ * What tells our conditional formats from the user's own. It always holds, so that the format always shows; and it
+ * is known again in every language of Excel, since formulas come in English.
  */
-export async function mark(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Outcome> {
-  requireSupport('1.9');
-  const { sheets, ownOf } = await readMarkedSheets(context);
-  for (const sheet of sheets.items) {
-    if (!sheet.protection.protected) for (const { format } of ownOf(sheet)) format.delete();
-  }
-  const count = new OutcomeCount();
-  for (const [name, ofSheet] of bySheet(marks)) {
-    const place = sheetToWrite(sheets, name);
-    if ('why' in place) count.leave(name, place.why, markedCells(ofSheet));
-    else {
-      for (const area of markAreas(ofSheet)) addFormat(place.sheet, area);
-      count.did(markedCells(ofSheet));
-    }
-  }
-  await context.sync();
-  return count.outcome();
-}
-
-/** Takes away our conditional formats and no others, in four round trips. Tells of cells. */
-export async function unmark(context: Excel.RequestContext): Promise<Outcome> {
-  requireSupport('1.9');
-  const { sheets, ownOf } = await readMarkedSheets(context);
-  const count = new OutcomeCount();
-  for (const sheet of sheets.items) {
-    for (const { format, cells } of ownOf(sheet)) {
-      if (sheet.protection.protected) count.leave(sheet.name, sheetProtected(sheet.name), cells);
-      else {
-        format.delete();
-        count.did(cells);
-      }
-    }
-  }
-  await context.sync();
-  return count.outcome();
-}
-
-function addFormat(sheet: Excel.Worksheet, { severity, address }: MarkArea): void {
-  const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
-  custom.rule.formula = MARK_FORMULA;
-  applyLook(custom.format, LOOKS[severity]);
-}
-
-function bySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const sheets = new Map<string, Mark[]>();
-  for (const each of marks) {
-    const ofSheet = sheets.get(each.sheet);
-    if (ofSheet === undefined) sheets.set(each.sheet, [each]);
-    else ofSheet.push(each);
-  }
-  return sheets;
-}
-
-/** The lightest first. */
-const SEVERITIES: readonly Severity[] = ['info', 'varning', 'fel'];
+export const MARK_FORMULA = '=N("arlig-analys")=0';
 
 /** Excel takes no longer address of several areas than about 8 192 characters (office-js issue 5198). */
 const LONGEST_ADDRESS = 8000;
 
-/** Cells of one sheet that are marked alike: "B6,B7,C12". */
-export interface MarkArea {
-  readonly severity: Severity;
-  readonly address: string;
-}
-
-/** The marks of one sheet as few areas. A cell with several marks bears the gravest. */
-export function markAreas(marks: readonly Mark[]): readonly MarkArea[] {
-  const gravest = gravestOf(marks);
-  return SEVERITIES.flatMap((severity) => {
-    const cells = [...gravest].flatMap(([cell, ofCell]) => (ofCell === severity ? [cell] : []));
-    return joined(cells).map((address) => ({ severity, address }));
-  });
-}
-
-/** How many cells the marks are on. */
-export const markedCells = (marks: readonly Mark[]): number => gravestOf(marks).size;
-
-function gravestOf(marks: readonly Mark[]): ReadonlyMap<string, Severity> {
-  return new Map(
-    SEVERITIES.flatMap((severity) =>
-      marks.flatMap((mark) => (mark.severity === severity ? [[mark.cell, severity] as const] : [])),
-    ),
-  );
-}
-
-function joined(cells: readonly string[]): readonly string[] {
-  const addresses: string[] = [];
-  let last = '';
-  for (const cell of cells) {
-    if (last !== '' && last.length + cell.length < LONGEST_ADDRESS) last += `,${cell}`;
-    else {
-      if (last !== '') addresses.push(last);
-      last = cell;
-    }
-  }
-  return last === '' ? addresses : [...addresses, last];
-}
+const LIGHTEST_FIRST: readonly Severity[] = ['info', 'varning', 'fel'];
 
 /** How a marked cell looks. */
-export interface MarkLook {
+interface MarkLook {
   readonly fill: string;
   /** Of the text and the frame. */
   readonly ink: string;
@@ -119,13 +31,66 @@ export interface MarkLook {
 }
 
 /** Dark ink on light fills, and more than colour: each severity has its own frame and letters too. */
-export const LOOKS: Readonly<Record<Severity, MarkLook>> = {
+const LOOKS: Readonly<Record<Severity, MarkLook>> = {
   fel: { fill: '#FFD6D6', ink: '#5C0000', bold: true, italic: false, frame: 'Continuous' },
   varning: { fill: '#FFE8B8', ink: '#4A2E00', bold: false, italic: true, frame: 'Dash' },
   info: { fill: '#D9EBFF', ink: '#002B57', bold: false, italic: false, frame: 'Dot' },
 };
 
-export function applyLook({ fill, font, borders }: Excel.ConditionalRangeFormat, look: MarkLook): void {
+/**
+ * Marks cells by conditional formats, in place of the marks before: fills and formats of the user's own stay as
+ * they are. Four round trips, however many the marks. Protected sheets are left and told of, never unprotected.
+ * Tells of cells: one with several findings is one.
+ */
+export async function mark(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Outcome> {
+  const { sheets, own } = await readOwnMarks(context);
+  for (const { sheet, format } of own) if (!sheet.protection.protected) format.delete();
+  const count = new OutcomeCount();
+  for (const [name, ofSheet] of groupBy(marks, ({ place }) => place.sheet)) {
+    const target = sheetToWrite(sheets, name);
+    const cells = gravestByCell(ofSheet);
+    if ('why' in target) count.leave(name, target.why, cells.size);
+    else {
+      markCells(target.sheet, cells);
+      count.did(cells.size);
+    }
+  }
+  await context.sync();
+  return count.outcome();
+}
+
+/** Takes away our conditional formats and no others, in four round trips. Tells of cells. */
+export async function unmark(context: Excel.RequestContext): Promise<Outcome> {
+  const count = new OutcomeCount();
+  for (const { sheet, format, cells } of (await readOwnMarks(context)).own) {
+    if (sheet.protection.protected) count.leave(sheet.name, sheetProtected(sheet.name), cells);
+    else {
+      format.delete();
+      count.did(cells);
+    }
+  }
+  await context.sync();
+  return count.outcome();
+}
+
+/** The marked cells of a sheet, by address. One with several marks bears the gravest. */
+function gravestByCell(marks: readonly Mark[]): ReadonlyMap<string, Severity> {
+  const inOrder = LIGHTEST_FIRST.flatMap((severity) => marks.filter((each) => each.severity === severity));
+  return new Map(inOrder.map(({ place, severity }) => [cellAddress(place.row, place.column), severity]));
+}
+
+function markCells(sheet: Excel.Worksheet, cells: ReadonlyMap<string, Severity>): void {
+  for (const [severity, ofSeverity] of groupBy([...cells], ([, ofCell]) => ofCell)) {
+    const addresses = ofSeverity.map(([address]) => address);
+    for (const batch of packBatches(addresses, ({ length }) => length + 1, LONGEST_ADDRESS)) {
+      const { custom } = sheet.getRanges(batch.join(',')).conditionalFormats.add('Custom');
+      custom.rule.formula = MARK_FORMULA;
+      applyLook(custom.format, LOOKS[severity]);
+    }
+  }
+}
+
+function applyLook({ fill, font, borders }: Excel.ConditionalRangeFormat, look: MarkLook): void {
   fill.color = look.fill;
   font.color = look.ink;
   font.bold = look.bold;
@@ -134,4 +99,63 @@ export function applyLook({ fill, font, borders }: Excel.ConditionalRangeFormat,
     border.style = look.frame;
     border.color = look.ink;
   }
+}
+
+/** A conditional format and the sheet that it is on. */
+interface SheetFormat {
+  readonly sheet: Excel.Worksheet;
+  readonly format: Excel.ConditionalFormat;
+}
+
+/** One of ours, and how many cells it marks. */
+interface OwnMark extends SheetFormat {
+  readonly cells: number;
+}
+
+/** Every sheet, and the formats that are ours, in three round trips. */
+async function readOwnMarks(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheets: Excel.WorksheetCollection; readonly own: readonly OwnMark[] }> {
+  requireSupport('1.9');
+  const sheets = askForSheets(context);
+  await context.sync();
+  const found = sheets.items.map((sheet) => ({
+    sheet,
+    formats: sheet.getRange().conditionalFormats.load({ type: true }),
+  }));
+  await context.sync();
+  // Formats of other types have no formula, and asking one of them makes the whole batch fail (office-js issue 2180).
+  const custom = found.flatMap(({ sheet, formats }) =>
+    formats.items.flatMap((format) => (format.type === 'Custom' ? [{ sheet, format }] : [])),
+  );
+  return { sheets, own: await ownAmong(context, custom) };
+}
+
+/**
+ * Those of the formats that are ours. Excel can lose the way to a format that somebody has duplicated (office-js
+ * issues 5222, 6835), and the batch fails with it: then each is asked by itself, and one that does not answer is
+ * none of ours.
+ */
+async function ownAmong(
+  context: Excel.RequestContext,
+  formats: readonly SheetFormat[],
+): Promise<readonly OwnMark[]> {
+  const asked = formats.map(({ sheet, format }) => ({
+    sheet,
+    format,
+    rule: format.custom.rule.load({ formula: true }),
+    areas: format.getRanges().load({ cellCount: true }),
+  }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    if (formats.length === 1) return [];
+    const own: OwnMark[] = [];
+    for (const each of formats) own.push(...(await ownAmong(context, [each])));
+    return own;
+  }
+  return asked.flatMap(({ sheet, format, rule, areas }) =>
+    rule.formula === MARK_FORMULA ? [{ sheet, format, cells: areas.cellCount }] : [],
+  );
 }

@@ -3,10 +3,10 @@ import { messages } from '../messages';
 import { requireSupport } from '../requirements';
 
 /*
- * What the product remembers in the workbook stands in a custom XML part, which goes with the file and which no sheet
- * shows. What Excel does with such parts: they are saved with the workbook and not before, so a session on the web that
- * dies takes the latest with it (office-js issue 6585); writing them empties the list of what can be undone (4484) and is
- * itself not undone (6415); on an iPad they need a saved file (3936).
+ * What the product remembers in the workbook stands in a custom XML part, which goes with the file and which no
+ * sheet shows. What Excel does with such parts: they are saved with the workbook and not before, so a session on
+ * the web that dies takes the latest with it (office-js issue 6585); writing them empties the list of what can be
+ * undone (4484) and is itself not undone (6415); on an iPad they need a saved file (3936).
  */
 
 /** What was written, in two round trips; null where nothing was. */
@@ -15,9 +15,9 @@ export async function readMemory(context: Excel.RequestContext): Promise<string 
 }
 
 /**
- * Writes a JSON text, in three round trips. Refuses where another text stands there than `expected`: somebody else wrote
- * meanwhile. Between looking and writing lies a moment in which two may still write at once; Excel then keeps the last,
- * or both, which the next reading tells.
+ * Writes a JSON text, in three round trips. Refuses where another text stands there than `expected`: somebody else
+ * wrote meanwhile. Between looking and writing lies a moment in which two may still write at once; Excel then keeps
+ * the last, or both, which the next reading tells.
  */
 export async function writeMemory(
   context: Excel.RequestContext,
@@ -58,7 +58,10 @@ async function readParts(context: Excel.RequestContext): Promise<Stored> {
 /** What marks the custom XML parts that are ours. */
 export const MEMORY_NAMESPACE = 'urn:arlig-analys:minne';
 
-/** Characters that XML 1.0 has no place for; in JSON they stand only within strings, where they may be written \uXXXX. */
+/**
+ * Characters that XML 1.0 has no place for; in JSON they stand only within strings, where they may be written
+ * \uXXXX.
+ */
 const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -75,15 +78,19 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export const speakable = (json: string): string =>
   json.replace(UNSPEAKABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A custom XML part with a JSON text. Without an XML declaration: with one it cannot be replaced (office-js issue 1643). */
+/**
+ * A custom XML part with a JSON text. Without an XML declaration: with one it cannot be replaced (office-js issue
+ * 1643).
+ */
 export function toXml(json: string): string {
   const text = speakable(json).replace(/[&<>\r]/g, (character) => ENTITIES[character] ?? character);
   return `<minne xmlns="${MEMORY_NAMESPACE}">${text}</minne>`;
 }
 
 /**
- * The JSON text of a part, however the program that saved the file wrote it: with a declaration, entities by other names,
- * or in CDATA sections. Markup that is not ours stands in it as it is, to be found damaged by whoever reads the JSON.
+ * The JSON text of a part, however the program that saved the file wrote it: with a declaration, entities by other
+ * names, or in CDATA sections. Markup that is not ours stands in it as it is, to be found damaged by whoever reads
+ * the JSON.
  */
 export function fromXml(xml: string): string {
   const content = /^[^]*?<minne\b[^>]*>([^]*)<\/minne\s*>\s*$/.exec(xml)?.[1] ?? '';

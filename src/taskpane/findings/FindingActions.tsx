@@ -1,4 +1,4 @@
-import { addressOfFinding } from '../../findings/finding';
+import { cellAddress, type Place } from '../../workbook/address';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LiveStatus } from '../shared/LiveStatus';
@@ -38,15 +38,14 @@ export function FindingActions({ item }: { readonly item: FindingItem }) {
     () => fixesFor(finding, result.submission, result.workbook),
     [finding, result.submission, result.workbook],
   );
-  const { sheet } = finding.place;
-  const cell = addressOfFinding(finding);
+  const { place } = finding;
 
-  const comment = async (at: string): Promise<void> => {
+  const comment = async (at: Place): Promise<void> => {
     const text = say(finding.message);
-    const outcome = await action.run(() => gateway.comment([{ sheet, cell: at, text }]));
+    const outcome = await action.run(() => gateway.comment([{ place: at, text }]));
     if (outcome === null) return;
     const [skipped] = outcome.skipped;
-    setDone(skipped === undefined ? words.commented(at) : say(skipped.why));
+    setDone(skipped === undefined ? words.commented(cellAddress(at.row, at.column)) : say(skipped.why));
   };
 
   const takeBack = async (): Promise<void> => {
@@ -74,8 +73,8 @@ export function FindingActions({ item }: { readonly item: FindingItem }) {
             {words.fix}
           </Button>
         )}
-        {cell !== null && (
-          <Button size="small" disabledFocusable={action.busy} onClick={() => void comment(cell)}>
+        {place.row !== null && (
+          <Button size="small" disabledFocusable={action.busy} onClick={() => void comment(place)}>
             {words.comment}
           </Button>
         )}

@@ -1,4 +1,3 @@
-import { addressOfFinding } from '../../findings/finding';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { CellComment, Mark, Outcome } from '../../excel/gateway';
@@ -29,11 +28,7 @@ export function WorkbookActions() {
   const [done, setDone] = useState('');
 
   const placed = openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated }).flatMap(
-    (finding) => {
-      const cell = addressOfFinding(finding);
-      const { place, severity, message } = finding;
-      return cell === null ? [] : [{ sheet: place.sheet, cell, severity, message }];
-    },
+    ({ place, severity, message }) => (place.row === null ? [] : [{ place, severity, message }]),
   );
   const tell = async (work: () => Promise<Outcome>, sentence: (count: string) => string): Promise<void> => {
     setDone('');
@@ -44,9 +39,9 @@ export function WorkbookActions() {
     );
     setDone([sentence(number(outcome.done)), ...skipped].join(' '));
   };
-  const marks = (): readonly Mark[] => placed.map(({ sheet, cell, severity }) => ({ sheet, cell, severity }));
+  const marks = (): readonly Mark[] => placed.map(({ place, severity }) => ({ place, severity }));
   const comments = (): readonly CellComment[] =>
-    placed.map(({ sheet, cell, message }) => ({ sheet, cell, text: say(message) }));
+    placed.map(({ place, message }) => ({ place, text: say(message) }));
   const writeReport = async (): Promise<void> => {
     setDone('');
     const titleOf = (rule: string): string => {

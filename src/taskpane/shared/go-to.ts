@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { parseCellAddress } from '../../workbook/address';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { type Problem, toProblem } from './problem';
 
@@ -38,7 +39,10 @@ export function useGoToState(gateway: WorkbookGateway): GoTo {
       underWay.current = true;
       for (let next: GoTarget | null = target; next !== null; next = wanted.current) {
         const { sheet, cell, reveal = false } = next;
-        const problem = await gateway.goTo(sheet, cell, { reveal }).then(() => null, toProblem);
+        const place = cell === null ? null : parseCellAddress(cell);
+        const problem = await gateway
+          .goTo({ sheet, ...(place ?? { row: null, column: null }) }, { reveal })
+          .then(() => null, toProblem);
         if (wanted.current !== next) continue;
         wanted.current = null;
         setOutcome({ target: next, problem });

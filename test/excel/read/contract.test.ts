@@ -10,12 +10,14 @@ const fixtures = join(__dirname, '../../../assets/arlig-analys-2024');
 const files = readdirSync(fixtures).filter((name) => name.endsWith('.xlsx'));
 
 /*
- * The same workbook read from its file and out of the emulated Excel gives the same snapshot. The emulated Excel holds
- * what a third program (SheetJS) reads of the file, so that the two ways have nothing in common but the workbook.
+ * The same workbook read from its file and out of the emulated Excel gives the same snapshot. The emulated Excel
+ * holds what a third program (SheetJS) reads of the file, so that the two ways have nothing in common but the
+ * workbook.
  *
- * What may differ, and does not in these files: a formula that no program has calculated is `uncalculated` in a file,
- * while Excel calculates it; a chart sheet is `special` in a file, while Excel does not list it among the worksheets; and
- * Excel writes a function that is newer than the file format without the prefix (_xlfn.) that stands in the file.
+ * What may differ, and does not in these files: a formula that no program has calculated is `uncalculated` in a
+ * file, while Excel calculates it; a chart sheet is `special` in a file, while Excel does not list it among the
+ * worksheets; and Excel writes a function that is newer than the file format without the prefix (_xlfn.) that
+ * stands in the file.
  */
 describe.each(files)('%s', (file) => {
   const bytes = readFileSync(join(fixtures, file));

@@ -3,6 +3,7 @@ import type { WorkbookChange, WorkbookGateway } from '../../../src/excel/gateway
 import type { HostOptions } from '../../../src/emulator/host';
 import { installHost, type TestHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/emulator/workbooks';
+import { cellOn, wholeSheet } from '../../builders/places';
 import { atOnce, filled } from '../support';
 
 const workbook = {
@@ -153,8 +154,8 @@ describe('own writes', () => {
         },
         [],
       );
-      await gateway.mark([{ sheet: '1.4', cell: 'A1', severity: 'fel' }]);
-      await gateway.comment([{ sheet: '1.4', cell: 'A1', text: 'Se över' }]);
+      await gateway.mark([{ place: cellOn('1.4', 'A1'), severity: 'fel' }]);
+      await gateway.comment([{ place: cellOn('1.4', 'A1'), text: 'Se över' }]);
       await after(5000);
       expect(told).toEqual([]);
       host.grid.type('2.2', 'A1', 'Skrivet av någon');
@@ -186,7 +187,7 @@ describe('what somebody does just when the product writes', () => {
     ['1.13', []],
   ])('is told with ExcelApi %s as far as Excel says who did it', async (apiVersion, changes) => {
     const { host, gateway, told } = await watch({ apiVersion, platform: 'PC' });
-    await gateway.goTo('Dolt', null, { reveal: true });
+    await gateway.goTo(wholeSheet('Dolt'), { reveal: true });
     host.grid.type('2.2', 'A1', 'Skrivet av någon');
     await after(500);
     expect(told).toEqual(changes);
@@ -194,7 +195,7 @@ describe('what somebody does just when the product writes', () => {
 
   it('is over soon', async () => {
     const { host, gateway, told } = await watch({ apiVersion: '1.13', platform: 'PC' });
-    await gateway.goTo('Dolt', null, { reveal: true });
+    await gateway.goTo(wholeSheet('Dolt'), { reveal: true });
     await after(1000);
     host.grid.type('2.2', 'A1', 'Skrivet av någon');
     await after(500);

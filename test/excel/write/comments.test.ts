@@ -2,11 +2,12 @@ import { COMMENT_HEADING } from '../../../src/excel/write/comments';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/emulator/workbooks';
+import { cellOn } from '../../builders/places';
 
 const NAME = "1.4 Å'n";
 const workbook = { sheets: [sheet(NAME, { rows: [['a', 'b']] }), sheet('Blad', { rows: [['c']] })] };
 const gateway = createExcelGateway(() => Promise.resolve());
-const on = (cell: string, text = '=Skriv effektmål', at = NAME) => ({ sheet: at, cell, text });
+const on = (cell: string, text = '=Skriv effektmål', at = NAME) => ({ place: cellOn(at, cell), text });
 const content = (text: string): string => `${COMMENT_HEADING}\n${text}`;
 
 it('writes a comment in each cell, and a reply where there is one already', async () => {

@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../../src/workbook/address';
+import { cellOn } from '../../builders/places';
 import type { Content, Edit } from '../../../src/workbook/edit';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { installHost } from '../../../src/emulator/install';
@@ -17,11 +17,12 @@ const workbook = {
 };
 
 const gateway = createExcelGateway(() => Promise.resolve());
-function write(cell: string, before: Content, after: Content): Edit {
-  const place = parseCellAddress(cell);
-  if (place === null) throw new Error(`${cell} is no address.`);
-  return { kind: 'write', sheet: "1.4 Å'n", ...place, before, after };
-}
+const write = (cell: string, before: Content, after: Content): Edit => ({
+  kind: 'write',
+  ...cellOn("1.4 Å'n", cell),
+  before,
+  after,
+});
 
 it('writes numbers as numbers, texts as texts and formulas as formulas, in three round trips', async () => {
   const { grid, syncs } = installHost(workbook);

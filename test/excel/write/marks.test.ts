@@ -1,15 +1,14 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { Mark } from '../../../src/excel/gateway';
-import { MARK_FORMULA } from '../../../src/excel/write/own-marks';
-import { cellAddress } from '../../../src/workbook/address';
+import { MARK_FORMULA } from '../../../src/excel/write/marks';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/emulator/workbooks';
+import { cellOn } from '../../builders/places';
 
 const workbook = { sheets: [sheet('1.4', { rows: [['a', 'b']] }), sheet('2.2', { rows: [['c']] })] };
 const gateway = createExcelGateway(() => Promise.resolve());
 const mark = (cell: string, severity: Mark['severity'] = 'fel', on = '1.4'): Mark => ({
-  sheet: on,
-  cell,
+  place: cellOn(on, cell),
   severity,
 });
 
@@ -43,7 +42,10 @@ it('marked again the marks are those of the latest check', async () => {
 });
 
 it('marks thousands of cells in as many round trips as few', async () => {
-  const marks = Array.from({ length: 5000 }, (_, index) => mark(cellAddress(index, index % 7)));
+  const marks = Array.from({ length: 5000 }, (_, row): Mark => ({
+    place: { sheet: '1.4', row, column: row % 7 },
+    severity: 'fel',
+  }));
   const few = installHost(workbook);
   await gateway.mark([mark('A1')]);
   const many = installHost(workbook);

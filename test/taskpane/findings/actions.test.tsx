@@ -4,6 +4,7 @@ import { GatewayError } from '../../../src/excel/gateway';
 import { checked, finding } from '../support/data';
 import { FakeGateway } from '../support/fake-gateway';
 import { button, renderFindings, row } from '../support/render-pane';
+import { cellOn } from '../../builders/places';
 
 const one = checked([finding()]);
 
@@ -77,7 +78,7 @@ test('a comment is written in the finding’s cell, and told of', async () => {
   const { user, gateway } = await open();
   await user.click(button('Kommentera'));
   expect(gateway.comment).toHaveBeenCalledWith([
-    { sheet: '2.2 Nya förslag', cell: 'B12', text: 'Fältet är tomt. Skriv vilken effekt insatsen ska ge.' },
+    { place: cellOn('2.2 Nya förslag', 'B12'), text: 'Fältet är tomt. Skriv vilken effekt insatsen ska ge.' },
   ]);
   expect(screen.getAllByText('Kommentaren står i cell B12.').length).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { changed, plain } from '../../builders/findings';
+import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
 import { card, checked, finding, manyFindings, sections } from '../support/data';
 import { button, findingsInView, renderFindings, row, rowsInView } from '../support/render-pane';
@@ -144,9 +145,7 @@ describe('a finding that is chosen', () => {
   test('is gone to, and told in full: what to do, why, whence and where', async () => {
     const { user, gateway } = await renderFindings([checked(manyFindings)]);
     await user.click(row(/Effektmål saknas.*B12/));
-    expect(gateway.goTo.mock.calls.map(([sheet, cell]) => [sheet, cell])).toEqual([
-      ['2.2 Nya förslag', 'B12'],
-    ]);
+    expect(gateway.goTo.mock.calls.map(([place]) => place)).toEqual([cellOn('2.2 Nya förslag', 'B12')]);
     expect(row(/Effektmål saknas.*B12/)).toHaveAttribute('aria-selected', 'true');
     expect(detail().getByText('Fältet är tomt. Skriv vilken effekt insatsen ska ge.')).toBeInTheDocument();
     expect(detail().getByText('Utan effektmål kan nyttan inte följas upp.')).toBeInTheDocument();
@@ -173,7 +172,7 @@ describe('a finding that is chosen', () => {
     await user.click(row(/Riskanalys saknas.*B13/));
     expect(screen.getByText('4 av 15')).toBeInTheDocument();
     await user.click(button('Nästa fynd'));
-    expect(gateway.goTo).toHaveBeenLastCalledWith('2.2 Nya förslag', 'B40', { reveal: false });
+    expect(gateway.goTo).toHaveBeenLastCalledWith(cellOn('2.2 Nya förslag', 'B40'), { reveal: false });
     expect(row(/GT 2 · Register/)).toHaveAttribute('aria-expanded', 'true');
     expect(row(/B40/)).toHaveAttribute('aria-selected', 'true');
     await user.click(button('Föregående fynd'));

@@ -1,3 +1,4 @@
+import { cellOn } from '../../builders/places';
 import { screen, waitFor } from '@testing-library/react';
 import { checked, manyFindings } from '../support/data';
 import { button, renderFindings, renderPane, row, tab } from '../support/render-pane';
@@ -33,7 +34,7 @@ describe('in the list', () => {
     await waitFor(() => {
       expect(active()).toBe(row(/B7/));
     });
-    expect(gateway.goTo).toHaveBeenLastCalledWith('1.4', 'B7', { reveal: false });
+    expect(gateway.goTo).toHaveBeenLastCalledWith(cellOn('1.4', 'B7'), { reveal: false });
     expect(screen.getByRole('tree')).toHaveFocus();
   });
 

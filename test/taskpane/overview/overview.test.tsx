@@ -1,3 +1,4 @@
+import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
 import { EMPTY_MEMORY, memoryText } from '../../../src/findings/document';
 import { accept } from '../../../src/findings/acceptance';
@@ -73,15 +74,13 @@ describe('what is written in the workbook', () => {
     await user.click(button('Markera fynden'));
     expect(gateway.mark.mock.calls[0]?.[0]).toHaveLength(6);
     expect(gateway.mark.mock.calls[0]?.[0]).toContainEqual({
-      sheet: '2.2 Nya förslag',
-      cell: 'B12',
+      place: cellOn('2.2 Nya förslag', 'B12'),
       severity: 'fel',
     });
     expect(screen.getAllByText('6 celler är markerade.').length).toBeGreaterThan(0);
     await user.click(button('Kommentera alla fynd'));
     expect(gateway.comment.mock.calls[0]?.[0]).toContainEqual({
-      sheet: '3.1',
-      cell: 'C8',
+      place: cellOn('3.1', 'C8'),
       text: 'Fältet är tomt. Skriv vilken effekt insatsen ska ge.',
     });
   });

@@ -1,4 +1,5 @@
 import { cardNamed } from '../../builders/findings';
+import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
 import type { Submission } from '../../../src/recognise/submission';
 import { checked, coverage, finding, located, section, sheetCoverage } from '../support/data';
@@ -59,14 +60,14 @@ test('each chapter has its place or is said not to be found', async () => {
     listUnder('Mallens avsnitt').getByText('2.1 Framåtsyftande portföljanalys').closest('li'),
   ).toHaveTextContent('2.1 Framåtsyftande portföljanalys: hittades inte');
   await user.click(button('Bladet Blad3, cell C5'));
-  expect(gateway.goTo).toHaveBeenCalledWith('Blad3', 'C5', { reveal: false });
+  expect(gateway.goTo).toHaveBeenCalledWith(cellOn('Blad3', 'C5'), { reveal: false });
 });
 
 test('unknown labels are listed with the way to them', async () => {
   const { user, gateway } = await unfold();
   expect(screen.getByText('”Finansieringsform”, GT 5 · Mediebank (1.4)')).toBeInTheDocument();
   await user.click(button('Bladet Blad3, cell A44'));
-  expect(gateway.goTo).toHaveBeenCalledWith('Blad3', 'A44', { reveal: false });
+  expect(gateway.goTo).toHaveBeenCalledWith(cellOn('Blad3', 'A44'), { reveal: false });
 });
 
 test('sheets outside the template and hidden sheets are named, the cover is not among them', async () => {

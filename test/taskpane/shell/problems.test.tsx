@@ -1,3 +1,4 @@
+import { cellOn } from '../../builders/places';
 import { screen } from '@testing-library/react';
 import { checked, finding } from '../support/data';
 import { cellEditing, FakeGateway, sheetHidden } from '../support/fake-gateway';
@@ -91,7 +92,7 @@ test('a cell that cannot be shown is explained at the finding', async () => {
   expect(screen.getByRole('region', { name: 'Effektmål saknas' })).toContainElement(explanation);
 
   await user.click(button('Visa bladet och gå dit'));
-  expect(gateway.goTo).toHaveBeenLastCalledWith('2.2 Nya förslag', 'B12', { reveal: true });
+  expect(gateway.goTo).toHaveBeenLastCalledWith(cellOn('2.2 Nya förslag', 'B12'), { reveal: true });
   expect(screen.queryByText('Cellen kunde inte visas')).not.toBeInTheDocument();
   expect(screen.getByText('Cell B12 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
 });

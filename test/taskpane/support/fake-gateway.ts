@@ -2,14 +2,13 @@ import {
   type Applied,
   type CellComment,
   GatewayError,
-  type GoToOptions,
   type Mark,
   type OfficeTheme,
   type Outcome,
   type WorkbookChange,
   type WorkbookGateway,
-  type WorkbookState,
 } from '../../../src/excel/gateway';
+import type { FindingPlace } from '../../../src/findings/finding';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
 import type { Edit } from '../../../src/workbook/edit';
@@ -30,7 +29,7 @@ export class FakeGateway implements WorkbookGateway {
   readonly readWorkbook = jest.fn<Promise<WorkbookSnapshot>, [change?: WorkbookChange]>(() =>
     Promise.resolve(empty),
   );
-  readonly goTo = jest.fn<Promise<void>, [sheet: string, cell: string | null, options?: GoToOptions]>(() =>
+  readonly goTo = jest.fn<Promise<void>, [place: FindingPlace, options?: { readonly reveal?: boolean }]>(() =>
     Promise.resolve(),
   );
   readonly mark = jest.fn<Promise<Outcome>, [readonly Mark[]]>((marks) => Promise.resolve(all(marks)));
@@ -48,14 +47,6 @@ export class FakeGateway implements WorkbookGateway {
     this.memory = text;
     return Promise.resolve();
   });
-  readonly state = jest.fn<Promise<WorkbookState>, []>(() =>
-    Promise.resolve({
-      readOnly: false,
-      structureProtected: false,
-      protectedSheets: [],
-      can: { comments: true, marks: true, events: true, memory: true },
-    }),
-  );
 
   constructor(private readonly language: Language = 'sv') {}
 
