@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/snapshot';
-import { launchBrowser, paneOf, startWorkbench, type RunningWorkbench } from '../../src/build/browser';
+import { launchBrowser, paneOf } from '../../src/build/browser';
+import { sharedAddress } from './shared-workbench';
 
 /** The page of the workbench, fresh for each test, and what a person does with it. */
 export interface WorkbenchPage {
@@ -24,115 +25,124 @@ export interface WorkbenchPage {
   readonly accessibilityFaults: () => Promise<string[]>;
 }
 
-/** Runs the workbench for the tests of a file. No page may ask anything of other hosts, or complain. */
-export function workbenchPage(): WorkbenchPage {
-  let workbench: RunningWorkbench;
+/** A page for the tests of a file, which each of them opens afresh. It may ask nothing of other hosts, nor complain. */
+function cleanPage(): () => Page {
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let foreignRequests: string[];
-  let complaints: string[];
+  let foreignRequests: string[] = [];
+  let complaints: string[] = [];
 
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
-    foreignRequests = [];
-    complaints = [];
     page.on('request', (request) => {
-      const isHere = request.url().startsWith(workbench.address);
-      if (!isHere && !/^(data|blob):/.test(request.url())) foreignRequests.push(request.url());
+      const isHere = request.url().startsWith(sharedAddress());
+      if (!isHere && !/^(data|blob|about):/.test(request.url())) foreignRequests.push(request.url());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
   });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    await page.emulateMedia({ colorScheme: null });
+    foreignRequests = [];
+    complaints = [];
+  });
   afterEach(async () => {
-    await context.close();
+    if (page.url().startsWith(sharedAddress())) await page.evaluate(() => localStorage.clear());
+    // Kept, the browser need not translate the spreadsheet's code again for each test.
+    await page.goto('about:blank');
     expect(foreignRequests).toEqual([]);
     expect(complaints).toEqual([]);
   });
+  return () => page;
+}
 
-  const read = (sheet: string, from: string, to = from): Promise<readonly (readonly Cell[])[]> =>
-    page.evaluate(([name, area]) => window.workbench?.grid.read({ sheet: name, area }) ?? [], [
-      sheet,
-      areaOf(from, to),
-    ] as const);
-
-  async function select(sheet: string, cell: string): Promise<void> {
-    await page.evaluate(
-      ([name, area]) => {
-        const grid = window.workbench?.grid;
-        if (grid?.activeSheet() !== name) grid?.activate(name);
-        grid?.select({ sheet: name, area });
-      },
-      [sheet, areaOf(cell, cell)] as const,
-    );
-  }
-
-  /**
-   * The keyboard is the spreadsheet's once something in it has been clicked. Clicked again soon after, it would
-   * take the two for a double click, and open the cell below the pointer.
-   */
-  async function takeKeyboard(): Promise<void> {
-    const hasKeyboard = await page.evaluate(
-      () => document.getElementById('grid')?.contains(document.activeElement) ?? false,
-    );
-    if (hasKeyboard) return;
-    await page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
-  }
-
-  const selected = () => page.evaluate(() => window.workbench?.grid.selection());
-
+/** Runs the workbench for the tests of a file. */
+export function workbenchPage(): WorkbenchPage {
+  const page = cleanPage();
   return {
-    page: () => page,
-    address: () => workbench.address,
+    page,
+    address: sharedAddress,
     open: async (file) => {
-      await page.goto(workbench.address + (file === undefined ? '' : `?bok=${file}`));
-      await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
-      await paneOf(page).getByRole('button', { name: 'Kontrollera' }).waitFor();
+      await page().goto(sharedAddress() + (file === undefined ? '' : `?bok=${file}`));
+      await page().getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
+      await paneOf(page()).getByRole('button', { name: 'Kontrollera' }).waitFor();
     },
-    select,
+    select: (sheet, cell) => select(page(), sheet, cell),
     stepTo: async (sheet, cell) => {
-      await takeKeyboard();
-      await select(sheet, above(cell));
-      await page.keyboard.press('ArrowDown');
+      await takeKeyboard(page());
+      await select(page(), sheet, above(cell));
+      await page().keyboard.press('ArrowDown');
     },
-    type: async (sheet, cell, text) => {
-      await takeKeyboard();
-      await select(sheet, cell);
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      // The spreadsheet takes what was typed in its own time; what is selected before that leaves it open.
-      await soon(async () =>
-        expect(await page.evaluate(() => window.workbench?.grid.isEditing())).toBe(false),
-      );
-      await soon(async () => expect(await selected()).not.toEqual({ sheet, area: areaOf(cell, cell) }));
-    },
+    type: (sheet, cell, text) => type(page(), sheet, cell, text),
     cell: async (sheet, cell) => {
-      const [found] = (await read(sheet, cell)).flat();
+      const [found] = (await read(page(), sheet, cell)).flat();
       if (found === undefined) throw new Error(`There is no ${sheet}!${cell}.`);
       return found;
     },
     values: async (sheet, from, to) =>
-      (await read(sheet, from, to)).flat().map((cell) => ('value' in cell ? cell.value : null)),
-    accessibilityFaults: async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .exclude('#grid')
-        // Fluent's focus guards are hidden from screen readers on purpose, yet take the focus.
-        .exclude('[data-tabster-dummy]')
-        .exclude(['#pane', '[data-tabster-dummy]'])
-        .analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    },
+      (await read(page(), sheet, from, to)).flat().map((cell) => ('value' in cell ? cell.value : null)),
+    accessibilityFaults: () => accessibilityFaults(page()),
   };
+}
+
+const read = (page: Page, sheet: string, from: string, to = from): Promise<readonly (readonly Cell[])[]> =>
+  page.evaluate(([name, area]) => window.workbench?.grid.read({ sheet: name, area }) ?? [], [
+    sheet,
+    areaOf(from, to),
+  ] as const);
+
+async function select(page: Page, sheet: string, cell: string): Promise<void> {
+  await page.evaluate(
+    ([name, area]) => {
+      const grid = window.workbench?.grid;
+      if (grid?.activeSheet() !== name) grid?.activate(name);
+      grid?.select({ sheet: name, area });
+    },
+    [sheet, areaOf(cell, cell)] as const,
+  );
+}
+
+async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await takeKeyboard(page);
+  await select(page, sheet, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  // The spreadsheet takes what was typed in its own time; what is selected before that leaves it open.
+  await soon(async () => expect(await page.evaluate(() => window.workbench?.grid.isEditing())).toBe(false));
+  await soon(async () =>
+    expect(await page.evaluate(() => window.workbench?.grid.selection())).not.toEqual({
+      sheet,
+      area: areaOf(cell, cell),
+    }),
+  );
+}
+
+/**
+ * The keyboard is the spreadsheet's once something in it has been clicked. Clicked again soon after, it would
+ * take the two for a double click, and open the cell below the pointer.
+ */
+async function takeKeyboard(page: Page): Promise<void> {
+  const hasKeyboard = await page.evaluate(
+    () => document.getElementById('grid')?.contains(document.activeElement) ?? false,
+  );
+  if (hasKeyboard) return;
+  await page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .exclude('#grid')
+    // Fluent's focus guards are hidden from screen readers on purpose, yet take the focus.
+    .exclude('[data-tabster-dummy]')
+    .exclude(['#pane', '[data-tabster-dummy]'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 function above(cell: string): string {
