@@ -23,7 +23,9 @@ export interface Acceptance {
   readonly at: Date;
 }
 
-/** Whether a text can stand as a motivering, or as a name, of at most so many characters: neither blank nor too long. */
+/**
+ * Whether a text can stand as a motivering, or as a name, of at most so many characters: neither blank nor too long.
+ */
 export function isWritten(text: string, length: number): boolean {
   return collapseSpaces(text) !== '' && text.length <= length;
 }

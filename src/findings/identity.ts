@@ -8,20 +8,19 @@ export const IDENTITY_TEXT = 200;
 
 /**
  * What makes a finding the same one at the next check, wherever its cell has moved to: the rule and what it is about
- * (chapter, insats, fields or subject), and what was found and expected. Texts are kept as people wrote them,
- * so that a finding that is gone can still be told of; they are compared by their letters and digits.
+ * (chapter, insats, fields or subject), and what was found and expected. Texts are kept as people wrote them, so that
+ * a finding that is gone can still be told of; they are compared by their letters and digits.
  *
  * Goes wrong, so that the finding counts as another:
- * - when the insats, the row or the column is renamed or misspelt, or the card's letter code ("GT5") changes. A card's
- *   plain number is left out, since the template numbers cards in order and one inserted above moves it; a card
- *   without a name is known by its title row, number included;
+ * - when the insats, the row or the column is renamed or misspelt, or the card's letter code ("GT5") changes. A
+ *   card's plain number is left out, since the template numbers cards in order and one inserted above moves it; a
+ *   card without a name is known by its title row, number included;
  * - when a table that stood outside every chapter comes to stand in one;
- * - when the setting or the register that `expected` rests on is changed.
- * A text that the rule cuts (most do at 80 characters) may change after the cut unseen, and so may what a rule names in
- * its message only.
- * Equal in all this are two cards with the same name and no code, or two rows with the same label and amount. They are told
- * apart by their order, and how many they were is remembered: is one mended, the others are no longer taken for
- * the same. Taken for each other they are only when they change places.
+ * - when the setting or the register that `expected` rests on is changed. A text that the rule cuts (most do at 80
+ *   characters) may change after the cut unseen, and so may what a rule names in its message only.
+ * Equal in all this are two cards with the same name and no code, or two rows with the same label and amount. They
+ * are told apart by their order, and how many they were is remembered: is one mended, the others are no longer taken
+ * for the same. Taken for each other they are only when they change places.
  */
 export interface FindingIdentity {
   readonly rule: string;

@@ -4,8 +4,8 @@ import { groupBy } from '../language/by-key';
 import type { Finding } from './finding';
 
 /**
- * A finding beside what has been accepted. `ny`: nobody has accepted it. `godtagen`: accepted as it is. `andrad`: the rule
- * still fires on the same thing, but what was found or expected is another than when it was accepted, so the
+ * A finding beside what has been accepted. `ny`: nobody has accepted it. `godtagen`: accepted as it is. `andrad`: the
+ * rule still fires on the same thing, but what was found or expected is another than when it was accepted, so the
  * motivering may no longer hold and the finding counts again.
  */
 export type ReviewedFinding = IdentifiedFinding &

@@ -46,9 +46,10 @@ export const DEFAULT_SETTINGS: Settings = {
 /**
  * The template with the user's changes to its register of services, to recognise workbooks by. Names are the same when
  * their words are. A removed name that the template does not have changes nothing, and one that is both removed
- * and added is there.
+ * and added is there. Without changes it is the very template, of which the recogniser may have learnt already.
  */
 export function withRegister(template: Template, { added, removed }: RegisterChanges): Template {
+  if (added.length === 0 && removed.length === 0) return template;
   const gone = new Set(removed.map(wordsOnly));
   const kept = template.register.filter(({ name }) => !gone.has(wordsOnly(name)));
   const names = new Set(['', ...kept.map(({ name }) => wordsOnly(name))]);

@@ -22,8 +22,8 @@ const CODE = /^(?:Q[1-4]|T[1-3]|H[12]|BP\d|[MO]365)$/;
  * among them.
  */
 const OPEN_ABBREVIATIONS = [
-  /(?<!\p{L})(?:t\.? ?ex|bl\.? ?a|s\.? ?k|f\.? ?d|d\.? ?v\.? ?s|fr\.? ?o\.? ?m|t\.? ?o\.? ?m)$/iu,
-  /(?<!\p{L})(?:resp|ca|enl|inkl|exkl|jfr|jmf|nr|kap|avs|alt|max|min|ver|typ|st)$/iu,
+  /(?<![a-zà-öø-ɏ])(?:t\.? ?ex|bl\.? ?a|s\.? ?k|f\.? ?d|d\.? ?v\.? ?s|fr\.? ?o\.? ?m|t\.? ?o\.? ?m)$/iu,
+  /(?<![a-zà-öø-ɏ])(?:resp|ca|enl|inkl|exkl|jfr|jmf|nr|kap|avs|alt|max|min|ver|typ|st)$/iu,
 ];
 /** "1. A4" is an item of a list. */
 const LIST_NUMBER = /(?:^|\n)\s*\d+$/;

@@ -26,8 +26,8 @@ type Why = ImpossibleDate['why'] | null;
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 /** Weeks are counted past 31: "v. 45 november" is no date. */
-const NO_WEEK = `(?<!(?:^|[^\\p{L}])(?:v|vecka|veckorna)\\.? ?(?:\\d+ ?(?:${DASH}|och|/) ?)?)`;
-const ALONE = '(?<![\\p{L}\\d/.])';
+const NO_WEEK = `(?<!(?:^|[^a-zà-öø-ɏ])(?:v|vecka|veckorna)\\.? ?(?:\\d+ ?(?:${DASH}|och|/) ?)?)`;
+const ALONE = '(?<![a-zà-öø-ɏ\\d/.])';
 /** Where a day may begin; asked first, since what must not stand before it takes longer to tell. */
 const DIGIT = '(?=\\d)';
 
@@ -40,13 +40,13 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Why])[] = [
   ],
   [
     new RegExp(
-      `${DIGIT}${NO_WEEK}${ALONE}${DAY}(?::?[ea])? ${MONTH_NAME}(?: ${YEAR})?(?![\\p{L}\\d])`,
+      `${DIGIT}${NO_WEEK}${ALONE}${DAY}(?::?[ea])? ${MONTH_NAME}(?: ${YEAR})?(?![a-zà-öø-ɏ\\d])`,
       'giu',
     ),
     judgeDay,
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d])(?:Q|kvartal) ?(?<quarter>\\d)[ /-]?${YEAR}(?!\\d)`, 'giu'),
+    new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:Q|kvartal) ?(?<quarter>\\d)[ /-]?${YEAR}(?!\\d)`, 'giu'),
     ({ quarter = '' }) => (/[1-4]/.test(quarter) ? null : { kind: 'quarter', quarter: Number(quarter) }),
   ],
 ];

@@ -64,7 +64,7 @@ const BEGINS_LIST = /^1[.)]$/;
 const LIST_NUMBER = /^\d{1,2}[.)]$/;
 /** A word with a number in it: what stands before the digits and after them. */
 const NUMBER = /^(\D*)\d[\d.,:]*(.*)$/u;
-const UNIT = /^(?:%|‰|h|s|d|st|min|kr|tkr|mnkr|mkr|år|x|[^\p{L}\p{N}].*)?$/iu;
+const UNIT = /^(?:%|‰|h|s|d|st|min|kr|tkr|mnkr|mkr|år|x|[^a-zà-öø-ɏ\p{N}].*)?$/iu;
 /** Words that relate a number, also where they begin a sentence with a capital. */
 const RELATION =
   /^(?:år|senast|till|under|före|efter|inom|från|minst|högst|max|över|ca|cirka|vid|per|våren|sommaren|hösten|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/i;

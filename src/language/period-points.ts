@@ -26,7 +26,7 @@ interface Taken {
   readonly rest: string;
 }
 
-const END = '(?![\\p{L}\\d])';
+const END = '(?![a-zà-öø-ɏ\\d])';
 /** "Q1 2024", "Q1-2024", "Q1, 2024"; the year may be missing. */
 const OF_YEAR = `(?:(?:[ /-]|, ?| av )?${YEAR})?`;
 /** "Slutet av 2024" is some time in 2024. */

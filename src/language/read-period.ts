@@ -13,7 +13,7 @@ interface Period {
 const LEAD = /^(?:tidplan|tidsplan|period(?:en)?|projekt(?:tid|period)(?:en)?|datum)(?: ?:|(?= )) ?/;
 const WORK = '(?:(?:projektet|insatsen|arbetet|uppdraget|förstudien|genomförandet|införandet) )?';
 const anyOf = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
-const END_OF_WORD = '(?![\\p{L}\\d])';
+const END_OF_WORD = '(?![a-zà-öø-ɏ\\d])';
 const COLON = `${END_OF_WORD} ?:? ?`;
 const TILL = ['till(?: och med)?', 't\\.? ?o\\.? ?m\\.?'];
 const FROM = ['från(?: och med)?', 'fr\\.? ?o\\.? ?m\\.?'];
@@ -32,7 +32,7 @@ const ENDS = new RegExp(
 const UNTIL = new RegExp(
   `^ ?${anyOf(
     ...['-+>?', '→'],
-    `,? ?(?:och (?:\\p{L}+ ){0,3})?${anyOf(...TILL, 'slut(?:ar|datum)?', 'avslut(?:as)?')}${END_OF_WORD}(?: senast| under| i)* ?:?`,
+    `,? ?(?:och (?:[a-zà-öø-ɏ]+ ){0,3})?${anyOf(...TILL, 'slut(?:ar|datum)?', 'avslut(?:as)?')}${END_OF_WORD}(?: senast| under| i)* ?:?`,
   )} ?`,
   'u',
 );

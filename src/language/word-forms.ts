@@ -15,6 +15,7 @@ const LONGEST_ENDING = 3;
  */
 export function sharedLetters(one: string, other: string): number {
   const [shorter, longer] = byLength(one, other);
+  if (!endAlike(shorter, longer)) return 0;
   const fromStart = lettersFromStart(shorter, longer);
   if (fromStart > 0 || shorter.length < STEM) return fromStart;
   if (longer.endsWith(shorter)) return shorter.length;
@@ -44,6 +45,13 @@ export function areOneWord(one: string, other: string): boolean {
 /** One letter but the first wrong, missing or too many: "priviligierad" is "privilegierad", "osäker" not "säker". */
 export function isMisspelt(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= STEM && one[0] === other[0] && isOneSlip(one, other);
+}
+
+/** Forms have their first or their last letter in common, or one begins in the other: asked first, since few do. */
+function endAlike(shorter: string, longer: string): boolean {
+  if (shorter[0] === longer[0] || shorter.at(-1) === longer.at(-1)) return true;
+  const offset = longer.length - shorter.length;
+  return longer.slice(Math.max(0, offset - 1), offset + 2).includes(shorter.charAt(0));
 }
 
 const byLength = (one: string, other: string): [shorter: string, longer: string] =>

@@ -24,9 +24,9 @@ const NEAR = 40;
 /** A number without a unit is an amount where these words stand before and after it, and it is no small count. */
 const FEWEST_DIGITS: Readonly<Record<Unit, number>> = { kr: 3, tkr: 3, mnkr: 1, mdkr: 1 };
 const BEFORE_BARE =
-  /(?:^|[(;]|(?:^|[^\p{L}])(?:varav|ca|cirka|c:a|till|totalt?|summa|kostnad|budget|projektbudget|motsvarande)[.:]?) ?$/iu;
+  /(?:^|[(;]|(?:^|[^a-zà-öø-ɏ])(?:varav|ca|cirka|c:a|till|totalt?|summa|kostnad|budget|projektbudget|motsvarande)[.:]?) ?$/iu;
 const AFTER_BARE =
-  /^(?: ?$|[).,;](?: |$)| ?\(| (?:för|under|i|per|varav|exkl|inkl|totalt|år|avser|(?:19|20)\d\d)(?!\p{L}|\d))/iu;
+  /^(?: ?$|[).,;](?: |$)| ?\(| (?:för|under|i|per|varav|exkl|inkl|totalt|år|avser|(?:19|20)\d\d)(?![a-zà-öø-ɏ]|\d))/iu;
 /** "2024: 500" is an amount, however small. */
 const YEAR_WITH_COLON = /^ ?[:=] ?$/;
 

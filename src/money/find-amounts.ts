@@ -58,14 +58,14 @@ const RUNNING_COST =
 const PROJECT_COST = /projekt-?(?:budget|kostnad)|utvecklings-?(?:budget|kostnad)|införande-?kostnad/iu;
 
 /** "Ingen påverkan på förvaltningskostnaden" tells of no cost; only the rest of its sentence is left out. */
-const NOT = /(?:^|[^\p{L}])(?:ingen|inte|ej|utan) (?:\p{L}+ ){0,3}$/iu;
+const NOT = /(?:^|[^a-zà-öø-ɏ])(?:ingen|inte|ej|utan) (?:[a-zà-öø-ɏ]+ ){0,3}$/iu;
 const END_OF_SENTENCE = /[.;](?: |$)/u;
 
 /** The text says that there is no budget; an estimate may follow all the same. */
 const NO_BUDGET =
-  /^(?:det )?(?:finns (?:inte|ej|ingen|inga)|saknas|ingen (?:projekt)?budget|(?:projekt)?budget(?:en)? (?:saknas|finns (?:inte|ej)))(?!\p{L})/iu;
+  /^(?:det )?(?:finns (?:inte|ej|ingen|inga)|saknas|ingen (?:projekt)?budget|(?:projekt)?budget(?:en)? (?:saknas|finns (?:inte|ej)))(?![a-zà-öø-ɏ])/iu;
 const ESTIMATE = /uppskatt|beräkn|bedöm|preliminär/iu;
-const NOT_ESTIMATED = /(?:inte|ej) (?:\p{L}+ )?(?:uppskatt|beräkn|bedöm)/giu;
+const NOT_ESTIMATED = /(?:inte|ej) (?:[a-zà-öø-ɏ]+ )?(?:uppskatt|beräkn|bedöm)/giu;
 
 /**
  * What is left of a plain text about a project's budget when the cost of running the service (förvaltningskostnad)

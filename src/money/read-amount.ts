@@ -6,8 +6,8 @@ import { isRate, takeUnit, toTkr, type Unit } from './unit';
 
 /** Words before an amount that leave it readable: it is still the only figure offered. */
 const LEAD_IN =
-  /^(?:(?:uppskatta[st]|uppskattad|beräkna[st]|beräknad|uppgår)(?: till)?|totalt?|summa)(?![\p{L}\p{N}]):? ?/iu;
-const ABOUT = /^(?:(?:ca|cirka|c:a|omkring|ungefär|runt)(?![\p{L}\p{N}])\.?|[~≈]) ?/iu;
+  /^(?:(?:uppskatta[st]|uppskattad|beräkna[st]|beräknad|uppgår)(?: till)?|totalt?|summa)(?![a-zà-öø-ɏ\p{N}]):? ?/iu;
+const ABOUT = /^(?:(?:ca|cirka|c:a|omkring|ungefär|runt)(?![a-zà-öø-ɏ\p{N}])\.?|[~≈]) ?/iu;
 const SIGN = /^(?:([-+]) ?|minus )/iu;
 const DIGITS = /^\d(?:[\d., ]*\d)?/u;
 

@@ -27,7 +27,7 @@ const SHORT = /^\p{L}{2,4}\.?$/u;
 const LONGEST_HEADER = 80;
 
 /** The template's own request, "ange siffror i tkr", which stands whatever the supplier did. */
-const REQUEST = /(?<!\p{L})ange (?:\p{L}+ )?(?:siffror|belopp)(?!\p{L})/iu;
+const REQUEST = /(?<![a-zà-öø-ɏ])ange (?:[a-zà-öø-ɏ]+ )?(?:siffror|belopp)(?![a-zà-öø-ɏ])/iu;
 
 /**
  * The unit that a header, caption or note states for the amounts that it tells of: "Budget 2023 (kr)", "Belopp i tkr",

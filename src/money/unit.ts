@@ -66,7 +66,7 @@ export function takeUnit(text: string): { readonly unit: Unit; readonly rest: st
   return null;
 }
 
-const RATE = /^(?:\/|per ) ?(?!år(?!\p{L}))\p{L}/iu;
+const RATE = /^(?:\/|per ) ?(?!år(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ]/iu;
 
 /** What follows a unit makes it a price, not an amount: "500 kr/timme". A cost per year is an amount. */
 export function isRate(rest: string): boolean {

@@ -7,9 +7,9 @@ const BOTH = /^både /;
 const MAY_OPEN_COMMENT = /^(?:[,;]| [–-] )/;
 
 /**
- * The template's answers that a text gives: the one it begins with, and those joined to that; null when it gives none. Whatever
- * comment follows does not matter: "Måttlig, kräver utbildning", "Hög komplexitet". Wrong on: an answer that takes back or turns what
- * it begins with ("Låg, nej snarare hög", "Mindre än väntat").
+ * The template's answers that a text gives: the one it begins with, and those joined to that; null when it gives
+ * none. Whatever comment follows does not matter: "Måttlig, kräver utbildning", "Hög komplexitet". Wrong on: an
+ * answer that takes back or turns what it begins with ("Låg, nej snarare hög", "Mindre än väntat").
  */
 export function answersIn(text: string, answers: readonly string[]): readonly string[] | null {
   const known = answers.map((answer) => answer.toLowerCase());

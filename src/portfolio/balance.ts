@@ -48,8 +48,8 @@ export interface Balance extends BalanceShare {
 }
 
 /**
- * The balance of the portfolio of proposals (2.2): internal or external benefit by efficiency or innovation. The row and the column
- * `oklart` are there only when a proposal stands in them.
+ * The balance of the portfolio of proposals (2.2): internal or external benefit by efficiency or innovation. The row
+ * and the column `oklart` are there only when a proposal stands in them.
  */
 export function portfolioBalance(submission: Submission): Balance {
   const year = submission.year ?? submission.template.year;

@@ -20,7 +20,10 @@ export const fieldOf = ({ fields }: Card, role: FieldRole): FieldValue | undefin
 export const valueOfField = ({ fields }: Card, field: FieldDefinition): FieldValue | undefined =>
   fields.find(({ definition }) => definition === field);
 
-/** Whether the answer is a formula that was never calculated: nobody can tell what it says, and `falt-saknas` tells that. */
+/**
+ * Whether the answer is a formula that was never calculated: nobody can tell what it says, and `falt-saknas` tells
+ * that.
+ */
 export const isUnread = (value: FieldValue | undefined): boolean =>
   value !== undefined && value.text === '' && isUncalculated(value.cell);
 

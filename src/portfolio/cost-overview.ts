@@ -11,8 +11,8 @@ import { isDevelopment, runningCostTables, tablesOfCosts } from './cost-tables';
 import { valueOf } from './sums';
 
 /**
- * What a column tells of: a state of the cost, the cost of a year (`year`), or how a year's cost of running the services is changed
- * (`effect`).
+ * What a column tells of: a state of the cost, the cost of a year (`year`), or how a year's cost of running the
+ * services is changed (`effect`).
  */
 export type MeasureKind = CostState | 'year' | 'effect';
 
@@ -30,9 +30,10 @@ const BARE_YEAR = /^(?:år )?(?:19|20)\d\d$/i;
 const REMARK = /^\(.*\)$/;
 
 /**
- * The columns of a table of 3.1 that state costs. In the tables of development the template asks for the effects on the cost of running
- * in columns headed by a year alone, after those of the cost itself: they are known by that, or by a header that names
- * förvaltning or drift. Left out are columns of another kind: an index, a change in per cent, a sum of others.
+ * The columns of a table of 3.1 that state costs. In the tables of development the template asks for the effects on
+ * the cost of running in columns headed by a year alone, after those of the cost itself: they are known by that, or
+ * by a header that names förvaltning or drift. Left out are columns of another kind: an index, a change in per cent,
+ * a sum of others.
  * Wrong on: a table of development that gives the effects first, which are then taken for the cost.
  */
 export function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
@@ -132,9 +133,9 @@ export interface DevelopmentTable {
 }
 
 /**
- * Makes a function that finds by name how development changes the cost of running a service: its rows' effects per year, zero and
- * blank ones left out. A service that stands in several tables of a kind (an overview and its details) gets those of the first that
- * has any, since the same money stands in both; several rows of a table are added.
+ * Makes a function that finds by name how development changes the cost of running a service: its rows' effects per
+ * year, zero and blank ones left out. A service that stands in several tables of a kind (an overview and its details)
+ * gets those of the first that has any, since the same money stands in both; several rows of a table are added.
  */
 export function createEffectFinder(
   tables: readonly DevelopmentTable[],
@@ -177,8 +178,8 @@ export interface CostTable {
 const KINDS: readonly CostRole[] = ['forvaltningskostnader', 'utvecklingskostnader', 'nyaInsatser'];
 
 /**
- * The tables of the cost chapter (3.1) that have rows: those of running the services first, and of each kind the most detailed first,
- * so that a supplier's own rows per service come before the overview that sums them.
+ * The tables of the cost chapter (3.1) that have rows: those of running the services first, and of each kind the most
+ * detailed first, so that a supplier's own rows per service come before the overview that sums them.
  */
 export function costTables(submission: Submission): readonly CostTable[] {
   const tables = tablesOfCosts(submission);

@@ -57,7 +57,8 @@ export interface DevelopmentLine {
  * The rows of the tables of development, with the amount of the year. What a column tells of is said by its header
  * ("Utvecklingskostnad", "Förändring förvaltningskostnad") or else by the table's caption, in both by the first word
  * of its kind: "Utvecklingskostnader … ange även påverkan förvaltningskostnad" is development. Totals are left out.
- * Wrong on: a table whose caption and headers speak of neither, and one without the year in its header; they have no lines.
+ * Wrong on: a table whose caption and headers speak of neither, and one without the year in its header; they have no
+ * lines.
  */
 export const developmentLines = (submission: Submission, year: number): readonly DevelopmentLine[] =>
   tablesOfCosts(submission).flatMap((table) => linesOf(table, year));

@@ -17,10 +17,10 @@ const KINDS: readonly (readonly [RegExp, CustomerKind])[] = [
   [/^(?:förbund|stiftelse)/, 'forbund'],
 ];
 
-const KIND = '(?:bolag|styrelse|förvaltning|nämnd|förbund|stiftelse)\\p{L}*';
+const KIND = '(?:bolag|styrelse|förvaltning|nämnd|förbund|stiftelse)[a-zà-öø-ɏ]*';
 /** No decimal, and no year. */
 const COUNT = '(?<![\\d,.])(?!(?:19|20)\\d\\d(?!\\d))(?<count>\\d{1,4})(?![.,]?\\d)';
-const UNIT = '(?:st(?:ycken)?(?!\\p{L})\\.?)';
+const UNIT = '(?:st(?:ycken)?(?![a-zà-öø-ɏ])\\.?)';
 const OF_ALL = `(?: ?av (?:totalt )?\\d{1,4} ?${UNIT}?)?`;
 const LINK = '(?:ger|är|utgör|motsvarar|dvs\\.?|d\\.v\\.s\\.|vilket (?:ger|är|motsvarar))';
 const PERCENT = '(?<percent>\\d{1,3}(?:[.,]\\d+)?) ?(?:%|procent)';
@@ -35,7 +35,7 @@ const PERCENT_FIRST = new RegExp(
   `(?<![\\d,.])${PERCENT} ?[(:;=,–-] ?${COUNT} ?(?:${UNIT}|(?<own>${KIND}))`,
   'giu',
 );
-const KIND_WORD = new RegExp(`(?<!\\p{L})${KIND}`, 'giu');
+const KIND_WORD = new RegExp(`(?<![a-zà-öø-ɏ])${KIND}`, 'giu');
 
 /**
  * The counts and percentages that stand together in a text, each for the kind of customer that is named in it

@@ -43,9 +43,9 @@ export function sharedIndex(steps: readonly Step[], accuracy: Decimal): Decimal 
 
 /**
  * The rows' own index that most of them can follow; of several, that of the largest row, whose rounding blurs it
- * least. Each row follows the indexes of an interval, so those that follow a given index are the ones whose interval begins
- * before it less the ones whose interval ends before it: two searches in sorted lists instead of a look at every row.
- * The search is made in binary numbers for speed; what it finds is then counted exactly.
+ * least. Each row follows the indexes of an interval, so those that follow a given index are the ones whose interval
+ * begins before it less the ones whose interval ends before it: two searches in sorted lists instead of a look at
+ * every row. The search is made in binary numbers for speed; what it finds is then counted exactly.
  */
 function mostFollowed(steps: readonly Step[], accuracy: Decimal): Decimal | null {
   const half = accuracy.toNumber() / 2;
@@ -100,9 +100,9 @@ function candidates(rows: readonly OwnIndex[]): ReadonlySet<number> {
 
 /**
  * The table without the columns of index that hold rates, 3,3 or 0,033, where others hold amounts: a rate is neither
- * summed nor does it show how accurate the amounts are. It is a rate when two thirds of the forecasts are their budget
- * raised by it, and more of them than are their budget with it added. Wrong on: a table of one or two rows around 100 tkr, where
- * an amount and a per cent are alike.
+ * summed nor does it show how accurate the amounts are. It is a rate when two thirds of the forecasts are their
+ * budget raised by it, and more of them than are their budget with it added. Wrong on: a table of one or two rows
+ * around 100 tkr, where an amount and a per cent are alike.
  */
 export function withoutRates(table: AmountTable): AmountTable {
   const rates = table.columns.flatMap((column, at) =>

@@ -17,7 +17,10 @@ const PERIOD =
   /(?:19|20)\d\d(?: ?[-/] ?(?:19|20)?\d\d(?![\d-])| ?(?:,|&|och|samt|till|t\.?o\.?m\.?) ?(?:(?:19|20)\d\d|framåt|senare))/i;
 const OF_WHICH = /varav|därav/i;
 
-/** The unit of a budget's amounts that state none: what its label says, "Total projektbudget (mnkr)", else that of the workbook. */
+/**
+ * The unit of a budget's amounts that state none: what its label says, "Total projektbudget (mnkr)", else that of the
+ * workbook.
+ */
 export function budgetUnit({ label }: FieldValue, workbookUnit: Unit): Unit {
   return statedUnit(label.text) ?? workbookUnit;
 }
@@ -59,7 +62,7 @@ export function readProposals(submission: Submission, year: number): readonly Pr
 }
 
 /** "Ja, Stöd för digitalt bevarande": the question was whether there is a service. */
-const YES = /^ja(?![\p{Letter}\p{Number}])[\s,.:;–-]*/iu;
+const YES = /^ja(?![a-zà-öø-ɏ\p{Number}])[\s,.:;–-]*/iu;
 
 /**
  * Makes a function that finds the proposals (2.2) for a service by its name; where rows are named by insats, by that

@@ -18,13 +18,14 @@ export interface RowSum {
 
 /**
  * Which columns state sums, as the headers tell:
- * - "Summa", "Totalt" and the template's other words for totals: of the columns right before it or, where no two stand there,
- *   right after it; or of earlier sums and the columns since;
+ * - "Summa", "Totalt" and the template's other words for totals: of the columns right before it or, where no two
+ *   stand there, right after it; or of earlier sums and the columns since;
  * - "Prognos inkl index" beside a column "Index": of what it names and the cost before that;
- * - "Prognos 2024" after a budget and a column of index: of those, if the rows confirm it.
- * Never a part is a column of another year than the sum names. Budget and prognos, or different years, may be parts of one
- * sum ("Totalt"), and what is headed "varav" may be all there is, but then the rows must confirm it.
- * Wrong on: a sum whose parts other columns part from it, and one called by another word ("Tillsammans"), which are not judged.
+ * - "Prognos 2024" after a budget and a column of index: of those, if the rows confirm it. Never a part is a column
+ *   of another year than the sum names. Budget and prognos, or different years, may be parts of one sum ("Totalt"),
+ *   and what is headed "varav" may be all there is, but then the rows must confirm it.
+ * Wrong on: a sum whose parts other columns part from it, and one called by another word ("Tillsammans"), which are
+ * not judged.
  */
 export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly string[]): readonly RowSum[] {
   const words = new Set(totalLabels.map(lettersOnly));
@@ -49,9 +50,9 @@ interface Head {
   readonly including: readonly string[];
 }
 
-const INCLUDING = /\binkl\p{Letter}*\.?/iu;
+const INCLUDING = /\binkl[a-zà-öø-ɏ]*\.?/iu;
 const OF_WHICH = /^(?:varav|därav)\b/i;
-const EXCLUDING = /\bexkl\p{Letter}*\.?/iu;
+const EXCLUDING = /\bexkl[a-zà-öø-ɏ]*\.?/iu;
 
 /** So many columns next to a run of parts may be no part of it. */
 const MOST_LEFT_OUT = 8;
@@ -132,7 +133,10 @@ function mayBeOfYears(part: Head | undefined, sum: Head | undefined): boolean {
   return part.years.some((year) => sum.years.includes(year));
 }
 
-/** Columns that can be added without more ado: no states of one cost, no two years, and none that is only a part among others. */
+/**
+ * Columns that can be added without more ado: no states of one cost, no two years, and none that is only a part among
+ * others.
+ */
 function areOfOneKind(heads: readonly Head[], parts: Parts): boolean {
   const years = new Set(parts.map((at) => heads[at]?.years.join(' ')));
   const isOfNoKind = (head: Head | undefined): boolean => head?.state === null && !head.isOfWhich;

@@ -16,8 +16,9 @@ const LONGEST_CATEGORY = 2;
 
 /**
  * Makes a function that says whether a row of the table is commented in the row itself. No comment are a figure
- * ("2.0"), a placeholder, the name of a service, which stands there in a table with two columns of names, and a few words
- * that other rows bear too. Wrong on: a column of short, differing facts ("Anna Ek", "Q3"), which is taken for comments.
+ * ("2.0"), a placeholder, the name of a service, which stands there in a table with two columns of names, and a few
+ * words that other rows bear too. Wrong on: a column of short, differing facts ("Anna Ek", "Q3"), which is taken for
+ * comments.
  */
 export function createRowComments(
   { rows }: AmountTable,

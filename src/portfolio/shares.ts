@@ -22,29 +22,30 @@ export interface ShareGroup {
   readonly context: string;
 }
 
-const PERCENT = /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent(?!\p{L}))/giu;
+const PERCENT = /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent(?![a-zà-öø-ɏ]))/giu;
 
 const REST = 'rest(?:en|erande)?|återsto(?:den|ende)|kvarstående|övrigt?|övriga';
 /** "Resterande del 85 %": nothing but a word for the share stands between. */
 const REST_SHARE = new RegExp(
-  `(?<!\\p{L})(?:${REST})(?: (?:del(?:en)?|andel(?:en)?|kostnad(?:en|er)?))?(?: (?:på|om|med|är|utgör))? ?$`,
+  `(?<![a-zà-öø-ɏ])(?:${REST})(?: (?:del(?:en)?|andel(?:en)?|kostnad(?:en|er)?))?(?: (?:på|om|med|är|utgör))? ?$`,
   'iu',
 );
 const REST_WORD = new RegExp(
-  `(?<!\\p{L})(?:${REST}|varav|därav|av dess[ae]|av detta|i sin tur)(?!\\p{L})`,
+  `(?<![a-zà-öø-ɏ])(?:${REST}|varav|därav|av dess[ae]|av detta|i sin tur)(?![a-zà-öø-ɏ])`,
   'iu',
 );
 
 const BEARERS: readonly (readonly [RegExp, string])[] = [
   // Not "förvaltningskostnad", which is what is borne.
-  [/förvaltning(?:en|ar|arna)?s?(?!\p{L})/iu, 'förvaltningar'],
+  [/förvaltning(?:en|ar|arna)?s?(?![a-zà-öø-ɏ])/iu, 'förvaltningar'],
   [/bolag/i, 'bolag'],
   [/nämnd/i, 'nämnder'],
   [/styrelse/i, 'styrelser'],
   [/leverantör/i, 'leverantör'],
   [/kommunstyrelse|stadsledning|kommuncentral/i, 'kommuncentralt'],
 ];
-const KEY = /(?<!\p{L})(?:antal(?:et)? \p{L}+|grundbelopp|omsättning|fast(?:a)? del|rörlig(?:a)? del|lika)/iu;
+const KEY =
+  /(?<![a-zà-öø-ɏ])(?:antal(?:et)? [a-zà-öø-ɏ]+|grundbelopp|omsättning|fast(?:a)? del|rörlig(?:a)? del|lika)/iu;
 
 const WHOLE = 100;
 /** A text with more shares is no fördelningsnyckel. */

@@ -11,13 +11,17 @@ export function valueOf(amount: Amount): Decimal | null {
 /** A typed figure with more decimals than this was calculated, not chosen; nobody sees them in the sheet. */
 const MOST_DECIMALS_SHOWN = 2;
 
-/** The finest power of ten, in tkr, that a figure in whole units shows; in larger units than tkr nobody writes so few digits. */
+/**
+ * The finest power of ten, in tkr, that a figure in whole units shows; in larger units than tkr nobody writes so few
+ * digits.
+ */
 const WHOLE: Readonly<Record<Unit, number>> = { kr: -3, tkr: 0, mnkr: 0, mdkr: 0 };
 
 /**
- * The accuracy of a table: the finest power of ten that its amounts show (1, 10, 100 … tkr). A stated figure stands for
- * any value within half a unit of it (rules.md). Zeros show no accuracy. Figures calculated by a formula, or with a long tail of
- * decimals, are taken to be shown in whole tkr, or kr in a table in kr. Of some columns alone, by their order, where they are named.
+ * The accuracy of a table: the finest power of ten that its amounts show (1, 10, 100 … tkr). A stated figure stands
+ * for any value within half a unit of it (rules.md). Zeros show no accuracy. Figures calculated by a formula, or with
+ * a long tail of decimals, are taken to be shown in whole tkr, or kr in a table in kr. Of some columns alone, by
+ * their order, where they are named.
  */
 export function accuracyOf({ rows, unit }: AmountTable, columns?: readonly number[]): Decimal {
   const whole = WHOLE[unit];

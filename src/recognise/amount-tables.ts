@@ -62,7 +62,9 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
 export const announcesAmounts = (view: SheetView, row: number, words: TableWords): boolean =>
   announcedColumns(view, row, words).length > 0;
 
-/** Whether figures stand below what a row announces: "Grundbelopp" and "Enligt budget" may as well be words in a row. */
+/**
+ * Whether figures stand below what a row announces: "Grundbelopp" and "Enligt budget" may as well be words in a row.
+ */
 export const headsFigures = (view: SheetView, row: number, words: TableWords): boolean =>
   announcedColumns(view, row, words).some((column) => figureFollows(view, row, column));
 
@@ -130,7 +132,10 @@ function headerRows(view: SheetView, first: number, words: TableWords): readonly
   return rows;
 }
 
-/** A further header row announces amounts like the first, or says something of columns in which amounts follow, and names no row. */
+/**
+ * A further header row announces amounts like the first, or says something of columns in which amounts follow, and
+ * names no row.
+ */
 function isSubheader(view: SheetView, row: number, words: TableWords): boolean {
   const filled = view.filled(row);
   if (filled.length === 0) return false;

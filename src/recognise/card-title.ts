@@ -9,7 +9,7 @@ export interface CardTitle {
   readonly name: string;
 }
 
-const CODE = /^(?:nr\.?\s*)?(\p{Letter}{0,4}\s?\d+(?:[.:]\d+)?)(?!\p{Letter})[\s:.–-]*/iu;
+const CODE = /^(?:nr\.?\s*)?([a-zà-öø-ɏ]{0,4}\s?\d+(?:[.:]\d+)?)(?![a-zà-öø-ɏ])[\s:.–-]*/iu;
 
 /** Longer than any name: a sentence that happens to begin like a title. */
 const LONGEST_TITLE = 200;

@@ -20,8 +20,8 @@ const FEWEST_HEADERS = 2;
 const LONGEST_GROUP_NAME = 100;
 
 /**
- * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row, at a heading, at
- * a card, at the analysis, at prose or at another header row.
+ * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row,
+ * at a heading, at a card, at the analysis, at prose or at another header row.
  */
 export function createChapterTableFinder(
   template: Template,

@@ -24,16 +24,23 @@ const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 export function readCover(views: readonly SheetView[], { cover }: Template): Cover {
   const supplier = findAnswer(views, cover.supplier);
   const year = findAnswer(views, cover.year);
-  const unit = findAnswer(views, cover.unit)?.text ?? null;
-  const written = YEAR.exec(year?.text ?? '')?.[1];
-  const named = namedUnit(unit ?? '');
+  const unit = findAnswer(views, cover.unit);
   return {
     supplier: supplier?.text ?? null,
-    year: written === undefined ? null : Number(written),
-    unit: named,
-    unreadUnit: named === null ? unit : null,
+    year: yearIn(year),
+    ...unitIn(unit),
     sheet: supplier?.sheet ?? year?.sheet ?? null,
   };
+}
+
+function yearIn(answer: Answer | null): number | null {
+  const written = YEAR.exec(answer?.text ?? '')?.[1];
+  return written === undefined ? null : Number(written);
+}
+
+function unitIn(answer: Answer | null): Pick<Cover, 'unit' | 'unreadUnit'> {
+  const unit = namedUnit(answer?.text ?? '');
+  return { unit, unreadUnit: unit === null ? (answer?.text ?? null) : null };
 }
 
 interface Answer {
@@ -52,7 +59,10 @@ function findAnswer(views: readonly SheetView[], labels: readonly string[]): Ans
   return null;
 }
 
-/** "Leverantör | Nämnden för …" in two cells, or "Leverantör: Nämnden för …" in one; the answer may be a formula that was never calculated. */
+/**
+ * "Leverantör | Nämnden för …" in two cells, or "Leverantör: Nämnden för …" in one; the answer may be a formula that
+ * was never calculated.
+ */
 function labelAndAnswer(view: SheetView, row: number): readonly [label: string, answer: string] {
   const [first, second, ...more] = view.filled(row);
   if (first === undefined || more.length > 0) return ['', ''];

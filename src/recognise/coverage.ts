@@ -60,8 +60,9 @@ function countTables(
 }
 
 /**
- * A chapter's own table counts once, in however many pieces it stands. A table with amounts under such headers is read as
- * both kinds, and counts as one with amounts; so does its header, which is then a chapter's table without rows.
+ * A chapter's own table counts once, in however many pieces it stands. A table with amounts under such headers is
+ * read as both kinds, and counts as one with amounts; so does its header, which is then a chapter's table without
+ * rows.
  */
 function countRead({ id, tables }: Section, amountTables: readonly AmountTable[]): number {
   const amounts = amountTables.filter(({ chapter }) => chapter === id);

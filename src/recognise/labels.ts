@@ -52,7 +52,7 @@ export function createLabelMatcher<T>(
   );
   const choice = indexed(candidates, prefixes);
   const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
-  const match = remember((text) => findMatch(text, choice));
+  const match = remember((text) => findMatch(text, choice), MOST_REMEMBERED);
 
   // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
   return (text) => (text.length > 2 * longest + 40 ? null : match(text));
@@ -66,30 +66,27 @@ interface Choice<T> {
   readonly byBeginning: ReadonlyMap<string, readonly Candidate<T>[]>;
   /** By how many letters a text may have for so few to differ. */
   readonly byLength: ReadonlyMap<number, readonly Candidate<T>[]>;
-  /** The labels that a text may begin with, or be the beginning of. */
-  readonly begun: readonly Candidate<T>[];
-  /** What such a text holds near its own beginning. */
-  readonly begins: RegExp;
+  /** By the pieces of their beginning, the labels that a text may begin with, or be the beginning of. */
+  readonly byPiece: ReadonlyMap<string, readonly Candidate<T>[]>;
 }
 
 function indexed<T>(candidates: readonly Candidate<T>[], prefixes: boolean): Choice<T> {
   const exact = new Map<string, T>();
   const byBeginning = new Map<string, Candidate<T>[]>();
   const byLength = new Map<number, Candidate<T>[]>();
-  const begun: Candidate<T>[] = [];
+  const byPiece = new Map<string, Candidate<T>[]>();
   for (const candidate of candidates) {
     const { canonical: label, value } = candidate;
     if (!exact.has(label)) exact.set(label, value);
     if (prefixes && label.length >= PREFIX_LENGTH) {
       append(byBeginning, beginningOf(label), candidate);
-      begun.push(candidate);
+      for (const piece of piecesOf(beginningOf(label))) append(byPiece, piece, candidate);
     }
     const typos = allowedTypos(label.length);
     for (let length = label.length - typos; length <= label.length + typos; length += 1)
       append(byLength, length, candidate);
   }
-  const pieces = begun.flatMap(({ canonical: label }) => piecesOf(beginningOf(label)));
-  return { exact, byBeginning, byLength, begun, begins: new RegExp(pieces.join('|')) };
+  return { exact, byBeginning, byLength, byPiece };
 }
 
 const beginningOf = (letters: string): string => letters.slice(0, PREFIX_LENGTH);
@@ -118,15 +115,19 @@ const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): reado
   );
 
 /** The labels that begin with what is written, or it with them, but for some letters. */
-function nearlyBegun<T>(written: string, { begun, begins }: Choice<T>): readonly Candidate<T>[] {
-  if (written.length < PREFIX_LENGTH || !begins.test(written.slice(0, PREFIX_LENGTH + 2))) return [];
+function nearlyBegun<T>(written: string, { byPiece }: Choice<T>): readonly Candidate<T>[] {
+  if (written.length < PREFIX_LENGTH) return [];
+  const likely = new Set<Candidate<T>>();
+  for (let at = 0; at <= PREFIX_LENGTH + 2 - PIECE; at += 1)
+    for (const candidate of byPiece.get(written.slice(at, at + PIECE)) ?? []) likely.add(candidate);
   return withFewestTypos(
-    begun.flatMap((candidate) => {
+    [...likely].flatMap((candidate) => {
       const label = candidate.canonical;
       const [shorter, longer] = label.length < written.length ? [label, written] : [written, label];
       const allowed = allowedTyposInPrefix(shorter.length);
-      const cuts = Array.from({ length: 2 * allowed + 1 }, (_, index) => shorter.length - allowed + index);
-      const typos = Math.min(...cuts.map((end) => distance(shorter, longer.slice(0, end))));
+      let typos = Infinity;
+      for (let end = shorter.length - allowed; end <= shorter.length + allowed; end += 1)
+        typos = Math.min(typos, distance(shorter, longer.slice(0, end)));
       return typos <= allowed ? [{ candidate, typos }] : [];
     }),
   );
@@ -153,8 +154,8 @@ function only<T>(candidates: readonly Candidate<T>[]): T | null {
 const PIECE = 4;
 
 /**
- * Pieces of words, one after the other. A text that holds none of them is so far from the words that it need not be compared
- * with them, which takes longer.
+ * Pieces of words, one after the other. A text that holds none of them is so far from the words that it need not be
+ * compared with them, which takes longer.
  */
 export const piecesOf = (letters: string): readonly string[] =>
   Array.from({ length: Math.floor(letters.length / PIECE) }, (_, at) =>

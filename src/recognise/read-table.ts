@@ -107,7 +107,10 @@ function captionAbove(view: SheetView, headerRow: number): string {
   return row === undefined || column === undefined || others.length > 0 ? '' : view.line(row, column);
 }
 
-/** The first text (or failed formula) of the row that says something, a dash does not; or a total in a further column ("HR | Summa"). */
+/**
+ * The first text (or failed formula) of the row that says something, a dash does not; or a total in a further column
+ * ("HR | Summa").
+ */
 function findLabel(
   view: SheetView,
   row: number,
@@ -136,7 +139,10 @@ interface Header {
   readonly header: readonly string[];
 }
 
-/** Every column's header. One above several columns counts for each, the first column's for itself alone; remarks in brackets do not. */
+/**
+ * Every column's header. One above several columns counts for each, the first column's for itself alone; remarks in
+ * brackets do not.
+ */
 function headersOf(view: SheetView, { headers, firstColumn, endColumn }: TableRows): readonly Header[] {
   const spanning = headers.map(() => '');
   return range(firstColumn, endColumn).map((column) => {
@@ -155,9 +161,10 @@ function headersOf(view: SheetView, { headers, firstColumn, endColumn }: TableRo
 const MOST = 2 / 3;
 
 /**
- * The header says so; or, where it does not say, most of what the column holds are amounts, and either a total sums them or
- * they stand to the right of an announced column ("Summa | Nyutveckling").
- * Wrong on: unannounced figures that are no amounts and whose header the template does not know ("Prioritet"), to the right.
+ * The header says so; or, where it does not say, most of what the column holds are amounts, and either a total sums
+ * them or they stand to the right of an announced column ("Summa | Nyutveckling").
+ * Wrong on: unannounced figures that are no amounts and whose header the template does not know ("Prioritet"), to the
+ * right.
  */
 function isAmountColumn(
   view: SheetView,

@@ -21,7 +21,7 @@ export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submi
 
 /** `recognise` as a generator that stops within and after each sheet, for a place that must answer meanwhile. */
 export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {
-  const finders = createFinders(template);
+  const finders = findersOf(template);
   const views: SheetView[] = [];
   const reads: SheetRead[] = [];
   for (const sheet of snapshot.sheets) {
@@ -73,6 +73,15 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     })),
     coverage: countCoverage(template, sections, tables, unknownLabels.length),
   };
+}
+
+/** What a template's finders have learnt of the texts of one check serves the next. */
+const findersByTemplate = new WeakMap<Template, Finders>();
+
+function findersOf(template: Template): Finders {
+  const finders = findersByTemplate.get(template) ?? createFinders(template);
+  findersByTemplate.set(template, finders);
+  return finders;
 }
 
 function createFinders(template: Template): Finders {

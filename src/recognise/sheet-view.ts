@@ -14,7 +14,10 @@ export interface SheetView {
   readonly cell: (row: number, column: number) => Cell;
   /** The cell's text on one line; "" when blank. Each is worked out once, since every finder asks for it. */
   readonly line: (row: number, column: number) => string;
-  /** The same of a cell that holds text; "" for numbers and other values, which label nothing. Most cells of tables are such. */
+  /**
+   * The same of a cell that holds text; "" for numbers and other values, which label nothing. Most cells of tables
+   * are such.
+   */
   readonly label: (row: number, column: number) => string;
   /** Columns in the row that hold something, from the left. */
   readonly filled: (row: number) => readonly number[];

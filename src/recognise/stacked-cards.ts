@@ -49,7 +49,10 @@ function cellsOf(
   };
 }
 
-/** What stands between the title and the answers' end, or else next; for a further insats what stands above its own answers. */
+/**
+ * What stands between the title and the answers' end, or else next; for a further insats what stands above its own
+ * answers.
+ */
 function besideTitle(
   view: SheetView,
   { row, column: titleColumn }: Position,

@@ -33,11 +33,11 @@ interface Draft extends CardRows {
 const FEWEST_FIELDS = 2;
 
 /**
- * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card begins at
- * its title row or, without one, where a field comes that the card already has, or after an interruption one that the
- * template puts earlier; where the card before has a title, only the template's first.
- * Wrong on: a card whose fields stand in another order than the template's, parted by a blank row, if it has no title or
- * the first field comes after the blank row; it is read as two.
+ * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card
+ * begins at its title row or, without one, where a field comes that the card already has, or after an interruption
+ * one that the template puts earlier; where the card before has a title, only the template's first.
+ * Wrong on: a card whose fields stand in another order than the template's, parted by a blank row, if it has no title
+ * or the first field comes after the blank row; it is read as two.
  */
 export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
   const titles = findTitles(view, surroundings.kinds);
@@ -62,44 +62,61 @@ function splitIntoCards(
     titles.filter((title) => title.labels === column).map((title) => [title.row, title]),
   );
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
-  const drafts: Draft[] = [];
+  const cards = createCardColumn(view, column);
   let usual: CardKind | null | undefined;
-  let draft: Draft | null = null;
 
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     const text = view.line(row, column);
     const chapter = chapters.get(row);
+    const title = titled.get(row);
     if (chapter !== undefined || words.isAnalysis(text)) {
       usual = kinds.find((kind) => kind.chapter === chapter) ?? usual;
-      draft = null;
-      continue;
-    }
-    const title = titled.get(row);
-    if (title) {
-      draft = startDraft(title.kind, column, title);
-      drafts.push(draft);
-      continue;
-    }
-    if (text === '') {
-      if (draft && view.filled(row).length === 0) draft.interrupted = true;
-      continue;
-    }
-    if (!draft && usual === undefined) usual = commonestKind(view, column, kinds);
-    const kind: CardKind | null | undefined = draft?.kind ?? usual;
-    if (!kind || kind.part(text)) continue;
-    const field = kind.field(text);
-    if (field && headerColumns(view, row, kind).size === 0) {
-      if (!draft || !continues(draft, field)) {
-        draft = startDraft(kind, column, null);
-        drafts.push(draft);
-      }
-      draft.entries.push({ row, field });
-      draft.interrupted = false;
-    } else if (draft) {
-      draft.others.push({ row, interrupted: draft.interrupted });
+      cards.end();
+    } else if (title) {
+      cards.begin(title.kind, title);
+    } else if (text === '') {
+      cards.passBlank(row);
+    } else {
+      if (usual === undefined && !cards.isOpen()) usual = commonestKind(view, column, kinds);
+      cards.take(row, text, usual ?? null);
     }
   }
-  return drafts;
+  return cards.drafts;
+}
+
+/** The cards of a column of labels, put together from the top down. */
+function createCardColumn(view: SheetView, column: number) {
+  const drafts: Draft[] = [];
+  let draft: Draft | null = null;
+  const begin = (kind: CardKind, title: Position | null): Draft => {
+    draft = startDraft(kind, column, title);
+    drafts.push(draft);
+    return draft;
+  };
+  return {
+    drafts,
+    begin,
+    isOpen: (): boolean => draft !== null,
+    end: (): void => {
+      draft = null;
+    },
+    passBlank: (row: number): void => {
+      if (draft && view.filled(row).length === 0) draft.interrupted = true;
+    },
+    /** Takes a text of the column; `usual` is the kind of card that begins here where none is open. */
+    take: (row: number, text: string, usual: CardKind | null): void => {
+      const kind = draft?.kind ?? usual;
+      if (!kind || kind.part(text)) return;
+      const field = kind.field(text);
+      if (field && headerColumns(view, row, kind).size === 0) {
+        const card = draft && continues(draft, field) ? draft : begin(kind, null);
+        card.entries.push({ row, field });
+        card.interrupted = false;
+      } else if (draft) {
+        draft.others.push({ row, interrupted: draft.interrupted });
+      }
+    },
+  };
 }
 
 function startDraft(kind: CardKind, column: number, title: Position | null): Draft {
@@ -127,7 +144,10 @@ interface Title extends Position {
 /** So far below its title a card's first label stands at most. */
 const FARTHEST_LABEL = 4;
 
-/** The sheet's title rows. The labels may stand further in than the title, which then is merged above them or hangs out. */
+/**
+ * The sheet's title rows. The labels may stand further in than the title, which then is merged above them or hangs
+ * out.
+ */
 function findTitles(view: SheetView, kinds: readonly CardKind[]): readonly Title[] {
   const titles: Title[] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {

@@ -18,8 +18,8 @@ export interface FieldValue {
   /** Where the answer belongs; the cell to go to, also when it is blank. */
   readonly place: Place;
   /**
-   * The answer as text, trimmed; "" when blank, and for a formula that was never calculated. Several cells below each other
-   * are joined by line ends; a date of a schedule is written as 2024-06-30.
+   * The answer as text, trimmed; "" when blank, and for a formula that was never calculated. Several cells below each
+   * other are joined by line ends; a date of a schedule is written as 2024-06-30.
    */
   readonly text: string;
   /** The cell at `place`, as typed by Excel. */
@@ -98,7 +98,10 @@ export interface AmountTable {
   readonly kind: CostRole | null;
   readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
-  /** What its figures are in as they stand in the sheet; tkr where its columns differ. Amounts are in tkr all the same. */
+  /**
+   * What its figures are in as they stand in the sheet; tkr where its columns differ. Amounts are in tkr all the
+   * same.
+   */
   readonly unit: Unit;
 }
 
@@ -166,7 +169,10 @@ export interface TableCoverage {
 /** How much of the template was found, and how much else. */
 export interface Coverage {
   readonly sections: { readonly found: number; readonly expected: number };
-  /** `expected`: the fields that the template gives the cards found; `missing`: those of them that have no place in their card. */
+  /**
+   * `expected`: the fields that the template gives the cards found; `missing`: those of them that have no place in
+   * their card.
+   */
   readonly fields: {
     readonly expected: number;
     readonly read: number;
@@ -174,7 +180,10 @@ export interface Coverage {
     readonly unknown: number;
   };
   readonly cards: { readonly ongoing: number; readonly proposed: number; readonly blank: number };
-  /** `read`: all that were found, a supplier's own too; `missing`: how many fewer than the template's there are, chapter by chapter. */
+  /**
+   * `read`: all that were found, a supplier's own too; `missing`: how many fewer than the template's there are,
+   * chapter by chapter.
+   */
   readonly tables: {
     readonly expected: number;
     readonly read: number;

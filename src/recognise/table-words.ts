@@ -13,7 +13,10 @@ export interface TableWords {
   readonly isOther: (header: string) => boolean;
   readonly isTotal: (label: string) => boolean;
   readonly isAnalysis: (text: string) => boolean;
-  /** The state of the cost by the lowest of a column's headers that tells one; null where a lower one tells of a change. */
+  /**
+   * The state of the cost by the lowest of a column's headers that tells one; null where a lower one tells of a
+   * change.
+   */
   readonly stateOf: (headers: readonly string[]) => CostState | null;
   /** The kind of cost that a header or a caption names first; null when it names none. */
   readonly costIn: (text: string) => CostRole | null;

@@ -6,11 +6,12 @@ import { rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
 
 /**
- * Finds tabular cards: a header row of labels, and one insats per row below it, to the first row that is none: a heading,
- * a new header, prose. Blank rows may stand between, if the row after them fills half of the columns and is no
- * header of amounts. A header cell that no field answers to is reported with the first insats. Where the labels of two kinds fit,
- * the kind of the chapter that the table stands in is taken, else the one with more labels.
- * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread texts.
+ * Finds tabular cards: a header row of labels, and one insats per row below it, to the first row that is none: a
+ * heading, a new header, prose. Blank rows may stand between, if the row after them fills half of the columns and is
+ * no header of amounts. A header cell that no field answers to is reported with the first insats. Where the labels of
+ * two kinds fit, the kind of the chapter that the table stands in is taken, else the one with more labels.
+ * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread
+ * texts.
  */
 export function findTabularCards(
   view: SheetView,

@@ -10,15 +10,15 @@ type UnitlessTable = Omit<AmountTable, 'unit'>;
 const MOST_ROWS_ABOVE = 6;
 
 /** "Alla belopp anges i tkr": said of all that follows in the sheet. */
-const ON_ALL = /(?<!\p{L})(?:belopp|siffror|summor)/iu;
+const ON_ALL = /(?<![a-zà-öø-ɏ])(?:belopp|siffror|summor)/iu;
 
 /** Most texts speak of no unit. */
 const MAY_STATE = /kr|sek|tusen|milj|\bm(?:n|dr?|rd)\b/i;
 
 /**
  * The sheet's tables with their amounts read in the units that the sheet states: for a column, in its header; for a
- * table, beside its headers or right above them; for all that follows, in a note on "belopp"; else the cover's, else tkr.
- * The nearest statement holds.
+ * table, beside its headers or right above them; for all that follows, in a note on "belopp"; else the cover's, else
+ * tkr. The nearest statement holds.
  */
 export function withUnits(
   view: SheetView,
@@ -62,7 +62,10 @@ interface Stated {
   readonly whole: Unit | null;
 }
 
-/** What the rows above a table state, up to another table. Only the rows of headers right above it speak of their columns. */
+/**
+ * What the rows above a table state, up to another table. Only the rows of headers right above it speak of their
+ * columns.
+ */
 function statedAbove(
   view: SheetView,
   table: UnitlessTable,

@@ -18,7 +18,7 @@ const NEW_SENTENCE = /^[.!]\s+\p{L}/u;
 
 /** A comment that takes the answer back, or gives the other one as well. */
 const BUT =
-  /^[^\p{L}]*(?:men|but|fast|dock|om|if|delvis|partly|kanske|maybe|eventuellt|ev|inte|ej|not|nej|n|no|ja|j|yes|oklart|tror|beror)(?!\p{L})/iu;
+  /^[^a-zà-öø-ɏ]*(?:men|but|fast|dock|om|if|delvis|partly|kanske|maybe|eventuellt|ev|inte|ej|not|nej|n|no|ja|j|yes|oklart|tror|beror)(?![a-zà-öø-ɏ])/iu;
 
 /**
  * Makes the fix of an answer that means ja or nej in another word ("J", "Yes, gjord i mars", "✓"): it is written as the

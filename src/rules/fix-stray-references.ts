@@ -7,7 +7,7 @@ import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
 
 /** A reference that the sentence leads up to, or that stands in brackets, is meant: "se B2:C10", "(B2:C10)". */
 const LEADS_UP =
-  /(?:(?<!\p{L})(?:se|jfr|jmf|enligt|från|till|i|cell(?:en|er|erna)?|område(?:t)?|tabell(?:en)?)|[("”'[–-])\s*$/iu;
+  /(?:(?<![a-zà-öø-ɏ])(?:se|jfr|jmf|enligt|från|till|i|cell(?:en|er|erna)?|område(?:t)?|tabell(?:en)?)|[("”'[–-])\s*$/iu;
 
 /**
  * Stray cell references taken out of a text, all of them, each with the space that parts it from the rest. Nothing is offered where

@@ -170,8 +170,8 @@ export function sumFormula(column: number, rows: readonly number[]): string | nu
 const TEXTS = /"[^"]*"/g;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
 const CELLS = new RegExp(String.raw`(?<![\p{L}\p{N}_.])(${CELL})(?::(${CELL}))?(?![\p{L}\p{N}_(])`, 'giu');
-const COLUMNS = /(?<![\p{L}\p{N}_.$])\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_(])/giu;
-const ROWS = /(?<![\p{L}\p{N}_.$])\$?([1-9]\d*):\$?([1-9]\d*)(?![\p{L}\p{N}_(])/giu;
+const COLUMNS = /(?<![a-zà-öø-ɏ\p{N}_.$])\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![a-zà-öø-ɏ\p{N}_(])/giu;
+const ROWS = /(?<![a-zà-öø-ɏ\p{N}_.$])\$?([1-9]\d*):\$?([1-9]\d*)(?![a-zà-öø-ɏ\p{N}_(])/giu;
 
 /**
  * Whether a formula names a cell, alone or in a range, whatever sheet it names it of: a formula that it goes into must not

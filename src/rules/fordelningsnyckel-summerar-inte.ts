@@ -18,9 +18,9 @@ const REMEDY: Localized = {
 
 /** Shares that are not exact, are changes, or are rates of something else than the cost. */
 const NOT_SHARES = [
-  /(?<!\p{L})(?:ca|cirka|ungefär|omkring|upp till|max(?:imalt)?|minst|högst|mer än|mindre än)(?!\p{L})/iu,
-  /(?<!\p{L})(?:ök(?:a|ar|as|at|ning)|höj(?:s|er|d|as)|minsk(?:ar|as|ning)|sänk(?:s|er|as))(?!\p{L})/iu,
-  /(?<!\p{L})(?:tidigare(?! år)|index\p{L}*|rabatt|moms|respektive)(?!\p{L})/iu,
+  /(?<![a-zà-öø-ɏ])(?:ca|cirka|ungefär|omkring|upp till|max(?:imalt)?|minst|högst|mer än|mindre än)(?![a-zà-öø-ɏ])/iu,
+  /(?<![a-zà-öø-ɏ])(?:ök(?:a|ar|as|at|ning)|höj(?:s|er|d|as)|minsk(?:ar|as|ning)|sänk(?:s|er|as))(?![a-zà-öø-ɏ])/iu,
+  /(?<![a-zà-öø-ɏ])(?:tidigare(?! år)|index[a-zà-öø-ɏ]*|rabatt|moms|respektive)(?![a-zà-öø-ɏ])/iu,
 ];
 /** "75 % av förvaltningarna använder tjänsten" is a share of customers. */
 const OF_CUSTOMERS = /^ ?av (?:stadens |samtliga |alla )?(?:förvaltning|bolag|nämnd|styrelse)/iu;
