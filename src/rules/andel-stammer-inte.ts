@@ -32,23 +32,26 @@ const REMEDY: Localized = {
 export const andelStammerInte: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Andelen stämmer inte', en: 'The share does not fit' },
     rationale: {
       sv: 'Antalet kunder och andelen i procent ska säga samma sak. Gör de inte det vet läsaren inte hur långt konsolideringen har kommit.',
       en: 'The number of customers and the percentage shall say the same. Where they do not, the reader cannot know how far the consolidation has come.',
     },
-    source: { sv: 'Mallen 1.2, andel befintliga kunder', en: 'Template 1.2, share of existing customers' },
+    source: {
+      sv: `${words.source('konsolidering').sv}, andel befintliga kunder`,
+      en: `${words.source('konsolidering').en}, share of existing customers`,
+    },
     firesOn: {
-      sv: '1.2: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)',
-      en: '1.2: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)',
+      sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)`,
+      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: ({ heading, column }) => ({
     bad: [
-      ['1.2 Status konsolidering'],
-      ['Tjänst', 'Andel (%) befintliga kunder'],
+      [heading('konsolidering')],
+      [column('konsolidering', 'tjanst'), column('konsolidering', COLUMN)],
       ['Kontaktcenter', 'Bolag 32 st ger 91%'],
       ['Öppna data', 'Bolag 17 st ger 49%'],
       ['Telefoni och stödsystem', 'Bolag 7 st ger 20%'],

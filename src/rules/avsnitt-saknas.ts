@@ -1,8 +1,9 @@
 import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
-import type { ExampleRows } from './example';
 import type { Rule } from './rule';
+import { inSentence } from './wording';
 import { type Finding, findingAt, type FindingPlace } from '../findings/finding';
+import { chapterName } from '../template/template';
 
 const RULE = 'avsnitt-saknas';
 
@@ -10,19 +11,6 @@ const REMEDY: Localized = {
   sv: 'Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.',
   en: 'Add the chapter with its heading from the template, or mend the heading if it was changed.',
 };
-
-/** A workbook whose third chapter goes by another heading than the template's. */
-const CHAPTERS: ExampleRows = [
-  '1.1 Genomförd effekthemtagning',
-  '1.2 Status konsolidering',
-  'Portföljen i korthet',
-  '1.4 Pågående förändringsinsatser',
-  '2.1 Framåtsyftande portföljanalys',
-  '2.2 Förslag på nya förändringsinsatser',
-  '3.1 Kostnader förvaltning och utveckling',
-  '3.2 Förslag justering av fördelningsnycklar',
-  '4 Långsiktig utveckling och avveckling',
-].flatMap((heading) => [[heading], ['Se leverantörens analys.']]);
 
 /** A chapter of the template that shows nowhere in the workbook; one finding in all when none of them does. */
 export const avsnittSaknas: Rule = {
@@ -41,7 +29,13 @@ export const avsnittSaknas: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({ bad: CHAPTERS, at: [null], mended: { A5: '1.3 Portföljanalys' } }),
+  exampleIn: ({ headings, analysis }) => ({
+    bad: headings
+      .with(2, 'Portföljen i korthet')
+      .flatMap((heading) => [[heading], [`Se ${inSentence(analysis)}.`]]),
+    at: [null],
+    mended: { A5: headings[2] ?? '' },
+  }),
   check: (submission) => {
     const missing = submission.sections.filter(({ found }) => found === null);
     if (missing.length === submission.sections.length) return [nothingFound(submission)];
@@ -83,7 +77,7 @@ function sectionMissing(submission: Submission, section: Section): Finding {
   );
 }
 
-const nameOf = ({ id, title }: Section): string => `${id} ${title}`;
+const nameOf = ({ id, title }: Section): string => chapterName({ number: id, title });
 
 const onSheet = (sheet: string): FindingPlace => ({ sheet, row: null, column: null });
 

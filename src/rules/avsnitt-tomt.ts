@@ -5,6 +5,7 @@ import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { type Finding, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
+import { type Wording, wordingOf } from './wording';
 import { createTemplateTexts } from '../portfolio/texts';
 
 const RULE = 'avsnitt-tomt';
@@ -12,16 +13,16 @@ const RULE = 'avsnitt-tomt';
 /** The column that names a row's service; the template may have filled it in, and it answers nothing. */
 const NAME_COLUMN = 'tjanst';
 
-const REMEDY: Localized = {
-  sv: 'Fyll i avsnittet, eller skriv under Leverantörens analys att det inte finns något att rapportera.',
-  en: 'Fill in the chapter, or write under Leverantörens analys that there is nothing to report.',
-};
+const remedyIn = ({ analysis }: Wording): Localized => ({
+  sv: `Fyll i avsnittet, eller skriv under ${analysis} att det inte finns något att rapportera.`,
+  en: `Fill in the chapter, or write under ${analysis} that there is nothing to report.`,
+});
 
 /** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it. */
 export const avsnittTomt: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Avsnittet är tomt', en: 'The chapter is empty' },
     rationale: {
       sv: 'Ett avsnitt utan innehåll kan betyda att det inte finns något att rapportera eller att det har glömts. Läsaren kan inte veta vilket.',
@@ -32,18 +33,19 @@ export const avsnittTomt: Rule = {
       sv: 'ett avsnitt innehåller bara rubriker, tomma tabeller eller orörda kort',
       en: 'a chapter holds nothing but headings, empty tables or blank cards',
     },
-    remedy: REMEDY,
+    remedy: remedyIn(words),
   }),
-  exampleIn: () => ({
-    bad: [['1.3 Portföljanalys'], ['Leverantörens analys'], [null]],
+  exampleIn: ({ heading, analysis }) => ({
+    bad: [[heading('portfoljanalys')], [analysis], [null]],
     at: ['A1'],
     mended: { A3: 'Portföljen är oförändrad sedan 2022.' },
   }),
   check: (submission) => {
     const isTemplateText = createTemplateTexts(submission);
+    const remedy = remedyIn(wordingOf(submission.template));
     return submission.sections
       .filter((section) => !isAnswered(section, submission, isTemplateText))
-      .flatMap(describe);
+      .flatMap((section) => describe(section, remedy));
   },
 };
 
@@ -71,7 +73,7 @@ function isStated(cell: Cell): boolean {
   return !isBlank(cell) && !isEmptySum;
 }
 
-function describe({ id, title, found }: Section): readonly Finding[] {
+function describe({ id, title, found }: Section, remedy: Localized): readonly Finding[] {
   if (found === null) return [];
   const name = chapterName({ number: id, title });
   return [
@@ -83,8 +85,8 @@ function describe({ id, title, found }: Section): readonly Finding[] {
         severity: 'varning',
         subject: name,
         message: {
-          sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${REMEDY.sv}`,
-          en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${REMEDY.en}`,
+          sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${remedy.sv}`,
+          en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${remedy.en}`,
         },
       },
     ),

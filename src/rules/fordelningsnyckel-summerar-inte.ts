@@ -9,6 +9,8 @@ import { type Finding, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 
 const RULE = 'fordelningsnyckel-summerar-inte';
+/** The chapter, and its only table. */
+const TABLE = 'fordelningsnycklar';
 const COLUMNS = ['nuvarande', 'forslag'] as const;
 
 const REMEDY: Localized = {
@@ -37,23 +39,26 @@ const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|
 export const fordelningsnyckelSummerarInte: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
     rationale: {
       sv: 'Controllern fördelar kostnaden efter nyckeln. Blir andelarna inte 100 % blir någon del av kostnaden utan betalare eller betald två gånger.',
       en: 'The controller distributes the cost by the key. Where the shares do not make 100 %, part of the cost has no payer or is paid twice.',
     },
-    source: { sv: 'Mallen 3.2, fördelningsnycklar', en: 'Template 3.2, distribution keys' },
+    source: {
+      sv: `${words.source(TABLE).sv}, fördelningsnycklar`,
+      en: `${words.source(TABLE).en}, distribution keys`,
+    },
     firesOn: {
-      sv: '3.2: andelar som anges för en och samma kostnad blir inte 100 %',
-      en: '3.2: shares named for one and the same cost do not sum to 100 %',
+      sv: `${words.number(TABLE)}: andelar som anges för en och samma kostnad blir inte 100 %`,
+      en: `${words.number(TABLE)}: shares named for one and the same cost do not sum to 100 %`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: ({ heading, column }) => ({
     bad: [
-      ['3.2 Förslag justering av fördelningsnycklar'],
-      ['Tjänst', 'Nuvarande fördelningsnyckel', 'Förslag justering'],
+      [heading(TABLE)],
+      (['tjanst', ...COLUMNS] as const).map((role) => column(TABLE, role)),
       ['Stöd vid inköp/beställning', 'Förvaltningar 75 %, bolag 35 %', 'Ingen'],
     ],
     at: ['B3'],

@@ -17,26 +17,26 @@ const REMEDY: Localized = {
 export const namnDubblett: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Två insatser med samma namn', en: 'Two efforts of the same name' },
     rationale: {
       sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
       en: 'Where two efforts bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
     },
-    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {
       sv: 'varje kort som delar namn med ett annat kort i samma avsnitt',
       en: 'every card that shares its name with another card of the chapter',
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+      [`${words.cardTitle('pagaende')} 3`],
+      [words.label('namn'), 'Upphandla ny mediabank'],
       [],
-      ['Pågående förändringsinsats 4'],
-      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+      [`${words.cardTitle('pagaende')} 4`],
+      [words.label('namn'), 'Upphandla ny mediabank'],
     ],
     at: ['B2', 'B5'],
     mended: { B5: 'Ansluta förvaltningarna till mediabanken' },

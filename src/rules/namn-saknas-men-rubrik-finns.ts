@@ -13,23 +13,23 @@ const REMEDY: Localized = {
 export const namnSaknasMenRubrikFinns: Rule = {
   id: RULE,
   severity: 'info',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Namnet står bara i rubriken', en: 'The name stands only in the title' },
     rationale: {
       sv: 'Sammanställningar hämtar insatsens namn ur fältet. Står det bara i kortets rubrikrad kan insatsen bli namnlös.',
       en: 'Compilations take the name of the effort from its field. Where it stands only in the title row the effort may be left nameless.',
     },
-    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {
       sv: 'namnet är tomt medan kortets rubrikrad bär det',
       en: 'the name is blank while the title row of the card carries it',
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Pågående förändringsinsats GT6', 'Införa ny lönetjänst'],
-      ['Namn på förändringsinsats', null],
+      [`${words.cardTitle('pagaende')} GT6`, 'Införa ny lönetjänst'],
+      [words.label('namn'), null],
     ],
     at: ['B2'],
     mended: { B2: 'Införa ny lönetjänst' },

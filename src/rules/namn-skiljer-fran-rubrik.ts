@@ -16,23 +16,23 @@ const REMEDY: Localized = {
 export const namnSkiljerFranRubrik: Rule = {
   id: RULE,
   severity: 'info',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
     rationale: {
       sv: 'Ett kort som kopierats från ett annat behåller lätt dess namn. Då redovisas en insats under en annans namn.',
       en: 'A card copied from another easily keeps its name, and one effort is reported under the name of another.',
     },
-    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {
       sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
       en: 'the title row of the card names another effort than the name does',
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'],
-      ['Namn på förändringsinsats', 'Upphandla ny mediabank'],
+      [`${words.cardTitle('pagaende')} GT5`, 'Skapa ljudbibliotek'],
+      [words.label('namn'), 'Upphandla ny mediabank'],
     ],
     at: ['B2'],
     mended: { B2: 'Skapa ljudbibliotek' },

@@ -49,11 +49,11 @@ export const okandTjanst: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Bastjänst eller infrastrukturtjänst det gäller', 'Stöd vid fakturering'],
-      ['Namn på förändringsinsats', 'Läsa av fakturor automatiskt'],
+      [`${words.cardTitle('pagaende')} 3`],
+      [words.label('tjanst'), 'Stöd vid fakturering'],
+      [words.label('namn'), 'Läsa av fakturor automatiskt'],
     ],
     at: ['B2'],
     mended: { B2: 'Stöd i fakturahantering' },

@@ -18,13 +18,16 @@ const FIELD = 'tidplan';
 export const tidplanOgiltig: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Ogiltig tidplan', en: 'Invalid schedule' },
     rationale: {
       sv: 'En tidplan med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.',
       en: 'A schedule with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.',
     },
-    source: { sv: 'Mallen 1.4, tidplan', en: 'Template 1.4, schedule' },
+    source: {
+      sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}`,
+      en: `${words.source('pagaendeInsatser').en}, ${words.name(FIELD).en}`,
+    },
     firesOn: {
       sv: 'ett omöjligt datum (”2023-12-32”) eller ett slut före början',
       en: 'an impossible date (“2023-12-32”) or an end before its start',

@@ -10,6 +10,8 @@ import type { Rule } from './rule';
 
 const RULE = 'tidplan-passerad';
 const FIELD = 'tidplan';
+/** Of the example's table of costs. */
+const COLUMNS = ['tjanst', 'budget', 'prognos'] as const;
 
 const REMEDY: Localized = {
   sv: 'Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.',
@@ -17,39 +19,42 @@ const REMEDY: Localized = {
 };
 
 /**
- * A card of 1.4 asks for no money itself; its insats does where a row of amounts bears its name
+ * A card of a running insats asks for no money itself; its insats does where a row of amounts bears its name
  * (`createMoneyFinder`). An insats that simply ends before the analysis year is no news, so without such a row
  * the rule stays silent. A tidplan is judged only where the whole text is a period (`readPeriod`).
  */
 export const tidplanPasserad: Rule = {
   id: RULE,
   severity: 'info',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Tidplanen är passerad', en: 'The schedule has passed' },
     rationale: {
       sv: 'En insats som enligt sin tidplan är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.',
       en: 'An effort that by its schedule ends before the analysis year but still has money in it is either late or wrongly budgeted.',
     },
-    source: { sv: 'Mallen 1.4, tidplan, och 3.1', en: 'Template 1.4, schedule, and 3.1' },
+    source: {
+      sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}, och ${words.number('kostnader')}`,
+      en: `${words.source('pagaendeInsatser').en}, ${words.name(FIELD).en}, and ${words.number('kostnader')}`,
+    },
     firesOn: {
-      sv: 'hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i 2.2 eller i 3.1',
-      en: 'the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in 2.2 or in 3.1',
+      sv: `hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i ${words.number('nyaForslag')} eller i ${words.number('kostnader')}`,
+      en: `the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in ${words.number('nyaForslag')} or in ${words.number('kostnader')}`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: ({ label, cardTitle, heading, caption, column, year }) => ({
     bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Namn på förändringsinsats', 'Byta telefonväxel'],
-      ['Tidplan', '2022-01-01 - 2023-12-31'],
+      [`${cardTitle('pagaende')} 3`],
+      [label('namn'), 'Byta telefonväxel'],
+      [label('tidplan'), `${year - 2}-01-01 - ${year - 1}-12-31`],
       [],
-      ['3.1 Kostnader förvaltning och utveckling'],
-      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
-      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      [heading('kostnader')],
+      [`${caption('utvecklingskostnader')}, i tkr`],
+      COLUMNS.map((role) => column('utvecklingskostnader', role)),
       ['Byta telefonväxel', 800, 500],
     ],
     at: ['B3'],
-    mended: { B3: '2022-01-01 - 2024-06-30' },
+    mended: { B3: `${year - 2}-01-01 - ${year}-06-30` },
   }),
   check: (submission) => {
     const year = submission.year ?? submission.template.year;

@@ -11,22 +11,22 @@ const REMEDY: Localized = {
 export const tomtKort: Rule = {
   id: 'tomt-kort',
   severity: 'info',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Tomt kort', en: 'Blank card' },
     rationale: {
       sv: 'Ett orört kort från mallen får läsaren att undra om en insats har glömts.',
       en: 'An untouched card of the template makes the reader wonder whether an effort was forgotten.',
     },
-    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: { sv: 'ett kort ur mallen har lämnats orört', en: 'a template card is left untouched' },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Namn på förändringsinsats', null],
-      ['Effektmål', null],
-      ['Projektmål', null],
+      [`${words.cardTitle('pagaende')} 3`],
+      [words.label('namn'), null],
+      [words.label('effektmal'), null],
+      [words.label('projektmal'), null],
     ],
     at: ['A1'],
     mended: {

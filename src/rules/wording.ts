@@ -45,8 +45,12 @@ export interface Wording {
   readonly number: (role: ChapterRole) => string;
   /** The numbers of several, in running text: "1.4 och 2.2". */
   readonly numbers: (...roles: readonly ChapterRole[]) => Localized;
+  /** Where in the template a demand stands: "Mallen 1.4 och 2.2". */
+  readonly source: (...roles: readonly ChapterRole[]) => Localized;
   /** A chapter's heading: "1.4 Pågående förändringsinsatser". */
   readonly heading: (role: ChapterRole) => string;
+  /** The headings of all chapters, in their order. */
+  readonly headings: readonly string[];
   /** How a card's title row begins. */
   readonly cardTitle: (role: CardRole) => string;
   /** A field's label, as the template prints it. */
@@ -82,16 +86,22 @@ function createWording(template: Template): Wording {
   const field = (role: FieldRole) => cards.flatMap(({ fields }) => fields).find((each) => each.role === role);
   const number = (role: ChapterRole): string => chapter(role)?.number ?? '';
   const label = (role: FieldRole): string => field(role)?.label ?? '';
+  const numbers = (...roles: readonly ChapterRole[]): Localized => {
+    const all = roles.map(number);
+    return { sv: listed(all, 'och'), en: listed(all, 'and') };
+  };
   return {
     number,
-    numbers: (...roles) => {
-      const all = roles.map(number);
-      return { sv: listed(all, 'och'), en: listed(all, 'and') };
+    numbers,
+    source: (...roles) => {
+      const { sv, en } = numbers(...roles);
+      return { sv: `Mallen ${sv}`, en: `Template ${en}` };
     },
     heading: (role) => {
       const found = chapter(role);
       return found ? chapterName(found) : '';
     },
+    headings: template.chapters.map(chapterName),
     cardTitle: (role) => cards.find((each) => each.role === role)?.title ?? '',
     label,
     name: (role) => field(role)?.name ?? { sv: `”${label(role)}”`, en: `“${label(role)}”` },
@@ -102,6 +112,9 @@ function createWording(template: Template): Wording {
     year: template.year,
   };
 }
+
+/** A label inside a sentence, without its capital: "leverantörens analys". */
+export const inSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
 
 function listed(texts: readonly string[], and: string): string {
   const [last = '', ...before] = texts.toReversed();
