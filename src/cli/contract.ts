@@ -39,8 +39,8 @@ const review = z.strictObject({
   /** Findings that are accepted as they are. They stand here and nowhere else, and the summary does not count them. */
   accepted: z.array(z.strictObject({ finding, acceptance })),
   /**
-   * Findings whose content has changed since they were accepted. They count, and stand among `findings` too; `found` and
-   * `expected` are what the acceptance was about.
+   * Findings whose content has changed since they were accepted. They count, and stand among `findings` too; `found`
+   * and `expected` are what the acceptance was about.
    */
   changed: z.array(z.strictObject({ finding, acceptance, found: text, expected: text })),
   /** Acceptances whose finding is gone, or whose rule is off. */

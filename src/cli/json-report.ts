@@ -7,7 +7,7 @@ import type { Template } from '../template/template';
 import type { AcceptanceEntry, FileEntry, FindingEntry, FindingsDocument, ReviewEntry } from './contract';
 import type { Examined } from './examine';
 
-/** The findings contract's document for the files, in the order given; with what was accepted where that was asked for. */
+/** The findings contract's document for the files, in the order given; `withReview`: with what was accepted. */
 export function toDocument(examined: readonly Examined[], withReview: boolean): FindingsDocument {
   return { version: 1, files: examined.map((one) => fileEntry(one, withReview)) };
 }
