@@ -17,13 +17,16 @@ const RULE = 'belopp-ej-tal';
 export const beloppEjTal: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Beloppet är text', en: 'The amount is text' },
     rationale: {
       sv: 'Ett belopp som är skrivet som text räknas inte med i Excels summor, och ”134,800” kan vara både 134 800 och 134,8.',
       en: 'An amount written as text is left out of Excel’s sums, and “134,800” may be both 134 800 and 134.8.',
     },
-    source: { sv: 'Mallen 3.1: belopp anges i tkr', en: 'Template 3.1: amounts are given in tkr' },
+    source: {
+      sv: `Mallen ${words.number('kostnader')}: belopp anges i tkr`,
+      en: `Template ${words.number('kostnader')}: amounts are given in tkr`,
+    },
     firesOn: {
       sv: 'en beloppskolumn innehåller text: fel när beloppet inte går att läsa entydigt (även felvärden och formler utan sparat värde), varning när det går',
       en: 'an amount column holds text: fel when it cannot be read unambiguously (error values and formulas without a saved value too), varning when it can',
@@ -33,12 +36,8 @@ export const beloppEjTal: Rule = {
       en: 'Write the amount as a number in the unit of its column, without the unit and without other text.',
     },
   }),
-  exampleIn: () => ({
-    bad: [
-      ['Tjänst', 'Budget 2023'],
-      ['HR', '134,800'],
-      ['Ekonomi', 83100],
-    ],
+  exampleIn: (words) => ({
+    bad: [words.costHeaders('tjanst', 'budget'), ['HR', '134,800'], ['Ekonomi', 83100]],
     at: ['B2'],
     mended: { B2: 134800 },
   }),

@@ -32,31 +32,31 @@ const REMEDY: Localized = {
 export const forslagAvvikerFranKostnader: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Förslagen avviker från kostnaderna', en: 'The proposals differ from the costs' },
     rationale: {
-      sv: 'Totalkostnaden i 3.1 ska härledas från 2.2. När avsnitten säger olika belopp för samma tjänst vet ingen vilket beslutet gäller.',
-      en: 'The total cost in 3.1 is to be derived from 2.2. When the chapters state different amounts for a service, nobody knows which one the decision is about.',
+      sv: `Totalkostnaden i ${words.number('kostnader')} ska härledas från ${words.number('nyaForslag')}. När avsnitten säger olika belopp för samma tjänst vet ingen vilket beslutet gäller.`,
+      en: `The total cost in ${words.number('kostnader')} is to be derived from ${words.number('nyaForslag')}. When the chapters state different amounts for a service, nobody knows which one the decision is about.`,
     },
     source: {
-      sv: 'Mallen 3.1 (totalkostnaden ska härledas från avsnitt 2.2); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
-      en: 'Template 3.1 (the total is derived from chapter 2.2); the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
+      sv: `Mallen ${words.number('kostnader')} (totalkostnaden ska härledas från avsnitt ${words.number('nyaForslag')}); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)`,
+      en: `Template ${words.number('kostnader')} (the total is derived from chapter ${words.number('nyaForslag')}); the preparation team’s underlag 2024 (the sums of the chapters do not agree)`,
     },
     firesOn: {
-      sv: 'årets belopp i en tjänsts förslag i 2.2 blir inte raden i utvecklingstabellerna i 3.1 (bara där 2.2 har ett läsbart belopp för tjänsten)',
-      en: 'the year’s amounts of a service’s proposals in 2.2 do not sum to the row of the development tables in 3.1 (only where 2.2 has a readable amount for the service)',
+      sv: `årets belopp i en tjänsts förslag i ${words.number('nyaForslag')} blir inte raden i utvecklingstabellerna i ${words.number('kostnader')} (bara där ${words.number('nyaForslag')} har ett läsbart belopp för tjänsten)`,
+      en: `the year’s amounts of a service’s proposals in ${words.number('nyaForslag')} do not sum to the row of the development tables in ${words.number('kostnader')} (only where ${words.number('nyaForslag')} has a readable amount for the service)`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Föreslagen förändringsinsats 2'],
-      ['Kopplat till befintlig bastjänst eller infratjänst', 'Kontaktcenter'],
-      ['Total projektbudget', '300 tkr 2024'],
+      [`${words.cardTitle('foreslagen')} 2`],
+      [words.label('koppladTjanst'), 'Kontaktcenter'],
+      [words.label('projektbudget'), `300 tkr ${words.year}`],
       [],
-      ['3.1 Kostnader förvaltning och utveckling'],
-      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
-      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      [words.heading('kostnader')],
+      [`${words.caption('utvecklingskostnader')}, i tkr`],
+      words.costHeaders('tjanst', 'budget', 'prognos'),
       ['Kontaktcenter', 470, 450],
     ],
     at: ['C8'],

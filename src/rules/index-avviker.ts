@@ -24,15 +24,15 @@ const REMEDY: Localized = {
 export const indexAvviker: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
     rationale: {
       sv: 'När en rad räknas upp med annat än tabellens index är kostnaden antingen felräknad eller ändrad av ett skäl som läsaren behöver få veta.',
       en: 'Where a row is raised by something else than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
     },
     source: {
-      sv: 'Mallen 3.1; stadens indexering av budget',
-      en: 'Template 3.1; the city’s indexing of budgets',
+      sv: `Mallen ${words.number('kostnader')}; stadens indexering av budget`,
+      en: `Template ${words.number('kostnader')}; the city’s indexing of budgets`,
     },
     firesOn: {
       sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
@@ -40,9 +40,9 @@ export const indexAvviker: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      words.costHeaders('tjanst', 'budget', 'prognos'),
       ['Kontaktcenter', 23588, 25003],
       ['Extern service', 50733, 53820],
       ['Öppna data', 1587, 1682],

@@ -1,3 +1,4 @@
+import { type Wording, wordingOf } from './wording';
 import type { Localized } from '../language/localized';
 import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
@@ -14,10 +15,10 @@ import type { Limits } from '../findings/settings';
 
 const RULE = 'kostnadsokning-utan-kommentar';
 
-const REMEDY: Localized = {
-  sv: 'Skriv under Leverantörens analys vad ökningen beror på.',
-  en: 'State the reason for the increase under Leverantörens analys.',
-};
+const remedyIn = ({ analysis }: Wording): Localized => ({
+  sv: `Skriv under ${analysis} vad ökningen beror på.`,
+  en: `State the reason for the increase under ${analysis}.`,
+});
 
 /**
  * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence of the
@@ -28,29 +29,29 @@ const REMEDY: Localized = {
 export const kostnadsokningUtanKommentar: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Kostnadsökning utan kommentar', en: 'Cost increase without a comment' },
     rationale: {
       sv: 'En kostnad som växer mer än index behöver förklaras innan den kan läggas till grund för ekonomiska ramar.',
       en: 'A cost that grows by more than the index must be explained before financial frames can rest on it.',
     },
     source: {
-      sv: 'Mallen 3.1, Leverantörens analys; beredningsfunktionens underlag 2024',
-      en: 'Template 3.1, the supplier’s analysis; the preparation team’s underlag 2024',
+      sv: `Mallen ${words.number('kostnader')}, ${words.analysis}; beredningsfunktionens underlag 2024`,
+      en: `Template ${words.number('kostnader')}, the supplier’s analysis; the preparation team’s underlag 2024`,
     },
     firesOn: {
-      sv: '3.1: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten',
-      en: '3.1: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service',
+      sv: `${words.number('kostnader')}: en rad ökar med mer än gränsen (kan ställas in, från början 10 %) och varken raden eller avsnittets analys nämner tjänsten`,
+      en: `${words.number('kostnader')}: a row grows by more than the limit (a setting, 10 % by default) and neither the row nor the chapter’s analysis mentions the service`,
     },
-    remedy: REMEDY,
+    remedy: remedyIn(words),
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['3.1 Kostnader förvaltning och utveckling'],
-      ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      [words.heading('kostnader')],
+      words.costHeaders('tjanst', 'budget', 'prognos'),
       ['IT-arbetsplats', 8700, 11300],
       ['Office 365', 1600, 1600],
-      ['Leverantörens analys'],
+      [words.analysis],
       ['Office 365 är oförändrat.'],
     ],
     at: ['C3'],
@@ -77,12 +78,13 @@ function checkTable(
     table,
     template.register.map(({ name }) => name),
   );
+  const remedy = remedyIn(wordingOf(template));
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
       .filter(({ kind, label }) => kind === 'data' && label !== UNCALCULATED)
       .flatMap((row) => growthOf(row, columns, limits) ?? [])
       .filter(({ row }) => !isCommented(row) && !isMentioned(row.label))
-      .map((growth) => describe(table, columns, growth, limits)),
+      .map((growth) => describe(table, columns, growth, { limits, remedy })),
   );
 }
 
@@ -107,7 +109,7 @@ function describe(
   table: AmountTable,
   columns: ForecastColumns,
   { row, cell, base, forecast, ceiling }: Growth,
-  limits: Limits,
+  { limits, remedy }: { readonly limits: Limits; readonly remedy: Localized },
 ): Finding {
   const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => columnName(table.columns[at]));
   const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
@@ -124,8 +126,8 @@ function describe(
       expected: formatAmount(ceiling, table.unit),
       difference: formatAmount(forecast.minus(ceiling), table.unit),
       message: {
-        sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${REMEDY.sv}`,
-        en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${REMEDY.en}`,
+        sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${remedy.sv}`,
+        en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${remedy.en}`,
       },
     },
   );

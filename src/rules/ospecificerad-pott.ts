@@ -35,10 +35,10 @@ export const ospecificeradPott: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Utvecklingskostnader inom befintliga tjänster, i tkr'],
-      ['Tjänst', 'Prognos budget 2024'],
+      [`${words.caption('utvecklingskostnader')}, i tkr`],
+      words.costHeaders('tjanst', 'prognos'),
       ['Digitalisering, pott', 2500],
     ],
     at: ['B3'],

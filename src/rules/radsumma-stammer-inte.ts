@@ -47,9 +47,9 @@ export const radsummaStammerInte: Rule = {
       en: 'Add up the row again, and mend the sum or the part that is wrong.',
     },
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Område', 'Budget 2023', 'Index', 'Prognos inkl index'],
+      ['Område', ...words.costHeaders('budget'), 'Index', ...words.costHeaders('prognos').map(withIndex)],
       ['Ekonomi', 83100, 2700, 85800],
       ['HR', 130500, 4300, 138400],
     ],
@@ -59,6 +59,8 @@ export const radsummaStammerInte: Rule = {
   check: ({ tables, template }: Submission) =>
     tables.flatMap((table) => checkTable(withoutRates(table), template.words.totals)),
 };
+
+const withIndex = (header: string): string => `${header} inkl index`;
 
 function checkTable(table: AmountTable, totalLabels: readonly string[]): readonly Finding[] {
   const sums = rowSums(table.columns, totalLabels);

@@ -15,15 +15,15 @@ const RULE = 'summa-stammer-inte';
 export const summaStammerInte: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Summan stämmer inte', en: 'The sum does not add up' },
     rationale: {
       sv: 'En summa som inte är summan av sina rader går inte att fatta beslut på: läsaren vet inte om det är raden eller summan som är fel.',
       en: 'No decision can rest on a sum that is not the sum of its rows: the reader cannot know whether a row or the sum is wrong.',
     },
     source: {
-      sv: 'Mallen 3.1; beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)',
-      en: 'Template 3.1; the preparation team’s underlag 2024 (the sums of the chapters do not agree)',
+      sv: `Mallen ${words.number('kostnader')}; beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)`,
+      en: `Template ${words.number('kostnader')}; the preparation team’s underlag 2024 (the sums of the chapters do not agree)`,
     },
     firesOn: {
       sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',
@@ -34,12 +34,12 @@ export const summaStammerInte: Rule = {
       en: 'Add up again, and mend the sum or the row that is wrong. Let a formula make the sum if you can.',
     },
   }),
-  exampleIn: () => ({
+  exampleIn: (words) => ({
     bad: [
-      ['Tjänst', 'Budget 2023'],
+      words.costHeaders('tjanst', 'budget'),
       ['Kontaktcenter', 23588],
       ['Öppna data', 1587],
-      ['Totalkostnad', 25215],
+      [words.total, 25215],
     ],
     at: ['B4'],
     mended: { B4: 25175 },

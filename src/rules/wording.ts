@@ -59,6 +59,8 @@ export interface Wording {
   readonly name: (role: FieldRole) => Localized;
   /** A column's header in a table. */
   readonly column: (table: TableRole, role: ColumnRole) => string;
+  /** Headers of the tables of costs. */
+  readonly costHeaders: (...roles: readonly ColumnRole[]) => readonly string[];
   /** A table's caption; "" where it has none. */
   readonly caption: (table: TableRole) => string;
   /** How a chapter's closing analysis is headed. */
@@ -90,6 +92,8 @@ function createWording(template: Template): Wording {
     const all = roles.map(number);
     return { sv: listed(all, 'och'), en: listed(all, 'and') };
   };
+  const column = (of: TableRole, role: ColumnRole): string =>
+    table(of)?.columns.find((each) => each.role === role)?.label ?? '';
   return {
     number,
     numbers,
@@ -105,7 +109,8 @@ function createWording(template: Template): Wording {
     cardTitle: (role) => cards.find((each) => each.role === role)?.title ?? '',
     label,
     name: (role) => field(role)?.name ?? { sv: `”${label(role)}”`, en: `“${label(role)}”` },
-    column: (of, role) => table(of)?.columns.find((each) => each.role === role)?.label ?? '',
+    column,
+    costHeaders: (...roles) => roles.map((role) => column('forvaltningskostnader', role)),
     caption: (of) => table(of)?.caption ?? '',
     analysis: template.words.analysis[0] ?? '',
     total: template.words.totals[0] ?? '',
