@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from '../findings/acceptance';
-import { addressOfFinding, countBySeverity, type Finding } from '../findings/finding';
+import { countBySeverity, type Finding } from '../findings/finding';
+import { addressOf } from '../workbook/address';
 import { fieldLabels } from '../findings/identity';
 import { openFindings, type Review, type ReviewedFinding } from '../findings/review';
 import type { Coverage } from '../recognise/submission';
@@ -51,7 +52,7 @@ function coverageEntry({ sections, fields, cards }: Coverage): FileEntry['covera
 
 function findingEntry(finding: Finding): FindingEntry {
   const { rule, severity, place, subject, message, found, expected, difference } = finding;
-  const [{ sheet }, cell] = [place, addressOfFinding(finding)];
+  const [{ sheet }, cell] = [place, addressOf(finding.place)];
   return { rule, severity, sheet, cell, subject, message: message.sv, found, expected, difference };
 }
 

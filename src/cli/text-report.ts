@@ -1,6 +1,5 @@
 import type { AcceptedFinding } from '../findings/acceptance';
 import {
-  addressOfFinding,
   chapterOf,
   countBySeverity,
   type Finding,
@@ -24,7 +23,7 @@ import {
 import type { SheetCoverage, Submission } from '../recognise/submission';
 import { tellRules } from '../rules/registry';
 import type { Template } from '../template/template';
-import { cellAddress } from '../workbook/address';
+import { addressOf, cellAddress } from '../workbook/address';
 import type { Examined } from './examine';
 import { list, printable, ruler, wrap } from './lines';
 
@@ -207,7 +206,7 @@ function cardLines(findings: readonly Finding[], remarkOn: RemarkOn): readonly s
 }
 
 function linesOf(finding: Finding, remark: string): readonly string[] {
-  const cell = addressOfFinding(finding) ?? '–';
+  const cell = addressOf(finding.place) ?? '–';
   const lead = `    ${NOUNS[finding.severity].one.padEnd(10)} ${cell.padEnd(6)} `;
   const [first = '', ...rest] = wrap(finding.message.sv, lead.length);
   return [lead + first.trimStart(), ...rest, ...(remark === '' ? [] : wrap(remark, lead.length))];

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../language/localized';
-import type { FindingPlace, Severity } from '../findings/finding';
-import type { Place } from '../workbook/address';
+import type { Severity } from '../findings/finding';
+import type { CellOrSheet, Place } from '../workbook/address';
 import type { DocumentSheet } from '../workbook/document';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -18,7 +18,7 @@ export interface WorkbookGateway {
    */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */
-  readonly goTo: (place: FindingPlace, options?: { readonly reveal?: boolean }) => Promise<void>;
+  readonly goTo: (place: CellOrSheet, options?: { readonly reveal?: boolean }) => Promise<void>;
   /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */
   readonly mark: (marks: readonly Mark[]) => Promise<Outcome>;
   readonly unmark: () => Promise<Outcome>;

@@ -1,4 +1,4 @@
-import type { FindingPlace } from '../findings/finding';
+import type { CellOrSheet } from '../workbook/address';
 import { GatewayError } from './gateway';
 import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
 
@@ -8,7 +8,7 @@ import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './mes
  */
 export async function goTo(
   context: Excel.RequestContext,
-  { sheet: name, row, column }: FindingPlace,
+  { sheet: name, row, column }: CellOrSheet,
   reveal: boolean,
 ): Promise<void> {
   const { workbook } = context;

@@ -3,13 +3,10 @@ import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable } from '../
 import type { WrittenText } from '../portfolio/texts';
 import type { FieldRole } from '../template/roles';
 import type { ChapterId, FieldDefinition } from '../template/template';
-import { cellAddress, type Place } from '../workbook/address';
+import type { CellOrSheet } from '../workbook/address';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
 export type Severity = 'fel' | 'varning' | 'info';
-
-/** A cell, or a sheet as a whole where what is missing has no cell. */
-export type FindingPlace = Place | { readonly sheet: string; readonly row: null; readonly column: null };
 
 /** What a finding is about, as it was recognised: a card, a row of a table, a chapter, or the workbook. */
 export type About =
@@ -25,7 +22,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** The cell to go to; for something that is nowhere, the sheet where it would be expected. */
-  readonly place: FindingPlace;
+  readonly place: CellOrSheet;
   readonly about: About;
   /** What it concerns, as people call it, e.g. "Totalkostnad · Budget 2023". */
   readonly subject: string | null;
@@ -58,10 +55,6 @@ export const insatsOf = ({ about }: Finding): string | null =>
 /** What the card's fields that a finding concerns mean, or are labelled; none for a card as a whole and outside. */
 export const fieldsOf = ({ about }: Finding): readonly string[] =>
   about.kind === 'card' ? about.fields.map(({ role, label }) => (role === 'other' ? label : role)) : [];
-
-/** The A1 address of a finding's cell, for people and Excel to read; null where it has none. */
-export const addressOfFinding = ({ place }: Finding): string | null =>
-  place.row === null ? null : cellAddress(place.row, place.column);
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
@@ -104,7 +97,7 @@ interface FindingDetails {
 
 /** A finding at a place; `findingOnCard` is shorter for cards. */
 export function findingAt(
-  place: FindingPlace,
+  place: CellOrSheet,
   about: About,
   details: FindingDetails & { readonly subject: string | null },
 ): Finding {

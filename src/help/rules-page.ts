@@ -1,4 +1,5 @@
-import { addressOfFinding, SEVERITIES, type Finding } from '../findings/finding';
+import { type Finding, SEVERITIES } from '../findings/finding';
+import { addressOf } from '../workbook/address';
 import { DEFAULT_LIMITS } from '../findings/settings';
 import type { Language } from '../language/localized';
 import { recognise } from '../recognise/recognise';
@@ -88,7 +89,7 @@ const findingsOf = (rule: ToldRule): readonly Finding[] =>
   rule.check(recognise(workbook(sheet('Blad1', rule.example.bad)), latestTemplate), DEFAULT_LIMITS);
 
 function findingLine(finding: Finding, language: Language): Html {
-  const cell = addressOfFinding(finding);
+  const cell = addressOf(finding.place);
   const where = cell === null ? '' : ` ${ruleTexts.at[language]} ${cell}`;
   return html`<p>${ruleTexts.finding[language]}${where}: ${unbroken(finding.message[language])}</p>`;
 }

@@ -2,8 +2,9 @@ import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import type { Rule } from './rule';
 import { inSentence } from './wording';
-import { type Finding, findingAt, type FindingPlace } from '../findings/finding';
+import { type Finding, findingAt } from '../findings/finding';
 import { chapterName } from '../template/template';
+import type { CellOrSheet } from '../workbook/address';
 
 const RULE = 'avsnitt-saknas';
 
@@ -79,7 +80,7 @@ function sectionMissing(submission: Submission, section: Section): Finding {
 
 const nameOf = ({ id, title }: Section): string => chapterName({ number: id, title });
 
-const onSheet = (sheet: string): FindingPlace => ({ sheet, row: null, column: null });
+const onSheet = (sheet: string): CellOrSheet => ({ sheet, row: null, column: null });
 
 /** The sheet of the nearest chapter before, where the missing one would be looked for. */
 function sheetBefore({ sections, sheets }: Submission, section: Section): string {

@@ -5,7 +5,8 @@ import { amountFromNumber } from '../money/read-amount';
 import { fromTkr, takeUnit } from '../money/unit';
 import { ownHeader } from '../portfolio/columns';
 import type { AmountCell, AmountColumn } from '../recognise/submission';
-import { addressOf, type Fix, type FindFixes, fixOf, type Write } from './fix';
+import { type FindFixes, type Fix, fixOf, type Write } from './fix';
+import { addressOf } from '../workbook/address';
 
 /** An amount that is text, as the number to write in its place. */
 interface Mended {

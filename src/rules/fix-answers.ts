@@ -1,5 +1,6 @@
 import { type Answer, readAnswer } from '../language/answers';
-import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
+import { type FindFixes, fixOf, typedTextAt } from './fix';
+import { addressOf } from '../workbook/address';
 
 /** Words that mean ja or nej and nothing else, though the template asks for other ones; "nja" and "x" are not among them. */
 const WORDS: readonly (readonly [word: RegExp, answer: 'JA' | 'NEJ'])[] = [

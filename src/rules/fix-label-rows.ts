@@ -1,9 +1,8 @@
-import type { FindingPlace } from '../findings/finding';
 import { lettersOnly } from '../language/normalise';
 import { valueOfField } from '../portfolio/cards';
 import type { Card, FieldValue } from '../recognise/submission';
 import type { CardDefinition, CardPart, FieldDefinition } from '../template/template';
-import { cellAddress, type Place } from '../workbook/address';
+import { cellAddress, type CellOrSheet, type Place } from '../workbook/address';
 import { cellText, isBlank } from '../workbook/cell-text';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
 import { contentOf, type Fix, type FindFixes } from './fix';
@@ -35,7 +34,7 @@ export const labelRows: FindFixes = ({ about, place }, { workbook }) => {
 };
 
 /** What a card lacks is told at its title. */
-const isAt = (place: FindingPlace, title: Place): boolean =>
+const isAt = (place: CellOrSheet, title: Place): boolean =>
   place.row === title.row && place.column === title.column;
 
 /** From above: each row moves those below it, so their labels stand as much farther down. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
 import { tellingWordsOfService } from '../language/telling-words';
-import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
+import { type FindFixes, fixOf, typedTextAt } from './fix';
+import { addressOf } from '../workbook/address';
 
 /** So large a share of a name's letters may be slips. */
 const MOST_SLIPS = 1 / 4;

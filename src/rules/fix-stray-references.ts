@@ -3,7 +3,8 @@ import { readAnswer } from '../language/answers';
 import { findCellReference } from '../language/cell-references';
 import { wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
-import { addressOf, type FindFixes, fixOf, typedTextAt } from './fix';
+import { type FindFixes, fixOf, typedTextAt } from './fix';
+import { addressOf } from '../workbook/address';
 
 /** A reference that the sentence leads up to, or that stands in brackets, is meant: "se B2:C10", "(B2:C10)". */
 const LEADS_UP =

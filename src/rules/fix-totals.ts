@@ -1,11 +1,10 @@
-import { addressOfFinding } from '../findings/finding';
 import { DEFAULT_LIMITS } from '../findings/settings';
 import { fromTkr } from '../money/unit';
 import { rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/sums';
 import type { AmountCell, AmountTable, Submission } from '../recognise/submission';
-import { areaAddress, parseCellAddress, type Place } from '../workbook/address';
-import { addressOf, type Fix, type FindFixes, fixOf, type Write } from './fix';
+import { addressOf, areaAddress, parseCellAddress, type Place } from '../workbook/address';
+import { type FindFixes, type Fix, fixOf, type Write } from './fix';
 import { remarksIn } from './fix-amounts';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
 
@@ -58,7 +57,9 @@ function titleOf({ cell: { cell, place } }: MendedTotal, resting: number): Fix['
 /** Whether the sum of a row that held before holds no more. */
 function breaksRows(submission: Submission, before: AmountTable, after: AmountTable): boolean {
   const wrongIn = (table: AmountTable): readonly (string | null)[] =>
-    radsummaStammerInte.check({ ...submission, tables: [table] }, DEFAULT_LIMITS).map(addressOfFinding);
+    radsummaStammerInte
+      .check({ ...submission, tables: [table] }, DEFAULT_LIMITS)
+      .map(({ place }) => addressOf(place));
   const wrong = new Set(wrongIn(before));
   return wrongIn(after).some((cell) => !wrong.has(cell));
 }

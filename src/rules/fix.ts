@@ -3,7 +3,7 @@ import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { asExcelShows, Decimal } from '../money/decimal';
 import type { Submission } from '../recognise/submission';
-import { cellAddress, type Place } from '../workbook/address';
+import { addressOf, type Place } from '../workbook/address';
 import type { Content, Edit, Formula } from '../workbook/edit';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -56,8 +56,6 @@ export const fixOf = (title: Localized, writes: readonly Write[]): Fix => ({
   preview: writes.map(previewOf),
   edits: writes.map(editOf),
 });
-
-export const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
 
 /** The text that somebody has typed where a finding points; null where there is none, or a formula gives it. */
 export function typedTextAt(

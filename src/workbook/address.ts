@@ -9,6 +9,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** A cell, or a sheet as a whole. */
+export type CellOrSheet = Place | { readonly sheet: string; readonly row: null; readonly column: null };
+
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(column: number): string {
   let name = '';
@@ -23,6 +26,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** The same of a place; null for a sheet as a whole. */
+export function addressOf(place: Place): string;
+export function addressOf(place: CellOrSheet): string | null;
+export function addressOf({ row, column }: CellOrSheet): string | null {
+  return row === null ? null : cellAddress(row, column);
+}
+
 /** "B6:C7", or "B6" for a block of one cell. */
 export function areaAddress({ row, column, rows, columns }: Rectangle): string {
   const first = cellAddress(row, column);
@@ -34,6 +44,10 @@ export function areaAddress({ row, column, rows, columns }: Rectangle): string {
 /** "'1.4 Pågående'!B6": the sheet's name always quoted, its apostrophes doubled. */
 export const sheetAddress = (sheet: string, cells: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${cells}`;
+
+/** "'1.4 Pågående'!B6", for a cell. */
+export const placeAddress = ({ sheet, row, column }: Place): string =>
+  sheetAddress(sheet, cellAddress(row, column));
 
 /** "B6" or "$B$6" → zero-based row and column; null when it is not the address of one cell. */
 export function parseCellAddress(address: string): { row: number; column: number } | null {

@@ -1,15 +1,8 @@
-import {
-  type About,
-  addressOfFinding,
-  chapterOf,
-  fieldsOf,
-  type Finding,
-  insatsOf,
-} from '../../src/findings/finding';
+import { type About, chapterOf, fieldsOf, type Finding, insatsOf } from '../../src/findings/finding';
 import type { AmountRow, AmountTable, Card } from '../../src/recognise/submission';
 import { FIELD_ROLES } from '../../src/template/roles';
 import type { FieldDefinition } from '../../src/template/template';
-import { parseCellAddress } from '../../src/workbook/address';
+import { addressOf, parseCellAddress } from '../../src/workbook/address';
 
 /** A finding as people tell it, which is how tests write and read one. */
 export interface PlainFinding extends Omit<Finding, 'place' | 'about'> {
@@ -27,7 +20,7 @@ export function plain(finding: Finding): PlainFinding {
   return {
     ...{ rule, severity, subject, message, found, expected, difference },
     sheet: place.sheet,
-    cell: addressOfFinding(finding),
+    cell: addressOf(finding.place),
     chapter: chapterOf(finding),
     insats: insatsOf(finding),
     fields: fieldsOf(finding),

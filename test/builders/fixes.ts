@@ -1,7 +1,8 @@
 import { check } from '../../src/rules/engine';
 import type { Fix } from '../../src/rules/fix';
 import { fixesFor } from '../../src/rules/registry';
-import { addressOfFinding, type Finding } from '../../src/findings/finding';
+import type { Finding } from '../../src/findings/finding';
+import { addressOf } from '../../src/workbook/address';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
@@ -34,7 +35,7 @@ export function fixesAt(
   template: Template = mall2024,
 ): readonly Fix[] {
   const found = fixablesIn(snapshot, template).find(
-    ({ finding }) => finding.rule === rule && addressOfFinding(finding) === cell,
+    ({ finding }) => finding.rule === rule && addressOf(finding.place) === cell,
   );
   if (!found) throw new Error(`${rule} finds nothing at ${cell}.`);
   return found.fixes;

@@ -1,5 +1,4 @@
-import type { FindingPlace } from '../../src/findings/finding';
-import { parseCellAddress, type Place } from '../../src/workbook/address';
+import { type CellOrSheet, parseCellAddress, type Place } from '../../src/workbook/address';
 
 /** The cell of a sheet by its A1 address. */
 export function cellOn(sheet: string, address: string): Place {
@@ -9,4 +8,4 @@ export function cellOn(sheet: string, address: string): Place {
 }
 
 /** A sheet as a whole. */
-export const wholeSheet = (sheet: string): FindingPlace => ({ sheet, row: null, column: null });
+export const wholeSheet = (sheet: string): CellOrSheet => ({ sheet, row: null, column: null });

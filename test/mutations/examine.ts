@@ -1,4 +1,4 @@
-import { addressOfFinding } from '../../src/findings/finding';
+import { addressOf } from '../../src/workbook/address';
 import { check } from '../../src/rules/engine';
 import { groupBy } from '../../src/language/by-key';
 import { rules } from '../../src/rules/registry';
@@ -6,7 +6,7 @@ import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import type { Expected, Mutant } from './faults/fault';
-import { addressOf, marksOf, type TaggedWorkbook } from './tagged';
+import { marksOf, type TaggedWorkbook } from './tagged';
 
 const registered = new Set(rules.map(({ id }) => id));
 
@@ -24,7 +24,7 @@ export function examine(workbook: TaggedWorkbook): { findings: readonly string[]
 
 const findingsOf = (submission: Submission): readonly string[] =>
   check(submission)
-    .map((finding) => ({ ...finding, cell: addressOfFinding(finding) }))
+    .map((finding) => ({ ...finding, cell: addressOf(finding.place) }))
     .map(({ rule, severity, place: { sheet }, cell }) => `${rule} ${severity} ${sheet}!${cell ?? ''}`)
     .sort();
 

@@ -1,4 +1,4 @@
-import { cellAddress, type Place } from '../../src/workbook/address';
+import { type Place } from '../../src/workbook/address';
 import {
   BLANK,
   type Cell,
@@ -78,8 +78,6 @@ export function marksOf({ sheets }: TaggedWorkbook): ReadonlyMap<string, Place> 
   }
   return places;
 }
-
-export const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
 
 export function mapCells(workbook: TaggedWorkbook, change: (cell: TaggedCell) => TaggedCell): TaggedWorkbook {
   return {

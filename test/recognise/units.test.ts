@@ -5,7 +5,8 @@ import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { Decimal } from '../../src/money/decimal';
 import { fromTkr, type Unit } from '../../src/money/unit';
 import { check } from '../../src/rules/engine';
-import { addressOfFinding, type Finding } from '../../src/findings/finding';
+import type { Finding } from '../../src/findings/finding';
+import { addressOf } from '../../src/workbook/address';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { AmountTable } from '../../src/recognise/submission';
@@ -144,7 +145,7 @@ describe.each(['demokrati-och-medborgarservice', 'inkop-och-upphandling', 'intra
       finding.rule,
       finding.severity,
       finding.place.sheet,
-      addressOfFinding(finding),
+      addressOf(finding.place),
     ]);
 
   it.each<Unit>(['kr', 'mnkr'])('written in %s has the findings that it has in tkr', (unit) => {

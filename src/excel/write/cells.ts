@@ -1,4 +1,4 @@
-import { cellAddress, sheetAddress } from '../../workbook/address';
+import { placeAddress } from '../../workbook/address';
 import { isLink, type DocumentCell, type Link } from '../../workbook/document';
 import type { Content } from '../../workbook/edit';
 
@@ -29,9 +29,9 @@ export function writableCell(cell: DocumentCell): string | number | boolean {
 }
 
 /** `=HYPERLINK("#'1.4'!B6","B6")`; quotes within are doubled, so that no name of a sheet ends the text. */
-function linkFormula({ link: { sheet, row, column }, text }: Link): string {
+function linkFormula({ link, text }: Link): string {
   const quote = (value: string): string => `"${value.slice(0, LONGEST_IN_FORMULA).replaceAll('"', '""')}"`;
-  return `=HYPERLINK(${quote(`#${sheetAddress(sheet, cellAddress(row, column))}`)},${quote(text)})`;
+  return `=HYPERLINK(${quote(`#${placeAddress(link)}`)},${quote(text)})`;
 }
 
 /** The format Text, in which a cell keeps all that is written in it as text. */

@@ -1,4 +1,4 @@
-import { cellAddress, sheetAddress } from '../../workbook/address';
+import { placeAddress } from '../../workbook/address';
 import type { CellComment, Outcome } from '../gateway';
 import { commentAnswered, noteInCell, sheetProtected } from '../messages';
 import { askForSheets, sheetToWrite } from '../protection';
@@ -33,7 +33,7 @@ export async function comment(
   async function writeBatch(batch: readonly CellComment[]): Promise<void> {
     for (const { place, text } of batch) {
       const { sheet } = place;
-      const address = sheetAddress(sheet, cellAddress(place.row, place.column));
+      const address = placeAddress(place);
       const target = sheetToWrite(sheets, sheet);
       if ('why' in target) count.leave(sheet, target.why);
       else if (notes.has(address)) count.leave(sheet, noteInCell);
@@ -124,10 +124,10 @@ async function readThreads(context: Excel.RequestContext): Promise<Threads> {
     threads: placed.map(({ first, place }) => ({
       first,
       sheet: sheetOfAddress(place.address),
-      address: addressOf(place),
+      address: cellOf(place),
       texts: [first.content, ...first.replies.items.map(({ content }) => content)],
     })),
-    notes: new Set(noted.map(addressOf)),
+    notes: new Set(noted.map(cellOf)),
   };
 }
 
@@ -135,5 +135,5 @@ const askForPlace = (remark: Excel.Comment | Excel.Note): Excel.Range =>
   remark.getLocation().load({ address: true, rowIndex: true, columnIndex: true });
 
 /** The first cell of the place, which may be a merged area. */
-const addressOf = ({ address, rowIndex, columnIndex }: Excel.Range): string =>
-  sheetAddress(sheetOfAddress(address), cellAddress(rowIndex, columnIndex));
+const cellOf = ({ address, rowIndex, columnIndex }: Excel.Range): string =>
+  placeAddress({ sheet: sheetOfAddress(address), row: rowIndex, column: columnIndex });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/finding';
 import { groupBy } from '../../language/by-key';
-import { cellAddress } from '../../workbook/address';
+import { addressOf } from '../../workbook/address';
 import { officeCode } from '../errors';
 import type { Mark, Outcome } from '../gateway';
 import { sheetProtected } from '../messages';
@@ -76,7 +76,7 @@ export async function unmark(context: Excel.RequestContext): Promise<Outcome> {
 /** The marked cells of a sheet, by address. One with several marks bears the gravest. */
 function gravestByCell(marks: readonly Mark[]): ReadonlyMap<string, Severity> {
   const inOrder = LIGHTEST_FIRST.flatMap((severity) => marks.filter((each) => each.severity === severity));
-  return new Map(inOrder.map(({ place, severity }) => [cellAddress(place.row, place.column), severity]));
+  return new Map(inOrder.map(({ place, severity }) => [addressOf(place), severity]));
 }
 
 function markCells(sheet: Excel.Worksheet, cells: ReadonlyMap<string, Severity>): void {

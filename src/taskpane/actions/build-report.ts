@@ -2,7 +2,7 @@ import type { AcceptedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
 import { countBySeverity, insatsOf } from '../../findings/finding';
 import { REPORT_TITLE } from '../../language/report-title';
-import { cellAddress } from '../../workbook/address';
+import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';
 import type { FindingItem } from '../findings/items';
 import type { CheckResult } from '../check/check-queue';
@@ -64,7 +64,7 @@ export function buildReport({ result, items, outdated, titleOf }: ReportSource, 
       titleOf(finding.rule),
       severityMarks[finding.severity],
       place.sheet,
-      place.row === null ? '' : { link: place, text: cellAddress(place.row, place.column) },
+      place.row === null ? '' : { link: place, text: addressOf(place) },
       insatsOf(finding) ?? finding.subject ?? '',
       say(finding.message),
       findings.statuses[status],

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { shorten } from '../../language/normalise';
 import type { Balance, BalanceCell, BalanceInsats, BalanceShare } from '../../portfolio/balance';
 import { answerOf, fieldOf } from '../../portfolio/cards';
-import { cellAddress } from '../../workbook/address';
+import { placeAddress } from '../../workbook/address';
 import { PlaceLink } from '../shared/PlaceLink';
 import { useListStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
@@ -42,15 +42,15 @@ export function InsatsList({ id, cell, year }: InsatsListProps) {
       <h3 className={styles.heading}>{placeOf(cell, texts)}</h3>
       <ul className={mergeClasses(lists.root, styles.item)}>
         {cell.insatser.map((insats) => {
-          const { sheet, row, column } = insats.card.title.place;
+          const { place } = insats.card.title;
           return (
-            <li key={`${sheet}|${String(row)}|${String(column)}`}>
+            <li key={placeAddress(place)}>
               <span lang="sv" className={styles.name}>
                 {insats.card.heading}
               </span>
               {[asked(insats), ...unclearAnswers(insats)].join(' · ')}
               <br />
-              <PlaceLink sheet={sheet} cell={cellAddress(row, column)} />
+              <PlaceLink place={place} />
             </li>
           );
         })}
@@ -91,13 +91,12 @@ export function UnreadAmounts({ balance }: { readonly balance: Balance }) {
       </p>
       <ul className={mergeClasses(lists.root, styles.note)}>
         {unread.map(({ card }) => {
-          const { sheet, row, column } = fieldOf(card, 'projektbudget')?.place ?? card.title.place;
-          const cell = cellAddress(row, column);
+          const place = fieldOf(card, 'projektbudget')?.place ?? card.title.place;
           return (
-            <li key={`${sheet}|${cell}`}>
+            <li key={placeAddress(place)}>
               <span lang="sv">{card.heading}</span>
               {': '}
-              <PlaceLink sheet={sheet} cell={cell} />
+              <PlaceLink place={place} />
             </li>
           );
         })}

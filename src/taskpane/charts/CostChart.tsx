@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { costSection } from '../../portfolio/cost-tables';
 import type { Submission } from '../../recognise/submission';
-import { cellAddress } from '../../workbook/address';
+import { addressOf, placeAddress } from '../../workbook/address';
 import { arrange, ordersFor, type CostOrder } from './cost-order';
 import { costTables, type CostTable } from '../../portfolio/cost-overview';
 import { useWords } from '../shared/words';
@@ -78,16 +78,15 @@ export function CostChart({ submission }: { readonly submission: Submission }) {
     return blank.length === 0 ? [] : [texts.blankColumns(blank.join(', '))];
   }
 
-  function nameOf({ kind, services: rows, place: { sheet, row, column } }: CostTable): string {
-    const isOnOneSheet = tables.every(({ place }) => place.sheet === sheet);
-    const cell = cellAddress(row, column);
+  function nameOf({ kind, services: rows, place }: CostTable): string {
+    const isOnOneSheet = tables.every(({ place: { sheet } }) => sheet === place.sheet);
+    const cell = addressOf(place);
     return texts.tableName(
       kind,
       words.count(rows.length, texts.rows),
-      isOnOneSheet ? cell : `${sheet} ${cell}`,
+      isOnOneSheet ? cell : `${place.sheet} ${cell}`,
     );
   }
 }
 
-const keyOf = ({ place: { sheet, row, column } }: CostTable): string =>
-  `${sheet}!${cellAddress(row, column)}`;
+const keyOf = ({ place }: CostTable): string => placeAddress(place);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CostService, CostTable } from '../../portfolio/cost-overview';
-import { cellAddress } from '../../workbook/address';
 import { PlaceLink } from '../shared/PlaceLink';
 import { useWords } from '../shared/words';
 import { ServiceBars } from './ServiceBars';
@@ -121,10 +120,7 @@ export function CostTableBehind({ services, caption }: CostTableBehindProps) {
             <th scope="rowgroup" colSpan={2}>
               <strong lang="sv">{serviceName(service, texts)}</strong>
               <br />
-              <PlaceLink
-                sheet={service.place.sheet}
-                cell={cellAddress(service.place.row, service.place.column)}
-              />
+              <PlaceLink place={service.place} />
             </th>
           </tr>
           {service.figures.map((figure) => (

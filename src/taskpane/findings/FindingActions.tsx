@@ -1,4 +1,4 @@
-import { cellAddress, type Place } from '../../workbook/address';
+import { addressOf, type Place } from '../../workbook/address';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LiveStatus } from '../shared/LiveStatus';
@@ -45,7 +45,7 @@ export function FindingActions({ item }: { readonly item: FindingItem }) {
     const outcome = await action.run(() => gateway.comment([{ place: at, text }]));
     if (outcome === null) return;
     const [skipped] = outcome.skipped;
-    setDone(skipped === undefined ? words.commented(cellAddress(at.row, at.column)) : say(skipped.why));
+    setDone(skipped === undefined ? words.commented(addressOf(at)) : say(skipped.why));
   };
 
   const takeBack = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
-import { addressOfFinding } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/review';
 import { PlaceLink } from '../shared/PlaceLink';
 import { SeverityIcon } from '../shared/Severity';
@@ -142,7 +141,7 @@ export function FindingFacts({ reviewed, children }: FindingFactsProps) {
               {words.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
             </>,
           )}
-        {fact(words.place, <PlaceLink sheet={finding.place.sheet} cell={addressOfFinding(finding)} />)}
+        {fact(words.place, <PlaceLink place={finding.place} />)}
         {rule && fact(words.why, say(rule.rationale))}
         {rule &&
           fact(

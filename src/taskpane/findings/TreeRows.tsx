@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { addressOfFinding, insatsOf } from '../../findings/finding';
+import { insatsOf } from '../../findings/finding';
+import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
 import { GroupCounts, SeverityIcon } from '../shared/Severity';
 import { useRule } from '../shared/rules';
@@ -67,7 +68,7 @@ export function FindingTreeRow({ item, level, current, within }: FindingTreeRowP
   const rule = useRule(finding.rule);
   const isNamed = within === 'rule' || within === 'same';
   const insats = insatsOf(finding);
-  const cell = addressOfFinding(finding);
+  const cell = addressOf(finding.place);
   const place = insats ?? finding.subject ?? finding.place.sheet;
   const title = isNamed ? place : say(rule?.title ?? finding.message);
   const subject = isNamed || within === 'insats' ? finding.subject : place;

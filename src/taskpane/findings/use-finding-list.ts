@@ -1,4 +1,5 @@
-import { addressOfFinding, chapterOf, insatsOf } from '../../findings/finding';
+import { chapterOf, insatsOf } from '../../findings/finding';
+import { addressOf } from '../../workbook/address';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { Submission } from '../../recognise/submission';
 import { applyFilter, NO_FILTER, type Filter } from './filter';
@@ -68,7 +69,7 @@ export function useFindingList(items: readonly FindingItem[], submission: Submis
         insatsOf(finding),
         finding.subject,
         finding.place.sheet,
-        addressOfFinding(finding),
+        addressOf(finding.place),
       ]
         .filter((part) => part !== null)
         .join('\n');
@@ -94,8 +95,7 @@ export function useFindingList(items: readonly FindingItem[], submission: Submis
   const show = (next: FindingItem | undefined): void => {
     if (next === undefined) return;
     setChosen(next);
-    const { finding } = next.reviewed;
-    void go({ sheet: finding.place.sheet, cell: addressOfFinding(finding) });
+    void go(next.reviewed.finding.place);
   };
 
   return {

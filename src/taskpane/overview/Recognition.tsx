@@ -7,7 +7,7 @@ import {
   uncalculatedSheets,
 } from '../../recognise/sheet-coverage';
 import type { Section, Submission, UnknownLabel } from '../../recognise/submission';
-import { cellAddress } from '../../workbook/address';
+import { placeAddress } from '../../workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { PlaceLink } from '../shared/PlaceLink';
 import { useWords } from '../shared/words';
@@ -163,16 +163,13 @@ export function UnknownLabels({ labels }: { readonly labels: readonly UnknownLab
   if (labels.length === 0) return null;
   return (
     <RecognitionPart heading={texts.recognition.labelHeading} note={texts.recognition.labelNote}>
-      {labels.map(({ text, card, place: { sheet, row, column } }) => {
-        const cell = cellAddress(row, column);
-        return (
-          <li key={`${sheet}|${cell}`}>
-            <span lang="sv">{`”${text}”, ${card.heading} (${card.chapter})`}</span>
-            {': '}
-            <PlaceLink sheet={sheet} cell={cell} />
-          </li>
-        );
-      })}
+      {labels.map(({ text, card, place }) => (
+        <li key={placeAddress(place)}>
+          <span lang="sv">{`”${text}”, ${card.heading} (${card.chapter})`}</span>
+          {': '}
+          <PlaceLink place={place} />
+        </li>
+      ))}
     </RecognitionPart>
   );
 }
@@ -189,7 +186,7 @@ export function ChapterPlaces({ sections }: { readonly sections: readonly Sectio
           {found === null ? (
             <strong>{texts.recognition.chapterNowhere}</strong>
           ) : (
-            <PlaceLink sheet={found.place.sheet} cell={cellAddress(found.place.row, found.place.column)} />
+            <PlaceLink place={found.place} />
           )}
         </li>
       ))}

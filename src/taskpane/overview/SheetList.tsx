@@ -23,7 +23,7 @@ export function SheetList({ sheets, ...part }: SheetListProps) {
         ];
         return (
           <li key={name}>
-            <PlaceLink sheet={name} cell={null} />
+            <PlaceLink place={{ sheet: name, row: null, column: null }} />
             {remarks.length > 0 && ` (${remarks.join(', ')})`}
           </li>
         );

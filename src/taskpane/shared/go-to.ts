@@ -1,24 +1,22 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { parseCellAddress } from '../../workbook/address';
 import type { WorkbookGateway } from '../../excel/gateway';
+import type { CellOrSheet } from '../../workbook/address';
 import { type Problem, toProblem } from './problem';
 
-export interface GoTarget {
-  readonly sheet: string;
-  /** A1 address; null for the sheet as a whole. */
-  readonly cell: string | null;
+interface GoTarget {
+  readonly place: CellOrSheet;
   /** Shows the sheet first if it is hidden. */
-  readonly reveal?: boolean;
+  readonly reveal: boolean;
 }
 
 /** How the latest step into the sheet went; `problem` is null when Excel shows the place. */
 export interface GoOutcome {
-  readonly target: GoTarget;
+  readonly place: CellOrSheet;
   readonly problem: Problem | null;
 }
 
 export interface GoTo {
-  readonly go: (target: GoTarget) => Promise<void>;
+  readonly go: (place: CellOrSheet, reveal?: boolean) => Promise<void>;
   readonly outcome: GoOutcome | null;
 }
 
@@ -32,20 +30,17 @@ export function useGoToState(gateway: WorkbookGateway): GoTo {
   const underWay = useRef(false);
 
   const go = useCallback(
-    async (target: GoTarget) => {
-      wanted.current = target;
+    async (wantedPlace: CellOrSheet, wantedReveal = false) => {
+      wanted.current = { place: wantedPlace, reveal: wantedReveal };
       setOutcome(null);
       if (underWay.current) return;
       underWay.current = true;
-      for (let next: GoTarget | null = target; next !== null; next = wanted.current) {
-        const { sheet, cell, reveal = false } = next;
-        const place = cell === null ? null : parseCellAddress(cell);
-        const problem = await gateway
-          .goTo({ sheet, ...(place ?? { row: null, column: null }) }, { reveal })
-          .then(() => null, toProblem);
+      for (let next: GoTarget | null = wanted.current; next !== null; next = wanted.current) {
+        const { place, reveal } = next;
+        const problem = await gateway.goTo(place, { reveal }).then(() => null, toProblem);
         if (wanted.current !== next) continue;
         wanted.current = null;
-        setOutcome({ target: next, problem });
+        setOutcome({ place, problem });
       }
       underWay.current = false;
     },
@@ -60,9 +55,8 @@ export const GoToContext = createContext<GoTo>({ go: () => Promise.resolve(), ou
 export const useGoTo = () => useContext(GoToContext);
 
 /** The problem of the latest step, if it was to this place. */
-export function problemAt({ outcome }: GoTo, target: GoTarget): Problem | null {
+export function problemAt({ outcome }: GoTo, { sheet, row, column }: CellOrSheet): Problem | null {
   if (outcome === null) return null;
-  return outcome.target.sheet === target.sheet && outcome.target.cell === target.cell
-    ? outcome.problem
-    : null;
+  const { place, problem } = outcome;
+  return place.sheet === sheet && place.row === row && place.column === column ? problem : null;
 }

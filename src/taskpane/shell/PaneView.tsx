@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { countBySeverity } from '../../findings/finding';
+import { addressOf } from '../../workbook/address';
 import { openFindings, reviewIdentified } from '../../findings/review';
 import { FixContext, useLastFix } from '../actions/use-last-fix';
 import { CheckBar } from '../check/CheckBar';
@@ -194,7 +195,8 @@ function Pane({ gateway, memory, state, run, goTo }: PaneProps) {
   function spokenStep(): string {
     const { outcome } = goTo;
     if (outcome === null) return '';
-    return outcome.problem === null ? texts.placeShown(outcome.target) : explain(outcome.problem);
+    const { place, problem } = outcome;
+    return problem === null ? texts.placeShown(place.sheet, addressOf(place)) : explain(problem);
   }
 
   function spokenState(): string {

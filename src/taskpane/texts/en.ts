@@ -203,8 +203,8 @@ export const en: Texts = {
     removed: 'Do not count these as registered',
     nameTooLong: 'A name is too long. Write one name on each line.',
   },
-  place: ({ sheet, cell }) => (cell === null ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`),
-  placeShown: ({ sheet, cell }) =>
+  place: (sheet, cell) => (cell === null ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`),
+  placeShown: (sheet, cell) =>
     cell === null
       ? `Sheet ${sheet} is shown in Excel.`
       : `Cell ${cell} on sheet ${sheet} is selected in Excel.`,

@@ -203,8 +203,8 @@ export const sv: Texts = {
     removed: 'Räkna inte dessa som registrerade',
     nameTooLong: 'Ett namn är för långt. Skriv ett namn på varje rad.',
   },
-  place: ({ sheet, cell }) => (cell === null ? `Bladet ${sheet}` : `Bladet ${sheet}, cell ${cell}`),
-  placeShown: ({ sheet, cell }) =>
+  place: (sheet, cell) => (cell === null ? `Bladet ${sheet}` : `Bladet ${sheet}, cell ${cell}`),
+  placeShown: (sheet, cell) =>
     cell === null ? `Bladet ${sheet} visas i Excel.` : `Cell ${cell} på bladet ${sheet} är vald i Excel.`,
   recognition: {
     heading: 'Så lästes arbetsboken',

@@ -3,7 +3,6 @@ import type { Unit } from '../../money/unit';
 import type { SheetContent } from '../../recognise/submission';
 import type { Status } from '../findings/filter';
 import type { Arrangement } from '../findings/tree';
-import type { GoTarget } from '../shared/go-to';
 import type { ViewId } from '../shell/PaneTabs';
 
 /** A noun with its plural, e.g. "varning", "varningar". */
@@ -185,8 +184,9 @@ export interface Texts {
     readonly removed: string;
     readonly nameTooLong: string;
   };
-  readonly place: (target: GoTarget) => string;
-  readonly placeShown: (target: GoTarget) => string;
+  /** The cell by its A1 address; null for the sheet as a whole. */
+  readonly place: (sheet: string, cell: string | null) => string;
+  readonly placeShown: (sheet: string, cell: string | null) => string;
   readonly recognition: {
     readonly heading: string;
     readonly chapters: (found: string, expected: string) => string;

@@ -1,3 +1,4 @@
+import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
 import ChartsView from '../../../src/taskpane/charts/ChartsView';
 import { submissionOf } from '../../builders/expect-findings';
@@ -43,7 +44,7 @@ describe('the balance of the portfolio', () => {
     expect(button(/^Intern nytta, effektivitet/)).toHaveTextContent(/^11 500/);
     expect(screen.getByText(/därför inte med i tkr: 1 förslag/)).toBeVisible();
     await user.click(button('Bladet 2.2 Nya förslag, cell B232'));
-    expect(go).toHaveBeenCalledWith({ sheet: '2.2 Nya förslag', cell: 'B232' });
+    expect(go).toHaveBeenCalledWith(cellOn('2.2 Nya förslag', 'B232'));
   });
 
   it('lists the proposals of a square with what is unclear, and leads to them', async () => {
@@ -59,7 +60,7 @@ describe('the balance of the portfolio', () => {
       /^DI5 · Införa flexibilitet.*5 000 tkr · Intern - extern nytta: ”ej klart” · Effektivitet - innovation: ”ej klart”/,
     );
     await user.click(within(list).getByRole('button', { name: 'Bladet 2.2 Nya förslag, cell A338' }));
-    expect(go).toHaveBeenCalledWith({ sheet: '2.2 Nya förslag', cell: 'A338' });
+    expect(go).toHaveBeenCalledWith(cellOn('2.2 Nya förslag', 'A338'));
     await user.click(square);
     expect(square).toHaveAttribute('aria-expanded', 'false');
   });
@@ -176,7 +177,7 @@ describe('the cost development', () => {
       ['Prognos 2024', '9 000'],
     ]);
     await user.click(within(table).getByRole('button', { name: 'Bladet 3.1 Kostnader, cell A5' }));
-    expect(go).toHaveBeenCalledWith({ sheet: '3.1 Kostnader', cell: 'A5' });
+    expect(go).toHaveBeenCalledWith(cellOn('3.1 Kostnader', 'A5'));
   });
 });
 

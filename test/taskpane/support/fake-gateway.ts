@@ -8,7 +8,7 @@ import {
   type WorkbookChange,
   type WorkbookGateway,
 } from '../../../src/excel/gateway';
-import type { FindingPlace } from '../../../src/findings/finding';
+import type { CellOrSheet } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
 import type { Edit } from '../../../src/workbook/edit';
@@ -29,7 +29,7 @@ export class FakeGateway implements WorkbookGateway {
   readonly readWorkbook = jest.fn<Promise<WorkbookSnapshot>, [change?: WorkbookChange]>(() =>
     Promise.resolve(empty),
   );
-  readonly goTo = jest.fn<Promise<void>, [place: FindingPlace, options?: { readonly reveal?: boolean }]>(() =>
+  readonly goTo = jest.fn<Promise<void>, [place: CellOrSheet, options?: { readonly reveal?: boolean }]>(() =>
     Promise.resolve(),
   );
   readonly mark = jest.fn<Promise<Outcome>, [readonly Mark[]]>((marks) => Promise.resolve(all(marks)));
