@@ -1,15 +1,18 @@
-import { serviceName } from './fix-service-names';
-import type { Service } from '../template/template';
+import { distance } from 'fastest-levenshtein';
 import { type About, type Finding, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { shorten } from '../language/normalise';
+import { lettersOnly, shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
+import { tellingWordsOfService } from '../language/telling-words';
 import { answerOf, cardsAskedFor, cellOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { isPott } from '../portfolio/rows';
 import { namesNoService } from '../portfolio/services';
 import type { Located, Submission } from '../recognise/submission';
+import type { Service } from '../template/template';
+import { addressOf } from '../workbook/address';
 import { UNCALCULATED } from '../workbook/cell-text';
+import { type Fix, fixOf, type FixSource, typedTextAt } from './fix';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
@@ -26,8 +29,8 @@ const REMEDY: Localized = {
 
 /**
  * A service that the register does not hold: in the cards, in the service column of the chapters' tables, and
- * among the rows of running costs in 3.1. The other tables of 3.1 name projects and pots beside services and
- * are left alone. How alike a name must be, and where that errs, stands at `createServiceRegister`; what names
+ * among the rows of running costs. The other tables of costs name projects and pots beside services and are
+ * left alone. How alike a name must be, and where that errs, stands at `createServiceRegister`; what names
  * no service, at `namesNoService`.
  */
 export const okandTjanst: Rule = {
@@ -58,7 +61,7 @@ export const okandTjanst: Rule = {
     at: ['B2'],
     mended: { B2: 'Stöd i fakturahantering' },
   }),
-  fixes: serviceName,
+  fixes: spellAsRegistered,
   check: (submission) => {
     const { template } = submission;
     if (template.register.length === 0) return [];
@@ -151,3 +154,49 @@ function describe(text: string, register: ServiceRegister, year: number): Detail
     },
   };
 }
+
+/** So large a share of a name's letters may be slips. */
+const MOST_SLIPS = 1 / 4;
+
+/** No name is longer; running text is not taken apart. */
+const LONGEST_NAME = 200;
+
+/** The name, and what stands around it: spaces, what is in brackets after it, a full stop or colon. */
+const PARTS = /^(\s*)(.*?)((?:\s*\([^()]*\))*[\s.:;,]*)$/su;
+const BRACKETS = /\(([^()]*)\)/gu;
+
+/**
+ * The name of a service spelt as in the register. Only where it is a matter of spelling (`isMisspelling`): that a
+ * register holds a name somewhat like it makes "Pensionsadministration" no "Löneadministration". The whole name is
+ * replaced and what stands around it stays, but for brackets that the registered name itself holds.
+ */
+function spellAsRegistered(finding: Finding, { workbook }: FixSource): readonly Fix[] {
+  const { expected } = finding;
+  const typed = typedTextAt(finding, workbook);
+  if (expected === null || typed === null || typed.old.value.length > LONGEST_NAME) return [];
+  const [, before = '', name = '', after = ''] = PARTS.exec(typed.old.value) ?? [];
+  if (!isMisspelling(name, expected)) return [];
+  const registered = lettersOnly(expected);
+  const around = after.replace(/\s*\([^()]*\)/gu, (brackets) =>
+    registered.endsWith(lettersOnly(brackets)) ? '' : brackets,
+  );
+  const title = {
+    sv: `Skriv registrets namn ”${expected}” i ${addressOf(typed.place)}`,
+    en: `Write the register’s name “${expected}” in ${addressOf(typed.place)}`,
+  };
+  return [fixOf(title, [{ ...typed, after: `${before}${expected}${around}` }])];
+}
+
+/**
+ * Whether a written name is a registered one with slips: of the letters in their telling words, in order and put
+ * together, at most a quarter differ.
+ * Wrong on: a service whose name differs so little from another's ("Löneutbildning", "Lönebildning"), and misspelt
+ * names in another order of words or with a word too many, which get no fix.
+ */
+function isMisspelling(written: string, registered: string): boolean {
+  const [own, right] = [written, registered.replace(BRACKETS, ' ')].map(tellingLetters);
+  if (own === undefined || right === undefined) return false;
+  return distance(own, right) <= MOST_SLIPS * Math.min(own.length, right.length);
+}
+
+const tellingLetters = (name: string): string => tellingWordsOfService(name).join('');
