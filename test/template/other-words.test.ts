@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
+import { plain } from '../builders/findings';
+import { createTemplateTexts } from '../../src/portfolio/texts';
+import { recognise } from '../../src/recognise/recognise';
+import type { Card, Submission } from '../../src/recognise/submission';
+import { check } from '../../src/rules/engine';
+import { latestTemplate } from '../../src/template/catalogue';
+import { templateSchema } from '../../src/template/schema';
+import type { Template } from '../../src/template/template';
+import type { Place } from '../../src/workbook/address';
+import { cellText } from '../../src/workbook/cell-text';
+import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+/**
+ * The proof that meaning goes by role: another city's template, whose chapters have other numbers and whose every
+ * printed word is another, and the workbooks that its suppliers would send. Words are written in a cipher that puts
+ * vowels for vowels and consonants for consonants, so that lengths, compounds and slips stay what they are.
+ */
+
+const VOWELS = 'aouåeiyäö';
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
+/** Words of the language, not of the template: units, years, index, and the answers JA and NEJ with their prompt. */
+const LANGUAGE =
+  /^(?:år|tkr|kr|mnkr|kronor|inkl|index|exkl|varav|förändring|ja|nej|kommentar|procent|st|ange)$/iu;
+
+const turned = (letter: string, ring: string): string =>
+  ring.charAt((ring.indexOf(letter) + 1) % ring.length);
+
+function otherLetter(letter: string): string {
+  const low = letter.toLowerCase();
+  const ring = [VOWELS, CONSONANTS].find((each) => each.includes(low));
+  if (ring === undefined) return letter;
+  const other = turned(low, ring);
+  return low === letter ? other : other.toUpperCase();
+}
+
+const otherWords = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => (LANGUAGE.test(word) ? word : word.replace(/\p{L}/gu, otherLetter)));
+
+/** "1.4" is "5.4". */
+const otherNumber = (number: string): string => number.replace(/^\d/, (digit) => String(Number(digit) + 4));
+
+/** Every printed word of a template; what names services and suppliers is no word of the template. */
+function otherTemplate(template: Template): Template {
+  const { municipality, title, register, suppliers, chapters, parents, ...rest } = template;
+  const printed = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') {
+      if (['role', 'kind', 'first', 'id', 'edition'].includes(key)) return value;
+      return key === 'number' ? otherNumber(value) : otherWords(value);
+    }
+    if (Array.isArray(value)) return value.map((each) => printed(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, printed(each, name)]));
+  };
+  return {
+    ...{ municipality, title, register, suppliers },
+    ...(printed({ chapters, parents, ...rest }) as Omit<
+      Template,
+      'municipality' | 'title' | 'register' | 'suppliers'
+    >),
+  };
+}
+
+const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;
+
+/** The cells that the supplier has filled in: answers, figures, names of services, running text. */
+function cellsOfSupplier(submission: Submission, workbook: WorkbookSnapshot): ReadonlySet<string> {
+  const { sections, tables, supplier } = submission;
+  const cells = sections.flatMap(({ tables: ofChapter }) =>
+    ofChapter.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ place }) => place))),
+  );
+  const cards = sections.flatMap((section) => section.cards);
+  const rows = tables.flatMap((table) => table.rows);
+  const figures = rows.flatMap(({ amounts }) => amounts.map(({ place }) => place));
+  const own = new Set([...cells, ...cards.flatMap(placesIn), ...figures].map(keyOf));
+  for (const { kind, labelPlace } of rows) {
+    if (labelPlace === null) continue;
+    if (kind === 'data' || kind === 'group') own.add(keyOf(labelPlace));
+    else own.delete(keyOf(labelPlace));
+  }
+  // One of the template's own answers is a printed word.
+  for (const { place, definition, text } of cards.flatMap(({ fields }) => fields))
+    if (definition.answers?.some((answer) => text.toLowerCase().startsWith(answer))) own.delete(keyOf(place));
+  for (const [place, cell] of cellsIn(workbook))
+    if (supplier !== null && cellText(cell).includes(supplier)) own.add(keyOf(place));
+  return own;
+}
+
+/** A card's answers, which may go on in rows below, and what stands beside its title: the insats' code and name. */
+function placesIn({ fields, title }: Card): readonly Place[] {
+  const rows = fields.map(({ place }) => place.row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows) + 3];
+  const labels = new Set(fields.map(({ label }) => label.place.column));
+  const answers = fields
+    .filter(({ place }) => !labels.has(place.column))
+    .flatMap(({ place }) =>
+      Array.from({ length: last - first + 1 }, (_, step) => ({ ...place, row: first + step })),
+    );
+  const beside = Array.from({ length: 5 }, (_, step) => ({
+    ...title.place,
+    column: title.place.column + 1 + step,
+  }));
+  return fields.length === 0 ? beside : [...answers, ...beside];
+}
+
+const cellsIn = ({ sheets }: WorkbookSnapshot): readonly (readonly [Place, Cell])[] =>
+  sheets.flatMap(({ name, area, cells }) =>
+    cells.flatMap((row, r) =>
+      row.map((cell, c) => [{ sheet: name, row: area.row + r, column: area.column + c }, cell] as const),
+    ),
+  );
+
+/** The same workbook as a supplier of the other city would have written it. */
+function otherWorkbook(workbook: WorkbookSnapshot, submission: Submission): WorkbookSnapshot {
+  const own = cellsOfSupplier(submission, workbook);
+  const isTemplateText = createTemplateTexts(submission);
+  const written = new Set(
+    submission.sections
+      .flatMap(({ prose, notes }) => [...prose, ...notes])
+      .filter(({ text }) => !isTemplateText(text))
+      .map(({ place }) => keyOf(place)),
+  );
+  const titles = new Map(
+    submission.sections.flatMap(({ cards }) => cards.map((card) => [keyOf(card.title.place), card])),
+  );
+  const other = (cell: Cell, place: Place): Cell => {
+    const key = keyOf(place);
+    if (cell.type !== 'text' || own.has(key) || written.has(key)) return cell;
+    const name = titles.get(key)?.titleName ?? '';
+    const at = name === '' ? cell.value.length : cell.value.lastIndexOf(name);
+    const end = at === -1 ? cell.value.length : at;
+    const printed = cell.value
+      .slice(0, end)
+      .replace(/^\s*\d(?:\.\d)?(?=\.?\s)/, (number) => otherNumber(number.trim()));
+    return { ...cell, value: otherWords(printed) + cell.value.slice(end) };
+  };
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row, r) =>
+        row.map((cell, c) =>
+          other(cell, { sheet: sheet.name, row: sheet.area.row + r, column: sheet.area.column + c }),
+        ),
+      ),
+    })),
+  };
+}
+
+const told = (submission: Submission): readonly string[] =>
+  check(submission)
+    .map((finding) =>
+      [finding.rule, finding.severity, finding.place.sheet, plain(finding).cell ?? ''].join(' '),
+    )
+    .sort();
+
+const FOLDER = path.join(__dirname, '../../assets/arlig-analys-2024');
+const other = otherTemplate(latestTemplate);
+
+describe('a template in other words', () => {
+  it('is a template', () => {
+    expect(templateSchema.safeParse(other).error).toBeUndefined();
+  });
+
+  it('has none of the labels that it had', () => {
+    const labels = (template: Template): readonly string[] =>
+      template.chapters.flatMap(({ card, title }) => [
+        title,
+        ...(card?.fields.map(({ label }) => label) ?? []),
+      ]);
+    const before = new Set(labels(latestTemplate));
+    expect(labels(other).filter((label) => before.has(label))).toEqual([]);
+  });
+
+  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')))(
+    'gives the same findings at the same cells of %s',
+    (name) => {
+      const workbook = readWorkbookFile(new Uint8Array(readFileSync(path.join(FOLDER, name))));
+      const submission = recognise(workbook, latestTemplate);
+      const renamed = recognise(otherWorkbook(workbook, submission), other);
+      expect(renamed.coverage).toEqual({
+        ...submission.coverage,
+        tables: {
+          ...submission.coverage.tables,
+          chapters: submission.coverage.tables.chapters.map((each) => ({
+            ...each,
+            chapter: otherNumber(each.chapter),
+          })),
+        },
+      });
+      expect(told(renamed)).toEqual(told(submission));
+    },
+  );
+});
