@@ -13,8 +13,7 @@ export interface WorkbookGateway {
   /** The whole workbook as plain data; with a change only what it names is read again, the rest is as read last. */
   readonly readWorkbook: (change?: WorkbookChange) => Promise<WorkbookSnapshot>;
   /**
-   * Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to
-   * stop.
+   * Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to stop.
    */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */

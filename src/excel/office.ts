@@ -49,9 +49,7 @@ export function judgeTheme(background: string, foreground: string): OfficeTheme 
   return page < text ? 'dark' : 'light';
 }
 
-/**
- * Tells when the theme has changed; gives the way to stop. Excel has no event for it, so it is asked now and then.
- */
+/** Tells when the theme has changed; gives the way to stop. Excel has no event for it, so it is asked now and then. */
 export function watchTheme(onChange: () => void): () => void {
   let last = readTheme();
   if (last === null) return () => undefined;

@@ -8,7 +8,7 @@ export const askForSheets = ({ workbook }: Excel.RequestContext): Excel.Workshee
   workbook.worksheets.load({ name: true, protection: { protected: true } });
 
 /** A sheet that the product may write on, or why it may not. */
-export type SheetToWrite = { readonly sheet: Excel.Worksheet } | { readonly why: Localized };
+type SheetToWrite = { readonly sheet: Excel.Worksheet } | { readonly why: Localized };
 
 export function sheetToWrite({ items }: Excel.WorksheetCollection, name: string): SheetToWrite {
   const sheet = items.find((each) => each.name === name);

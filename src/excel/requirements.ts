@@ -17,7 +17,7 @@ const FIRST_VERSION = {
   '1.18': '2501',
 } as const;
 
-export type RequirementSet = keyof typeof FIRST_VERSION;
+type RequirementSet = keyof typeof FIRST_VERSION;
 
 export const supports = (set: RequirementSet): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', set);

@@ -85,7 +85,7 @@ function halve(blocks: readonly Block[]): [Block[], Block[]] | null {
 }
 
 /** What Excel tells of a block: rows of values, formulas and value types, cell by cell alike. */
-export interface CellData {
+interface CellData {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];

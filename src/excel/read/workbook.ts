@@ -30,8 +30,7 @@ export class WorkbookReader {
   };
 
   /**
-   * The names of those sheets, of these ids, that are otherwise than in the last reading; what it has not is left
-   * out.
+   * The names of those sheets, of these ids, that are otherwise than in the last reading; what it has not is left out.
    */
   readonly differing = async (ids: readonly string[]): Promise<readonly string[]> => {
     const now = await this.run(async (context) =>
@@ -54,10 +53,9 @@ async function readAll(context: Excel.RequestContext): Promise<SheetsById> {
 }
 
 /**
- * The workbook after a change, in two round trips: the sheets that changed, those with formulas that may follow
- * them, and the rest from the last reading. The tabs themselves are always read anew, so that names, order and
- * visibility are right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be
- * read.
+ * The workbook after a change, in two round trips: the sheets that changed, those with formulas that may follow them,
+ * and the rest from the last reading. The tabs themselves are always read anew, so that names, order and visibility are
+ * right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be read.
  *
  * What it gets wrong, until all is read: cells merged or split where nothing else changed, formulas of volatile
  * functions, and data that Excel itself fetches, as pivot tables and queries do.

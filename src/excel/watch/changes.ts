@@ -1,25 +1,23 @@
 import type { WorkbookChange } from '../gateway';
 import type { SheetsById } from '../read/sheets';
 
+/**
+ * What is known of a sheet: it has changed; the product itself wrote on it, which is no cause to tell, but to read it
+ * again when something else is told; or it may have changed without Excel telling.
+ */
+type Note = 'changed' | 'own' | 'doubtful';
+
 /** Gathers what has happened to the workbook, sheets by their ids, until it is time to tell. */
 export class Changes {
-  private readonly changed = new Set<string>();
-  private readonly own = new Set<string>();
-  private readonly doubtful = new Set<string>();
+  private readonly noted = {
+    changed: new Set<string>(),
+    own: new Set<string>(),
+    doubtful: new Set<string>(),
+  } satisfies Record<Note, Set<string>>;
   private isLost = false;
 
-  note(sheet: string): void {
-    this.changed.add(sheet);
-  }
-
-  /** The product itself wrote on the sheet: no cause to tell, but to be read again when something else is told. */
-  noteOwn(sheet: string): void {
-    this.own.add(sheet);
-  }
-
-  /** The sheet may have changed without Excel telling. */
-  doubt(sheet: string): void {
-    this.doubtful.add(sheet);
+  note(what: Note, sheet: string): void {
+    this.noted[what].add(sheet);
   }
 
   /** Anything may have changed. */
@@ -29,24 +27,25 @@ export class Changes {
 
   /** What to tell, in the names of the last reading, if anything; it is then forgotten. */
   take(last: SheetsById | null): WorkbookChange | null {
-    if (!this.isLost && this.changed.size === 0) return null;
-    const ids = [...new Set([...this.changed, ...this.own, ...this.doubtful])];
+    if (!this.isLost && this.noted.changed.size === 0) return null;
+    const sets = Object.values(this.noted);
+    const ids = [...new Set(sets.flatMap((sheets) => [...sheets]))];
     const names = ids.flatMap((id) => last?.get(id)?.name ?? []);
     const isKnown = !this.isLost && names.length === ids.length;
     this.isLost = false;
-    for (const set of [this.changed, this.own, this.doubtful]) set.clear();
+    for (const sheets of sets) sheets.clear();
     return { sheets: isKnown ? names : 'all' };
   }
 
   /** The sheets to look at; they are then no longer in doubt. */
   takeDoubtful(): readonly string[] {
-    const ids = [...this.doubtful];
-    this.doubtful.clear();
+    const ids = [...this.noted.doubtful];
+    this.noted.doubtful.clear();
     return ids;
   }
 }
 
-export interface Debouncer {
+interface Debouncer {
   /** Something has happened. */
   readonly poke: () => void;
   /** Forgets what has happened. */
@@ -54,8 +53,7 @@ export interface Debouncer {
 }
 
 /**
- * Calls `settled` once nothing has happened for `quiet` milliseconds, but at most `longest` after the first that
- * did.
+ * Calls `settled` once nothing has happened for `quiet` milliseconds, but at most `longest` after the first that did.
  */
 export function createDebouncer(settled: () => void, quiet: number, longest: number): Debouncer {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@ import type { Run } from '../run';
  * What happens to a sheet, known by its id: somebody else than the product changes its cells, or adds, removes,
  * renames, shows or hides it; the product itself changes its cells; somebody goes to it.
  */
-export type Tell = (what: 'changed' | 'changedByUs' | 'activated', sheet: string) => void;
+export type Tell = (what: 'changed' | 'own' | 'activated', sheet: string) => void;
 
 export interface Registration {
   /** The sheet that was shown when the listening began. */
@@ -40,7 +40,7 @@ function addHandlers(
   tell: Tell,
 ): readonly Handler[] {
   const changed = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    tell(isOwn(args, ownWrites) ? 'changedByUs' : 'changed', args.worksheetId);
+    tell(isOwn(args, ownWrites) ? 'own' : 'changed', args.worksheetId);
     return Promise.resolve();
   };
   const activated = ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {

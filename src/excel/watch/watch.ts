@@ -11,7 +11,7 @@ const LONGEST = 2000;
 /** Milliseconds before listening is tried again. */
 const RETRY = 10_000;
 
-export interface WatchParts {
+interface WatchParts {
   readonly run: Run;
   readonly ownWrites: OwnWrites;
   readonly reader: Pick<WorkbookReader, 'last' | 'differing'>;
@@ -66,17 +66,13 @@ class Watch {
   };
 
   private readonly tell: Tell = (what, sheet) => {
-    if (what === 'changedByUs') {
-      this.changes.noteOwn(sheet);
-      return;
-    }
-    if (what === 'changed') this.changes.note(sheet);
+    if (what !== 'activated') this.changes.note(what, sheet);
     else {
       const mayMiss = Office.context.platform === Office.PlatformType.OfficeOnline;
-      if (mayMiss && this.active !== null) this.changes.doubt(this.active);
+      if (mayMiss && this.active !== null) this.changes.note('doubtful', this.active);
       this.active = sheet;
     }
-    this.poke();
+    if (what !== 'own') this.poke();
   };
 
   private async startLate(): Promise<void> {
@@ -104,7 +100,7 @@ class Watch {
       if (sheets.length > 0 && !this.isStopped) this.onChange({ sheets });
     } catch {
       // Nobody has asked for this, so nobody is told: the sheets are looked at another time.
-      for (const sheet of doubtful) this.changes.doubt(sheet);
+      for (const sheet of doubtful) this.changes.note('doubtful', sheet);
     }
   }
 

@@ -14,7 +14,7 @@ const LONGEST_IN_FORMULA = 255;
  * What to hand to Excel so that a cell holds the content. A text that Excel could take for anything else bears the
  * apostrophe that makes it a text, and that no reader of the cell sees; blank is the empty text.
  */
-export function writable(content: Content): string | number {
+function writable(content: Content): string | number {
   if (content === null) return '';
   if (typeof content === 'number') return content;
   if (typeof content === 'object') return content.formula;

@@ -101,9 +101,7 @@ interface Thread {
 interface Threads {
   readonly sheets: Excel.WorksheetCollection;
   readonly threads: readonly Thread[];
-  /**
-   * The addresses of cells that hold a note of the older kind; none where Excel cannot tell (before ExcelApi 1.18).
-   */
+  /** The addresses of cells that hold a note of the older kind; none where Excel cannot tell (before ExcelApi 1.18). */
   readonly notes: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../language/by-key';
 import { areaAddress } from '../../workbook/address';
-import type { Block, DocumentSheet, DocumentTable } from '../../workbook/document';
+import type { Block, DocumentSheet } from '../../workbook/document';
 import type { Rectangle } from '../../workbook/snapshot';
 import { packBatches, POSITION, positionOf, rangeOf } from '../ranges';
 import { requireSupport } from '../requirements';
@@ -10,13 +10,6 @@ import { areaOf, dress, layOut } from './looks';
 /** As many characters as are written at once, well under the 5 MB of the web. */
 const CHARACTERS_AT_ONCE = 1_000_000;
 const TABLE_STYLE = 'TableStyleMedium2';
-
-/** A sheet of ours that is laid out, and the blocks to write on it where they are to stand. */
-interface Prepared {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly blocks: readonly Block[];
-}
 
 /**
  * Writes a sheet of a document in the open workbook, and gives the name that it has there. It has at most one
@@ -44,11 +37,16 @@ export async function writeSheet(
   const { sheet, name, blocks } =
     table === undefined || known === undefined || known.isNullObject
       ? addSheet(worksheets, document)
-      : await renewSheet(context, known, { blocks: document.blocks, table, titles });
+      : await renewSheet(context, known, document.blocks, { wanted: table.area, titles });
   for (const batch of packBatches(blocks.flatMap(rowsOf), weightOf, CHARACTERS_AT_ONCE)) {
     await writeRows(context, sheet, batch);
   }
   return name;
+}
+
+/** A sheet of ours that is laid out, and the blocks to write on it where they are to stand. */
+interface Prepared extends Pick<DocumentSheet, 'name' | 'blocks'> {
+  readonly sheet: Excel.Worksheet;
 }
 
 function addSheet(worksheets: Excel.WorksheetCollection, document: DocumentSheet): Prepared {
@@ -64,17 +62,12 @@ function addSheet(worksheets: Excel.WorksheetCollection, document: DocumentSheet
   return { sheet, name, blocks: document.blocks };
 }
 
-interface Renewal {
-  readonly blocks: readonly Block[];
-  readonly table: DocumentTable;
-  readonly titles: readonly string[];
-}
-
 /** Makes the table as long as it is to be, where it stands now; what is above keeps the looks that it has. */
 async function renewSheet(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { blocks, table: { area: wanted }, titles }: Renewal,
+  blocks: readonly Block[],
+  { wanted, titles }: { readonly wanted: Rectangle; readonly titles: readonly string[] },
 ): Promise<Prepared> {
   const sheet = table.worksheet.load({ name: true });
   const range = table.getRange().load(POSITION);

@@ -132,9 +132,8 @@ async function readOwnMarks(
 }
 
 /**
- * Those of the formats that are ours. Excel can lose the way to a format that somebody has duplicated (office-js
- * issues 5222, 6835), and the batch fails with it: then each is asked by itself, and one that does not answer is
- * none of ours.
+ * Those of the formats that are ours. Excel can lose the way to a format that somebody has duplicated (office-js issues
+ * 5222, 6835), and the batch fails with it: then each is asked by itself, and one that does not answer is none of ours.
  */
 async function ownAmong(
   context: Excel.RequestContext,

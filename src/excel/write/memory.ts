@@ -59,8 +59,7 @@ async function readParts(context: Excel.RequestContext): Promise<Stored> {
 export const MEMORY_NAMESPACE = 'urn:arlig-analys:minne';
 
 /**
- * Characters that XML 1.0 has no place for; in JSON they stand only within strings, where they may be written
- * \uXXXX.
+ * Characters that XML 1.0 has no place for; in JSON they stand only within strings, where they may be written \uXXXX.
  */
 const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
