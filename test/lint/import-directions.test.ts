@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
   ['src/findings/a.ts', `import type { Submission } from '../recognise/submission';`, null],
   ['src/findings/a.ts', `import { recognise } from '../recognise/recognise';`, IMPORTS],
   ['src/rules/a.ts', `import { recognise } from '../recognise/recognise';`, null],
-  ['src/rules/a.ts', `import { mall2024 } from '../template/mall-2024';`, IMPORTS],
+  ['src/portfolio/a.ts', `import { recognise } from '../recognise/recognise';`, IMPORTS],
   ['src/excel/a.ts', `import type { Finding } from '../findings/finding';`, null],
   ['src/excel/a.ts', `import { review } from '../findings/review';`, IMPORTS],
   ['src/excel/a.ts', `import { rules } from '../rules/registry';`, IMPORTS],
