@@ -70,3 +70,15 @@ export const UNTOUCHED: Answers = Object.fromEntries(
 
 export const HEADING_14: Rows = [['1.4 Pågående förändringsinsatser'], []];
 export const HEADING_22: Rows = [['2.2 Förslag på nya förändringsinsatser'], []];
+
+/** Chapter 1.4 with its heading and cards with these answers, numbered from 1; the first one's title is A3. */
+export const ongoingCards = (...cards: readonly Answers[]): Rows => [
+  ...HEADING_14,
+  ...cards.flatMap((answers, index) => ongoingCard(index + 1, answers)),
+];
+
+/** Chapter 2.2, the same way. */
+export const proposedCards = (...cards: readonly Answers[]): Rows => [
+  ...HEADING_22,
+  ...cards.flatMap((answers, index) => proposedCard(index + 1, answers)),
+];

@@ -6,7 +6,8 @@ import { addressOf } from '../../src/workbook/address';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { parseCellAddress } from '../../src/workbook/address';
+import { type Cell, cellAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { applyEdits } from './apply-edits';
 import { SHEET } from './expect-findings';
 import { sheet, workbook, type SheetOptions, type Value } from '../../src/workbook/from-values';
@@ -48,3 +49,46 @@ export const told = (fixes: readonly Fix[]): readonly (readonly string[])[] =>
 /** What is found once a fix is made. */
 export const foundAfter = (snapshot: WorkbookSnapshot, fix: Fix): readonly Finding[] =>
   check(recognise(applyEdits(snapshot, fix.edits), mall2024));
+
+/** The workbook once a fix is made, which has changed what its preview shows and nothing else. */
+export function expectPreviewKept(before: WorkbookSnapshot, fix: Fix): WorkbookSnapshot {
+  const after = applyEdits(before, fix.edits);
+  const written = fix.edits.filter(({ kind }) => kind === 'write');
+  expect(fix.preview).toHaveLength(fix.edits.length);
+  expect(changedCells(before, after, fix)).toHaveLength(written.length);
+  for (const line of fix.preview) {
+    expect(withoutSpaces(line.after)).toBe(withoutSpaces(reads(cellIn(after, line.sheet, line.cell))));
+    if (written.length > 0)
+      expect(withoutSpaces(line.before)).toBe(withoutSpaces(reads(cellIn(before, line.sheet, line.cell))));
+  }
+  return after;
+}
+
+function cellIn({ sheets }: WorkbookSnapshot, name: string, address: string): Cell | undefined {
+  const [found, position] = [sheets.find((each) => each.name === name), parseCellAddress(address)];
+  return found && position ? cellAt(found, position.row, position.column) : undefined;
+}
+
+/** What a cell says, whatever the spaces in its figures. */
+function reads(content: Cell | undefined): string {
+  if (content === undefined || content.type === 'blank' || content.type === 'uncalculated') return '';
+  if (content.type !== 'number') return String(content.value);
+  const number = String(content.value).replace('.', ',');
+  return content.formula === undefined ? number : `${number} (${content.formula})`;
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
+
+/** The cells that differ, by sheet, row and column; rows that were put in are passed over. */
+const changedCells = (before: WorkbookSnapshot, after: WorkbookSnapshot, { edits }: Fix): readonly string[] =>
+  after.sheets.flatMap(({ name, area, cells }, index) => {
+    const added = edits.flatMap((edit) =>
+      edit.kind === 'insertRow' && edit.sheet === name ? [edit.row - area.row] : [],
+    );
+    const kept = cells.filter((_, row) => !added.includes(row));
+    return kept.flatMap((row, r) =>
+      row.flatMap((each, c) =>
+        reads(each) === reads(before.sheets[index]?.cells[r]?.[c]) ? [] : [`${name} ${r},${c}`],
+      ),
+    );
+  });

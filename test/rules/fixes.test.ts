@@ -5,10 +5,9 @@ import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import type { Fix } from '../../src/rules/fix';
 import type { Finding } from '../../src/findings/finding';
-import { parseCellAddress } from '../../src/workbook/address';
-import { cellAt, type Cell, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { applyEdits } from '../builders/apply-edits';
-import { fixablesIn, fixesAt, foundAfter } from '../builders/fixes';
+import { expectPreviewKept, fixablesIn, fixesAt, foundAfter } from '../builders/fixes';
 import { ongoing, proposed } from '../mutations/faultless';
 import { replacedAnswer, type FaultKind } from '../mutations/faults/fault';
 import { mutantOf, plantedKinds } from '../mutations/mutants';
@@ -57,7 +56,6 @@ const OF_EACH_KIND = 4;
 
 interface Made {
   readonly before: WorkbookSnapshot;
-  readonly after: WorkbookSnapshot;
   readonly finding: Finding;
   readonly fix: Fix;
   /** What was found before any fix. */
@@ -69,38 +67,7 @@ const madeIn = (kind: FaultKind): readonly Made[] =>
   Array.from({ length: OF_EACH_KIND }, (_, turn) => mutantOf(kind, turn).workbook).flatMap((before) => {
     const fixables = fixablesIn(before);
     const found = fixables.map(({ finding }) => finding);
-    return fixables.flatMap(({ finding, fixes }) =>
-      fixes.map((fix) => ({ before, after: applyEdits(before, fix.edits), finding, fix, found })),
-    );
-  });
-
-const cellIn = ({ sheets }: WorkbookSnapshot, sheet: string, address: string): Cell | undefined => {
-  const [snapshot, position] = [sheets.find(({ name }) => name === sheet), parseCellAddress(address)];
-  return snapshot && position ? cellAt(snapshot, position.row, position.column) : undefined;
-};
-
-/** What a cell says, whatever the spaces in its figures. */
-function reads(cell: Cell | undefined): string {
-  if (cell === undefined || cell.type === 'blank' || cell.type === 'uncalculated') return '';
-  if (cell.type !== 'number') return String(cell.value);
-  const number = String(cell.value).replace('.', ',');
-  return cell.formula === undefined ? number : `${number} (${cell.formula})`;
-}
-
-const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
-
-/** The cells that differ, by sheet, row and column; rows that were put in are passed over. */
-const changedCells = ({ before, after, fix }: Made): readonly string[] =>
-  after.sheets.flatMap((sheet, index) => {
-    const added = fix.edits.flatMap((edit) =>
-      edit.kind === 'insertRow' && edit.sheet === sheet.name ? [edit.row - sheet.area.row] : [],
-    );
-    const kept = sheet.cells.filter((_, row) => !added.includes(row));
-    return kept.flatMap((row, r) =>
-      row.flatMap((cell, c) =>
-        reads(cell) === reads(before.sheets[index]?.cells[r]?.[c]) ? [] : [`${sheet.name} ${r},${c}`],
-      ),
-    );
+    return fixables.flatMap(({ finding, fixes }) => fixes.map((fix) => ({ before, finding, fix, found })));
   });
 
 /** What a finding is about, wherever its cell has moved to; one for each field of a card. */
@@ -123,17 +90,7 @@ describe.each(
   });
 
   it('do what their previews show, and nothing else', () => {
-    for (const each of made) {
-      const { before, after, fix } = each;
-      const written = fix.edits.filter(({ kind: how }) => how === 'write');
-      expect(changedCells(each)).toHaveLength(written.length);
-      for (const { sheet, cell, before: old, after: now } of fix.preview) {
-        expect(withoutSpaces(now)).toBe(withoutSpaces(reads(cellIn(after, sheet, cell))));
-        if (written.length > 0)
-          expect(withoutSpaces(old)).toBe(withoutSpaces(reads(cellIn(before, sheet, cell))));
-      }
-      expect(fix.preview).toHaveLength(fix.edits.length);
-    }
+    for (const { before, fix } of made) expectPreviewKept(before, fix);
   });
 
   it('end their finding and bring no error', () => {
@@ -166,7 +123,7 @@ describe('the faults that only people can mend', () => {
 describe('a workbook of 2024', () => {
   const read = (name: string): WorkbookSnapshot =>
     readWorkbookFile(
-      readFileSync(path.join(__dirname, `../../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
+      readFileSync(path.join(__dirname, `../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
     );
 
   it('has its amounts mended first, and then the total of what is left', () => {
