@@ -1,13 +1,23 @@
-/** Ends a test run with the one line that says how it went: "N passed, N failed". */
+const { writeFileSync } = require('node:fs');
+
+/** Ends a run of tests with the one line that says how it went: "N passed, N failed". */
 module.exports = class ClosingLineReporter {
   onRunComplete(_contexts, results) {
-    // A suite that cannot even start has run no test, yet it failed.
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const skipped = results.numPendingTests + results.numTodoTests;
-    const tail = skipped > 0 ? `, ${skipped} skipped` : '';
+    const counts = {
+      passed: results.numPassedTests,
+      // A suite that cannot even start has run no test, yet it failed.
+      failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+      skipped: results.numPendingTests + results.numTodoTests,
+    };
+    // A run that is part of a larger one is counted there.
+    if (process.env.COUNTS_TO !== undefined) writeFileSync(process.env.COUNTS_TO, JSON.stringify(counts));
     // Jest's own summary is written after this call, so the line waits for the end of the process.
-    process.once('exit', () => {
-      process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`);
-    });
+    else process.once('exit', () => process.stdout.write(`\n${closingLine(counts)}\n`));
   }
 };
+
+function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+module.exports.closingLine = closingLine;

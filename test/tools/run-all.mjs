@@ -1,0 +1,92 @@
+/**
+ * `npm test`: all that is checked, in two rows side by side, since most machines have two processors to spare. What a
+ * part has to say is shown when it is done, and that of the tests at once. The last line counts the tests; the exit
+ * status tells whether all parts went well.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closingLine } from './closing-line-reporter.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+
+const cached = (name) => join(ROOT, '.cache', name);
+const eslintCache = ['--cache', '--cache-location', cached('eslint'), '--cache-strategy', 'content'];
+const prettierCache = ['--cache', '--cache-location', cached('prettier'), '--cache-strategy', 'content'];
+
+const rows = [
+  [{ name: 'tests', run: ['jest', '--selectProjects', 'node', 'pane'], hasTests: true, atOnce: true }],
+  [
+    {
+      name: 'types',
+      run: ['typescript/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')],
+    },
+    { name: 'lint', run: ['eslint', '.', '--max-warnings', '0', ...eslintCache] },
+    { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.', ...prettierCache] },
+    { name: 'unused code', run: ['knip'] },
+    { name: 'tests in a browser', run: ['jest', '--selectProjects', 'browser'], hasTests: true },
+  ],
+];
+
+/** The file of a package's command. */
+function commandFile(name) {
+  const [packageName, command = packageName] = name.split('/');
+  const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
+  const { bin } = require(manifest);
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+}
+
+async function runPart({ name, run: [command, ...args], hasTests = false, atOnce = false }) {
+  const began = performance.now();
+  const countsFile = join(folder, name);
+  const child = spawn(process.execPath, [commandFile(command), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, COUNTS_TO: countsFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => (atOnce ? process.stdout.write(chunk) : said.push(chunk)));
+  }
+  const status = await new Promise((resolve) => {
+    child.once('error', () => resolve(1)).once('close', resolve);
+  });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const isWell = status === 0;
+  process.stdout.write(Buffer.concat(isWell ? [] : said));
+  process.stdout.write(`${isWell ? 'OK' : 'FAILED'}: ${name}, ${seconds} s\n`);
+  return { name, isWell, counts: hasTests ? readCounts(countsFile) : NONE };
+}
+
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+
+/** Tests that did not even come to an end are one that failed. */
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { ...NONE, failed: 1 };
+  }
+}
+
+async function runRow(parts) {
+  const done = [];
+  for (const part of parts) done.push(await runPart(part));
+  return done;
+}
+
+const done = (await Promise.all(rows.map(runRow))).flat();
+rmSync(folder, { recursive: true });
+
+const failed = done.filter(({ isWell }) => !isWell);
+if (failed.length > 0) process.stdout.write(`\nFAILED: ${failed.map(({ name }) => name).join(', ')}\n`);
+const sum = (key) => done.reduce((total, { counts }) => total + counts[key], 0);
+process.stdout.write(
+  `\n${closingLine({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}\n`,
+);
+process.exitCode = failed.length > 0 ? 1 : 0;
