@@ -1,9 +1,14 @@
 import { avsnittTomt } from '../../src/rules/avsnitt-tomt';
-import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { recognise } from '../../src/recognise/recognise';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, SHEET, submissionOf } from '../builders/expect-findings';
 import { sheet, workbook } from '../../src/workbook/from-values';
+import {
+  ongoingCard,
+  ongoingCards,
+  proposedCard,
+  HEADING_14,
+  HEADING_22,
+  UNTOUCHED,
+} from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
 const ANALYSIS = ['Leverantörens analys'];
 
@@ -33,9 +38,7 @@ const TEMPLATE = [
   ['Beskriv kortfattat hur portföljen är balanserad.'],
   ANALYSIS,
   ['-'],
-  ...HEADING_14,
-  ...ongoingCard(1, UNTOUCHED),
-  ...ongoingCard(2, UNTOUCHED),
+  ...ongoingCards(UNTOUCHED, UNTOUCHED),
   ANALYSIS,
   ...HEADING_22,
   ['Strategisk del'],
@@ -47,28 +50,38 @@ const TEMPLATE = [
 const addressOf = (text: string): string =>
   `A${TEMPLATE.findIndex(([first]) => String(first).startsWith(text)) + 1}`;
 
-describe('avsnitt-tomt', () => {
-  it('fires on every chapter of a template that nobody has touched, at its heading', () => {
-    expectFindings(
-      avsnittTomt,
-      submissionOf(TEMPLATE),
-      ['1.1', '1.3', '1.4', '2.2', '3.1'].map((chapter) => ({
-        cell: addressOf(chapter),
-        severity: 'varning',
+const sumOfNothing = { type: 'number', value: 0, formula: '=SUM(B5:B5)' } as const;
+
+ruleTester(avsnittTomt, {
+  fires: [
+    {
+      name: 'on every chapter of a template that nobody has touched, at its heading',
+      given: TEMPLATE,
+      finds: ['1.1', '1.3', '1.4', '2.2', '3.1'].map((chapter) => ({
+        at: addressOf(chapter),
+        chapter,
         says: `Avsnitt ${chapter}`,
       })),
-    );
-  });
-
-  it.each([
-    ['a sentence of analysis', [['1.3 Portföljanalys'], ANALYSIS, ['Portföljen är i balans.']]],
-    [
-      'word that there is nothing',
-      [['1.3 Portföljanalys'], ['N/A för 2024 enligt anvisning från stadsledningskontoret.']],
-    ],
-    [
-      'an answered row of its table',
-      [
+    },
+    {
+      name: 'on the template’s own sums of nothing, which are no amounts',
+      given: COSTS,
+      cells: { B5: sumOfNothing, C5: sumOfNothing, D5: sumOfNothing },
+      at: 'A1',
+    },
+  ],
+  silent: [
+    {
+      name: 'on a sentence of analysis',
+      given: [['1.3 Portföljanalys'], ANALYSIS, ['Portföljen är i balans.']],
+    },
+    {
+      name: 'on word that there is nothing',
+      given: [['1.3 Portföljanalys'], ['N/A för 2024 enligt anvisning från stadsledningskontoret.']],
+    },
+    {
+      name: 'on an answered row of a table',
+      given: [
         ['1.2 Status konsolidering'],
         [
           'Bastjänst och digital infrastruktur',
@@ -77,38 +90,23 @@ describe('avsnitt-tomt', () => {
         ],
         ['Öppna data', null, 'Bolagen'],
       ],
-    ],
-    ['a card that is filled in', [...HEADING_14, ...ongoingCard(1, UNTOUCHED), ...ongoingCard(2)]],
-    ['an amount', [...COSTS.slice(0, 4), ['Telefoni', null, 0, null], ['Totalkostnad', null, null, null]]],
-    ['an amount that cannot be read', [...COSTS.slice(0, 4), ['Telefoni', null, 'ej klart', null]]],
-  ])('stays silent on a chapter with %s', (_, rows) => {
-    expectFindings(avsnittTomt, submissionOf(rows), []);
-  });
-
-  it('does not take the template’s own sums of nothing for amounts', () => {
-    const blank = sheet(SHEET, COSTS);
-    const withSums = {
-      ...blank,
-      cells: blank.cells.map((row) =>
-        row[0]?.type === 'text' && row[0].value === 'Totalkostnad'
-          ? row.map((cell, column) =>
-              column === 0 ? cell : ({ type: 'number', value: 0, formula: '=SUM(B5:B5)' } as const),
-            )
-          : row,
+    },
+    { name: 'on a card that is filled in', given: ongoingCards(UNTOUCHED, {}) },
+    {
+      name: 'on an amount',
+      given: [...COSTS.slice(0, 4), ['Telefoni', null, 0, null], ...COSTS.slice(4, 5)],
+    },
+    {
+      name: 'on an amount that cannot be read',
+      given: [...COSTS.slice(0, 4), ['Telefoni', null, 'ej klart', null], ...COSTS.slice(4, 5)],
+    },
+    {
+      name: 'on a chapter that is answered on another sheet',
+      given: workbook(
+        sheet('1.4', ongoingCards(UNTOUCHED)),
+        sheet('1.4 forts', [...HEADING_14, ...ongoingCard(2)]),
       ),
-    };
-    expectFindings(avsnittTomt, recognise(workbook(withSums), mall2024), [
-      { cell: 'A1', severity: 'varning' },
-    ]);
-  });
-
-  it('looks at every sheet that a chapter stands on', () => {
-    const first = sheet('1.4', [...HEADING_14, ...ongoingCard(1, UNTOUCHED)]);
-    const second = sheet('1.4 forts', [...HEADING_14, ...ongoingCard(2)]);
-    expectFindings(avsnittTomt, recognise(workbook(first, second), mall2024), []);
-  });
-
-  it('leaves a chapter that is nowhere to avsnitt-saknas', () => {
-    expectFindings(avsnittTomt, submissionOf([['Budget', 12]]), []);
-  });
+    },
+    { name: 'on chapters that are nowhere, which avsnitt-saknas tells', given: [['Budget', 12]] },
+  ],
 });

@@ -1,62 +1,53 @@
 import { namnDubblett } from '../../src/rules/namn-dubblett';
-import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { recognise } from '../../src/recognise/recognise';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
 import { sheet, workbook } from '../../src/workbook/from-values';
+import { ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
 const NAMN = 'Upphandla ny mediabank';
 
-describe('namn-dubblett', () => {
-  it('fires on every card that shares its name, whatever the case and punctuation', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1, { namn: NAMN }),
-      ...ongoingCard(2),
-      ...ongoingCard(3, { namn: 'upphandla  ny mediabank.' }),
-    ];
-    expectFindings(namnDubblett, submissionOf(rows), [
-      { cell: 'B5', severity: 'varning', says: 'också i B21' },
-      { cell: 'B21', severity: 'varning', says: 'också i B5' },
-    ]);
-  });
-
-  it('names the first few where many cards share a name', () => {
-    const cards = Array.from({ length: 8 }, (_, index) => ongoingCard(index, { namn: NAMN }));
-    const { message } =
-      namnDubblett.check(submissionOf([...HEADING_14, ...cards.flat()]), DEFAULT_LIMITS)[1] ?? {};
-    expect(message?.sv).toContain('också i B5, B21, B29, B37, B45 och 2 till.');
-  });
-
-  it('names the sheet where the chapter goes on in another', () => {
-    const submission = recognise(
-      workbook(
-        sheet('1.4', [...HEADING_14, ...ongoingCard(1, { namn: NAMN })]),
-        sheet('1.4 forts', [...HEADING_14, ...ongoingCard(2, { namn: NAMN })]),
+ruleTester(namnDubblett, {
+  fires: [
+    {
+      name: 'on every card that shares its name, whatever the case and punctuation',
+      given: ongoingCards({ namn: NAMN }, {}, { namn: 'upphandla  ny mediabank.' }),
+      finds: [
+        { at: 'B5', says: 'också i B21' },
+        { at: 'B21', says: 'också i B5' },
+      ],
+    },
+    {
+      name: 'and names the first few where many cards share a name',
+      given: ongoingCards(...Array.from({ length: 8 }, () => ({ namn: NAMN }))),
+      finds: [
+        { at: 'B5', says: 'också i B13, B21, B29, B37, B45 och 2 till.' },
+        { at: 'B13', says: 'också i B5, B21, B29, B37, B45 och 2 till.' },
+        ...['B21', 'B29', 'B37', 'B45', 'B53', 'B61'].map((at) => ({ at, says: 'och 2 till.' })),
+      ],
+    },
+    {
+      name: 'and names the sheet where the chapter goes on in another',
+      given: workbook(
+        sheet('1.4', ongoingCards({ namn: NAMN })),
+        sheet('1.4 forts', ongoingCards({ namn: NAMN })),
       ),
-      mall2024,
-    );
-    expectFindings(namnDubblett, submission, [
-      { cell: 'B5', severity: 'varning', says: 'också i 1.4 forts B5' },
-      { cell: 'B5', severity: 'varning', says: 'också i 1.4 B5' },
-    ]);
-  });
-
-  it('stays silent across chapters, on blanks, placeholders, untouched cards and names that only begin alike', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1, { namn: NAMN }),
-      ...ongoingCard(2, { namn: `${NAMN} etapp 2` }),
-      ...ongoingCard(3, { namn: null }),
-      ...ongoingCard(4, { namn: null }),
-      ...ongoingCard(5, { namn: 'ej klart' }),
-      ...ongoingCard(6, { namn: 'Ej klart' }),
-      ...ongoingCard(7, UNTOUCHED),
-      ...ongoingCard(8, UNTOUCHED),
-      ...HEADING_22,
-      ...proposedCard(1, { namn: NAMN }),
-    ];
-    expectFindings(namnDubblett, submissionOf(rows), []);
-  });
+      finds: [
+        { at: 'B5', sheet: '1.4', says: 'också i 1.4 forts B5' },
+        { at: 'B5', sheet: '1.4 forts', says: 'också i 1.4 B5' },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'across chapters, on blanks, placeholders, untouched cards and names that only begin alike',
+      given: [
+        ...ongoingCards(
+          ...[{ namn: NAMN }, { namn: `${NAMN} etapp 2` }],
+          ...[{ namn: null }, { namn: null }],
+          ...[{ namn: 'ej klart' }, { namn: 'Ej klart' }],
+          ...[UNTOUCHED, UNTOUCHED],
+        ),
+        ...proposedCards({ namn: NAMN }),
+      ],
+    },
+  ],
 });

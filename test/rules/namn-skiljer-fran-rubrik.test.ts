@@ -1,43 +1,47 @@
 import { namnSkiljerFranRubrik } from '../../src/rules/namn-skiljer-fran-rubrik';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
 import type { Value } from '../../src/workbook/from-values';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
 const titled = (name: Value, namn: Value): (readonly Value[])[] => [
   ['Pågående förändringsinsats GT5', name],
   ...ongoingCard(1, { namn }).slice(1),
 ];
 
-describe('namn-skiljer-fran-rubrik', () => {
-  it('fires at namn when the title row names another insats, beside the title or in it', () => {
-    const rows = [
-      ...HEADING_14,
-      ...titled('Skapa ljudbibliotek', 'Upphandla ny mediabank'),
-      ...HEADING_22,
-      ['Föreslagen förändringsinsats DI2: Strukturerad tillgång genom API'],
-      ...proposedCard(1, { namn: 'Anpassad arkitektur för e-post' }).slice(1),
-    ];
-    expectFindings(namnSkiljerFranRubrik, submissionOf(rows), [
-      { cell: 'B5', severity: 'info', says: 'kortets rubrik säger ”Skapa ljudbibliotek”' },
-      { cell: 'B14', severity: 'info', says: '”Strukturerad tillgång genom API”' },
-    ]);
-  });
-
-  it('stays silent on a shorter or slightly different form, and where one of them names nothing', () => {
-    const rows = [
-      ...HEADING_14,
-      ...titled('Lansera Interna digitala navet', 'Interna digitala navet'),
-      ...titled(
-        'Ny politisk ärendehantering inklusive Styrande dokument',
-        'Införa stöd för politisk ärendehantering',
-      ),
-      ...titled('GT 5', 'Upphandla ny mediabank'),
-      ...titled('-', 'Upphandla ny mediabank'),
-      ...titled(null, 'Upphandla ny mediabank'),
-      ...titled('Skapa ljudbibliotek', null),
-      ...titled('Skapa ljudbibliotek', 'ej klart'),
-      ...ongoingCard(1),
-    ];
-    expectFindings(namnSkiljerFranRubrik, submissionOf(rows), []);
-  });
+ruleTester(namnSkiljerFranRubrik, {
+  fires: [
+    {
+      name: 'at namn when the title row names another insats, beside the title or in it',
+      given: [
+        ...HEADING_14,
+        ...titled('Skapa ljudbibliotek', 'Upphandla ny mediabank'),
+        ...HEADING_22,
+        ['Föreslagen förändringsinsats DI2: Strukturerad tillgång genom API'],
+        ...proposedCard(1, { namn: 'Anpassad arkitektur för e-post' }).slice(1),
+      ],
+      finds: [
+        { at: 'B5', says: 'kortets rubrik säger ”Skapa ljudbibliotek”' },
+        { at: 'B14', says: '”Strukturerad tillgång genom API”' },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'on a shorter or slightly different form, and where one of them names nothing',
+      given: [
+        ...HEADING_14,
+        ...titled('Lansera Interna digitala navet', 'Interna digitala navet'),
+        ...titled(
+          'Ny politisk ärendehantering inklusive Styrande dokument',
+          'Införa stöd för politisk ärendehantering',
+        ),
+        ...titled('GT 5', 'Upphandla ny mediabank'),
+        ...titled('-', 'Upphandla ny mediabank'),
+        ...titled(null, 'Upphandla ny mediabank'),
+        ...titled('Skapa ljudbibliotek', null),
+        ...titled('Skapa ljudbibliotek', 'ej klart'),
+        ...ongoingCard(1),
+      ],
+    },
+  ],
 });

@@ -1,19 +1,22 @@
 import { tomtKort } from '../../src/rules/tomt-kort';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { ongoingCard, ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
-describe('tomt-kort', () => {
-  it('fires at the title of a card that nobody has touched', () => {
-    const rows = [...HEADING_14, ...ongoingCard(1, UNTOUCHED), ...HEADING_22, ...proposedCard(1, UNTOUCHED)];
-    expectFindings(tomtKort, submissionOf(rows), [
-      { cell: 'A3', severity: 'info' },
-      { cell: 'A13', severity: 'info' },
-    ]);
-  });
-
-  it('stays silent as soon as anything is answered or named', () => {
-    const named = ongoingCard(2, UNTOUCHED).with(0, ['Pågående förändringsinsats', 'Skapa ljudbibliotek']);
-    const rows = [...HEADING_14, ...ongoingCard(1, { ...UNTOUCHED, tidplan: '2024' }), ...named];
-    expectFindings(tomtKort, submissionOf(rows), []);
-  });
+ruleTester(tomtKort, {
+  fires: [
+    {
+      name: 'at the title of a card that nobody has touched',
+      given: [...ongoingCards(UNTOUCHED), ...proposedCards(UNTOUCHED)],
+      finds: [{ at: 'A3' }, { at: 'A13' }],
+    },
+  ],
+  silent: [
+    {
+      name: 'as soon as anything is answered or named',
+      given: [
+        ...ongoingCards({ ...UNTOUCHED, tidplan: '2024' }),
+        ...ongoingCard(2, UNTOUCHED).with(0, ['Pågående förändringsinsats', 'Skapa ljudbibliotek']),
+      ],
+    },
+  ],
 });
