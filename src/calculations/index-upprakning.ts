@@ -1,4 +1,4 @@
-import type { Decimal} from '../money/decimal';
+import type { Decimal } from '../money/decimal';
 import { roundLikeExcel, sumOf } from '../money/decimal';
 
 /** A kind of cost: its yearly index and its part of the whole, both as shares (0,033 is 3,3 %). */
