@@ -131,7 +131,10 @@ interface Tables<S> {
   readonly writers: ReadonlyMap<string, (state: S, value: never, request: Request) => void>;
 }
 
-/** A collection may hold thousands of objects: they share their definition's tables, and make the rest when it is asked for. */
+/**
+ * A collection may hold thousands of objects: they share their definition's tables, and make the rest when it is
+ * asked for.
+ */
 const tables = new WeakMap<object, Tables<never>>();
 
 function tablesOf<T, S>(definition: Definition<T, S>): Tables<S> {

@@ -29,7 +29,9 @@ type Handler<N extends EventName> = (args: Arguments[N]) => Promise<unknown>;
 
 type Members = { readonly [N in EventName]: OfficeExtension.EventHandlers<Arguments[N]> };
 
-/** The handlers that are registered with a host. Excel tells of an event a while after it, and to nobody who has left. */
+/**
+ * The handlers that are registered with a host. Excel tells of an event a while after it, and to nobody who has left.
+ */
 export class EventHub {
   private readonly handlers = new Map<EventName, Set<Handler<never>>>();
 

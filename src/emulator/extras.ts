@@ -84,7 +84,10 @@ export function formatAt(
   return found === undefined ? otherwise : found.value;
 }
 
-/** Moves what stands at or below a row that is put in (1), or below one that is taken out (-1), which goes with what is on it. */
+/**
+ * Moves what stands at or below a row that is put in (1), or below one that is taken out (-1), which goes with what
+ * is on it.
+ */
 export function shiftExtras(extras: Extras, sheet: string, row: number, by: 1 | -1): void {
   const shifted = (area: Rectangle): Rectangle | null => {
     const { row: first, rows } = area;

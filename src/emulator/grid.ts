@@ -15,7 +15,9 @@ export interface GridRange {
   readonly area: Rectangle;
 }
 
-/** Something that has happened to a sheet, told by its id. `remote`: another person did it, in a window of their own. */
+/**
+ * Something that has happened to a sheet, told by its id. `remote`: another person did it, in a window of their own.
+ */
 export type GridEvent = { readonly sheet: string; readonly remote: boolean } & (
   | { readonly kind: 'changed'; readonly area: Rectangle }
   | { readonly kind: 'activated' | 'added' | 'deleted' }

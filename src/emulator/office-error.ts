@@ -1,4 +1,7 @@
-/** The codes that Excel gives, by their names in the typings, and those that only Office.js itself or its documentation names. */
+/**
+ * The codes that Excel gives, by their names in the typings, and those that only Office.js itself or its
+ * documentation names.
+ */
 export type OfficeErrorCode =
   | `${Excel.ErrorCodes}`
   | 'ActivityLimitReached'

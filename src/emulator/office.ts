@@ -18,7 +18,10 @@ export interface OfficeTraits extends ExcelTraits {
   /** The language of Excel's menus. */
   readonly displayLanguage: string;
   readonly platform: 'OfficeOnline' | 'PC';
-  /** The theme at each time it is asked for; undefined where Office does not tell, as on the web (office-js issue 6134). */
+  /**
+   * The theme at each time it is asked for; undefined where Office does not tell, as on the web (office-js issue
+   * 6134).
+   */
   readonly theme: () => Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor'> | undefined;
 }
 

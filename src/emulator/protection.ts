@@ -22,7 +22,10 @@ export function requireWritable({ grid }: Request, member: string): void {
   if (grid.isReadOnly()) deny('The workbook is read-only.', member);
 }
 
-/** Every member that changes what cells hold calls this first: on a protected sheet it may where none of them is locked. */
+/**
+ * Every member that changes what cells hold calls this first: on a protected sheet it may where none of them is
+ * locked.
+ */
 export function requireWritableCells(request: Request, range: GridRange, member: string): void {
   requireWritable(request, member);
   const isProtected = request.grid

@@ -36,7 +36,7 @@ const REMARK = /^\(.*\)$/;
  * a sum of others.
  * Wrong on: a table of development that gives the effects first, which are then taken for the cost.
  */
-export function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
+function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
   return columns.reduce<readonly CostColumn[]>((before, column, index) => {
     const parts = column.headers.filter((part) => !REMARK.test(part));
     const name = parts.at(-1) ?? ownHeader(column);
@@ -97,7 +97,7 @@ export interface CostService {
 }
 
 /** Makes a function that reads a row of the table: its figures in those columns. */
-export function createServiceReader(
+function createServiceReader(
   table: AmountTable,
   source: CostRole,
   columns: readonly CostColumn[],
@@ -137,7 +137,7 @@ export interface DevelopmentTable {
  * year, zero and blank ones left out. A service that stands in several tables of a kind (an overview and its details)
  * gets those of the first that has any, since the same money stands in both; several rows of a table are added.
  */
-export function createEffectFinder(
+function createEffectFinder(
   tables: readonly DevelopmentTable[],
 ): (name: string) => readonly CostFigure[] {
   const finders = tables.map(({ table, kind }) => ({ kind, find: createTableFinder(table, kind) }));

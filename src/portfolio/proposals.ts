@@ -30,7 +30,7 @@ export function budgetUnit({ label }: FieldValue, workbookUnit: Unit): Unit {
  * the whole. Null where that cannot be told: no amount, a whole for several years, several amounts that are neither a
  * whole and its parts nor dated. Wrong on: a budget without a year whose money is meant for later years.
  */
-export function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Decimal | null {
+function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Decimal | null {
   const { cell, text } = field;
   const unit = budgetUnit(field, workbookUnit);
   if (cell.type === 'number') return toTkr(new Decimal(cell.value), unit);

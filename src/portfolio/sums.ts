@@ -69,7 +69,7 @@ export type TotalsLayout = (blocks: readonly Block[], column: number) => readonl
  * The ways in which tables are laid out. The first is what rules.md says; another one is what a table has when more of
  * its totals come out right in it.
  */
-export const LAYOUTS: readonly TotalsLayout[] = [
+const LAYOUTS: readonly TotalsLayout[] = [
   totalsBelow,
   totalsWithoutGrandTotal,
   runningTotals,
@@ -131,7 +131,7 @@ function withParts(
 }
 
 /** The totals of a table, from the top. */
-export function blocksOf({ rows }: AmountTable): readonly Block[] {
+function blocksOf({ rows }: AmountTable): readonly Block[] {
   const totals: AmountRow[] = [];
   const between: AmountRow[][] = [[]];
   for (const row of rows) {

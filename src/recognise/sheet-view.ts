@@ -36,9 +36,9 @@ export const cellKey = (row: number, column: number): CellKey => row * COLUMNS +
 /** A cell of a sheet, as one number. */
 export type CellKey = number;
 
-export const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
+const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
 
-export const columnOfKey = (key: CellKey): number => key % COLUMNS;
+const columnOfKey = (key: CellKey): number => key % COLUMNS;
 
 /** A sheet is looked at for its template's year, and then read: what is worked out for the one serves the other. */
 const views = new WeakMap<SheetSnapshot, SheetView>();

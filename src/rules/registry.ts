@@ -51,7 +51,7 @@ export interface ToldGroup extends RuleGroup {
 }
 
 /** Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line here. */
-export const ruleGroups: readonly RuleGroup[] = [
+const ruleGroups: readonly RuleGroup[] = [
   {
     title: { sv: 'Beslutsunderlag', en: 'Grounds for decisions' },
     rules: [

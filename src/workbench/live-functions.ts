@@ -32,7 +32,10 @@ export function liveFunctions(
     return {
       name: `${NAMESPACE}.${definition.name}`,
       metadata: definition,
-      call: (args) => answer(definition, args, (given) => implementation(...given) as unknown),
+      call: (args) =>
+        answer(definition, args, (given) =>
+          (implementation as (...args: readonly unknown[]) => unknown)(...given),
+        ),
     };
   });
 }
@@ -74,7 +77,7 @@ function cellOf(value: unknown): number | string | boolean {
   if (value === null) return 0;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  throw new TypeError(`The function gave ${String(value)}.`);
+  throw new TypeError(`The function gave ${typeof value}.`);
 }
 
 /** What Excel shows of what a function throws: its own kind of error with the message, any other as #VALUE!. */

@@ -4,7 +4,10 @@ import { createSnapshotGrid } from '../emulator/snapshot-grid';
 
 declare global {
   interface Window {
-    /** A grid in memory in place of the spreadsheet: what the pane does with a workbook too large for that is measured on it. */
+    /**
+     * A grid in memory in place of the spreadsheet: what the pane does with a workbook too large for that is measured
+     * on it.
+     */
     createMemoryGrid?: (workbook: WorkbookSnapshot) => Grid;
   }
 }

@@ -31,12 +31,15 @@ export function toCellData(cell: Cell): ICellData {
 /** What a cell of Univer holds, as Excel would tell it. */
 export function toCell(data: Nullable<ICellData>): Cell {
   const formula = typeof data?.f === 'string' && data.f !== '' ? { formula: data.f } : {};
-  const value = data?.v;
-  if (value === undefined || value === null || value === '') return { type: 'blank', ...formula };
-  if (data?.t === BOOLEAN || typeof value === 'boolean')
-    return { type: 'boolean', value: Boolean(value), ...formula };
-  if (typeof value === 'number') return { type: 'number', value, ...formula };
-  if (data?.t === NUMBER) return { type: 'number', value: Number(value), ...formula };
-  if (data?.t !== FORCED_STRING && ERROR.test(value)) return { type: 'error', value, ...formula };
-  return { type: 'text', value, ...formula };
+  return { ...valueIn(data), ...formula };
+}
+
+function valueIn(data: Nullable<ICellData>): Cell {
+  const value = data?.v ?? '';
+  if (!data || value === '') return { type: 'blank' };
+  const type = Number(data.t);
+  if (typeof value === 'boolean' || type === BOOLEAN) return { type: 'boolean', value: Boolean(value) };
+  if (typeof value === 'number') return { type: 'number', value };
+  if (type === NUMBER) return { type: 'number', value: Number(value) };
+  return type !== FORCED_STRING && ERROR.test(value) ? { type: 'error', value } : { type: 'text', value };
 }

@@ -47,7 +47,9 @@ export function createCellReader(injector: Injector): CellReader {
       };
       sheet.getSheet().getCellMatrix().forValue(extend);
       for (const [row, columns] of Object.entries(spilled(sheet))) {
-        for (const [column, data] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
+        for (const [column, data] of Object.entries(
+          (columns ?? {}) as Readonly<Record<string, Nullable<ICellData>>>,
+        )) {
           extend(Number(row), Number(column), data);
         }
       }
@@ -56,7 +58,9 @@ export function createCellReader(injector: Injector): CellReader {
     spillParent: (sheet, row, column) => {
       const unit = formulas.getArrayFormulaRange()[sheet.getWorkbook().getUnitId()];
       for (const [parentRow, columns] of Object.entries(unit?.[sheet.getSheetId()] ?? {})) {
-        for (const [parentColumn, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+        for (const [parentColumn, range] of Object.entries(
+          (columns ?? {}) as Readonly<Record<string, Nullable<IRange>>>,
+        )) {
           const parent = { row: Number(parentRow), column: Number(parentColumn) };
           if (range === null || range === undefined) continue;
           const area = toRectangle(range);

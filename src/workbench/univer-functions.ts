@@ -17,7 +17,10 @@ import type { Answer, LiveFunction } from './live-functions';
 export interface UniverFunctions {
   readonly executors: [Ctor<BaseFunction>, string][];
   readonly descriptions: IFunctionInfo[];
-  /** What one of them last said of the formula in a cell; null where none refused it. Sheets are known by the spreadsheet's ids. */
+  /**
+   * What one of them last said of the formula in a cell; null where none refused it. Sheets are known by the
+   * spreadsheet's ids.
+   */
   readonly refusalAt: (sheet: string, row: number, column: number) => Refusal | null;
   /** To be called as a calculation begins: what is said after that counts, not what was said before. */
   readonly beginCalculation: () => void;
@@ -94,7 +97,7 @@ const cellOf = (value: BaseValueObject): unknown =>
   value.isError() ? { code: (value as ErrorValueObject).getErrorType() } : value.getValue();
 
 const errorOf = (code: string): BaseValueObject =>
-  ErrorValueObject.create(Object.values(ErrorType).find((type) => type === code) ?? ErrorType.VALUE);
+  ErrorValueObject.create(Object.values(ErrorType).find((type) => String(type) === code) ?? ErrorType.VALUE);
 
 function resultOf(cells: readonly (readonly (number | string | boolean)[])[]): BaseValueObject {
   const rows = cells.map((row) => row.map(valueOf));

@@ -57,7 +57,34 @@ export interface GridParts {
 }
 
 /** Starts the spreadsheet in an element of the page. */
-export function createUniverGrid(container: HTMLElement, { functions, readTyped }: GridParts): UniverGrid {
+export function createUniverGrid(container: HTMLElement, parts: GridParts): UniverGrid {
+  const shown = startShown(container, parts);
+  const { api, extras, xmlParts, notes } = shown;
+  return {
+    open: shown.open,
+    ...lookups(shown),
+    ...selections(shown),
+    ...writes(shown),
+    onShownChange: shown.onChange,
+    pointerGone: notes.hide,
+    undo: () => {
+      shown.workbook().undo();
+    },
+    redo: () => {
+      shown.workbook().redo();
+    },
+    isReadOnly: () => false,
+    isStructureProtected: () => false,
+    extras,
+    xmlParts,
+    watch: (listener) => watchUniver(api, listener),
+  };
+}
+
+type Shown = ReturnType<typeof startShown>;
+
+/** The spreadsheet with the workbook that it shows, and what of that the spreadsheet itself does not hold. */
+function startShown(container: HTMLElement, { functions, readTyped }: GridParts) {
   const ours = univerFunctions(functions);
   const { api, injector } = startUniver(container, ours);
   const cells = createCellReader(injector);
@@ -83,7 +110,7 @@ export function createUniverGrid(container: HTMLElement, { functions, readTyped 
     layout.update();
     notes.paint();
   };
-  let visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
+  const visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
 
   /** The spreadsheet gets these parts of it with its first workbook. */
   function listen(): void {
@@ -110,112 +137,122 @@ export function createUniverGrid(container: HTMLElement, { functions, readTyped 
   const rangeOf = (sheet: string, area: Rectangle): ReturnType<FWorksheet['getRange']> =>
     sheetNamed(sheet).getRange(area.row, area.column, area.rows, area.columns);
 
+  async function open(snapshot: WorkbookSnapshot, formats: WorkbookFormats): Promise<void> {
+    const isFirst = book === null;
+    if (book !== null) api.disposeUnit(book.getId());
+    book = null;
+    xmlParts.clear();
+    clearExtras(extras);
+    looks.forget();
+    visibilities.clear();
+    for (const { name, visibility } of snapshot.sheets) visibilities.set(name, visibility);
+    book = api.createWorkbook(toUniver(snapshot, formats));
+    book.setNumfmtLocal('sv');
+    book.getActiveSheet().getRange(0, 0).activate();
+    if (isFirst) listen();
+    await formulas.onCalculationResultApplied();
+  }
+
   return {
-    open: async (snapshot, formats) => {
-      const isFirst = book === null;
-      if (book !== null) api.disposeUnit(book.getId());
-      book = null;
-      xmlParts.clear();
-      clearExtras(extras);
-      looks.forget();
-      visibilities = new Map(snapshot.sheets.map(({ name, visibility }) => [name, visibility]));
-      book = api.createWorkbook(toUniver(snapshot, formats));
-      book.setNumfmtLocal('sv');
-      book.getActiveSheet().getRange(0, 0).activate();
-      if (isFirst) listen();
-      await formulas.onCalculationResultApplied();
-    },
-    sheets: () =>
-      workbook()
-        .getSheets()
-        .map((sheet) => {
-          const name = sheet.getSheetName();
-          // Univer has one kind of hidden only.
-          const hidden = visibilities.get(name) === 'veryHidden' ? 'veryHidden' : 'hidden';
-          return {
-            id: sheet.getSheetId(),
-            name,
-            visibility: sheet.isSheetHidden() ? hidden : 'visible',
-            isProtected: false,
-          };
-        }),
-    activeSheet: () => workbook().getActiveSheet().getSheetName(),
-    activate: (sheet) => {
-      workbook().setActiveSheet(sheetNamed(sheet));
-    },
-    usedRange: (sheet) => cells.usedRange(sheetNamed(sheet)),
-    read: ({ sheet, area }) => cells.read(sheetNamed(sheet), area),
-    refusalAt: (name, row, column) => {
-      const sheet = sheetNamed(name);
-      const [cell] = cells.read(sheet, { row, column, rows: 1, columns: 1 }).flat();
-      const refusal = ours.refusalAt(sheet.getSheetId(), row, column);
-      // It may have been said of another formula that stood here before.
-      const isOfThis =
-        cell?.type === 'error' && cell.value === refusal?.code && callsOurs(cell.formula ?? '');
-      return isOfThis ? refusal.message : null;
-    },
-    spillParent: (sheet, row, column) => cells.spillParent(sheetNamed(sheet), row, column),
-    onShownChange: (listener) => {
+    ...{ api, cells, ours, extras, xmlParts, notes, visibilities, open, workbook, sheetNamed, rangeOf },
+    onChange: (listener: () => void): void => {
       shownListeners.push(listener);
     },
-    pointerGone: notes.hide,
-    undo: () => {
-      workbook().undo();
-    },
-    redo: () => {
-      workbook().redo();
-    },
-    merges: (sheet) =>
-      sheetNamed(sheet)
-        .getMergedRanges()
-        .map((range) => toRectangle(range.getRange())),
-    merge: ({ sheet, area }) => {
-      rangeOf(sheet, area).merge();
-    },
-    select: ({ sheet, area }) => {
-      const range = rangeOf(sheet, area);
-      range.activate();
-      void api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
-    },
-    selection: () => {
-      const range = workbook().getActiveRange();
-      // On a sheet that nobody has been to nothing is selected here; in Excel it is the first cell.
-      const area = range === null ? FIRST_CELL : toRectangle(range.getRange());
-      return { sheet: workbook().getActiveSheet().getSheetName(), area };
-    },
-    isEditing: () => workbook().isCellEditing(),
-    isReadOnly: () => false,
-    isStructureProtected: () => false,
-    setVisibility: (name, visibility) => {
-      visibilities.set(name, visibility);
-      const sheet = sheetNamed(name);
-      if (visibility === 'visible') sheet.showSheet();
-      else sheet.hideSheet();
-    },
-    write: ({ sheet, area }, rows) => {
-      rangeOf(sheet, area).setValues(
-        rows.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell) }))),
-      );
-      // Formats that were asked for in the same step show now, and rows fit what stands in them.
-      extras.changed();
-    },
-    insertRow: (name, row) => {
-      const sheet = sheetNamed(name);
-      sheet.insertRowBefore(row);
-      shiftExtras(extras, sheet.getSheetId(), row, 1);
-      extras.changed();
-    },
-    deleteRow: (name, row) => {
-      const sheet = sheetNamed(name);
-      sheet.deleteRow(row);
-      shiftExtras(extras, sheet.getSheetId(), row, -1);
-      extras.changed();
-    },
-    addSheet: (name) => {
-      workbook().insertSheet(name);
-    },
-    extras,
-    xmlParts,
-    watch: (listener) => watchUniver(api, listener),
   };
 }
+
+/** What the workbook holds. */
+const lookups = (
+  shown: Shown,
+): Pick<UniverGrid, 'sheets' | 'usedRange' | 'read' | 'refusalAt' | 'spillParent' | 'merges'> => ({
+  sheets: () =>
+    shown
+      .workbook()
+      .getSheets()
+      .map((sheet) => {
+        const name = sheet.getSheetName();
+        // Univer has one kind of hidden only.
+        const hidden = shown.visibilities.get(name) === 'veryHidden' ? 'veryHidden' : 'hidden';
+        return {
+          id: sheet.getSheetId(),
+          name,
+          visibility: sheet.isSheetHidden() ? hidden : 'visible',
+          isProtected: false,
+        };
+      }),
+  usedRange: (sheet) => shown.cells.usedRange(shown.sheetNamed(sheet)),
+  read: ({ sheet, area }) => shown.cells.read(shown.sheetNamed(sheet), area),
+  refusalAt: (name, row, column) => {
+    const sheet = shown.sheetNamed(name);
+    const [cell] = shown.cells.read(sheet, { row, column, rows: 1, columns: 1 }).flat();
+    const refusal = shown.ours.refusalAt(sheet.getSheetId(), row, column);
+    // It may have been said of another formula that stood here before.
+    const isOfThis = cell?.type === 'error' && cell.value === refusal?.code && callsOurs(cell.formula ?? '');
+    return isOfThis ? refusal.message : null;
+  },
+  spillParent: (sheet, row, column) => shown.cells.spillParent(shown.sheetNamed(sheet), row, column),
+  merges: (sheet) =>
+    shown
+      .sheetNamed(sheet)
+      .getMergedRanges()
+      .map((range) => toRectangle(range.getRange())),
+});
+
+/** Where the user is. */
+const selections = (
+  shown: Shown,
+): Pick<UniverGrid, 'activeSheet' | 'activate' | 'select' | 'selection' | 'isEditing'> => ({
+  activeSheet: () => shown.workbook().getActiveSheet().getSheetName(),
+  activate: (sheet) => {
+    shown.workbook().setActiveSheet(shown.sheetNamed(sheet));
+  },
+  select: ({ sheet, area }) => {
+    const range = shown.rangeOf(sheet, area);
+    range.activate();
+    void shown.api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
+  },
+  selection: () => {
+    const range = shown.workbook().getActiveRange();
+    // On a sheet that nobody has been to nothing is selected here; in Excel it is the first cell.
+    const area = range === null ? FIRST_CELL : toRectangle(range.getRange());
+    return { sheet: shown.workbook().getActiveSheet().getSheetName(), area };
+  },
+  isEditing: () => shown.workbook().isCellEditing(),
+});
+
+/** What changes the workbook. */
+const writes = (
+  shown: Shown,
+): Pick<UniverGrid, 'merge' | 'setVisibility' | 'write' | 'insertRow' | 'deleteRow' | 'addSheet'> => ({
+  merge: ({ sheet, area }) => {
+    shown.rangeOf(sheet, area).merge();
+  },
+  setVisibility: (name, visibility) => {
+    shown.visibilities.set(name, visibility);
+    const sheet = shown.sheetNamed(name);
+    if (visibility === 'visible') sheet.showSheet();
+    else sheet.hideSheet();
+  },
+  write: ({ sheet, area }, rows) => {
+    shown
+      .rangeOf(sheet, area)
+      .setValues(rows.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell) }))));
+    // Formats that were asked for in the same step show now, and rows fit what stands in them.
+    shown.extras.changed();
+  },
+  insertRow: (name, row) => {
+    const sheet = shown.sheetNamed(name);
+    sheet.insertRowBefore(row);
+    shiftExtras(shown.extras, sheet.getSheetId(), row, 1);
+    shown.extras.changed();
+  },
+  deleteRow: (name, row) => {
+    const sheet = shown.sheetNamed(name);
+    sheet.deleteRow(row);
+    shiftExtras(shown.extras, sheet.getSheetId(), row, -1);
+    shown.extras.changed();
+  },
+  addSheet: (name) => {
+    shown.workbook().insertSheet(name);
+  },
+});

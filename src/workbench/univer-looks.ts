@@ -21,21 +21,23 @@ export const toStyle = (look: CellLook): IStyleData => ({
 
 /** What a look states, as Univer wants it, and nothing else. */
 export function toPartOfStyle(look: Partial<CellLook>): IStyleData {
-  const { font, size, color, fill, numberFormat, horizontal, vertical, lines } = look;
+  const stated = <Value>(value: Value | undefined, style: (value: Value) => IStyleData): IStyleData =>
+    value === undefined ? {} : style(value);
+  const isOn = (flag: boolean | undefined, style: IStyleData): IStyleData => (flag ? style : {});
   return {
-    ...(size === undefined ? {} : { fs: size }),
-    ...(font === undefined ? {} : { ff: `${font}, ${OTHER_FONTS}` }),
-    ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] }),
-    ...(look.wrap ? { tb: WRAP } : {}),
-    ...(look.bold ? { bl: ON } : {}),
-    ...(look.italic ? { it: ON } : {}),
-    ...(look.underline ? { ul: { s: ON } } : {}),
-    ...(look.strike ? { st: { s: ON } } : {}),
-    ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
-    ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
-    ...(horizontal === undefined ? {} : { ht: HORIZONTAL[horizontal] }),
-    ...(lines === undefined ? {} : { bd: bordersOf(lines) }),
+    ...stated(look.size, (fs) => ({ fs })),
+    ...stated(look.font, (font) => ({ ff: `${font}, ${OTHER_FONTS}` })),
+    ...stated(look.vertical, (vertical) => ({ vt: VERTICAL[vertical] })),
+    ...isOn(look.wrap, { tb: WRAP }),
+    ...isOn(look.bold, { bl: ON }),
+    ...isOn(look.italic, { it: ON }),
+    ...isOn(look.underline, { ul: { s: ON } }),
+    ...isOn(look.strike, { st: { s: ON } }),
+    ...stated(look.color, (rgb) => ({ cl: { rgb } })),
+    ...stated(look.fill, (rgb) => ({ bg: { rgb } })),
+    ...stated(look.numberFormat, (pattern) => ({ n: { pattern } })),
+    ...stated(look.horizontal, (horizontal) => ({ ht: HORIZONTAL[horizontal] })),
+    ...stated(look.lines, (lines) => ({ bd: bordersOf(lines) })),
   };
 }
 

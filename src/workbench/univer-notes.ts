@@ -16,8 +16,8 @@ const LOWEST = 60;
 const HIGHEST = 260;
 
 /**
- * Shows the comments as notes: a mark in the corner of the cell, and the text with its replies where the cell is pointed
- * at. What somebody writes in a note itself goes nowhere: threads are for real Excel.
+ * Shows the comments as notes: a mark in the corner of the cell, and the text with its replies where the cell is
+ * pointed at. What somebody writes in a note itself goes nowhere: threads are for real Excel.
  */
 export function createNotePainter(
   injector: Injector,

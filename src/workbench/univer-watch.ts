@@ -2,7 +2,10 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { GridEvent } from '../emulator/grid';
 import { toRectangle } from './univer-data';
 
-/** Commands by which cells get other formats, and by which formulas are calculated anew: nothing that somebody has written. */
+/**
+ * Commands by which cells get other formats, and by which formulas are calculated anew: nothing that somebody has
+ * written.
+ */
 const NO_CHANGE = /style|format|formula|calculation|merge/i;
 
 /** Tells of what happens in the spreadsheet in the terms of the host; gives the way to stop. */

@@ -4,8 +4,8 @@ import type { Rectangle } from '../../workbook/snapshot';
 import { looks, type LookName } from './looks';
 
 /**
- * How the example's sheets are laid out: as in Excel, by addresses, and with a text that begins with "=" for a formula (in
- * English, with our functions by their own names).
+ * How the example's sheets are laid out: as in Excel, by addresses, and with a text that begins with "=" for a
+ * formula (in English, with our functions by their own names).
  */
 
 /** Cells from an address on. The last look holds for the columns that have none of their own. */

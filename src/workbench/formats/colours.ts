@@ -1,9 +1,15 @@
 import { attribute, elementsIn, numberIn } from './xml';
 
-/** Gives the RGB of an element with a colour (`rgb`, `theme` with `tint`, or an old `indexed` one); null where it states none. */
+/**
+ * Gives the RGB of an element with a colour (`rgb`, `theme` with `tint`, or an old `indexed` one); null where it
+ * states none.
+ */
 export type Colours = (element: Element | undefined) => string | null;
 
-/** In the order in which cells refer to them, which is not the order of the theme's part; as they are in Office's own theme. */
+/**
+ * In the order in which cells refer to them, which is not the order of the theme's part; as they are in Office's own
+ * theme.
+ */
 const THEME: readonly (readonly [name: string, ofOffice: string])[] = [
   ['lt1', 'ffffff'],
   ['dk1', '000000'],

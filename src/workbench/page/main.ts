@@ -32,10 +32,7 @@ async function start(): Promise<void> {
     readTyped: (formula) => (language() === 'sv' ? toEnglishFormula(formula) : formula),
   });
   window.workbench = { grid, displayLanguage };
-  const chooser = createChooser(async ({ folder, file }) => {
-    const response = await fetchFile(`${folder}/${file}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+  const chooser = createChooser(fetchBytes);
   /** The one that is shown, to go back to where another cannot be opened. */
   let shown: Book | null = null;
 
@@ -101,20 +98,28 @@ async function start(): Promise<void> {
     showCellMessage(grid);
   });
 
-  async function showDistribution(): Promise<void> {
-    if (!(await open(chooser.named(example.file), text().opened))) return;
-    grid.activate('Fördelning');
-    grid.select({ sheet: 'Fördelning', area: { row: 13, column: 3, rows: 1, columns: 1 } });
-  }
-
   await open(chooser.chosen(), text().opened);
-  startTour([
-    { target: '#chooser' },
-    { target: '.pane' },
-    { target: '.pane' },
-    { target: '.book', action: () => void showDistribution() },
-    { target: '#reset' },
-  ]);
+  startTour(
+    tourStops(async () => {
+      if (!(await open(chooser.named(example.file), text().opened))) return;
+      grid.activate('Fördelning');
+      grid.select({ sheet: 'Fördelning', area: { row: 13, column: 3, rows: 1, columns: 1 } });
+    }),
+  );
+}
+
+/** Where the tour stops; `showDistribution` opens the example at a distribution of costs. */
+const tourStops = (showDistribution: () => Promise<void>): Parameters<typeof startTour>[0] => [
+  { target: '#chooser' },
+  { target: '.pane' },
+  { target: '.pane' },
+  { target: '.book', action: () => void showDistribution() },
+  { target: '#reset' },
+];
+
+async function fetchBytes({ folder, file }: { folder: string; file: string }): Promise<Uint8Array> {
+  const response = await fetchFile(`${folder}/${file}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 const whyNot = (error: unknown): string =>
