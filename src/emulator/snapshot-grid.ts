@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../workbook/address';
+import { withCells, withoutRow, withRow } from '../workbook/apply-edits';
 import {
   cellAt,
   type Rectangle,
@@ -8,7 +9,6 @@ import {
 } from '../workbook/snapshot';
 import type { Grid, GridEvent, GridRange } from './grid';
 import { createExtras, shiftExtras } from './extras';
-import { withCells, withoutRow, withRow } from './sheet-data';
 import { toCell, type CellSketch } from './workbooks';
 
 interface StoredSheet {

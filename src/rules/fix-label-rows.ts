@@ -4,8 +4,9 @@ import type { Card, FieldValue } from '../recognise/submission';
 import type { CardDefinition, CardPart, FieldDefinition } from '../template/template';
 import { cellAddress, type CellOrSheet, type Place } from '../workbook/address';
 import { cellText, isBlank } from '../workbook/cell-text';
+import { contentOf } from '../workbook/edit';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
-import { contentOf, type Fix, type FindFixes } from './fix';
+import type { Fix, FindFixes } from './fix';
 
 /** A field and the row, as the sheet stands now, before which its label is put in. */
 interface Placed {

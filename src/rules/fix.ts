@@ -4,7 +4,7 @@ import { formatAmount } from '../money/amount';
 import { asExcelShows, Decimal } from '../money/decimal';
 import type { Submission } from '../recognise/submission';
 import { addressOf, type Place } from '../workbook/address';
-import type { Content, Edit, Formula } from '../workbook/edit';
+import { contentOf, type Content, type Edit, type Formula } from '../workbook/edit';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What stands in a cell before and after a fix, as people read it. */
@@ -83,12 +83,6 @@ const isCalculated = (after: Write['after']): after is Calculated =>
 function shown(value: string | number, formula?: string): string {
   const plain = typeof value === 'number' ? formatAmount(asExcelShows(new Decimal(value))) : value;
   return formula === undefined ? plain : `${plain} (${formula})`;
-}
-
-/** What a cell holds as an edit tells it; null for a blank one. */
-export function contentOf(cell: Cell): Content {
-  if (cell.formula !== undefined) return { formula: cell.formula };
-  return cell.type === 'text' || cell.type === 'number' ? cell.value : null;
 }
 
 function editOf({ place: { sheet, row, column }, old, after }: Write): Edit {

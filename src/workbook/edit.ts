@@ -1,3 +1,5 @@
+import type { Cell } from './snapshot';
+
 /** Changes to a workbook as plain data: what a fix wants done, and what undoes it. */
 
 /** What stands in a cell: a text (never taken for a formula), a number, or null for a blank cell. */
@@ -45,3 +47,62 @@ export type Edit =
       readonly row: number;
       readonly texts: readonly RowText[];
     };
+
+/** What a cell holds as an edit tells it; null for a blank one, and for what no edit writes (a truth value, an error). */
+export function contentOf(cell: Cell): Content {
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return cell.type === 'text' || cell.type === 'number' ? cell.value : null;
+}
+
+/** By value: a formula is an object. */
+export const isSameContent = (one: Content, other: Content): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** What takes an edit back when it has been made. */
+export function inverseOf(edit: Edit): Edit {
+  if (edit.kind === 'write') {
+    const { kind, sheet, row, column, before, after } = edit;
+    return { kind, sheet, row, column, before: after, after: before };
+  }
+  const { sheet, row, texts } = edit;
+  return { kind: edit.kind === 'insertRow' ? 'deleteRow' : 'insertRow', sheet, row, texts };
+}
+
+/** What a row holds where an edit comes to it, told by the workbook as it is before any edit of the list. */
+export interface Origin {
+  /** Which row it is then; null for one that an earlier edit puts in. */
+  readonly row: number | null;
+  /** What earlier edits have put in its cells, by column. */
+  readonly written: ReadonlyMap<number, Content>;
+}
+
+/** The row of an edit as those before it, the first of them first, will leave it. */
+export function originOf({ sheet, row }: Edit, earlier: readonly Edit[]): Origin {
+  const written = new Map<number, Content>();
+  const putIn = (column: number, content: Content): void => {
+    if (!written.has(column)) written.set(column, content);
+  };
+  let at = row;
+  for (const edit of earlier.filter((each) => each.sheet === sheet).reverse()) {
+    if (edit.kind === 'write') {
+      if (edit.row === at) putIn(edit.column, edit.after);
+    } else if (edit.kind === 'deleteRow') {
+      if (edit.row <= at) at += 1;
+    } else if (edit.row === at) {
+      for (const { column, text } of edit.texts) putIn(column, text);
+      return { row: null, written };
+    } else if (edit.row < at) at -= 1;
+  }
+  return { row: at, written };
+}
+
+/** The row, before any edit, that the new row of an edit is put in below, new ones passed over; null above the first. */
+export function rowAbove({ sheet, row }: Edit, earlier: readonly Edit[]): number | null {
+  let at = row - 1;
+  for (const edit of earlier.filter((each) => each.sheet === sheet).reverse()) {
+    if (edit.row > at) continue;
+    if (edit.kind === 'insertRow') at -= 1;
+    if (edit.kind === 'deleteRow') at += 1;
+  }
+  return at < 0 ? null : at;
+}

@@ -8,7 +8,7 @@ import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
 import { parseCellAddress } from '../../src/workbook/address';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { applyEdits } from './apply-edits';
+import { afterEdits } from './recalculate';
 import { SHEET } from './expect-findings';
 import { sheet, workbook, type SheetOptions, type Value } from '../../src/workbook/from-values';
 
@@ -48,11 +48,11 @@ export const told = (fixes: readonly Fix[]): readonly (readonly string[])[] =>
 
 /** What is found once a fix is made. */
 export const foundAfter = (snapshot: WorkbookSnapshot, fix: Fix): readonly Finding[] =>
-  check(recognise(applyEdits(snapshot, fix.edits), mall2024));
+  check(recognise(afterEdits(snapshot, fix.edits), mall2024));
 
 /** The workbook once a fix is made, which has changed what its preview shows and nothing else. */
 export function expectPreviewKept(before: WorkbookSnapshot, fix: Fix): WorkbookSnapshot {
-  const after = applyEdits(before, fix.edits);
+  const after = afterEdits(before, fix.edits);
   const written = fix.edits.filter(({ kind }) => kind === 'write');
   expect(fix.preview).toHaveLength(fix.edits.length);
   expect(changedCells(before, after, fix)).toHaveLength(written.length);

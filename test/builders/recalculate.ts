@@ -1,11 +1,17 @@
 import { Decimal } from '../../src/money/decimal';
 import { parseArea } from '../../src/workbook/address';
+import { applyEdits } from '../../src/workbook/apply-edits';
+import type { Edit } from '../../src/workbook/edit';
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 const SUM = /^=SUM\(((?:[A-Z]+\d+(?::[A-Z]+\d+)?,?)+)\)$/;
 
+/** What Excel holds after the edits, with its sums calculated anew. */
+export const afterEdits = (workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot =>
+  recalculated(applyEdits(workbook, edits));
+
 /** The workbook with its sums within a sheet calculated anew, also sums of sums. Other formulas keep their values. */
-export const recalculated = ({ sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
+const recalculated = ({ sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
   sheets: sheets.map((sheet) => settle(sheet)),
 });
 

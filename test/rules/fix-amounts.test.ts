@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding';
 import { plain } from '../builders/findings';
-import { applyEdits } from '../builders/apply-edits';
+import { afterEdits } from '../builders/recalculate';
 import { fixablesIn, fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
 import { cell, type Value } from '../../src/workbook/from-values';
 
@@ -137,6 +137,6 @@ describe('several amounts that are text', () => {
       'C5',
     ]);
     expect(cells(foundAfter(snapshot, whole))).toEqual(['B4', 'C4', 'C5']);
-    expect(applyEdits(snapshot, whole.edits).sheets[0]?.cells[1]).toEqual([cell('HR'), cell(100), cell(110)]);
+    expect(afterEdits(snapshot, whole.edits).sheets[0]?.cells[1]).toEqual([cell('HR'), cell(100), cell(110)]);
   });
 });

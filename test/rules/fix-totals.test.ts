@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { applyEdits } from '../builders/apply-edits';
+import { afterEdits } from '../builders/recalculate';
 import { fixesAt, foundAfter, oneSheet, told } from '../builders/fixes';
 import type { Value } from '../../src/workbook/from-values';
 
@@ -39,7 +39,7 @@ describe('a wrong total', () => {
     expect(fixes[0]?.edits).toEqual([
       { kind: 'write', sheet: 'Blad3', row: 4, column: 2, before: 700, after: { formula: '=SUM(C2:C4)' } },
     ]);
-    const after = fixes[0] ? applyEdits(snapshot, fixes[0].edits) : snapshot;
+    const after = fixes[0] ? afterEdits(snapshot, fixes[0].edits) : snapshot;
     expect(after.sheets[0]?.cells[4]?.[2]).toEqual({ type: 'number', value: 660, formula: '=SUM(C2:C4)' });
   });
 

@@ -6,7 +6,7 @@ import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import type { Fix } from '../../src/rules/fix';
 import type { Finding } from '../../src/findings/finding';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { applyEdits } from '../builders/apply-edits';
+import { afterEdits } from '../builders/recalculate';
 import { expectPreviewKept, fixablesIn, fixesAt, foundAfter } from '../builders/fixes';
 import { ongoing, proposed } from '../mutations/faultless';
 import { replacedAnswer, type FaultKind } from '../mutations/faults/fault';
@@ -130,7 +130,7 @@ describe('a workbook of 2024', () => {
     const snapshot = read('demokrati-och-medborgarservice');
     expect(fixesAt(snapshot, 'summa-stammer-inte', 'C9')).toEqual([]);
     const amounts = fixesAt(snapshot, 'belopp-ej-tal', 'C9').at(-1);
-    const inNumbers = amounts ? applyEdits(snapshot, amounts.edits) : snapshot;
+    const inNumbers = amounts ? afterEdits(snapshot, amounts.edits) : snapshot;
     const [total] = fixesAt(inNumbers, 'summa-stammer-inte', 'C9');
     expect(total?.preview).toEqual([
       { sheet: '3.1 Kostnader', cell: 'C9', before: '77 587', after: '77 547 (=SUM(C5:C8))' },

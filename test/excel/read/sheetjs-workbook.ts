@@ -6,7 +6,7 @@ import {
   type Visibility,
   type WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
-import { withCells } from '../../../src/emulator/sheet-data';
+import { withCells } from '../../../src/workbook/apply-edits';
 import { sheet as emptySheet } from '../../../src/emulator/workbooks';
 
 const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];

@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { applyEdits } from '../../../src/workbook/apply-edits';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { fixablesIn } from '../../builders/fixes';
 import { cellOn } from '../../builders/places';
 import type { Content, Edit } from '../../../src/workbook/edit';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
@@ -186,4 +192,30 @@ it('says which sheet is protected, and which is gone', async () => {
   await expect(
     gateway.apply([{ kind: 'write', sheet: 'Borta', row: 0, column: 0, before: null, after: 1 }]),
   ).rejects.toMatchObject({ problem: 'sheetMissing' });
+});
+
+/** Formulas for themselves: who calculates them is not at stake. */
+const withoutResults = ({ sheets }: WorkbookSnapshot): unknown =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => cell.formula ?? cell)),
+  }));
+
+describe('the fixes of a real submission', () => {
+  const file = path.join(
+    __dirname,
+    '../../../assets/arlig-analys-2024/arlig-analys-2024-demokrati-och-medborgarservice.xlsx',
+  );
+  const submitted = readWorkbookFile(new Uint8Array(readFileSync(file)));
+  const fixes = fixablesIn(submitted).flatMap((fixable) => fixable.fixes);
+
+  it('change a workbook in Excel as they change the workbook as plain data', async () => {
+    expect(fixes.length).toBeGreaterThan(10);
+    for (const { edits } of fixes) {
+      const { grid } = installHost(submitted);
+      const { undo } = await gateway.apply(edits);
+      expect(withoutResults(grid.snapshot())).toEqual(withoutResults(applyEdits(submitted, edits)));
+      expect(applyEdits(applyEdits(submitted, edits), undo)).toEqual(submitted);
+    }
+  });
 });
