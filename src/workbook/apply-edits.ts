@@ -12,7 +12,8 @@ import {
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
 /**
- * The workbook after the edits, made one after the other, as Excel makes them. A formula that is written has no value yet.
+ * The workbook after the edits, made one after the other, as Excel makes them. A formula that is written has no value
+ * yet.
  * @throws {Error} where the workbook holds something else than an edit expects.
  */
 export const applyEdits = (workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot =>

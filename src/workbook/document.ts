@@ -3,10 +3,10 @@ import type { Formula } from './edit';
 import type { Cell, Rectangle } from './snapshot';
 
 /**
- * The workbook document: what we want written, as plain data, the same whether it is written in Excel (`excel/write`)
- * or as an .xlsx file (`files/write`). Rows and columns count from zero. Only what somebody writes today is here. The
- * rest has its place as one more optional list: of a sheet (lists of answers, conditional formats, protection,
- * charts), of a look (cells that are not locked) or of the workbook (names).
+ * The workbook document: what we want written, as plain data, the same in Excel (`excel/write`) and in an .xlsx file
+ * (`files/write`). Rows and columns count from zero.
+ * Only what somebody writes today is here. The rest has its place as one more optional member: of a sheet (lists of
+ * answers, conditional formats, protection, charts), of a look (cells that are not locked) or of the workbook (names).
  */
 export interface WorkbookDocument {
   /** What the file's properties call it. */
@@ -44,10 +44,7 @@ export interface Block {
   readonly looks?: readonly Look[] | Look;
 }
 
-/**
- * What stands in a cell. A text is never taken for a formula, a number or a date, whatever it looks like; null is
- * blank.
- */
+/** What stands in a cell; null for nothing. A text is never taken for a formula, a number or a date. */
 export type DocumentCell = string | number | boolean | null | DocumentFormula | Link;
 
 export interface DocumentFormula extends Formula {
@@ -63,19 +60,13 @@ export interface Link {
   readonly link: Place;
 }
 
-/**
- * A table of Excel, known by its name. The first row of its area holds the headers: texts, each other than the
- * others.
- */
+/** A table of Excel, known by its name. The first row of its area holds the headers: texts that all differ. */
 export interface DocumentTable {
   readonly name: string;
   readonly area: Rectangle;
 }
 
-/**
- * How a cell looks. Colours are RGB in hexadecimal ("FFF8DC"), sizes are points. Every cell stands at the top of its
- * row.
- */
+/** How a cell looks: at the top of its row, always. Colours are RGB in hexadecimal ("FFF8DC"), sizes are points. */
 export interface Look {
   readonly bold?: true;
   readonly italic?: true;

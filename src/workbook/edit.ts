@@ -48,7 +48,7 @@ export type Edit =
       readonly texts: readonly RowText[];
     };
 
-/** What a cell holds as an edit tells it; null for a blank one, and for what no edit writes (a truth value, an error). */
+/** What a cell holds as an edit tells it; null for a blank one, and for a truth value or an error. */
 export function contentOf(cell: Cell): Content {
   if (cell.formula !== undefined) return { formula: cell.formula };
   return cell.type === 'text' || cell.type === 'number' ? cell.value : null;
@@ -96,7 +96,7 @@ export function originOf({ sheet, row }: Edit, earlier: readonly Edit[]): Origin
   return { row: at, written };
 }
 
-/** The row, before any edit, that the new row of an edit is put in below, new ones passed over; null above the first. */
+/** The row, before any edit, that the new row of an edit comes below, new ones passed over; null above the first. */
 export function rowAbove({ sheet, row }: Edit, earlier: readonly Edit[]): number | null {
   let at = row - 1;
   for (const edit of earlier.filter((each) => each.sheet === sheet).reverse()) {

@@ -10,9 +10,7 @@ export type Cell = (
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'error'; readonly value: string }
-  /**
-   * A formula that no program has calculated: Excel shows a value where the file holds none. Never from Excel itself.
-   */
+  /** A formula that no program has calculated: the file holds no value. Never from Excel itself. */
   | { readonly type: 'uncalculated' }
 ) & { readonly formula?: string };
 

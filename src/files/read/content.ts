@@ -32,7 +32,7 @@ interface Relationship {
   readonly part: string;
 }
 
-/** By the last word of the relationship's type. Old macro sheets hold formulas of their own language, and nothing to read. */
+/** By the last word of the relationship's type. Old macro sheets hold formulas of their own language. */
 const SPECIAL_SHEETS: ReadonlyMap<string, SpecialSheet> = new Map([
   ['chartsheet', 'chart'],
   ['dialogsheet', 'dialog'],

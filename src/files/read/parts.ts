@@ -65,8 +65,8 @@ export class Parts {
 }
 
 /**
- * The opening tags of the elements with this name, as written, whatever their namespace prefix. Enough for the lists that
- * tie a package together, which Office writes on its own; cells are read by the parser.
+ * The opening tags of the elements with this name, as written, whatever their namespace prefix. Enough for the lists
+ * that tie a package together, which Office writes on its own; cells are read by the parser.
  */
 export function tagsOf(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];

@@ -7,8 +7,8 @@ import { Parts } from './parts';
 import { parseSheets } from './sheets';
 
 /**
- * Reads a workbook from the bytes of an .xlsx (or .xlsm, .xltx) file, in Node and in the browser alike. What it holds is
- * measured against `limits` before it is parsed, so that no file exhausts the memory.
+ * Reads a workbook from the bytes of an .xlsx (or .xlsm, .xltx) file, in Node and in the browser alike. What it holds
+ * is measured against `limits` before it is parsed, so that no file exhausts the memory.
  * @throws {FileError} when it cannot be read; says why and what to do.
  */
 export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {

@@ -73,7 +73,10 @@ function cellFrom(content: CellObject): Cell | undefined {
   return hasResult(content) ? { ...value, formula } : { type: 'uncalculated', formula };
 }
 
-/** The cells that hold something, of `count` that the file writes; `rows` has gaps, and other keys where an address is untrue. */
+/**
+ * The cells that hold something, of `count` that the file writes. `rows` has gaps, and other keys than numbers where an
+ * address is untrue.
+ */
 function filledCells(
   name: string,
   rows: readonly (readonly CellObject[])[],

@@ -162,14 +162,14 @@ function finished(bytes: Uint8Array, calculated: boolean): Uint8Array {
   }
   change('docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '');
   if (calculated) {
-    // LibreOffice shows the texts that formulas gave only where the file names a program that it trusts to have calculated.
+    // LibreOffice shows the texts that formulas gave only where the file names a program that it trusts.
     change(
       'docProps/app.xml',
       /<Application>.*<\/Application>/,
       '<Application>Microsoft Excel</Application>',
     );
-    // The version of calculation that Excel 2019 and later write. A lower one makes Excel work out all formulas as it opens
-    // the file, and without the add-in our functions would then show #NAME?.
+    // The version of calculation that Excel 2019 and later write. With a lower one Excel works out all formulas as it
+    // opens the file, and without the add-in our functions would then show #NAME?.
     change('xl/workbook.xml', /<calcPr [^>]*>/, '<calcPr calcId="191029"/>');
   }
   // Zip files know no time before 1980.
