@@ -5,8 +5,6 @@ import { example, submissions } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 import { paneOf } from '../../src/build/browser';
 
-jest.setTimeout(120_000);
-
 const bench = workbenchPage();
 const chosen = () => bench.page().getByRole('combobox', { name: 'Arbetsbok' }).locator('option:checked');
 const FIXTURES = path.join(__dirname, '../../assets');

@@ -4,8 +4,6 @@ import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { example } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 
-jest.setTimeout(120_000);
-
 const bench = workbenchPage();
 const SHEET = 'Ramar';
 const message = () => bench.page().locator('#cell-message');

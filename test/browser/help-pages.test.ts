@@ -3,8 +3,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { helpPages } from '../../src/build/generated-files';
 import { launchBrowser } from '../../src/build/browser';
 
-jest.setTimeout(120_000);
-
 const HOST = 'https://example.org/';
 const WIDTH = 320;
 const files = new Map(helpPages().map(({ path, content }) => [path, content]));

@@ -2,8 +2,6 @@ import { example } from '../../src/workbench/page/library';
 import { texts } from '../../src/workbench/page/texts/texts';
 import { soon, workbenchPage } from './page';
 
-jest.setTimeout(120_000);
-
 const bench = workbenchPage();
 const { steps } = texts.sv;
 const tour = () => bench.page().locator('#tour-dialog');

@@ -5,8 +5,6 @@ import { samples } from '../../src/workbench/page/samples';
 import { soon, workbenchPage } from './page';
 import { paneOf } from '../../src/build/browser';
 
-jest.setTimeout(120_000);
-
 const bench = workbenchPage();
 const pane = () => paneOf(bench.page());
 const button = (name: string | RegExp) => pane().getByRole('button', { name });
@@ -108,7 +106,7 @@ describe('the pane beside the spreadsheet', () => {
 
 describe('what the pane does in the workbook', () => {
   const grid = <T>(read: (grid: NonNullable<typeof window.workbench>['grid']) => T): Promise<T> =>
-    bench.page().evaluate(`(${read.toString()})(window.workbench.grid)`) as Promise<T>;
+    bench.page().evaluate<T>(`(${read.toString()})(window.workbench.grid)`);
 
   it('checks again by itself what is typed in a card: a fault appears, and goes when it is mended', async () => {
     await bench.open();

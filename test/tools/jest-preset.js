@@ -1,7 +1,5 @@
 /** What all tests have in common. */
 module.exports = {
-  // A test that hangs fails; one on a busy machine does not.
-  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   // Written for import only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],

@@ -19,19 +19,27 @@ const cached = (name) => join(ROOT, '.cache', name);
 const eslintCache = ['--cache', '--cache-location', cached('eslint'), '--cache-strategy', 'content'];
 const prettierCache = ['--cache', '--cache-location', cached('prettier'), '--cache-strategy', 'content'];
 
-const rows = [
-  [{ name: 'tests', run: ['jest', '--selectProjects', 'node', 'pane'], hasTests: true, atOnce: true }],
-  [
-    {
-      name: 'types',
-      run: ['typescript/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')],
-    },
-    { name: 'lint', run: ['eslint', '.', '--max-warnings', '0', ...eslintCache] },
-    { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.', ...prettierCache] },
-    { name: 'unused code', run: ['knip'] },
-    { name: 'tests in a browser', run: ['jest', '--selectProjects', 'browser'], hasTests: true },
-  ],
+const TESTS = {
+  name: 'tests',
+  run: ['jest', '--selectProjects', 'node', 'pane'],
+  hasTests: true,
+  atOnce: true,
+};
+const CHECKS = [
+  {
+    name: 'types',
+    run: ['typescript/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')],
+  },
+  { name: 'lint', run: ['eslint', '.', '--max-warnings', '0', ...eslintCache] },
+  { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.', ...prettierCache] },
+  { name: 'unused code', run: ['knip'] },
 ];
+const BROWSER = { name: 'a browser to test in', run: ['tsx', 'src/build/ensure-browser.ts'], atOnce: true };
+const BROWSER_TESTS = {
+  name: 'tests in the browser',
+  run: ['jest', '--selectProjects', 'browser'],
+  hasTests: true,
+};
 
 /** The file of a package's command. */
 function commandFile(name) {
@@ -74,13 +82,16 @@ function readCounts(file) {
   }
 }
 
-async function runRow(parts) {
+/** The checks, and then the tests that want a processor to themselves. */
+async function runSecondRow() {
+  // Mostly waits for the network, where there is none yet.
+  const browser = runPart(BROWSER);
   const done = [];
-  for (const part of parts) done.push(await runPart(part));
-  return done;
+  for (const part of CHECKS) done.push(await runPart(part));
+  return [...done, await browser, await runPart(BROWSER_TESTS)];
 }
 
-const done = (await Promise.all(rows.map(runRow))).flat();
+const done = (await Promise.all([runPart(TESTS), runSecondRow()])).flat();
 rmSync(folder, { recursive: true });
 
 const failed = done.filter(({ isWell }) => !isWell);

@@ -49,7 +49,7 @@ function withTotal(label: string, rows: readonly CostRow[]): readonly CostRow[] 
   return [...rows, { id: 'total', label, kind: 'total', amounts: sumOf(rows, width) }];
 }
 
-export const INDEX = 0.033;
+const INDEX = 0.033;
 
 /** Utfall 2022 and budget 2023; the forecast follows the index. */
 const indexed = (label: string, utfall: number, budget: number): Line => [

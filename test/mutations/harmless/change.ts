@@ -68,7 +68,7 @@ export function stackedCards(sheet: TaggedSheet): readonly Rows[] {
 }
 
 /** The same rows in another order: `order` names the old row of each new one. Merges go with their first row. */
-export function inOrder(sheet: TaggedSheet, order: readonly number[]): TaggedSheet {
+function inOrder(sheet: TaggedSheet, order: readonly number[]): TaggedSheet {
   const top = sheet.area.row;
   const newRow = new Map(order.map((old, index) => [old, index]));
   return {

@@ -16,7 +16,7 @@ import { parseCellAddress } from '../../../src/workbook/address';
 
 /** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */
 
-export const rules: readonly RuleTexts[] = [
+const rules: readonly RuleTexts[] = [
   {
     id: 'effektmal-saknas',
     title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
