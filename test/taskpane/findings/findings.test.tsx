@@ -81,9 +81,11 @@ describe('the list of findings', () => {
       card('2.2', 'GT 1 · Ljudbibliotek', '2.2 Nya förslag', 'A30', 'B32'),
     ];
     const withTwins = sections.map((each) => (each.id === '2.2' ? { ...each, cards: twins } : each));
-    await renderFindings([
-      checked([finding({ cell: 'B12' }), finding({ cell: 'B32' })], { sections: withTwins }),
-    ]);
+    const onTwins = twins.map((twin, index) => ({
+      ...finding({ cell: ['B12', 'B32'][index] ?? null }),
+      about: { kind: 'card', card: twin, fields: twin.definition.fields } as const,
+    }));
+    await renderFindings([checked(onTwins, { sections: withTwins })]);
     expect(screen.getAllByRole('treeitem', { name: /GT 1 · Ljudbibliotek/ })).toHaveLength(2);
   });
 
