@@ -1,5 +1,5 @@
 import { findImpossibleDates, type ImpossibleDate } from '../language/impossible-dates';
-import type { Localized } from '../language/localized';
+import type { Language, Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { findReversedPeriod } from '../language/read-period';
 import { remember } from '../language/by-key';
@@ -67,20 +67,9 @@ function whatIsWrong(text: string): Localized | null {
   };
 }
 
-const MONTHS: readonly Localized[] = [
-  { sv: 'januari', en: 'January' },
-  { sv: 'februari', en: 'February' },
-  { sv: 'mars', en: 'March' },
-  { sv: 'april', en: 'April' },
-  { sv: 'maj', en: 'May' },
-  { sv: 'juni', en: 'June' },
-  { sv: 'juli', en: 'July' },
-  { sv: 'augusti', en: 'August' },
-  { sv: 'september', en: 'September' },
-  { sv: 'oktober', en: 'October' },
-  { sv: 'november', en: 'November' },
-  { sv: 'december', en: 'December' },
-];
+/** The name of a month, counted from 1: "januari". */
+const monthIn = (language: Language, month: number): string =>
+  new Date(Date.UTC(2000, month - 1)).toLocaleDateString(language, { month: 'long', timeZone: 'UTC' });
 
 function explain({ text, why }: ImpossibleDate): Localized {
   switch (why.kind) {
@@ -95,11 +84,10 @@ function explain({ text, why }: ImpossibleDate): Localized {
         en: `“${text}” is no date: there is no month ${why.month}`,
       };
     case 'day': {
-      const month = MONTHS[why.month - 1];
       const year = why.year === null ? '' : ` ${why.year}`;
       return {
-        sv: `”${text}” är inget datum: ${month?.sv ?? ''}${year} har ${why.days} dagar`,
-        en: `“${text}” is no date: ${month?.en ?? ''}${year} has ${why.days} days`,
+        sv: `”${text}” är inget datum: ${monthIn('sv', why.month)}${year} har ${why.days} dagar`,
+        en: `“${text}” is no date: ${monthIn('en', why.month)}${year} has ${why.days} days`,
       };
     }
   }
