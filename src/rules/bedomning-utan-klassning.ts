@@ -3,10 +3,13 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { answerOf, cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
+import { cardRows } from './example';
 import type { Rule } from './rule';
+import { capital, wordingOf } from './wording';
 
 const RULE = 'bedomning-utan-klassning';
 const FIELD = 'itSakerhetsbedomning';
+const GROUNDS = 'informationsklassning';
 
 const REMEDY: Localized = {
   sv: 'Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.',
@@ -17,49 +20,49 @@ const REMEDY: Localized = {
 export const bedomningUtanKlassning: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
-    title: { sv: 'Bedömning utan informationsklassning', en: 'Assessment without classification' },
+  textsIn: ({ name, theName, number, source }) => ({
+    title: { sv: `Bedömning utan ${name(GROUNDS).sv}`, en: 'Assessment without classification' },
     rationale: {
-      sv: 'IT-säkerhetsbedömningen ska utgå från informationsklassningen. Är den gjord utan klassning vet ingen vilka krav den har prövat.',
-      en: 'The IT security assessment rests on the information classification. Made without it, nobody knows which demands it has tried.',
+      sv: `${capital(theName(FIELD).sv)} ska utgå från ${theName(GROUNDS).sv}. Är den gjord utan klassning vet ingen vilka krav den har prövat.`,
+      en: `${capital(theName(FIELD).en)} rests on ${theName(GROUNDS).en}. Made without it, nobody knows which demands it has tried.`,
     },
     source: {
-      sv: 'Mallen 2.2: bedömningen görs utifrån informationsklassning',
-      en: 'Template 2.2: the assessment is made from the information classification',
+      sv: `${source('nyaForslag').sv}: bedömningen görs utifrån ${name(GROUNDS).sv}`,
+      en: `${source('nyaForslag').en}: the assessment is made from ${theName(GROUNDS).en}`,
     },
     firesOn: {
-      sv: '2.2: IT-säkerhetsbedömning är JA fast informationsklassning inte är det',
-      en: '2.2: the IT security assessment is JA though the information classification is not',
+      sv: `${number('nyaForslag')}: ${name(FIELD).sv} är JA fast ${name(GROUNDS).sv} inte är det`,
+      en: `${number('nyaForslag')}: ${theName(FIELD).en} is JA though ${theName(GROUNDS).en} is not`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
-    bad: [
-      ['Föreslagen förändringsinsats 2'],
-      ['Namn på förändringsinsats', 'E-tjänst för bygglov'],
-      ['Är informationsklassning genomförd? JA / NEJ + kommentar', 'Nej, görs i förstudien'],
-      [
-        'Är teknisk bedömning / IT-säkerhetsbedömning genomförd utifrån informationsklassning? JA / NEJ + kommentar',
-        'Ja',
-      ],
-    ],
+  exampleIn: (words) => ({
+    bad: cardRows(
+      words,
+      'foreslagen',
+      ['namn', 'E-tjänst för bygglov'],
+      [GROUNDS, 'Nej, görs i förstudien'],
+      [FIELD, 'Ja'],
+    ),
     at: ['B4'],
     mended: { B3: 'Ja, genomförd i mars 2023' },
   }),
-  check: (submission) =>
-    cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const klassning = readAnswer(answerOf(card, 'informationsklassning'));
-      if (readAnswer(answerOf(card, FIELD)) !== 'JA' || klassning === 'JA') return [];
-      if (isUnread(fieldOf(card, 'informationsklassning'))) return [];
-      const state = STATE[klassning];
+  check: (submission) => {
+    const { name, theName } = wordingOf(submission.template);
+    return cardsAskedFor(submission, FIELD).flatMap((card) => {
+      const grounds = readAnswer(answerOf(card, GROUNDS));
+      if (readAnswer(answerOf(card, FIELD)) !== 'JA' || grounds === 'JA') return [];
+      if (isUnread(fieldOf(card, GROUNDS))) return [];
+      const state = STATE[grounds];
       const message = {
-        sv: `IT-säkerhetsbedömningen sägs vara genomförd utifrån informationsklassning, men informationsklassningen ${state.sv}. ${REMEDY.sv}`,
-        en: `The IT security assessment is said to be made from the information classification, but that ${state.en}. ${REMEDY.en}`,
+        sv: `${capital(theName(FIELD).sv)} sägs vara genomförd utifrån ${name(GROUNDS).sv}, men ${theName(GROUNDS).sv} ${state.sv}. ${REMEDY.sv}`,
+        en: `${capital(theName(FIELD).en)} is said to be made from ${theName(GROUNDS).en}, but that ${state.en}. ${REMEDY.en}`,
       };
-      const answer = shorten(answerOf(card, 'informationsklassning'), 80);
+      const answer = shorten(answerOf(card, GROUNDS), 80);
       const found = answer === '' ? {} : { found: answer };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message, ...found })];
-    }),
+    });
+  },
 };
 
 const STATE: Readonly<Record<Exclude<Answer, 'JA'>, Localized>> = {

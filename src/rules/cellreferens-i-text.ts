@@ -34,9 +34,10 @@ export const cellreferensIText: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () =>
+  exampleIn: (words) =>
     ongoingExample(
-      'Projektmål',
+      words,
+      'projektmal',
       'Processen införs med koppling till mellanarkivet. F19',
       'Processen införs med koppling till mellanarkivet.',
     ),

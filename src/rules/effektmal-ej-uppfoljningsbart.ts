@@ -6,50 +6,58 @@ import { ongoingExample } from './example';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
+import { capital, type Wording, wordingOf } from './wording';
 
 const RULE = 'effektmal-ej-uppfoljningsbart';
 const FIELD = 'effektmal';
 
-const REMEDY: Localized = {
-  sv: 'Lägg till ett mått och när det ska vara nått, till exempel ”andelen nöjda användare ökar till 80 procent 2025”.',
-  en: 'Add a measure and when it shall be reached, for example “the share of satisfied users rises to 80 per cent by 2025”.',
-};
+const remedyIn = ({ year }: Wording): Localized => ({
+  sv: `Lägg till ett mått och när det ska vara nått, till exempel ”andelen nöjda användare ökar till 80 procent ${year + 1}”.`,
+  en: `Add a measure and when it shall be reached, for example “the share of satisfied users rises to 80 per cent by ${year + 1}”.`,
+});
 
 /** What counts as a measure, and where that errs, stands at `namesMeasure`. */
 export const effektmalEjUppfoljningsbart: Rule = {
   id: RULE,
   severity: 'info',
-  textsIn: () => ({
-    title: { sv: 'Effektmål går inte att följa upp', en: 'Effect goal cannot be followed up' },
+  textsIn: (words) => ({
+    title: {
+      sv: `${capital(words.name(FIELD).sv)} går inte att följa upp`,
+      en: `${capital(words.name(FIELD).en)} cannot be followed up`,
+    },
     rationale: {
-      sv: 'Ett effektmål utan något att mäta går inte att följa upp, och då syns aldrig om insatsen gav det som lovades. Revisionen har påtalat just det.',
-      en: 'An effect goal with nothing to measure cannot be followed up, and nobody will see whether the effort gave what it promised. The auditors have pointed at this.',
+      sv: `Ett ${words.name(FIELD).sv} utan något att mäta går inte att följa upp, och då syns aldrig om insatsen gav det som lovades. Revisionen har påtalat just det.`,
+      en: 'A goal with nothing to measure cannot be followed up, and nobody will see whether the effort gave what it promised. The auditors have pointed at this.',
     },
     source: {
-      sv: 'Mallen 1.4 och 2.2; stadens granskning av effektmål',
-      en: 'Template 1.4 and 2.2; the city’s review of effect goals',
+      sv: `${words.source('pagaendeInsatser', 'nyaForslag').sv}; stadens granskning av ${words.name(FIELD).sv}`,
+      en: `${words.source('pagaendeInsatser', 'nyaForslag').en}; the city’s review of ${words.theName(FIELD).en}`,
     },
     firesOn: {
-      sv: 'effektmålet nämner inget som går att följa upp: ingen siffra, andel, tid eller namngivet mått',
-      en: 'the effect goal names nothing one could follow up: no figure, share, count, time or named measure',
+      sv: `${words.theName(FIELD).sv} nämner inget som går att följa upp: ingen siffra, andel, tid eller namngivet mått`,
+      en: `${words.theName(FIELD).en} names nothing one could follow up: no figure, share, count, time or named measure`,
     },
-    remedy: REMEDY,
+    remedy: remedyIn(words),
   }),
-  exampleIn: () =>
+  exampleIn: (words) =>
     ongoingExample(
-      'Effektmål',
+      words,
+      FIELD,
       'Främjar digitalisering i stadens verksamheter',
-      'Andelen ärenden som sköts helt digitalt ökar till 60 procent 2025.',
+      `Andelen ärenden som sköts helt digitalt ökar till 60 procent ${words.year + 1}.`,
     ),
-  check: (submission) =>
-    cardsAskedFor(submission, FIELD).flatMap((card) => {
+  check: (submission) => {
+    const words = wordingOf(submission.template);
+    const [the, remedy] = [words.theName(FIELD), remedyIn(words)];
+    return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);
       if (text === '' || isPlaceholder(text) || namesMeasure(text)) return [];
       const found = shorten(text, 80);
       const message = {
-        sv: `Effektmålet ”${found}” nämner inget som går att följa upp. ${REMEDY.sv}`,
-        en: `The effect goal “${found}” names nothing that can be followed up. ${REMEDY.en}`,
+        sv: `${capital(the.sv)} ”${found}” nämner inget som går att följa upp. ${remedy.sv}`,
+        en: `${capital(the.en)} “${found}” names nothing that can be followed up. ${remedy.en}`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
-    }),
+    });
+  },
 };

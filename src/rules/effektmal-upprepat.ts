@@ -6,9 +6,13 @@ import { isPlaceholder } from '../language/placeholder';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import type { Card } from '../recognise/submission';
 import type { Rule } from './rule';
-import { answerAddress, nameOthers } from './wording';
+import { cardRows } from './example';
+import { answerAddress, capital, nameOthers, type Wording, wordingOf } from './wording';
 
 const RULE = 'effektmal-upprepat';
+const FIELD = 'effektmal';
+/** A goal for the project is none for what it leads to. */
+const OTHER = 'projektmal';
 
 const REMEDY: Localized = {
   sv: 'Skriv vad just den här insatsen ska leda till.',
@@ -22,44 +26,49 @@ const REMEDY: Localized = {
 export const effektmalUpprepat: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
-    title: { sv: 'Effektmål upprepat', en: 'Effect goal repeated' },
+  textsIn: (words) => ({
+    title: {
+      sv: `${capital(words.name(FIELD).sv)} upprepat`,
+      en: `${capital(words.name(FIELD).en)} repeated`,
+    },
     rationale: {
-      sv: 'Ett effektmål som står ordagrant i flera insatser, eller är samma text som projektmålet, säger inte vad just den här insatsen ska leda till.',
-      en: 'An effect goal that stands word for word in several cards, or is the same text as the project goal, does not say what this very effort shall lead to.',
+      sv: `Ett ${words.name(FIELD).sv} som står ordagrant i flera insatser, eller är samma text som ${words.theName(OTHER).sv}, säger inte vad just den här insatsen ska leda till.`,
+      en: `Where ${words.theName(FIELD).en} stands word for word in several cards, or is the same text as ${words.theName(OTHER).en}, it does not say what this very effort shall lead to.`,
     },
     source: {
-      sv: 'Beredningsfunktionens underlag 2024; stadens granskning av effektmål',
-      en: 'The preparation team’s underlag 2024; the city’s review of effect goals',
+      sv: `Beredningsfunktionens underlag 2024; stadens granskning av ${words.name(FIELD).sv}`,
+      en: `The preparation team’s underlag 2024; the city’s review of ${words.theName(FIELD).en}`,
     },
     firesOn: {
-      sv: 'varje kort vars effektmål står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget projektmål',
-      en: 'every card whose effect goal stands word for word in another card of the chapter or equals its own project goal',
+      sv: `varje kort vars ${words.name(FIELD).sv} står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget ${words.name(OTHER).sv}`,
+      en: `every card whose ${words.name(FIELD).en} stands word for word in another card of the chapter or equals its own ${words.name(OTHER).en}`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () => ({
-    bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Namn på förändringsinsats', 'Byta telefonväxel'],
-      ['Effektmål', 'Ny växel i drift i alla förvaltningar 2024'],
-      ['Projektmål', 'Ny växel i drift i alla förvaltningar 2024'],
-    ],
+  exampleIn: (words) => ({
+    bad: cardRows(
+      words,
+      'pagaende',
+      ['namn', 'Byta telefonväxel'],
+      [FIELD, `Ny växel i drift i alla förvaltningar ${words.year}`],
+      [OTHER, `Ny växel i drift i alla förvaltningar ${words.year}`],
+    ),
     at: ['B3'],
-    mended: { B3: 'Svarstiden för inkommande samtal halveras till 2025.' },
+    mended: { B3: `Svarstiden för inkommande samtal halveras till ${words.year + 1}.` },
   }),
   check: (submission) => {
-    const goals = cardsAskedFor(submission, 'effektmal').flatMap(readGoal);
-    const sharing = groupBy(goals, ({ card, words }) => `${card.chapter} ${words}`);
+    const words = wordingOf(submission.template);
+    const goals = cardsAskedFor(submission, FIELD).flatMap(readGoal);
+    const sharing = groupBy(goals, ({ card, text }) => `${card.chapter} ${text}`);
     return [...sharing.values()].flatMap((same) => {
       const cards = same.map(({ card }) => card);
-      return same.flatMap(({ card, words }) => {
+      return same.flatMap(({ card, text }) => {
         const others = nameOthers(
           card,
           cards,
-          (other) => `${other.heading} (${answerAddress(other, 'effektmal', card)})`,
+          (other) => `${other.heading} (${answerAddress(other, FIELD, card)})`,
         );
-        return finding(card, others, words === wordsOnly(answerOf(card, 'projektmal')));
+        return finding(card, others, text === wordsOnly(answerOf(card, OTHER)), words);
       });
     });
   },
@@ -67,28 +76,37 @@ export const effektmalUpprepat: Rule = {
 
 interface Goal {
   readonly card: Card;
-  readonly words: string;
+  /** Its words alone. */
+  readonly text: string;
 }
 
 function readGoal(card: Card): readonly Goal[] {
-  const text = answerOf(card, 'effektmal');
-  const words = wordsOnly(text);
-  return words === '' || isPlaceholder(text) ? [] : [{ card, words }];
+  const answer = answerOf(card, FIELD);
+  const text = wordsOnly(answer);
+  return text === '' || isPlaceholder(answer) ? [] : [{ card, text }];
 }
 
-function finding(card: Card, others: Localized | null, ownProjektmal: boolean): readonly Finding[] {
-  if (others === null && !ownProjektmal) return [];
+function finding(
+  card: Card,
+  others: Localized | null,
+  isOwnOther: boolean,
+  { name, theName }: Wording,
+): readonly Finding[] {
+  if (others === null && !isOwnOther) return [];
   const same = {
-    sv: [...(others ? [`i ${others.sv}`] : []), ...(ownProjektmal ? ['som projektmål i samma kort'] : [])],
+    sv: [
+      ...(others ? [`i ${others.sv}`] : []),
+      ...(isOwnOther ? [`som ${name(OTHER).sv} i samma kort`] : []),
+    ],
     en: [
       ...(others ? [`in ${others.en}`] : []),
-      ...(ownProjektmal ? ['as the project goal of the same card'] : []),
+      ...(isOwnOther ? [`as ${theName(OTHER).en} of the same card`] : []),
     ],
   };
   const message = {
-    sv: `Samma effektmål står ordagrant ${same.sv.join(' och ')}. ${REMEDY.sv}`,
-    en: `The same effect goal stands word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
+    sv: `Samma ${name(FIELD).sv} står ordagrant ${same.sv.join(' och ')}. ${REMEDY.sv}`,
+    en: `The same ${name(FIELD).en} stands word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
   };
-  const found = shorten(answerOf(card, 'effektmal'), 80);
-  return [findingOnCard(card, 'effektmal', { rule: RULE, severity: 'varning', message, found })];
+  const found = shorten(answerOf(card, FIELD), 80);
+  return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message, found })];
 }

@@ -1,6 +1,8 @@
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
+import type { CardRole, FieldRole } from '../template/roles';
 import { cellAddress } from '../workbook/address';
+import type { Wording } from './wording';
 
 /** What stands in a cell: null is a blank one. Amounts are in tkr. */
 export type ExampleCell = string | number | null;
@@ -27,17 +29,27 @@ export function mendedRows({ bad, mended }: Example): ExampleRows {
   return bad.map((row, r) => row.map((cell, c) => mended[cellAddress(r, c)] ?? cell));
 }
 
-/** Examples on one answer of a card, in as few rows as show it: the card's title, its name, and the answer in B3. */
-const answerOf =
-  (title: string, namn: string) =>
-  (label: string, bad: string, good: string): Example => ({
-    bad: [[title], ['Namn på förändringsinsats', namn], [label, bad]],
+/** Rows of a card: its title, and the answers to some of its fields, from A2 and B2. */
+export const cardRows = (
+  words: Wording,
+  card: CardRole,
+  ...answers: readonly (readonly [field: FieldRole, answer: ExampleCell])[]
+): ExampleRows => [
+  [`${words.cardTitle(card)} ${card === 'pagaende' ? 3 : 2}`],
+  ...answers.map(([field, answer]) => [words.label(field, card), answer]),
+];
+
+/** An example on one answer of a card, in as few rows as show it: the card's title, its name, and the answer in B3. */
+const answerExample =
+  (card: CardRole, namn: string) =>
+  (words: Wording, field: FieldRole, bad: string, good: string): Example => ({
+    bad: cardRows(words, card, ['namn', namn], [field, bad]),
     at: ['B3'],
     mended: { B3: good },
   });
 
-/** An example in a card of 1.4; the label as the template writes it. */
-export const ongoingExample = answerOf('Pågående förändringsinsats 3', 'Byta telefonväxel');
+/** An example in a card of an insats that runs. */
+export const ongoingExample = answerExample('pagaende', 'Byta telefonväxel');
 
-/** An example in a card of 2.2; the label as the template writes it. */
-export const proposedExample = answerOf('Föreslagen förändringsinsats 2', 'E-tjänst för bygglov');
+/** An example in a card of a proposal. */
+export const proposedExample = answerExample('foreslagen', 'E-tjänst för bygglov');

@@ -4,6 +4,7 @@ import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { filledCards, requiredFields, valueOfField } from '../portfolio/cards';
 import type { FieldValue } from '../recognise/submission';
+import type { FieldRole } from '../template/roles';
 import { ongoingExample } from './example';
 import type { Rule } from './rule';
 
@@ -15,24 +16,24 @@ const REMEDY: Localized = {
 };
 
 /** Fields whose placeholders are the business of rules of their own; so are those of JA/NEJ fields. */
-const OWN_RULES: ReadonlySet<string> = new Set(['effektmal', 'projektbudget']);
+const OWN_RULES: ReadonlySet<FieldRole> = new Set(['effektmal', 'projektbudget']);
 
-/** "Kopplat till befintlig bastjänst?" may be answered by a no. */
-const MAY_BE_NONE = 'koppladTjanst';
+/** Whether there is a service already may be answered by a no. */
+const MAY_BE_NONE: FieldRole = 'koppladTjanst';
 const NONE = /^(?:nej|ingen|inga|inget)\.?$/i;
 
 export const faltPlatshallare: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Platshållare i stället för svar', en: 'Placeholder instead of an answer' },
     rationale: {
       sv: 'Ett svar som bara säger att svaret kommer ser ifyllt ut men ger beredningsfunktionen inget att bedöma.',
       en: 'An answer that only says that the answer will come looks filled in but gives the preparation team nothing to judge.',
     },
     source: {
-      sv: 'Mallen 1.4 och 2.2; beredningsfunktionens underlag 2024',
-      en: 'Template 1.4 and 2.2; the preparation team’s underlag 2024',
+      sv: `${words.source('pagaendeInsatser', 'nyaForslag').sv}; beredningsfunktionens underlag 2024`,
+      en: `${words.source('pagaendeInsatser', 'nyaForslag').en}; the preparation team’s underlag 2024`,
     },
     firesOn: {
       sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
@@ -40,8 +41,13 @@ export const faltPlatshallare: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: () =>
-    ongoingExample('Projektmål', 'Tas fram i förstudien', 'Ny växel i drift i alla förvaltningar 2024'),
+  exampleIn: (words) =>
+    ongoingExample(
+      words,
+      'projektmal',
+      'Tas fram i förstudien',
+      `Ny växel i drift i alla förvaltningar ${words.year}`,
+    ),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       requiredFields(card).flatMap((field): readonly Finding[] => {

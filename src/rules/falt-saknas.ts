@@ -7,6 +7,7 @@ import type { Card } from '../recognise/submission';
 import type { Place } from '../workbook/address';
 import type { FieldRole } from '../template/roles';
 import type { FieldDefinition } from '../template/template';
+import { cardRows } from './example';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
@@ -25,33 +26,34 @@ const OWN_RULES: ReadonlySet<FieldRole> = new Set([
 export const faltSaknas: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Fält saknas', en: 'Field missing' },
     rationale: {
       sv: 'Beredningsfunktionen ställer samman insatserna fält för fält. Det som saknas måste efterfrågas, och under tiden går insatsen inte att jämföra med de andra.',
       en: 'The preparation team compiles the efforts field by field. What is missing must be asked for, and meanwhile the effort cannot be compared with the others.',
     },
-    source: { sv: 'Mallen 1.4 och 2.2', en: 'Template 1.4 and 2.2' },
+    source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {
-      sv: '1.4 och 2.2: ett annat obligatoriskt fält är tomt eller saknas i kortet (koppling till mål och kommentar om avvikelser får lämnas tomma), eller svaret är en formel utan sparat värde',
-      en: '1.4 and 2.2: any other required field is blank or missing in the card (the link to goals and the comment on deviations are optional), or an answer is a formula without a saved value',
+      sv: `${words.numbers('pagaendeInsatser', 'nyaForslag').sv}: ett annat obligatoriskt fält är tomt eller saknas i kortet (${words.name('kopplingMal').sv} och ${words.name('kommentarAvvikelser').sv} får lämnas tomma), eller svaret är en formel utan sparat värde`,
+      en: `${words.numbers('pagaendeInsatser', 'nyaForslag').en}: any other required field is blank or missing in the card (${words.theName('kopplingMal').en} and ${words.theName('kommentarAvvikelser').en} are optional), or an answer is a formula without a saved value`,
     },
     remedy: {
       sv: 'Fyll i det som mallen frågar efter. Lägg till det fält som kortet saknar.',
       en: 'Fill in what the template asks for. Add the field that the card lacks.',
     },
   }),
-  exampleIn: () => ({
-    bad: [
-      ['Pågående förändringsinsats 3'],
-      ['Bastjänst eller infrastrukturtjänst det gäller', 'Telefoni och stödsystem'],
-      ['Namn på förändringsinsats', 'Byta telefonväxel'],
-      ['Effektmål', 'Svarstiden för inkommande samtal halveras till 2025.'],
-      ['Projektmål', 'Ny växel i drift i alla förvaltningar 2024'],
-      ['Tidplan', null],
-    ],
+  exampleIn: (words) => ({
+    bad: cardRows(
+      words,
+      'pagaende',
+      ['tjanst', 'Telefoni och stödsystem'],
+      ['namn', 'Byta telefonväxel'],
+      ['effektmal', `Svarstiden för inkommande samtal halveras till ${words.year + 1}.`],
+      ['projektmal', `Ny växel i drift i alla förvaltningar ${words.year}`],
+      ['tidplan', null],
+    ),
     at: ['B6'],
-    mended: { B6: '2023-09-01 - 2024-06-30' },
+    mended: { B6: `${words.year - 1}-09-01 - ${words.year}-06-30` },
   }),
   fixes: labelRows,
   check: (submission) => filledCards(submission).flatMap(checkCard),

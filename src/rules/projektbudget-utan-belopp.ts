@@ -7,48 +7,55 @@ import { proposedExample } from './example';
 import { cardsAskedFor, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
+import { capital, type Wording, wordingOf } from './wording';
 import { budgetUnit } from '../portfolio/proposals';
 
 const RULE = 'projektbudget-utan-belopp';
 const FIELD = 'projektbudget';
 
-const REMEDY: Localized = {
-  sv: 'Skriv beloppet med enhet, till exempel ”3 500 tkr varav 500 tkr 2024”, gärna som en uppskattning.',
-  en: 'Write the amount with its unit, for example “3 500 tkr varav 500 tkr 2024”, an estimate if need be.',
-};
+const remedyIn = ({ year }: Wording): Localized => ({
+  sv: `Skriv beloppet med enhet, till exempel ”3 500 tkr varav 500 tkr ${year}”, gärna som en uppskattning.`,
+  en: `Write the amount with its unit, for example “3 500 tkr varav 500 tkr ${year}”, an estimate if need be.`,
+});
 
 /** What is read as the project's amount, and where that errs, stands at `findAmounts`. A blank is `falt-saknas`. */
 export const projektbudgetUtanBelopp: Rule = {
   id: RULE,
   severity: 'fel',
-  textsIn: () => ({
-    title: { sv: 'Projektbudget utan belopp', en: 'Project budget without an amount' },
+  textsIn: (words) => ({
+    title: {
+      sv: `${capital(words.name(FIELD).sv)} utan belopp`,
+      en: `${capital(words.name(FIELD).en)} without an amount`,
+    },
     rationale: {
       sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
       en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
     },
     source: {
-      sv: 'Mallen 2.2, ekonomisk del; beredningsfunktionens underlag 2024',
-      en: 'Template 2.2, financial part; the preparation team’s underlag 2024',
+      sv: `${words.source('nyaForslag').sv}; beredningsfunktionens underlag 2024`,
+      en: `${words.source('nyaForslag').en}; the preparation team’s underlag 2024`,
     },
     firesOn: {
-      sv: '2.2: inget belopp går att läsa i projektbudgeten',
-      en: '2.2: no amount can be read in the project budget',
+      sv: `${words.number('nyaForslag')}: inget belopp går att läsa i ${words.theName(FIELD).sv}`,
+      en: `${words.number('nyaForslag')}: no amount can be read in ${words.theName(FIELD).en}`,
     },
-    remedy: REMEDY,
+    remedy: remedyIn(words),
   }),
-  exampleIn: () => proposedExample('Total projektbudget', 'Se bilaga 3', '3 500 tkr varav 500 tkr 2024'),
-  check: (submission) =>
-    cardsAskedFor(submission, FIELD).flatMap((card) => {
+  exampleIn: (words) => proposedExample(words, FIELD, 'Se bilaga 3', `3 500 tkr varav 500 tkr ${words.year}`),
+  check: (submission) => {
+    const words = wordingOf(submission.template);
+    const [the, remedy] = [words.theName(FIELD), remedyIn(words)];
+    return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = fieldOf(card, FIELD);
       if (value === undefined || value.text === '' || holdsAmount(value, submission.unit)) return [];
       const found = shorten(value.text, 80);
       const message = {
-        sv: `I projektbudgeten går inget belopp för projektet att läsa: där står ”${found}”. ${REMEDY.sv}`,
-        en: `No amount for the project can be read in the project budget: the cell says “${found}”. ${REMEDY.en}`,
+        sv: `I ${the.sv} går inget belopp för projektet att läsa: där står ”${found}”. ${remedy.sv}`,
+        en: `No amount for the project can be read in ${the.en}: the cell says “${found}”. ${remedy.en}`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found })];
-    }),
+    });
+  },
 };
 
 const holdsAmount = (value: FieldValue, unit: Unit): boolean =>

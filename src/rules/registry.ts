@@ -1,7 +1,12 @@
 import type { Settings } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
-import { arkitekturbedomningSaknas } from './arkitekturbedomning-saknas';
+import {
+  arkitekturbedomningSaknas,
+  informationsklassningSaknas,
+  itSakerhetsbedomningSaknas,
+  riskanalysSaknas,
+} from './assessments';
 import { avsnittSaknas } from './avsnitt-saknas';
 import { avsnittTomt } from './avsnitt-tomt';
 import { bedomningUtanKlassning } from './bedomning-utan-klassning';
@@ -16,8 +21,6 @@ import { faltSaknas } from './falt-saknas';
 import { fordelningsnyckelSummerarInte } from './fordelningsnyckel-summerar-inte';
 import { forslagAvvikerFranKostnader } from './forslag-avviker-fran-kostnader';
 import { indexAvviker } from './index-avviker';
-import { informationsklassningSaknas } from './informationsklassning-saknas';
-import { itSakerhetsbedomningSaknas } from './it-sakerhetsbedomning-saknas';
 import { kostnadsokningUtanKommentar } from './kostnadsokning-utan-kommentar';
 import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
@@ -26,7 +29,6 @@ import { okandTjanst } from './okand-tjanst';
 import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
-import { riskanalysSaknas } from './riskanalys-saknas';
 import { type Rule, tellRule, type ToldRule } from './rule';
 import type { Fix } from './fix';
 import type { Finding } from '../findings/finding';

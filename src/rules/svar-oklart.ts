@@ -36,25 +36,23 @@ const REMEDY: Localized = {
 export const svarOklart: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Svaret är oklart', en: 'The answer is unclear' },
     rationale: {
       sv: 'Projektform och påverkan på digital infrastruktur styr vilka som måste vara med och vad insatsen kostar. Ett svar som varken är ja eller nej går inte att planera efter.',
       en: 'The form of the work and its effect on digital infrastructure decide who must take part and what it costs. Nobody can plan by an answer that is neither yes nor no.',
     },
-    source: { sv: 'Mallen 2.2: JA / NEJ', en: 'Template 2.2: JA / NEJ' },
+    source: {
+      sv: `${words.source('nyaForslag').sv}: JA / NEJ`,
+      en: `${words.source('nyaForslag').en}: JA / NEJ`,
+    },
     firesOn: {
-      sv: '2.2: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej',
-      en: '2.2: the answer on project form or effect on digital infrastructure is neither yes nor no',
+      sv: `${words.number('nyaForslag')}: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej`,
+      en: `${words.number('nyaForslag')}: the answer on project form or effect on digital infrastructure is neither yes nor no`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () =>
-    proposedExample(
-      'Kommer arbetet bedrivas i projektform? JA/NEJ',
-      'Beror på förstudien',
-      'Ja, efter förstudien',
-    ),
+  exampleIn: (words) => proposedExample(words, 'projektform', 'Beror på förstudien', 'Ja, efter förstudien'),
   fixes: createJaNej((answer) => answer !== 'OKLART'),
   check: (submission) =>
     FIELDS.flatMap(({ field, name }) =>

@@ -6,6 +6,7 @@ import { proposedExample } from './example';
 import { filledCards } from '../portfolio/cards';
 import { type Finding, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
+import { capital } from './wording';
 
 const RULE = 'svarsalternativ-okant';
 
@@ -18,21 +19,28 @@ const REMEDY: Localized = {
 export const svarsalternativOkant: Rule = {
   id: RULE,
   severity: 'varning',
-  textsIn: () => ({
+  textsIn: (words) => ({
     title: { sv: 'Svaret är inte ett av mallens', en: 'Not one of the template’s answers' },
     rationale: {
       sv: 'Insatserna ställs samman efter mallens svarsalternativ. Ett eget svar hamnar utanför och måste tolkas av någon annan.',
       en: 'The efforts are compiled by the answers that the template offers. Any other answer falls outside and must be interpreted by somebody else.',
     },
-    source: { sv: 'Mallen 2.2', en: 'Template 2.2' },
+    source: words.source('nyaForslag'),
     firesOn: {
-      sv: '2.2: intern/extern, effektivitet/innovation eller komplexitet besvaras med något annat än mallens alternativ',
-      en: '2.2: intern/extern, effektivitet/innovation or complexity is answered by something else than the template offers',
+      sv: `${words.number('nyaForslag')}: ${words.name('internExtern').sv}, ${words.name('effektivitetInnovation').sv} eller ${words.name('komplexitetKund').sv} besvaras med något annat än mallens alternativ`,
+      en: `${words.number('nyaForslag')}: ${words.name('internExtern').en}, ${words.name('effektivitetInnovation').en} or ${words.name('komplexitetKund').en} is answered by something else than the template offers`,
     },
     remedy: REMEDY,
   }),
-  exampleIn: () =>
-    proposedExample('Intern - extern nytta', 'Handläggarna', 'Intern, handläggarna sparar tid'),
+  exampleIn: (words) => {
+    const [offered = ''] = words.answers('internExtern');
+    return proposedExample(
+      words,
+      'internExtern',
+      'Handläggarna',
+      `${capital(offered)}, handläggarna sparar tid`,
+    );
+  },
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
       card.fields.flatMap((value): readonly Finding[] => {

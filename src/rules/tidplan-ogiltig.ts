@@ -37,7 +37,10 @@ export const tidplanOgiltig: Rule = {
       en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
     },
   }),
-  exampleIn: () => ongoingExample('Tidplan', '2023-01-01 - 2023-12-32', '2023-01-01 - 2023-12-31'),
+  exampleIn: (words) => {
+    const year = words.year - 1;
+    return ongoingExample(words, FIELD, `${year}-01-01 - ${year}-12-32`, `${year}-01-01 - ${year}-12-31`);
+  },
   check: (submission) => {
     // Many cards have the same schedule.
     const faultOf = remember(whatIsWrong);

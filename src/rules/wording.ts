@@ -53,10 +53,14 @@ export interface Wording {
   readonly headings: readonly string[];
   /** How a card's title row begins. */
   readonly cardTitle: (role: CardRole) => string;
-  /** A field's label, as the template prints it. */
-  readonly label: (role: FieldRole) => string;
+  /** A field's label, as the template prints it: in the cards of a role, where several ask for the field. */
+  readonly label: (role: FieldRole, card?: CardRole) => string;
   /** What a field is called in running text, without a capital: "effektmål". */
   readonly name: (role: FieldRole) => Localized;
+  /** The same in the definite form: "effektmålet". */
+  readonly theName: (role: FieldRole) => Localized;
+  /** The answers that a field offers to choose among. */
+  readonly answers: (role: FieldRole) => readonly string[];
   /** A column's header in a table. */
   readonly column: (table: TableRole, role: ColumnRole) => string;
   /** Headers of the tables of costs. */
@@ -85,9 +89,13 @@ function createWording(template: Template): Wording {
   const tables = chapters.flatMap((each) => each.tables ?? []);
   const chapter = (role: ChapterRole) => chapters.find((each) => each.role === role);
   const table = (role: TableRole) => tables.find((each) => each.role === role);
-  const field = (role: FieldRole) => cards.flatMap(({ fields }) => fields).find((each) => each.role === role);
+  const field = (role: FieldRole, among = cards) =>
+    among.flatMap(({ fields }) => fields).find((each) => each.role === role);
   const number = (role: ChapterRole): string => chapter(role)?.number ?? '';
-  const label = (role: FieldRole): string => field(role)?.label ?? '';
+  const label = (role: FieldRole, card?: CardRole): string => {
+    const own = cards.filter((each) => each.role === card);
+    return (field(role, own) ?? field(role))?.label ?? '';
+  };
   const numbers = (...roles: readonly ChapterRole[]): Localized => {
     const all = roles.map(number);
     return { sv: listed(all, 'och'), en: listed(all, 'and') };
@@ -109,6 +117,9 @@ function createWording(template: Template): Wording {
     cardTitle: (role) => cards.find((each) => each.role === role)?.title ?? '',
     label,
     name: (role) => field(role)?.name ?? { sv: `”${label(role)}”`, en: `“${label(role)}”` },
+    theName: (role) =>
+      field(role)?.theName ?? { sv: `fältet ”${label(role)}”`, en: `the field “${label(role)}”` },
+    answers: (role) => field(role)?.answers ?? [],
     column,
     costHeaders: (...roles) => roles.map((role) => column('forvaltningskostnader', role)),
     caption: (of) => table(of)?.caption ?? '',
@@ -120,6 +131,9 @@ function createWording(template: Template): Wording {
 
 /** A label inside a sentence, without its capital: "leverantörens analys". */
 export const inSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
+
+/** What is called so, where it opens a sentence: "Effektmål". */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 function listed(texts: readonly string[], and: string): string {
   const [last = '', ...before] = texts.toReversed();

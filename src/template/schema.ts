@@ -19,6 +19,7 @@ const field = z.strictObject({
   label: text,
   alsoLabelled: z.exactOptional(texts),
   name: z.exactOptional(localized),
+  theName: z.exactOptional(localized),
   kind: z.enum(['text', 'jaNej', 'belopp', 'tid']),
   required: z.boolean(),
   answers: z.exactOptional(texts),

@@ -70,6 +70,8 @@ export interface FieldDefinition {
   readonly alsoLabelled?: readonly string[];
   /** What it is called in running text, without a capital, e.g. "effektmål"; the label where it is left out. */
   readonly name?: Localized;
+  /** The same in the definite form, e.g. "effektmålet"; "fältet" and the label where it is left out. */
+  readonly theName?: Localized;
   readonly kind: FieldKind;
   readonly required: boolean;
   /** The answers that the template offers, where it does; in any case, alone or joined by "och", "/" and their like. */

@@ -65,14 +65,16 @@ export interface ExpectedFix {
 /** A case in which the rule finds something: one thing, or several in the order of the rule. */
 export type FiringCase = RuleCase & (ExpectedFinding | { readonly finds: readonly ExpectedFinding[] });
 
+export interface RuleCases {
+  readonly fires: readonly FiringCase[];
+  readonly silent: readonly RuleCase[];
+}
+
 /**
  * Tries a rule on cases, each a test of its own: where it fires, how gravely, in what words, what its fixes do, and
  * where it is silent. Every case is run twice, to prove that the rule keeps no state.
  */
-export function ruleTester(
-  rule: Rule,
-  { fires, silent }: { readonly fires: readonly FiringCase[]; readonly silent: readonly RuleCase[] },
-): void {
+export function ruleTester(rule: Rule, { fires, silent }: RuleCases): void {
   describe(rule.id, () => {
     for (const each of fires) {
       it(`fires ${each.name}`, () => {

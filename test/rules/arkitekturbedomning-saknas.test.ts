@@ -1,4 +1,0 @@
-import { arkitekturbedomningSaknas } from '../../src/rules/arkitekturbedomning-saknas';
-import { describeAssessment } from '../builders/assessments';
-
-describeAssessment(arkitekturbedomningSaknas, 'arkitekturbedomning', 'B18');

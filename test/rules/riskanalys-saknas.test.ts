@@ -1,4 +1,0 @@
-import { riskanalysSaknas } from '../../src/rules/riskanalys-saknas';
-import { describeAssessment } from '../builders/assessments';
-
-describeAssessment(riskanalysSaknas, 'riskanalys', 'B16');
