@@ -1,31 +1,36 @@
 import { effektmalEjUppfoljningsbart } from '../../src/rules/effektmal-ej-uppfoljningsbart';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
-describe('effektmal-ej-uppfoljningsbart', () => {
-  it('fires on a goal that names nothing to follow up, and quotes it', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1, { effektmal: 'Främjar digitalisering i stadens verksamheter.' }),
-      ...HEADING_22,
-      ...proposedCard(1, { effektmal: 'Utveckling inom Office 365' }),
-    ];
-    expectFindings(effektmalEjUppfoljningsbart, submissionOf(rows), [
-      { cell: 'B6', severity: 'info', says: '”Främjar digitalisering i stadens verksamheter.”' },
-      { cell: 'B18', severity: 'info', says: 'Lägg till ett mått' },
-    ]);
-  });
-
-  it('stays silent on a measure, on blanks and placeholders, on a missing row and on an untouched card', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1),
-      ...ongoingCard(2, { effektmal: 'Lägre kostnader för support' }),
-      ...ongoingCard(3, { effektmal: null }),
-      ...ongoingCard(4, { effektmal: 'Tas fram i förstudien' }),
-      ...ongoingCard(5, { effektmal: undefined }),
-      ...ongoingCard(6, UNTOUCHED),
-    ];
-    expectFindings(effektmalEjUppfoljningsbart, submissionOf(rows), []);
-  });
+ruleTester(effektmalEjUppfoljningsbart, {
+  fires: [
+    {
+      name: 'on a goal that names nothing to follow up, and quotes it',
+      given: [
+        ...ongoingCards({ effektmal: 'Främjar digitalisering i stadens verksamheter.' }),
+        ...proposedCards({ effektmal: 'Utveckling inom Office 365' }),
+      ],
+      finds: [
+        {
+          at: 'B6',
+          says: 'Effektmålet ”Främjar digitalisering i stadens verksamheter.”',
+          found: 'Främjar digitalisering i stadens verksamheter.',
+        },
+        { at: 'B18', says: 'Lägg till ett mått' },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'on a measure, on blanks and placeholders, on a missing row and on an untouched card',
+      given: ongoingCards(
+        {},
+        { effektmal: 'Lägre kostnader för support' },
+        { effektmal: null },
+        { effektmal: 'Tas fram i förstudien' },
+        { effektmal: undefined },
+        UNTOUCHED,
+      ),
+    },
+  ],
 });

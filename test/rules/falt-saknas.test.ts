@@ -1,98 +1,94 @@
 import { faltSaknas } from '../../src/rules/falt-saknas';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf, submissionWith, UNCALCULATED_CELL } from '../builders/expect-findings';
+import { HEADING_14, ongoingCard, ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
+import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { ruleTester } from '../builders/rule-tester';
 
 const NAMED = ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'];
+const [TITLE = [], ...UNNAMED] = ongoingCard(1, { namn: null });
 
-describe('falt-saknas', () => {
-  it('fires at each blank answer', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1, { tjanst: null, tidplan: '  ' }),
-      ...HEADING_22,
-      ...proposedCard(1, { nytta: null, projektform: null, projektbudget: null }),
-    ];
-    expectFindings(faltSaknas, submissionOf(rows), [
-      { cell: 'B4', severity: 'fel', says: '”Bastjänst eller infrastrukturtjänst det gäller” är tomt' },
-      { cell: 'B8', severity: 'fel', says: '”Tidplan” är tomt' },
-      { cell: 'B17', severity: 'fel', says: '”Nytta” är tomt' },
-      { cell: 'B21', severity: 'fel', says: 'projektform' },
-      { cell: 'B30', severity: 'fel', says: '”Total projektbudget” är tomt' },
-    ]);
-  });
-
-  it('names all missing rows of a card in one finding at its title', () => {
-    const rows = [
-      ...HEADING_22,
-      ...proposedCard(1, { behovsbeskrivning: undefined, nytta: undefined, kundgrupp: null }),
-    ];
-    expectFindings(faltSaknas, submissionOf(rows), [
-      { cell: 'A3', severity: 'fel', says: 'Kortet saknar 2 fält: ”Behovsbeskrivning”, ”Nytta”.' },
-      { cell: 'B19', severity: 'fel', says: '”Kundgrupp som finansierar” är tomt' },
-    ]);
-  });
-
-  it('tells what is blank and what is missing in one finding where they share a cell', () => {
-    const rows = [
-      ...HEADING_14,
-      ['Namn på förändringsinsats', 'Effektmål', 'Projektmål', 'Tidplan'],
-      [null, 'Färre samtal', 'Ny växel', '2023'],
-    ];
-    expectFindings(faltSaknas, submissionOf(rows), [
-      {
-        cell: 'A4',
-        severity: 'fel',
-        says: '”Namn på förändringsinsats” är tomt. Fyll i det som mallen frågar efter. Kortet saknar fältet ”Bastjänst',
-      },
-    ]);
-  });
-
-  it('fires on a blank or missing namn unless the title row carries it', () => {
-    const [title, ...fields] = ongoingCard(1, { namn: null });
-    const rows = [
-      ...HEADING_14,
-      ...[title ?? [], ...fields],
-      ...[['Pågående förändringsinsats', 'GT 1'], ...fields],
-      ...[['Pågående förändringsinsats', '-'], ...fields],
-      ...[NAMED, ...fields],
-      ...[NAMED, ...ongoingCard(1, { namn: undefined }).slice(1)],
-    ];
-    expectFindings(
-      faltSaknas,
-      submissionOf(rows),
-      ['B5', 'B13', 'B21'].map((cell) => ({
-        cell,
-        severity: 'fel',
-        says: '”Namn på förändringsinsats” är tomt',
-      })),
-    );
-  });
-
-  it('fires on a formula without a saved value, in optional fields and those with rules of their own too', () => {
-    const rows = [...HEADING_14, ...ongoingCard(1)];
-    for (const cell of ['B6', 'B8', 'B9']) {
-      expectFindings(faltSaknas, submissionWith(rows, cell, UNCALCULATED_CELL), [
-        { cell, severity: 'fel', says: 'formel utan sparat värde' },
-      ]);
-    }
-  });
-
-  it('stays silent on optional fields, on fields with rules of their own, on placeholders and on an untouched card', () => {
-    const rows = [
-      ...HEADING_14,
-      ...ongoingCard(1, { kommentarAvvikelser: null, effektmal: null, projektmal: 'ej klart' }),
-      ...ongoingCard(2, UNTOUCHED),
-      ...HEADING_22,
-      ...proposedCard(1, {
-        effektmal: undefined,
-        kopplingMal: null,
-        informationsklassning: null,
-        riskanalys: undefined,
-        itSakerhetsbedomning: null,
-        arkitekturbedomning: undefined,
-        projektbudget: 0,
-      }),
-    ];
-    expectFindings(faltSaknas, submissionOf(rows), []);
-  });
+ruleTester(faltSaknas, {
+  fires: [
+    {
+      name: 'at each blank answer',
+      given: [
+        ...ongoingCards({ tjanst: null, tidplan: '  ' }),
+        ...proposedCards({ nytta: null, projektform: null, projektbudget: null }),
+      ],
+      finds: [
+        { at: 'B4', says: '”Bastjänst eller infrastrukturtjänst det gäller” är tomt', fixes: [] },
+        { at: 'B8', says: '”Tidplan” är tomt' },
+        { at: 'B17', says: '”Nytta” är tomt' },
+        { at: 'B21', says: 'projektform' },
+        { at: 'B30', says: '”Total projektbudget” är tomt' },
+      ],
+    },
+    {
+      name: 'once at the title for all missing rows of a card, which are put in together',
+      given: proposedCards({ behovsbeskrivning: undefined, nytta: undefined, kundgrupp: null }),
+      finds: [
+        {
+          at: 'A3',
+          says: 'Kortet saknar 2 fält: ”Behovsbeskrivning”, ”Nytta”.',
+          fields: ['behovsbeskrivning', 'nytta'],
+          fixes: [
+            {
+              title: 'Lägg till 2 nya rader i kortet',
+              does: ['A5:  → Behovsbeskrivning', 'A7:  → Nytta'],
+              leaves: [
+                { at: 'B5', says: '”Behovsbeskrivning” är tomt' },
+                { at: 'B7', says: '”Nytta” är tomt' },
+                { at: 'B21', says: '”Kundgrupp som finansierar” är tomt' },
+              ],
+            },
+          ],
+        },
+        { at: 'B19', says: '”Kundgrupp som finansierar” är tomt' },
+      ],
+    },
+    {
+      name: 'once for what is blank and what is missing where they share a cell',
+      given: [
+        ...HEADING_14,
+        ['Namn på förändringsinsats', 'Effektmål', 'Projektmål', 'Tidplan'],
+        [null, 'Färre samtal', 'Ny växel', '2023'],
+      ],
+      at: 'A4',
+      says: '”Namn på förändringsinsats” är tomt. Fyll i det som mallen frågar efter. Kortet saknar fältet ”Bastjänst',
+    },
+    {
+      name: 'on a blank or missing namn unless the title row carries it',
+      given: [
+        ...HEADING_14,
+        ...[TITLE, ...UNNAMED],
+        ...[['Pågående förändringsinsats', 'GT 1'], ...UNNAMED],
+        ...[['Pågående förändringsinsats', '-'], ...UNNAMED],
+        ...[NAMED, ...UNNAMED],
+        ...[NAMED, ...ongoingCard(1, { namn: undefined }).slice(1)],
+      ],
+      finds: ['B5', 'B13', 'B21'].map((at) => ({ at, says: '”Namn på förändringsinsats” är tomt' })),
+    },
+    ...['B6', 'B8', 'B9'].map((at) => ({
+      name: `on a formula without a saved value in ${at}, an optional field or one with a rule of its own too`,
+      given: ongoingCards({}),
+      cells: { [at]: UNCALCULATED_CELL },
+      ...{ at, says: 'formel utan sparat värde' },
+    })),
+  ],
+  silent: [
+    {
+      name: 'on optional fields, on fields with rules of their own, on placeholders and on an untouched card',
+      given: [
+        ...ongoingCards({ kommentarAvvikelser: null, effektmal: null, projektmal: 'ej klart' }, UNTOUCHED),
+        ...proposedCards({
+          effektmal: undefined,
+          kopplingMal: null,
+          informationsklassning: null,
+          riskanalys: undefined,
+          itSakerhetsbedomning: null,
+          arkitekturbedomning: undefined,
+          projektbudget: 0,
+        }),
+      ],
+    },
+  ],
 });

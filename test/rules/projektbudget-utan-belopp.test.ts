@@ -1,9 +1,9 @@
 import { projektbudgetUtanBelopp } from '../../src/rules/projektbudget-utan-belopp';
-import { HEADING_22, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { proposedCards, UNTOUCHED } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
-describe('projektbudget-utan-belopp', () => {
-  it.each([
+ruleTester(projektbudgetUtanBelopp, {
+  fires: [
     'ej klart',
     '-',
     'Se bilaga 3',
@@ -11,14 +11,12 @@ describe('projektbudget-utan-belopp', () => {
     '134,800 tkr',
     'Finns inte i nuläget, budget för PL för förstudier finns avsatt motsvarande 2 000 tkr enligt tjänsteplan.',
     'Påverkan förvaltningskostnad 2024: 200 tkr',
-  ])('fires on %j', (projektbudget) => {
-    const rows = [...HEADING_22, ...proposedCard(1, { projektbudget })];
-    expectFindings(projektbudgetUtanBelopp, submissionOf(rows), [
-      { cell: 'B20', severity: 'fel', says: `”${projektbudget.slice(0, 20)}` },
-    ]);
-  });
-
-  it.each([
+  ].map((projektbudget) => ({
+    name: `on ${projektbudget}`,
+    given: proposedCards({ projektbudget }),
+    ...{ at: 'B20', says: `”${projektbudget.slice(0, 20)}` },
+  })),
+  silent: [
     3500,
     0,
     '3500',
@@ -30,8 +28,8 @@ describe('projektbudget-utan-belopp', () => {
     'Preliminärt 2-3 mnkr, ej beslutat',
     null,
     undefined,
-  ])('stays silent on %j', (projektbudget) => {
-    const rows = [...HEADING_22, ...proposedCard(1, { projektbudget }), ...proposedCard(2, UNTOUCHED)];
-    expectFindings(projektbudgetUtanBelopp, submissionOf(rows), []);
-  });
+  ].map((projektbudget) => ({
+    name: `on ${String(projektbudget)}`,
+    given: proposedCards({ projektbudget }, UNTOUCHED),
+  })),
 });

@@ -1,33 +1,87 @@
 import { svarOklart } from '../../src/rules/svar-oklart';
-import { HEADING_22, proposedCard, UNTOUCHED } from '../builders/cards';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { proposedCards, UNTOUCHED } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
-describe('svar-oklart', () => {
-  it.each([
-    { field: 'projektform', cell: 'B11', text: 'ej klart' },
-    { field: 'projektform', cell: 'B11', text: 'JA/NEJ' },
-    { field: 'paverkanInfrastruktur', cell: 'B19', text: 'Oklart i dagsläget' },
-    {
-      field: 'paverkanInfrastruktur',
-      cell: 'B19',
-      text: 'Resultatet av utredningen kan få påverkan på infrastrukturen.',
-    },
-  ])('fires on $field: $text', ({ field, cell, text }) => {
-    const rows = [...HEADING_22, ...proposedCard(1, { [field]: text })];
-    expectFindings(svarOklart, submissionOf(rows), [{ cell, severity: 'varning', says: `”${text}”` }]);
-  });
+/** Answers to projektform, where a faultless card below its heading gives it. */
+const projektform = (text: string) => ({
+  given: proposedCards({ projektform: text }),
+  ...{ at: 'B11', says: `”${text}”`, found: text },
+});
 
-  it('stays silent on JA, NEJ with or without more, not applicable, blanks and other JA/NEJ fields', () => {
-    const rows = [
-      ...HEADING_22,
-      ...proposedCard(1, {
-        projektform: 'Ja',
-        paverkanInfrastruktur: 'Nej, utveckling av befintlig funktionalitet',
+ruleTester(svarOklart, {
+  fires: [
+    ...['Oklart i dagsläget', 'Resultatet av utredningen kan få påverkan på infrastrukturen.'].map(
+      (text) => ({
+        name: `on the effect on infrastructure: ${text}`,
+        given: proposedCards({ paverkanInfrastruktur: text }),
+        ...{ at: 'B19', says: `”${text}”`, found: text, fixes: [] },
       }),
-      ...proposedCard(2, { projektform: 'nej.', paverkanInfrastruktur: 'Ej applicerbart' }),
-      ...proposedCard(3, { projektform: null, paverkanInfrastruktur: undefined, riskanalys: 'ej klart' }),
-      ...proposedCard(4, UNTOUCHED),
-    ];
-    expectFindings(svarOklart, submissionOf(rows), []);
-  });
+    ),
+    ...[
+      'ej klart',
+      'JA/NEJ',
+      'Oklart i dagsläget',
+      'Nja',
+      'x',
+      'JA / NEJ + kommentar',
+      'N/A',
+      'N. A.',
+      'J-E Svensson ansvarar',
+      'Yes, men inte ännu',
+      'J, om det behövs',
+      'Y, N',
+      'No 5 i listan',
+      'Nope eller japp',
+    ].map((text) => ({
+      name: `on project form: ${text}, which only people can mend`,
+      ...projektform(text),
+      fixes: [],
+    })),
+    ...(
+      [
+        ['J', 'JA'],
+        ['yes', 'JA'],
+        ['Jaa!', 'JA!'],
+        ['✓', 'JA'],
+        ['N.', 'NEJ.'],
+        ['Nä, ryms i linjen', 'NEJ, ryms i linjen'],
+        ['Yes, gjord i mars', 'JA, gjord i mars'],
+        ['J (gjord i mars)', 'JA (gjord i mars)'],
+        ['No - sker i linjen', 'NEJ - sker i linjen'],
+        ['Yes. Projektet är startat.', 'JA. Projektet är startat.'],
+      ] as const
+    ).map(([written, after]) => ({
+      name: `on project form: ${written}, which becomes ${after}, comment and all`,
+      ...projektform(written),
+      fixes: [{ does: [`B11: ${written} → ${after}`] }],
+    })),
+    {
+      name: 'on a yes in another word on the first of several lines',
+      given: proposedCards({ projektform: '- Japp\nse bilaga' }),
+      ...{ at: 'B11', found: '- Japp se bilaga' },
+      fixes: [
+        {
+          title: {
+            sv: 'Skriv JA i stället för ”Japp” i B11',
+            en: 'Write JA instead of “Japp” in B11',
+          },
+          does: ['B11: - Japp\nse bilaga → - JA\nse bilaga'],
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'on JA, NEJ with or without more, not applicable, blanks and other JA/NEJ fields',
+      given: proposedCards(
+        {
+          projektform: 'Ja',
+          paverkanInfrastruktur: 'Nej, utveckling av befintlig funktionalitet',
+        },
+        { projektform: 'nej.', paverkanInfrastruktur: 'Ej applicerbart' },
+        { projektform: null, paverkanInfrastruktur: undefined, riskanalys: 'ej klart' },
+        UNTOUCHED,
+      ),
+    },
+  ],
 });
