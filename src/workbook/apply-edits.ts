@@ -1,5 +1,5 @@
 import { cellAddress } from './address';
-import { contentOf, isSameContent, originOf, rowAbove, type Content, type Edit } from './edit';
+import { contentOf, editsBefore, isSameContent, originOf, rowAbove, type Content, type Edit } from './edit';
 import {
   BLANK,
   cellAt,
@@ -17,9 +17,9 @@ type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
  * @throws {Error} where the workbook holds something else than an edit expects.
  */
 export const applyEdits = (workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot =>
-  edits.reduce((now, edit, index) => applyEdit(now, edit, edits.slice(0, index), workbook), workbook);
+  edits.reduce((now, edit, index) => applyEdit(now, edit, editsBefore(edits, index), workbook), workbook);
 
-/** `earlier` are the edits made before this one, `start` what they began with. */
+/** `earlier` are those made on the sheet before, the last of them first; `start` is what they began with. */
 function applyEdit(
   { sheets }: WorkbookSnapshot,
   edit: Edit,
@@ -33,8 +33,8 @@ function applyEdit(
       if (sheet.name !== edit.sheet) return sheet;
       if (edit.kind === 'write') return written(sheet, edit);
       if (edit.kind === 'deleteRow') return withoutLabelledRow(sheet, edit);
-      expectBetween(before, originOf(edit, earlier).row, edit);
-      return withLabelledRow(sheet, edit, mergesLike(before, rowAbove(edit, earlier), edit));
+      expectBetween(before, originOf(edit.row, earlier).row, edit);
+      return withLabelledRow(sheet, edit, mergesLike(before, rowAbove(edit.row, earlier), edit));
     }),
   };
 }

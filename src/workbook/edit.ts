@@ -55,8 +55,8 @@ export function contentOf(cell: Cell): Content {
 }
 
 /** By value: a formula is an object. */
-export const isSameContent = (one: Content, other: Content): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+export const isSameContent = (held: unknown, content: Content | readonly Content[]): boolean =>
+  JSON.stringify(held) === JSON.stringify(content);
 
 /** What takes an edit back when it has been made. */
 export function inverseOf(edit: Edit): Edit {
@@ -68,7 +68,14 @@ export function inverseOf(edit: Edit): Edit {
   return { kind: edit.kind === 'insertRow' ? 'deleteRow' : 'insertRow', sheet, row, texts };
 }
 
-/** What a row holds where an edit comes to it, told by the workbook as it is before any edit of the list. */
+/** The edits of a list that are made before one of them on its sheet, the last first. */
+export const editsBefore = (edits: readonly Edit[], index: number): readonly Edit[] =>
+  edits
+    .slice(0, index)
+    .filter(({ sheet }) => sheet === edits[index]?.sheet)
+    .reverse();
+
+/** What a row holds where an edit comes to it, told by the workbook as it is before any edit. */
 export interface Origin {
   /** Which row it is then; null for one that an earlier edit puts in. */
   readonly row: number | null;
@@ -76,33 +83,31 @@ export interface Origin {
   readonly written: ReadonlyMap<number, Content>;
 }
 
-/** The row of an edit as those before it, the first of them first, will leave it. */
-export function originOf({ sheet, row }: Edit, earlier: readonly Edit[]): Origin {
+/** Follows a row back through the edits that are made before, the last of them first. */
+export function originOf(row: number, earlier: readonly Edit[]): Origin {
   const written = new Map<number, Content>();
-  const putIn = (column: number, content: Content): void => {
+  const write = (column: number, content: Content): void => {
     if (!written.has(column)) written.set(column, content);
   };
   let at = row;
-  for (const edit of earlier.filter((each) => each.sheet === sheet).reverse()) {
-    if (edit.kind === 'write') {
-      if (edit.row === at) putIn(edit.column, edit.after);
-    } else if (edit.kind === 'deleteRow') {
-      if (edit.row <= at) at += 1;
-    } else if (edit.row === at) {
-      for (const { column, text } of edit.texts) putIn(column, text);
-      return { row: null, written };
-    } else if (edit.row < at) at -= 1;
+  for (const edit of earlier) {
+    if (edit.kind === 'deleteRow') at += edit.row <= at ? 1 : 0;
+    else if (edit.row === at) {
+      if (edit.kind === 'write') write(edit.column, edit.after);
+      else {
+        for (const { column, text } of edit.texts) write(column, text);
+        return { row: null, written };
+      }
+    } else if (edit.kind === 'insertRow' && edit.row < at) at -= 1;
   }
   return { row: at, written };
 }
 
-/** The row, before any edit, that the new row of an edit comes below, new ones passed over; null above the first. */
-export function rowAbove({ sheet, row }: Edit, earlier: readonly Edit[]): number | null {
-  let at = row - 1;
-  for (const edit of earlier.filter((each) => each.sheet === sheet).reverse()) {
-    if (edit.row > at) continue;
-    if (edit.kind === 'insertRow') at -= 1;
-    if (edit.kind === 'deleteRow') at += 1;
+/** The row, before any edit, that a new row is put in below, new ones passed over; null above the first. */
+export function rowAbove(row: number, earlier: readonly Edit[]): number | null {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const origin = originOf(above, earlier).row;
+    if (origin !== null) return origin;
   }
-  return at < 0 ? null : at;
+  return null;
 }

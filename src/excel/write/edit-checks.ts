@@ -1,5 +1,5 @@
 import { cellAddress } from '../../workbook/address';
-import type { Content, Edit } from '../../workbook/edit';
+import { editsBefore, isSameContent, originOf, rowAbove, type Edit, type Origin } from '../../workbook/edit';
 import type { Rectangle } from '../../workbook/snapshot';
 import { GatewayError } from '../gateway';
 import { cellChanged, cellLocked, rowNotEmpty, rowsMoved, sheetMissing, sheetProtected } from '../messages';
@@ -35,8 +35,7 @@ export async function checkEdits(
   const asked = edits.map((edit, index) => {
     const sheet = sheets.items.find(({ name }) => name === edit.sheet);
     if (sheet === undefined) throw new GatewayError('sheetMissing', sheetMissing(edit.sheet), edit.sheet);
-    const earlier = edits.slice(0, index).filter((each) => each.sheet === edit.sheet);
-    return askFor(sheet, edit, earlier.reverse());
+    return askFor(sheet, edit, editsBefore(edits, index));
   });
   await context.sync();
   asked.forEach(refuse);
@@ -49,11 +48,9 @@ export async function checkEdits(
 }
 
 /** What an edit rests on: asked for before a sync, known after it. */
-interface Ground {
+interface Ground extends Pick<Origin, 'written'> {
   readonly sheet: Excel.Worksheet;
   readonly edit: Edit;
-  /** What earlier edits put in the cells of its row, by column. */
-  readonly written: ReadonlyMap<number, Content>;
   /**
    * The cell of a write, the filled part of a row to be taken out, or the cells that a new row comes between; null
    * where there is none, or an earlier edit makes the row.
@@ -104,41 +101,6 @@ function askForMerges(sheet: Excel.Worksheet, row: number | null): Excel.RangeAr
 export const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + 1)}`);
 
-interface Origin {
-  /** Which row it is before any edit; null for one that an edit puts in. */
-  readonly row: number | null;
-  readonly written: ReadonlyMap<number, Content>;
-}
-
-/** Follows a row back through the edits that are made before, the last of them first. */
-function originOf(row: number, earlier: readonly Edit[]): Origin {
-  const written = new Map<number, Content>();
-  const write = (column: number, content: Content): void => {
-    if (!written.has(column)) written.set(column, content);
-  };
-  let at = row;
-  for (const edit of earlier) {
-    if (edit.kind === 'deleteRow') at += edit.row <= at ? 1 : 0;
-    else if (edit.row === at) {
-      if (edit.kind === 'write') write(edit.column, edit.after);
-      else {
-        for (const { column, text } of edit.texts) write(column, text);
-        return { row: null, written };
-      }
-    } else if (edit.kind === 'insertRow' && edit.row < at) at -= 1;
-  }
-  return { row: at, written };
-}
-
-/** The row, before any edit, that a new row is put in below, new ones passed over; null above the first. */
-function rowAbove(row: number, earlier: readonly Edit[]): number | null {
-  for (let above = row - 1; above >= 0; above -= 1) {
-    const origin = originOf(above, earlier).row;
-    if (origin !== null) return origin;
-  }
-  return null;
-}
-
 const isFormattedAsText = ({ edit, range }: Ground): boolean =>
   edit.kind === 'write' && range?.numberFormat[0]?.[0] === TEXT_FORMAT;
 
@@ -178,7 +140,7 @@ function refuseWrite(ground: Ground, { sheet, row, column, before, after, asText
   }
   const held = ground.range === null ? null : contentOf(ground.range);
   const { written } = ground;
-  if (!isSame(written.has(column) ? written.get(column) : held, before)) {
+  if (!isSameContent(written.has(column) ? written.get(column) : held, before)) {
     throw new GatewayError('conflict', cellChanged(sheet, cell), cell);
   }
 }
@@ -187,7 +149,7 @@ function refuseWrite(ground: Ground, { sheet, row, column, before, after, asText
 function comesBetween({ range }: Ground, between: Insert['between']): boolean {
   if (range === null || between === undefined) return true;
   const held = range.values.map((_, row) => contentOf(range, row));
-  return isSame(held, [between.above, between.below].slice(-held.length));
+  return isSameContent(held, [between.above, between.below].slice(-held.length));
 }
 
 /** Whether a row holds these texts and nothing else. */
@@ -210,7 +172,3 @@ function contentOf({ values, formulas }: Excel.Range, row = 0): unknown {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
   return value === '' ? null : value;
 }
-
-/** By value: a formula is an object. */
-const isSame = (held: unknown, content: Content | readonly Content[]): boolean =>
-  JSON.stringify(held) === JSON.stringify(content);

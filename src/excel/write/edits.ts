@@ -1,4 +1,4 @@
-import type { Edit, RowText } from '../../workbook/edit';
+import { inverseOf, type Edit, type RowText } from '../../workbook/edit';
 import type { Rectangle } from '../../workbook/snapshot';
 import { toGatewayError } from '../errors';
 import { type Applied, GatewayError } from '../gateway';
@@ -107,15 +107,9 @@ const coversAny = ({ column, columns }: Rectangle, texts: readonly RowText[]): b
 
 /** What takes an edit back when it has been made. */
 function inverse(made: CheckedEdit): CheckedEdit {
-  const { edit, isText } = made;
-  if (edit.kind !== 'write') {
-    const { sheet, row, texts } = edit;
-    const kind = edit.kind === 'insertRow' ? 'deleteRow' : 'insertRow';
-    return { ...made, edit: { kind, sheet, row, texts } };
-  }
-  const { kind, sheet, row, column, before, after } = edit;
-  const back: Edit = { kind, sheet, row, column, before: after, after: before };
+  const edit = inverseOf(made.edit);
+  if (edit.kind !== 'write') return { ...made, edit };
   // A number and a formula take the format Text from the cell; a text does not.
-  const tookFormat = isText && after !== null && typeof after !== 'string';
-  return tookFormat ? { ...made, edit: { ...back, asText: true }, isText: false } : { ...made, edit: back };
+  const tookFormat = made.isText && edit.before !== null && typeof edit.before !== 'string';
+  return tookFormat ? { ...made, edit: { ...edit, asText: true }, isText: false } : { ...made, edit };
 }
