@@ -1,7 +1,9 @@
 import { parseCellAddress } from '../workbook/address';
+import { cell as cellOf, type Value } from '../workbook/from-values';
 import { withCells, withoutRow, withRow } from '../workbook/apply-edits';
 import {
   cellAt,
+  type Cell,
   type Rectangle,
   type SheetSnapshot,
   type Visibility,
@@ -9,7 +11,6 @@ import {
 } from '../workbook/snapshot';
 import type { Grid, GridEvent, GridRange } from './grid';
 import { createExtras, shiftExtras } from './extras';
-import { toCell, type CellSketch } from './workbooks';
 
 interface StoredSheet {
   readonly id: string;
@@ -29,7 +30,7 @@ export interface SnapshotGrid extends Grid {
   readonly formatAsText: (sheet: string, cell: string) => void;
   readonly protectStructure: (on?: boolean) => void;
   /** Types a value in a cell (A1 address). */
-  readonly type: (sheet: string, cell: string, value: CellSketch) => void;
+  readonly type: (sheet: string, cell: string, value: Value | Cell) => void;
   readonly add: (sheet: SheetSnapshot) => void;
   readonly remove: (sheet: string) => void;
   readonly rename: (sheet: string, name: string) => void;
@@ -173,7 +174,7 @@ export function createSnapshotGrid(workbook: WorkbookSnapshot): SnapshotGrid {
       isStructureProtected = on;
     },
     type: (name, cell, value) => {
-      grid.write({ sheet: name, area: cellArea(cell) }, [[toCell(value)]]);
+      grid.write({ sheet: name, area: cellArea(cell) }, [[cellOf(value)]]);
     },
     add: (content) => {
       const sheet = stored(content, added);

@@ -10,21 +10,24 @@ export interface SheetOptions {
   readonly visibility?: SheetSnapshot['visibility'];
 }
 
-export function cell(value: Value): Cell {
+/** The cell itself where a plain value does not say it. */
+export function cell(value: Value | Cell): Cell {
   if (value === null || value === '') return BLANK;
   switch (typeof value) {
     case 'number':
       return { type: 'number', value };
     case 'boolean':
       return { type: 'boolean', value };
-    default:
+    case 'string':
       return { type: 'text', value };
+    default:
+      return value;
   }
 }
 
 export function sheet(
   name: string,
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly (Value | Cell)[])[] = [],
   options: SheetOptions = {},
 ): SheetSnapshot {
   const { at = { row: 0, column: 0 }, merges = [], visibility = 'visible' } = options;

@@ -1,8 +1,8 @@
 import { installHost } from '../../src/emulator/install';
 import { failureOf } from './support';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 
-const workbook = { sheets: [sheet('Blad1', { rows: [['a']] }), sheet('Blad2', { rows: [['b']] })] };
+const workbook = { sheets: [sheet('Blad1', [['a']]), sheet('Blad2', [['b']])] };
 
 /** Listens for changes of cells; gives what comes, and what Excel gave for the handler. */
 async function listen() {

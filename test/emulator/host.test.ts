@@ -1,19 +1,20 @@
 import { installHost } from '../../src/emulator/install';
 import { failureOf } from './support';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 
 const workbook = {
   sheets: [
-    sheet('Blad1', {
-      rows: [
+    sheet(
+      'Blad1',
+      [
         ['a', 1],
         [true, null],
       ],
-      at: { row: 1, column: 1 },
-    }),
-    sheet("3.1 Kostnader 'netto'", { rows: [['x']] }),
+      { at: { row: 1, column: 1 } },
+    ),
+    sheet("3.1 Kostnader 'netto'", [['x']]),
     sheet('Tomt'),
-    sheet('Dolt', { rows: [['h']], visibility: 'hidden' }),
+    sheet('Dolt', [['h']], { visibility: 'hidden' }),
   ],
 };
 
@@ -268,7 +269,7 @@ describe('limits', () => {
 
   it('tells merged areas from ExcelApi 1.13', async () => {
     const merge = { row: 0, column: 0, rows: 2, columns: 1 };
-    const merged = { sheets: [sheet('Blad1', { rows: [['a'], [null], ['b']], merges: [merge] })] };
+    const merged = { sheets: [sheet('Blad1', [['a'], [null], ['b']], { merges: [merge] })] };
     const readMerges = async (context: Excel.RequestContext): Promise<unknown> => {
       const first = context.workbook.worksheets.getItem('Blad1');
       const whole = first

@@ -1,8 +1,8 @@
 import { installHost } from '../../src/emulator/install';
 import { failureOf } from './support';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 
-const workbook = { sheets: [sheet('Blad1', { rows: [['a']] }), sheet('Dolt', { visibility: 'hidden' })] };
+const workbook = { sheets: [sheet('Blad1', [['a']]), sheet('Dolt', [], { visibility: 'hidden' })] };
 
 describe('protection', () => {
   it('is told, and keeps sheets from being shown', async () => {

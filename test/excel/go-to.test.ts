@@ -1,6 +1,6 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost, type TestHost } from '../../src/emulator/install';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 import { cellOn, wholeSheet } from '../builders/places';
 
 const gateway = createExcelGateway(() => Promise.resolve());
@@ -8,10 +8,10 @@ const gateway = createExcelGateway(() => Promise.resolve());
 const host = (): TestHost =>
   installHost({
     sheets: [
-      sheet('Försättsblad', { rows: [['a']] }),
-      sheet("1.4 Pågående 'insatser'", { rows: [['b']] }),
-      sheet('Dolt', { rows: [['c']], visibility: 'hidden' }),
-      sheet('Mycket dolt', { rows: [['d']], visibility: 'veryHidden' }),
+      sheet('Försättsblad', [['a']]),
+      sheet("1.4 Pågående 'insatser'", [['b']]),
+      sheet('Dolt', [['c']], { visibility: 'hidden' }),
+      sheet('Mycket dolt', [['d']], { visibility: 'veryHidden' }),
     ],
   });
 

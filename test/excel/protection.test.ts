@@ -1,9 +1,9 @@
 import { createExcelGateway } from '../../src/excel/excel-gateway';
 import { installHost } from '../../src/emulator/install';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 import { atOnce } from './support';
 
-const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
+const workbook = { sheets: [sheet('Blad1', [['a']])] };
 
 describe('a refusal', () => {
   const gateway = createExcelGateway(atOnce);

@@ -3,10 +3,10 @@ import { toGatewayError } from '../../src/excel/errors';
 import { GatewayError } from '../../src/excel/gateway';
 import { installHost } from '../../src/emulator/install';
 import type { OfficeErrorCode } from '../../src/emulator/office-error';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 import { cellOn, wholeSheet } from '../builders/places';
 
-const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
+const workbook = { sheets: [sheet('Blad1', [['a']])] };
 
 describe('while a cell is edited', () => {
   it('waits a little, longer each time, and gives up with what to do', async () => {
@@ -101,7 +101,7 @@ describe('when Excel does not answer', () => {
   afterEach(() => jest.useRealTimers());
 
   it('gives up after a while with what to do, and does nothing more should the answer come', async () => {
-    const host = installHost({ sheets: [sheet('Dolt', { visibility: 'hidden' })] });
+    const host = installHost({ sheets: [sheet('Dolt', [], { visibility: 'hidden' })] });
     const answer = host.holdNext();
     const failure = createExcelGateway().goTo(wholeSheet('Dolt'), { reveal: true });
     const told = expect(failure).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 import { columnWidths, rowHeights } from '../../src/workbench/layout';
 
 const long = 'ord '.repeat(60);
@@ -11,7 +11,7 @@ describe('columnWidths', () => {
       ['x', 'Demokratistärkande metoder', long],
       [long, null, null],
     ];
-    const widths = columnWidths(sheet('Blad1', { rows, merges }));
+    const widths = columnWidths(sheet('Blad1', rows, { merges }));
     const [narrow = 0, middle = 0, wide = 0] = [0, 1, 2].map((column) => widths.get(column));
     expect(narrow).toBeLessThan(middle);
     expect(middle).toBeLessThan(wide);
@@ -22,7 +22,7 @@ describe('columnWidths', () => {
 describe('rowHeights', () => {
   it('makes room for wrapped texts and line breaks, and for no others', () => {
     const rows = [['kort'], [long], ['a\nb\nc']];
-    const made = sheet('Blad1', { rows, at: { row: 4, column: 2 } });
+    const made = sheet('Blad1', rows, { at: { row: 4, column: 2 } });
     const heights = rowHeights(made, () => 200, always);
     const [one = 0, wrapped = 0, three = 0] = [4, 5, 6].map((row) => heights.get(row));
     expect(one).toBeLessThan(three);
@@ -39,8 +39,8 @@ describe('rowHeights', () => {
     const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
     const rows = [[long, null]];
     const widthOf = (column: number) => [200, 800][column] ?? 0;
-    const [merged = 0] = rowHeights(sheet('Blad1', { rows, merges }), widthOf, always).values();
-    const [single = 0] = rowHeights(sheet('Blad1', { rows }), widthOf, always).values();
+    const [merged = 0] = rowHeights(sheet('Blad1', rows, { merges }), widthOf, always).values();
+    const [single = 0] = rowHeights(sheet('Blad1', rows), widthOf, always).values();
     expect(merged).toBeLessThan(single);
   });
 });

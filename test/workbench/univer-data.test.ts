@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/workbook/snapshot';
-import { sheet } from '../../src/emulator/workbooks';
+import { sheet } from '../../src/workbook/from-values';
 import { toCell } from '../../src/workbench/univer-cell';
 import { toRectangle, toUniver } from '../../src/workbench/univer-data';
 
@@ -17,7 +17,7 @@ describe('toUniver', () => {
   ];
 
   it('keeps every kind of cell', () => {
-    const workbook = { sheets: [sheet('Blad1', { rows: [cells], at: { row: 3, column: 2 } })] };
+    const workbook = { sheets: [sheet('Blad1', [cells], { at: { row: 3, column: 2 } })] };
     const row = toUniver(workbook).sheets?.['sheet-0']?.cellData?.[3] ?? {};
     expect(cells.map((_, column) => toCell(row[2 + column]))).toEqual(cells);
     expect(Object.keys(row)).toHaveLength(cells.length - 1);
@@ -27,14 +27,15 @@ describe('toUniver', () => {
     const merge = { row: 0, column: 0, rows: 2, columns: 3 };
     const { sheetOrder, sheets } = toUniver({
       sheets: [
-        sheet('Ö', {
-          rows: [
+        sheet(
+          'Ö',
+          [
             ['a', null, null],
             ['b', null, null],
           ],
-          merges: [merge],
-        }),
-        sheet('Dolt', { visibility: 'veryHidden' }),
+          { merges: [merge] },
+        ),
+        sheet('Dolt', [], { visibility: 'veryHidden' }),
       ],
     });
     const made = sheetOrder?.map((id) => sheets?.[id]);

@@ -2,7 +2,7 @@ import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { WorkbookGateway } from '../../../src/excel/gateway';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { installHost, type TestHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { atOnce, filled } from '../support';
 
 const formula = (text: string, value: number) => ({ type: 'number', value, formula: text }) as const;
@@ -10,8 +10,8 @@ const formula = (text: string, value: number) => ({ type: 'number', value, formu
 const workbook: WorkbookSnapshot = {
   sheets: [
     filled('1.4', 3, 3),
-    sheet('3.1 Kostnader', { rows: [[1, 2, formula('=SUM(A1:B1)', 3)]] }),
-    sheet('Summor', { rows: [[formula("='3.1 Kostnader'!C1", 3)]] }),
+    sheet('3.1 Kostnader', [[1, 2, formula('=SUM(A1:B1)', 3)]]),
+    sheet('Summor', [[formula("='3.1 Kostnader'!C1", 3)]]),
     filled('Bilaga', 3, 3),
   ],
 };

@@ -7,7 +7,7 @@ import {
   type WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
 import { withCells } from '../../../src/workbook/apply-edits';
-import { sheet as emptySheet } from '../../../src/emulator/workbooks';
+import { sheet as emptySheet } from '../../../src/workbook/from-values';
 
 const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
@@ -18,7 +18,7 @@ export function readWithSheetJs(bytes: Uint8Array): WorkbookSnapshot {
     sheets: book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name];
       const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
-      return sheet === undefined ? emptySheet(name, { visibility }) : toSnapshot(name, visibility, sheet);
+      return sheet === undefined ? emptySheet(name, [], { visibility }) : toSnapshot(name, visibility, sheet);
     }),
   };
 }
@@ -37,7 +37,7 @@ function toSnapshot(name: string, visibility: Visibility, sheet: WorkSheet): She
       toCell(sheet[utils.encode_cell({ r, c })] as CellObject | undefined),
     ),
   );
-  return { ...withCells(emptySheet(name, { visibility }), area, cells), merges };
+  return { ...withCells(emptySheet(name, [], { visibility }), area, cells), merges };
 }
 
 function toCell(cell: CellObject | undefined): Cell {

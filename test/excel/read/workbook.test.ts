@@ -2,7 +2,7 @@ import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { isSameSheet } from '../../../src/excel/read/workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { atOnce, filled } from '../support';
 
 const gateway = createExcelGateway(atOnce);
@@ -21,19 +21,18 @@ describe('readWorkbook', () => {
     const workbook: WorkbookSnapshot = {
       sheets: [
         sheet('Tomt'),
-        sheet('Dolt', { rows: [[true]], visibility: 'hidden' }),
-        sheet('Mycket dolt', {
-          rows: [[{ type: 'error', value: '#REF!', formula: '=A9' }]],
+        sheet('Dolt', [[true]], { visibility: 'hidden' }),
+        sheet('Mycket dolt', [[{ type: 'error', value: '#REF!', formula: '=A9' }]], {
           visibility: 'veryHidden',
         }),
-        sheet("Å-bladets 'kort'", {
-          rows: [
+        sheet(
+          "Å-bladets 'kort'",
+          [
             ['a', null],
             [{ type: 'number', value: 2, formula: '=1+1' }, '=ej formel'],
           ],
-          at: { row: 7, column: 3 },
-          merges: [{ row: 7, column: 3, rows: 1, columns: 2 }],
-        }),
+          { at: { row: 7, column: 3 }, merges: [{ row: 7, column: 3, rows: 1, columns: 2 }] },
+        ),
       ],
     };
     installHost(workbook);
@@ -42,7 +41,7 @@ describe('readWorkbook', () => {
 
   it('does without merged areas where Excel cannot tell them', async () => {
     const merges = [{ row: 0, column: 0, rows: 2, columns: 1 }];
-    installHost({ sheets: [sheet('Blad1', { rows: [['a'], [null]], merges })] }, { apiVersion: '1.12' });
+    installHost({ sheets: [sheet('Blad1', [['a'], [null]], { merges })] }, { apiVersion: '1.12' });
     const { sheets } = await gateway.readWorkbook();
     expect(sheets[0]?.merges).toEqual([]);
   });
@@ -101,44 +100,46 @@ const rows = [
   ['a', 1],
   [true, null],
 ];
-const blad = sheet('Blad1', { rows });
+const blad = sheet('Blad1', rows);
 
 describe('isSameSheet', () => {
   it('takes no note of who made it', () => {
-    expect(isSameSheet(blad, sheet('Blad1', { rows: rows.map((row) => [...row]) }))).toBe(true);
+    expect(
+      isSameSheet(
+        blad,
+        sheet(
+          'Blad1',
+          rows.map((row) => [...row]),
+        ),
+      ),
+    ).toBe(true);
   });
 
   it.each<[string, SheetSnapshot]>([
-    ['a name', sheet('Blad2', { rows })],
-    ['a visibility', sheet('Blad1', { rows, visibility: 'hidden' })],
-    ['a place', sheet('Blad1', { rows, at: { row: 1, column: 0 } })],
-    ['a row', sheet('Blad1', { rows: [...rows, ['b', 2]] })],
+    ['a name', sheet('Blad2', rows)],
+    ['a visibility', sheet('Blad1', rows, { visibility: 'hidden' })],
+    ['a place', sheet('Blad1', rows, { at: { row: 1, column: 0 } })],
+    ['a row', sheet('Blad1', [...rows, ['b', 2]])],
     [
       'a value',
-      sheet('Blad1', {
-        rows: [
-          ['a', 1],
-          [false, null],
-        ],
-      }),
+      sheet('Blad1', [
+        ['a', 1],
+        [false, null],
+      ]),
     ],
     [
       'a type',
-      sheet('Blad1', {
-        rows: [
-          ['a', '1'],
-          [true, null],
-        ],
-      }),
+      sheet('Blad1', [
+        ['a', '1'],
+        [true, null],
+      ]),
     ],
     [
       'a formula',
-      sheet('Blad1', {
-        rows: [
-          ['a', { type: 'number', value: 1, formula: '=1' }],
-          [true, null],
-        ],
-      }),
+      sheet('Blad1', [
+        ['a', { type: 'number', value: 1, formula: '=1' }],
+        [true, null],
+      ]),
     ],
   ])('sees another: %s', (_what, other) => {
     expect(isSameSheet(blad, other)).toBe(false);

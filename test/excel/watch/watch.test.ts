@@ -2,7 +2,7 @@ import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { WorkbookChange, WorkbookGateway } from '../../../src/excel/gateway';
 import type { HostOptions } from '../../../src/emulator/host';
 import { installHost, type TestHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { cellOn, wholeSheet } from '../../builders/places';
 import { atOnce, filled } from '../support';
 
@@ -10,7 +10,7 @@ const workbook = {
   sheets: [
     filled('1.4', 3, 3),
     filled('2.2', 3, 3),
-    sheet('Dolt', { rows: [['x']], visibility: 'hidden' as const }),
+    sheet('Dolt', [['x']], { visibility: 'hidden' as const }),
   ],
 };
 

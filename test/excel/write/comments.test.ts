@@ -1,11 +1,11 @@
 import { COMMENT_HEADING } from '../../../src/excel/write/comments';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { cellOn } from '../../builders/places';
 
 const NAME = "1.4 Å'n";
-const workbook = { sheets: [sheet(NAME, { rows: [['a', 'b']] }), sheet('Blad', { rows: [['c']] })] };
+const workbook = { sheets: [sheet(NAME, [['a', 'b']]), sheet('Blad', [['c']])] };
 const gateway = createExcelGateway(() => Promise.resolve());
 const on = (cell: string, text = '=Skriv effektmål', at = NAME) => ({ place: cellOn(at, cell), text });
 const content = (text: string): string => `${COMMENT_HEADING}\n${text}`;

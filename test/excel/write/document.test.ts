@@ -17,7 +17,7 @@ import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
 import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { recognise } from '../../../src/recognise/recognise';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 
 const gateway = createExcelGateway(() => Promise.resolve());
 const write = (told: Report): Promise<string> => gateway.writeSheet(reportSheet(told), REPORT_TITLES);
@@ -33,7 +33,7 @@ const report = (count: number): Report => ({
   ]),
 });
 
-const workbook = { sheets: [sheet('1.4', { rows: [['a']] })] };
+const workbook = { sheets: [sheet('1.4', [['a']])] };
 
 it('is a table on a sheet of its own, with links and texts that are never formulas', async () => {
   const { grid } = installHost(workbook);
@@ -71,7 +71,7 @@ it('written again is the same, and shorter where there is less to tell', async (
 });
 
 it('leaves a sheet of the user’s with that name alone, and notes below and beside the table', async () => {
-  const { grid } = installHost({ sheets: [sheet('granskningsrapport', { rows: [['min']] })] });
+  const { grid } = installHost({ sheets: [sheet('granskningsrapport', [['min']])] });
   const name = await write(report(2));
   expect(name).toBe('Granskningsrapport 2');
   grid.type(name, 'E6', 'Egen anteckning');

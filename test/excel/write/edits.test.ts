@@ -8,17 +8,15 @@ import { cellOn } from '../../builders/places';
 import type { Content, Edit } from '../../../src/workbook/edit';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 
 const workbook = {
   sheets: [
-    sheet("1.4 Å'n", {
-      rows: [
-        ['Effektmål', 'Nej'],
-        ['Belopp', '23 588 tkr'],
-        ['Summa', 5],
-      ],
-    }),
+    sheet("1.4 Å'n", [
+      ['Effektmål', 'Nej'],
+      ['Belopp', '23 588 tkr'],
+      ['Summa', 5],
+    ]),
   ],
 };
 
@@ -140,13 +138,14 @@ it('writes a number and a formula in cells formatted as text, and the undo bring
 it('gives a new row the merged cells of the row above, its label in a cell of its own', async () => {
   const { grid } = installHost({
     sheets: [
-      sheet("1.4 Å'n", {
-        rows: [
+      sheet(
+        "1.4 Å'n",
+        [
           ['Effektmål', 'Nej'],
           ['Belopp', '5'],
         ],
-        merges: [{ row: 0, column: 1, rows: 1, columns: 3 }],
-      }),
+        { merges: [{ row: 0, column: 1, rows: 1, columns: 3 }] },
+      ),
     ],
   });
   await gateway.apply([

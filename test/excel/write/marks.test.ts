@@ -2,10 +2,10 @@ import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { Mark } from '../../../src/excel/gateway';
 import { MARK_FORMULA } from '../../../src/excel/write/marks';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { cellOn } from '../../builders/places';
 
-const workbook = { sheets: [sheet('1.4', { rows: [['a', 'b']] }), sheet('2.2', { rows: [['c']] })] };
+const workbook = { sheets: [sheet('1.4', [['a', 'b']]), sheet('2.2', [['c']])] };
 const gateway = createExcelGateway(() => Promise.resolve());
 const mark = (cell: string, severity: Mark['severity'] = 'fel', on = '1.4'): Mark => ({
   place: cellOn(on, cell),

@@ -1,10 +1,10 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { toXml } from '../../../src/excel/write/memory';
 import { installHost } from '../../../src/emulator/install';
-import { sheet } from '../../../src/emulator/workbooks';
+import { sheet } from '../../../src/workbook/from-values';
 import { atOnce } from '../support';
 
-const workbook = { sheets: [sheet('Blad1', { rows: [['a']] })] };
+const workbook = { sheets: [sheet('Blad1', [['a']])] };
 const text = '{"version":1,"motivering":"<&]]> \\u0001 åäö"}';
 
 const gateway = createExcelGateway(atOnce);
