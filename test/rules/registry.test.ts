@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_LIMITS } from '../../src/findings/settings';
+import { recognise } from '../../src/recognise/recognise';
 import { check } from '../../src/rules/engine';
 import { mendedRows } from '../../src/rules/example';
+import { rules, tellRules } from '../../src/rules/registry';
 import { latestTemplate } from '../../src/template/catalogue';
-import { tellRules } from '../../src/rules/registry';
-import { expectExample, submissionOf } from '../builders/expect-findings';
-
-const rules = tellRules(latestTemplate);
+import type { Template } from '../../src/template/template';
+import { sheet, workbook } from '../../src/workbook/from-values';
+import { otherTemplate } from '../builders/other-template';
+import { ruleTester } from '../builders/rule-tester';
 
 /** Four rules that differ in the field alone. */
 const ASSESSMENTS = 'assessments.test.ts';
@@ -24,27 +27,71 @@ describe('the registry', () => {
   });
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(rules.map(({ id }) => id))('%s', (id) => {
   it('has a test of its own', () => {
     expect([`${id}.test.ts`, ASSESSMENTS].some((name) => hasTestOf(name, id))).toBe(true);
   });
+});
 
-  it('says all that people ask of a rule, in both languages', () => {
-    const { title, firesOn, rationale, source, remedy } = rule;
-    for (const text of [title, firesOn, rationale, source, remedy]) {
-      expect(text.sv).toMatch(/^\S.*\S$/);
-      expect(text.en).toMatch(/^\S.*\S$/);
-    }
-    expect(remedy.sv).toMatch(/\.$/);
-    expect(remedy.en).toMatch(/\.$/);
+const other = otherTemplate(latestTemplate);
+
+describe.each([
+  ['the latest template', latestTemplate],
+  ['another template', other],
+] as const)('in the words of %s', (_, template) => {
+  for (const rule of tellRules(template)) {
+    const { example } = rule;
+    ruleTester(rule, {
+      fires: [
+        { name: 'on its bad example', given: example.bad, template, finds: example.at.map((at) => ({ at })) },
+      ],
+      silent: [{ name: 'when the example is mended', given: mendedRows(example), template }],
+    });
+
+    describe(rule.id, () => {
+      it('says all that people ask of a rule, in both languages', () => {
+        const { title, firesOn, rationale, source, remedy } = rule;
+        for (const text of [title, firesOn, rationale, source, remedy]) {
+          expect(text.sv).toMatch(/^\S.*\S$/);
+          expect(text.en).toMatch(/^\S.*\S$/);
+        }
+        expect(remedy.sv).toMatch(/\.$/);
+        expect(remedy.en).toMatch(/\.$/);
+      });
+
+      it('has a mended example in which no rule objects to anything that is written', () => {
+        const mended = workbook(sheet('Blad3', mendedRows(example)));
+        const findings = check(recognise(mended, template));
+        expect(findings.filter(({ found }) => found !== null)).toEqual([]);
+      });
+    });
+  }
+});
+
+/** The numbers and labels that a template prints; a number without a point stands in many a text. */
+const printedIn = ({ chapters }: Template): readonly string[] =>
+  chapters
+    .flatMap(({ number, title, card, tables = [] }) => [
+      ...[number, title],
+      ...(card ? [card.title, ...card.fields.map(({ label }) => label)] : []),
+      ...tables.flatMap(({ caption = '', columns }) => [caption, ...columns.map(({ label }) => label)]),
+    ])
+    .filter((text) => text !== '' && !/^\d+$/.test(text));
+
+/** Whether a text holds these very words: "Tidplanen" is a word of the language, "Tidplan" a label. */
+const holds = (text: string, printed: string): boolean =>
+  text.split(printed).some((before, at, parts) => {
+    const after = parts[at + 1];
+    return after !== undefined && !/[\p{L}\d.]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
   });
 
-  it('fires on its bad example and is silent when that is mended', () => {
-    expectExample(rule);
-  });
-
-  it('has a mended example in which no rule objects to anything that is written', () => {
-    const findings = check(submissionOf(mendedRows(rule.example)));
-    expect(findings.filter(({ found }) => found !== null)).toEqual([]);
+describe.each(tellRules(other).map((rule) => [rule.id, rule] as const))('%s in other words', (_, rule) => {
+  it('says no number and no label of the latest template', () => {
+    const bad = recognise(workbook(sheet('Blad3', rule.example.bad)), other);
+    const { title, firesOn, rationale, source, remedy, example } = rule;
+    const messages = rule.check(bad, DEFAULT_LIMITS).map(({ message }) => message);
+    expect(messages).not.toEqual([]);
+    const told = JSON.stringify([title, firesOn, rationale, source, remedy, example, messages]);
+    expect(printedIn(latestTemplate).filter((text) => holds(told, text))).toEqual([]);
   });
 });

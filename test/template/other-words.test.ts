@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { plain } from '../builders/findings';
+import { otherNumber, otherTemplate, otherWords } from '../builders/other-template';
 import { createTemplateTexts } from '../../src/portfolio/texts';
 import { recognise } from '../../src/recognise/recognise';
 import type { Card, Submission } from '../../src/recognise/submission';
@@ -14,54 +15,9 @@ import { cellText } from '../../src/workbook/cell-text';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /**
- * The proof that meaning goes by role: another city's template, whose chapters have other numbers and whose every
- * printed word is another, and the workbooks that its suppliers would send. Words are written in a cipher that puts
- * vowels for vowels and consonants for consonants, so that lengths, compounds and slips stay what they are.
+ * The proof that meaning goes by role: another city's template, whose every number and printed word is another, and the
+ * workbooks that its suppliers would send.
  */
-
-const VOWELS = 'aouåeiyäö';
-const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
-/** Words of the language, not of the template: units, years, index, and the answers JA and NEJ with their prompt. */
-const LANGUAGE =
-  /^(?:år|tkr|kr|mnkr|kronor|inkl|index|exkl|varav|förändring|ja|nej|kommentar|procent|st|ange)$/iu;
-
-const turned = (letter: string, ring: string): string =>
-  ring.charAt((ring.indexOf(letter) + 1) % ring.length);
-
-function otherLetter(letter: string): string {
-  const low = letter.toLowerCase();
-  const ring = [VOWELS, CONSONANTS].find((each) => each.includes(low));
-  if (ring === undefined) return letter;
-  const other = turned(low, ring);
-  return low === letter ? other : other.toUpperCase();
-}
-
-const otherWords = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => (LANGUAGE.test(word) ? word : word.replace(/\p{L}/gu, otherLetter)));
-
-/** "1.4" is "5.4". */
-const otherNumber = (number: string): string => number.replace(/^\d/, (digit) => String(Number(digit) + 4));
-
-/** Every printed word of a template; what names services and suppliers is no word of the template. */
-function otherTemplate(template: Template): Template {
-  const { municipality, title, register, suppliers, chapters, parents, ...rest } = template;
-  const printed = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') {
-      if (['role', 'kind', 'first', 'id', 'edition'].includes(key)) return value;
-      return key === 'number' ? otherNumber(value) : otherWords(value);
-    }
-    if (Array.isArray(value)) return value.map((each) => printed(each, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, printed(each, name)]));
-  };
-  return {
-    ...{ municipality, title, register, suppliers },
-    ...(printed({ chapters, parents, ...rest }) as Omit<
-      Template,
-      'municipality' | 'title' | 'register' | 'suppliers'
-    >),
-  };
-}
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;
 

@@ -1,0 +1,51 @@
+import type { Template } from '../../src/template/template';
+
+/** Vowels are put for vowels and consonants for consonants, so that lengths, compounds and slips stay what they are. */
+const VOWELS = 'aouåeiyäö';
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
+/** Words of the language, not of the template: units, years, index, and the answers JA and NEJ with their prompt. */
+const LANGUAGE =
+  /^(?:år|tkr|kr|mnkr|kronor|inkl|index|exkl|varav|förändring|ja|nej|kommentar|procent|st|ange)$/iu;
+
+const turned = (letter: string, ring: string): string =>
+  ring.charAt((ring.indexOf(letter) + 1) % ring.length);
+
+function otherLetter(letter: string): string {
+  const low = letter.toLowerCase();
+  const ring = [VOWELS, CONSONANTS].find((each) => each.includes(low));
+  if (ring === undefined) return letter;
+  const other = turned(low, ring);
+  return low === letter ? other : other.toUpperCase();
+}
+
+/** A text of the template in other words. */
+export const otherWords = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => (LANGUAGE.test(word) ? word : word.replace(/\p{L}/gu, otherLetter)));
+
+/** "1.4" is "5.4". */
+export const otherNumber = (number: string): string =>
+  number.replace(/^\d/, (digit) => String(Number(digit) + 4));
+
+/**
+ * Another city's template, whose chapters have other numbers and whose every printed word is another; what names
+ * services and suppliers is no word of the template.
+ */
+export function otherTemplate(template: Template): Template {
+  const { municipality, title, register, suppliers, chapters, parents, ...rest } = template;
+  const printed = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') {
+      if (['role', 'kind', 'first', 'id', 'edition'].includes(key)) return value;
+      return key === 'number' ? otherNumber(value) : otherWords(value);
+    }
+    if (Array.isArray(value)) return value.map((each) => printed(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, printed(each, name)]));
+  };
+  return {
+    ...{ municipality, title, register, suppliers },
+    ...(printed({ chapters, parents, ...rest }) as Omit<
+      Template,
+      'municipality' | 'title' | 'register' | 'suppliers'
+    >),
+  };
+}
