@@ -1,6 +1,7 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { type Finding, findingAt } from '../findings/finding';
+import { cardRows } from './example';
 import type { Rule } from './rule';
 import { inSentence, type Wording, wordingOf } from './wording';
 
@@ -30,12 +31,11 @@ export const etikettOkand: Rule = {
   }),
   exampleIn: (words) => ({
     bad: [
-      [`${words.cardTitle('pagaende')} 3`],
-      [words.label('namn'), 'Byta telefonväxel'],
+      ...cardRows(words, 'pagaende', ['namn', 'Byta telefonväxel']),
       ['Förväntad nytta', 'Svarstiden för inkommande samtal halveras till 2025.'],
     ],
     at: ['A3'],
-    mended: { A3: words.label('effektmal') },
+    mended: { A3: words.label('effektmal', 'pagaende') },
   }),
   check: ({ unknownLabels, template }) => {
     const remedy = remedyIn(wordingOf(template));

@@ -33,10 +33,10 @@ export const namnDubblett: Rule = {
   exampleIn: (words) => ({
     bad: [
       [`${words.cardTitle('pagaende')} 3`],
-      [words.label('namn'), 'Upphandla ny mediabank'],
+      [words.label('namn', 'pagaende'), 'Upphandla ny mediabank'],
       [],
       [`${words.cardTitle('pagaende')} 4`],
-      [words.label('namn'), 'Upphandla ny mediabank'],
+      [words.label('namn', 'pagaende'), 'Upphandla ny mediabank'],
     ],
     at: ['B2', 'B5'],
     mended: { B5: 'Ansluta förvaltningarna till mediabanken' },

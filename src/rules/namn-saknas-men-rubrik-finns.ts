@@ -29,7 +29,7 @@ export const namnSaknasMenRubrikFinns: Rule = {
   exampleIn: (words) => ({
     bad: [
       [`${words.cardTitle('pagaende')} GT6`, 'Införa ny lönetjänst'],
-      [words.label('namn'), null],
+      [words.label('namn', 'pagaende'), null],
     ],
     at: ['B2'],
     mended: { B2: 'Införa ny lönetjänst' },

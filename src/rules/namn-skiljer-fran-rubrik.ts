@@ -32,7 +32,7 @@ export const namnSkiljerFranRubrik: Rule = {
   exampleIn: (words) => ({
     bad: [
       [`${words.cardTitle('pagaende')} GT5`, 'Skapa ljudbibliotek'],
-      [words.label('namn'), 'Upphandla ny mediabank'],
+      [words.label('namn', 'pagaende'), 'Upphandla ny mediabank'],
     ],
     at: ['B2'],
     mended: { B2: 'Skapa ljudbibliotek' },

@@ -12,6 +12,7 @@ import type { Located, Submission } from '../recognise/submission';
 import type { Service } from '../template/template';
 import { addressOf } from '../workbook/address';
 import { UNCALCULATED } from '../workbook/cell-text';
+import { cardRows } from './example';
 import { type Fix, fixOf, type FixSource, typedTextAt } from './fix';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
@@ -53,11 +54,12 @@ export const okandTjanst: Rule = {
     remedy: REMEDY,
   }),
   exampleIn: (words) => ({
-    bad: [
-      [`${words.cardTitle('pagaende')} 3`],
-      [words.label('tjanst'), 'Stöd vid fakturering'],
-      [words.label('namn'), 'Läsa av fakturor automatiskt'],
-    ],
+    bad: cardRows(
+      words,
+      'pagaende',
+      ['tjanst', 'Stöd vid fakturering'],
+      ['namn', 'Läsa av fakturor automatiskt'],
+    ),
     at: ['B2'],
     mended: { B2: 'Stöd i fakturahantering' },
   }),

@@ -6,12 +6,11 @@ import { remember } from '../language/by-key';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import { createMoneyFinder } from '../portfolio/proposals';
+import { cardRows } from './example';
 import type { Rule } from './rule';
 
 const RULE = 'tidplan-passerad';
 const FIELD = 'tidplan';
-/** Of the example's table of costs. */
-const COLUMNS = ['tjanst', 'budget', 'prognos'] as const;
 
 const REMEDY: Localized = {
   sv: 'Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.',
@@ -42,19 +41,22 @@ export const tidplanPasserad: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: ({ label, cardTitle, heading, caption, column, year }) => ({
+  exampleIn: (words) => ({
     bad: [
-      [`${cardTitle('pagaende')} 3`],
-      [label('namn'), 'Byta telefonväxel'],
-      [label('tidplan'), `${year - 2}-01-01 - ${year - 1}-12-31`],
+      ...cardRows(
+        words,
+        'pagaende',
+        ['namn', 'Byta telefonväxel'],
+        [FIELD, `${words.year - 2}-01-01 - ${words.year - 1}-12-31`],
+      ),
       [],
-      [heading('kostnader')],
-      [`${caption('utvecklingskostnader')}, i tkr`],
-      COLUMNS.map((role) => column('utvecklingskostnader', role)),
+      [words.heading('kostnader')],
+      [`${words.caption('utvecklingskostnader')}, i tkr`],
+      words.costHeaders('tjanst', 'budget', 'prognos'),
       ['Byta telefonväxel', 800, 500],
     ],
     at: ['B3'],
-    mended: { B3: `${year - 2}-01-01 - ${year}-06-30` },
+    mended: { B3: `${words.year - 2}-01-01 - ${words.year}-06-30` },
   }),
   check: (submission) => {
     const year = submission.year ?? submission.template.year;

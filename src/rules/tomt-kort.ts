@@ -1,5 +1,6 @@
 import type { Localized } from '../language/localized';
 import { findingOnCard } from '../findings/finding';
+import { cardRows } from './example';
 import type { Rule } from './rule';
 
 const REMEDY: Localized = {
@@ -22,12 +23,7 @@ export const tomtKort: Rule = {
     remedy: REMEDY,
   }),
   exampleIn: (words) => ({
-    bad: [
-      [`${words.cardTitle('pagaende')} 3`],
-      [words.label('namn'), null],
-      [words.label('effektmal'), null],
-      [words.label('projektmal'), null],
-    ],
+    bad: cardRows(words, 'pagaende', ['namn', null], ['effektmal', null], ['projektmal', null]),
     at: ['A1'],
     mended: {
       B2: 'Byta telefonväxel',

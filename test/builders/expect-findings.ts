@@ -1,6 +1,5 @@
 import { plain } from './findings';
-import { mendedRows } from '../../src/rules/example';
-import { type Rule, tellRule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/rule';
 import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
 import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
@@ -48,18 +47,6 @@ export function expectFindings(
   );
   first.forEach((finding, index) => expectWellFormed(rule, finding, expected[index]?.says));
   expect(rule.check(submission, limits)).toEqual(first);
-}
-
-/** A rule fires on its bad example, just where that says and at its gravest, and is silent when the fault is mended. */
-export function expectExample(rule: Rule): void {
-  const { example } = tellRule(rule, mall2024);
-  const { bad, at } = example;
-  expectFindings(
-    rule,
-    submissionOf(bad),
-    at.map((cell) => ({ cell, severity: rule.severity })),
-  );
-  expectFindings(rule, submissionOf(mendedRows(example)), []);
 }
 
 function expectWellFormed(rule: Rule, finding: Finding, says: string | undefined): void {

@@ -1,10 +1,8 @@
-import { DEFAULT_SETTINGS, type RegisterChanges, withRegister } from '../../src/findings/settings';
-import { recognise } from '../../src/recognise/recognise';
+import { DEFAULT_SETTINGS, withRegister } from '../../src/findings/settings';
 import { okandTjanst } from '../../src/rules/okand-tjanst';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { HEADING_14, ongoingCard } from '../builders/cards';
-import { expectFindings } from '../builders/expect-findings';
-import { sheet, workbook } from '../../src/workbook/from-values';
+import { ongoingCards } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
 
 const template = { ...mall2024, register: [{ name: 'Telefoni' }, { name: 'IT-arbetsplats' }] };
 const registerOf = (added: readonly string[], removed: readonly string[]): readonly string[] =>
@@ -38,13 +36,17 @@ describe('the register of services', () => {
     registerOf(['Digital post'], ['Telefoni']);
     expect(template.register.map(({ name }) => name)).toEqual(['Telefoni', 'IT-arbetsplats']);
   });
+});
 
-  it('is what the rules know services by', () => {
-    const rows = [...HEADING_14, ...ongoingCard(1, { tjanst: 'Vykortsvisaren' })];
-    const submissionWith = (changes: RegisterChanges) =>
-      recognise(workbook(sheet('Blad3', rows)), withRegister(mall2024, changes));
-    const unknown = [{ cell: 'B4', severity: 'varning' as const, says: 'Vykortsvisaren' }];
-    expectFindings(okandTjanst, submissionWith({ added: [], removed: [] }), unknown);
-    expectFindings(okandTjanst, submissionWith({ added: ['Vykortsvisaren'], removed: [] }), []);
-  });
+const given = ongoingCards({ tjanst: 'Vykortsvisaren' });
+
+ruleTester(okandTjanst, {
+  fires: [{ name: 'on a service that nobody has added', given, ...{ at: 'B4', says: 'Vykortsvisaren' } }],
+  silent: [
+    {
+      name: 'on one that somebody has',
+      given,
+      template: withRegister(mall2024, { added: ['Vykortsvisaren'], removed: [] }),
+    },
+  ],
 });
