@@ -11,8 +11,8 @@ import type { Rule } from './rule';
 import { capital, type Wording, wordingOf } from './wording';
 
 /**
- * The rules on assessments that a proposal must rest on differ only in which answer they read: `fel` when it is missing,
- * a bare no, or unclear; `varning` when the no is motivated or the assessment is said not to apply.
+ * The rules on assessments that a proposal must rest on differ only in which answer they read: `fel` when it is
+ * missing, a bare no, or unclear; `varning` when the no is motivated or the assessment is said not to apply.
  */
 interface Assessment {
   readonly id: string;
@@ -122,7 +122,7 @@ const SEVERITY: Readonly<Record<Lacking, Severity>> = {
   'EJ TILLÄMPLIGT': 'varning',
 };
 
-/** What an assessment is called: "informationsklassning", "information classification", "the information classification". */
+/** What an assessment is called, e.g. in English "information classification" and "the information classification". */
 interface Named extends Localized {
   readonly theEn: string;
 }

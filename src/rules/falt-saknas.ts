@@ -22,7 +22,10 @@ const OWN_RULES: ReadonlySet<FieldRole> = new Set([
   'arkitekturbedomning',
 ]);
 
-/** A required field that is blank or missing, or any whose formula was never calculated; all that is missing in a card is told once, at its title. */
+/**
+ * A required field that is blank or missing, or any whose formula was never calculated. All that is missing in a card
+ * is told once, at its title.
+ */
 export const faltSaknas: Rule = {
   id: RULE,
   severity: 'fel',

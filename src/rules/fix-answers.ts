@@ -2,7 +2,7 @@ import { type Answer, readAnswer } from '../language/answers';
 import { type FindFixes, fixOf, typedTextAt } from './fix';
 import { addressOf } from '../workbook/address';
 
-/** Words that mean ja or nej and nothing else, though the template asks for other ones; "nja" and "x" are not among them. */
+/** Words that mean ja or nej and nothing else; "nja" and "x" are not among them. */
 const WORDS: readonly (readonly [word: RegExp, answer: 'JA' | 'NEJ'])[] = [
   [/^(?:j|jaa+|japp|jepp|jo|jodå|y|yes|yep|[✓✔☑])$/iu, 'JA'],
   [/^(?:n|nejj+|nä+|näe|nope|nix|no)$/iu, 'NEJ'],

@@ -15,9 +15,9 @@ interface Placed {
 }
 
 /**
- * The rows that a stacked card lacks, put in where the template has them, with the template's labels. The answers are for people to
- * give, so what was missing as a row is blank from then on. In tables of cards a column would be needed, and
- * where something else stands beside the card a new row would cut it: there nothing is offered.
+ * The rows that a stacked card lacks, put in where the template has them, with the template's labels. The answers are
+ * for people to give, so what was missing as a row is blank from then on. In tables of cards a column would be needed,
+ * and where something else stands beside the card a new row would cut it: there nothing is offered.
  */
 export const labelRows: FindFixes = ({ about, place }, { workbook }) => {
   if (about.kind !== 'card' || !isAt(place, about.card.title.place)) return [];
@@ -82,32 +82,36 @@ function titleOf(rows: readonly { readonly text: string; readonly row: number }[
 }
 
 /**
- * Before which row of a card the label of a field that it lacks belongs: straight above the template's next field or below its
- * previous one, whichever is of the same part, else below the part's heading. Null where the card has its fields in another
- * order there, begins with the field without a title row to tell so, or has a merged area across the place.
+ * Before which row of a card the label of a field that it lacks belongs: straight above the template's next field or
+ * below its previous one, whichever is of the same part, else below the part's heading. Null where the card has its
+ * fields in another order there, begins with the field without a title row to tell so, or has a merged area across the
+ * place.
  */
-export function rowFor(field: FieldDefinition, card: StackedCard, definition: CardDefinition): number | null {
+function rowFor(field: FieldDefinition, card: StackedCard, definition: CardDefinition): number | null {
   const order = definition.fields;
   const at = order.indexOf(field);
-  const rowsOf = (each: FieldDefinition): readonly FieldRows[] => {
-    const rows = card.fields.get(each);
-    return rows ? [rows] : [];
-  };
-  const partOf = (each: FieldDefinition): CardPart | undefined => {
-    const index = order.indexOf(each);
-    return definition.parts.findLast(({ first }) => order.findIndex(({ role }) => role === first) <= index);
-  };
+  const before = order.slice(0, at).flatMap((each) => card.fields.get(each) ?? []);
   const next = order.slice(at + 1).find((each) => card.fields.has(each));
-  const above = order.slice(0, at).flatMap(rowsOf).at(-1)?.end ?? card.titleRow;
+  const above = before.at(-1)?.end ?? card.titleRow;
   const below = next && card.fields.get(next)?.row;
-  if (above === null || (below !== undefined && below <= above)) return null;
-  const isShuffled = [...card.fields.values()].some(({ row }) => row > above && row < (below ?? above));
-  const part = partOf(field);
+  if (above === null || !isFree(above, below, card)) return null;
+  const part = partOf(field, definition);
   const row =
-    next && below !== undefined && partOf(next) === part
+    next && below !== undefined && partOf(next, definition) === part
       ? below
       : (headingOf(part, card, above, below) ?? above) + 1;
-  return isShuffled || card.isInMerge(row) ? null : row;
+  return card.isInMerge(row) ? null : row;
+}
+
+/** Whether what stands above and below a place does so in the template's order, with no other field between. */
+const isFree = (above: number, below: number | undefined, { fields }: StackedCard): boolean =>
+  below === undefined ||
+  (above < below && ![...fields.values()].some(({ row }) => above < row && row < below));
+
+/** The part that a field stands in; undefined above the first one. */
+function partOf(field: FieldDefinition, { fields, parts }: CardDefinition): CardPart | undefined {
+  const at = fields.indexOf(field);
+  return parts.findLast(({ first }) => fields.findIndex(({ role }) => role === first) <= at);
 }
 
 /** So far below the last field of a card the heading of a part without fields may stand. */
@@ -127,13 +131,13 @@ function headingOf(
 }
 
 /** A field's rows in a card: that of its label, and the last one of its answer. */
-export interface FieldRows {
+interface FieldRows {
   readonly row: number;
   readonly end: number;
 }
 
 /** A card of labels below each other that has its rows for itself, so that more can be put in. */
-export interface StackedCard {
+interface StackedCard {
   readonly labelColumn: number;
   /** Null where the card has no title row. */
   readonly titleRow: number | null;
@@ -145,13 +149,11 @@ export interface StackedCard {
 }
 
 /**
- * A card as rows that more can be put between. Null where it is a row or column of a table, where anything else stands beside
- * it, and where its labels are merged over columns: the answer to a new label, which is not, would be looked for further in.
+ * A card as rows that more can be put between. Null where it is a row or column of a table, where anything else stands
+ * beside it, and where its labels are merged over columns: the answer to a new label, which is not, would be looked for
+ * further in.
  */
-export function readStackedCard(
-  { title, fields: values, layout }: Card,
-  sheet: SheetSnapshot,
-): StackedCard | null {
+function readStackedCard({ title, fields: values, layout }: Card, sheet: SheetSnapshot): StackedCard | null {
   const [first] = values;
   if (layout !== 'stacked' || !first || !values.every((value) => isBelow(first, value))) return null;
   const [labelColumn, answerColumn] = [first.label.place.column, first.place.column];
@@ -182,7 +184,7 @@ export function readStackedCard(
   };
 }
 
-/** Whether a field stands below or above another as in a stacked card: labels in one column, answers beside them in one. */
+/** Whether two fields stand as in a stacked card: labels in one column, answers beside them in one. */
 const isBelow = (first: FieldValue, { label, place }: FieldValue): boolean =>
   label.place.row === place.row &&
   label.place.column === first.label.place.column &&

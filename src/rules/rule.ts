@@ -16,7 +16,7 @@ export interface RuleTexts {
   readonly source: Localized;
   /** When it fires, in a sentence for the rule table. */
   readonly firesOn: Localized;
-  /** What to do when it has fired, whatever the cell; the messages of the findings say it too, with what is known there. */
+  /** What to do when it has fired, whatever the cell; messages say it too, with what is known there. */
   readonly remedy: Localized;
 }
 

@@ -6,7 +6,7 @@ import type { Localized } from '../language/localized';
 import type { Card } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 
-/** What to tell of a cell whose formula was never calculated; `what` names it and opens the sentence, e.g. "Beloppet". */
+/** What to tell of a cell whose formula was never calculated; `what` names it and opens the sentence: "Beloppet". */
 export function tellUncalculated(what: Localized): Localized {
   return {
     sv: `${what.sv} går inte att läsa: cellen har en formel utan sparat värde. Filen har formler utan sparat värde när ett program har skrivit den och den inte har öppnats i Excel. Öppna och spara filen i Excel, och granska den igen.`,
@@ -32,7 +32,7 @@ export function nameOthers(
     : { sv: list, en: list };
 }
 
-/** Where a card answers a field, as one refers to it from the card's own sheet: "B14", or "1.4 forts. B14" from another. */
+/** Where a card answers a field, as one says on another card: "B14", or "1.4 forts. B14" where that is elsewhere. */
 export function answerAddress(card: Card, field: FieldRole, from: Card): string {
   const { sheet, row, column } = fieldOf(card, field)?.place ?? card.title.place;
   const own = cellAddress(row, column);

@@ -66,15 +66,15 @@ export interface ExpectedFix {
 export type FiringCase = RuleCase & (ExpectedFinding | { readonly finds: readonly ExpectedFinding[] });
 
 export interface RuleCases {
-  readonly fires: readonly FiringCase[];
-  readonly silent: readonly RuleCase[];
+  readonly fires?: readonly FiringCase[];
+  readonly silent?: readonly RuleCase[];
 }
 
 /**
  * Tries a rule on cases, each a test of its own: where it fires, how gravely, in what words, what its fixes do, and
  * where it is silent. Every case is run twice, to prove that the rule keeps no state.
  */
-export function ruleTester(rule: Rule, { fires, silent }: RuleCases): void {
+export function ruleTester(rule: Rule, { fires = [], silent = [] }: RuleCases): void {
   describe(rule.id, () => {
     for (const each of fires) {
       it(`fires ${each.name}`, () => {
