@@ -21,7 +21,7 @@ export function benchGrowth(): readonly BenchRow[] {
       name: `growth for ${larger}× the workbook`,
       value: now / before,
       unit: '×',
-      note: `target ≤ ${larger}`,
+      atMost: larger,
     };
     return [time, growth];
   });
