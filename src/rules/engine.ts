@@ -6,9 +6,9 @@ import type { Finding } from '../findings/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../findings/settings';
 
 /**
- * Runs the rules on a submission, as graded and limited by the settings. The findings come ordered by sheet, row, column
- * and rule; those without a cell first in their sheet. One finding per rule and cell. The template and the register of
- * the settings are the recogniser's business (`withRegister`).
+ * Runs the rules on a submission, as graded and limited by the settings. The findings come ordered by sheet, row,
+ * column and rule; those without a cell first in their sheet. One finding per rule and cell. The template and the
+ * register of the settings are the recogniser's business (`withRegister`).
  */
 export function check(
   submission: Submission,

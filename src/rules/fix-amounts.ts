@@ -18,8 +18,8 @@ interface Mended {
 }
 
 /**
- * An amount that is text written as a number, in the unit of its column: alone, with others of its column, with others of its
- * table. Where the text says more than the amount, e.g. "(år 2024)", the title tells what goes.
+ * An amount that is text written as a number, in the unit of its column: alone, with others of its column, with
+ * others of its table. Where the text says more than the amount, e.g. "(år 2024)", the title tells what goes.
  */
 export const amountAsNumber: FindFixes = ({ about, place }) => {
   if (about.kind !== 'row') return [];

@@ -9,9 +9,9 @@ import { remarksIn } from './fix-amounts';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
 
 /**
- * A wrong total replaced by a formula that sums its rows, with the totals that rest on it (`withSum`). Nothing is offered where a
- * row's own sum would be wrong afterwards: then nobody can tell which of the figures holds; and where a total's text says
- * more than its amount.
+ * A wrong total replaced by a formula that sums its rows, with the totals that rest on it (`withSum`). Nothing is
+ * offered where a row's own sum would be wrong afterwards: then nobody can tell which of the figures holds; and where
+ * a total's text says more than its amount.
  */
 export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
   if (about.kind !== 'row') return [];
@@ -81,10 +81,10 @@ export interface MendedTable {
 }
 
 /**
- * A table with one of its totals as the sum of its rows, and in turn every total that was right only as long as that one was
- * wrong; of these, formulas that refer to one that is mended follow by themselves. Null where an addend is text, which Excel
- * would leave out, or a formula made from the total itself; where a formula would have to follow that rests on something else; and
- * where the totals of another column would be read otherwise.
+ * A table with one of its totals as the sum of its rows, and in turn every total that was right only as long as that
+ * one was wrong; of these, formulas that refer to one that is mended follow by themselves. Null where an addend is
+ * text, which Excel would leave out, or a formula made from the total itself; where a formula would have to follow
+ * that rests on something else; and where the totals of another column would be read otherwise.
  */
 export function withSum(table: AmountTable, wrong: ColumnSum): MendedTable | null {
   const before = new Set(columnSums(table).flatMap(({ fits, cell }) => (fits ? [] : [keyOf(cell)])));
@@ -175,9 +175,9 @@ const COLUMNS = /(?<![a-zà-öø-ɏ\p{N}_.$])\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![
 const ROWS = /(?<![a-zà-öø-ɏ\p{N}_.$])\$?([1-9]\d*):\$?([1-9]\d*)(?![a-zà-öø-ɏ\p{N}_(])/giu;
 
 /**
- * Whether a formula names a cell, alone or in a range, whatever sheet it names it of: a formula that it goes into must not
- * in turn be summed there. Wrong on: a cell that it reaches through another cell's formula, a name, or OFFSET and INDIRECT, which
- * is missed.
+ * Whether a formula names a cell, alone or in a range, whatever sheet it names it of: a formula that it goes into
+ * must not in turn be summed there. Wrong on: a cell that it reaches through another cell's formula, a name, or
+ * OFFSET and INDIRECT, which is missed.
  */
 export function refersTo(formula: string, { row, column }: Place): boolean {
   const bare = formula.replace(TEXTS, '');

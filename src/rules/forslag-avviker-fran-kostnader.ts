@@ -22,12 +22,12 @@ const REMEDY: Localized = {
 };
 
 /**
- * Per service: what its proposals in 2.2 ask for in the analysis year is not what the tables of development in 3.1 say.
- * A service that stands in several of them (existing services and new insatser, an overview and its
- * details) may fit by any one of its rows or by all together.
- * Not judged are services without a proposal whose amount can be read, services that a proposal names among others,
- * rows without any amount, rows that go by another name than the proposals' service ("Översyn IT-stöd, pott"), and rows that say more than the proposals that
- * can be read where others cannot.
+ * Per service: what its proposals in 2.2 ask for in the analysis year is not what the tables of development in 3.1
+ * say. A service that stands in several of them (existing services and new insatser, an overview and its details) may
+ * fit by any one of its rows or by all together. Not judged are services without a proposal whose amount can be read,
+ * services that a proposal names among others, rows without any amount, rows that go by another name than the
+ * proposals' service ("Översyn IT-stöd, pott"), and rows that say more than the proposals that can be read where
+ * others cannot.
  */
 export const forslagAvvikerFranKostnader: Rule = {
   id: RULE,

@@ -18,8 +18,8 @@ const REMEDY: Localized = {
 };
 
 /**
- * A forecast that does not follow the index of its table: the one that the column's header states, else the one that most rows
- * share.
+ * A forecast that does not follow the index of its table: the one that the column's header states, else the one that
+ * most rows share.
  */
 export const indexAvviker: Rule = {
   id: RULE,

@@ -21,9 +21,9 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
 });
 
 /**
- * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence of the
- * chapter mentions it (`createMentions`, `createRowComments`). The captions of the tables are no analysis. Totals are the
- * rows' business. A row whose budget is zero or blank is new: there is no growth in per cent to judge.
+ * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence
+ * of the chapter mentions it (`createMentions`, `createRowComments`). The captions of the tables are no analysis.
+ * Totals are the rows' business. A row whose budget is zero or blank is new: there is no growth in per cent to judge.
  * Wrong on: an analysis that explains all rows at once without naming any ("samtliga tjänster ökar med 12 procent").
  */
 export const kostnadsokningUtanKommentar: Rule = {

@@ -19,10 +19,10 @@ const SHARE = 2 / 3;
 const FEW_ROWS = 2;
 
 /**
- * A row whose parts do not add up to its stated sum. Which columns are meant is told by the headers (`rowSums`); where they
- * leave several readings, or one that is not plain, only those that two thirds of the table's rows confirm are
- * used. A plain one is used unless none of three rows or more confirms it: then the sum holds something else. Rows
- * without a sum, without any part or with an amount that cannot be read are not judged; blank parts count for
+ * A row whose parts do not add up to its stated sum. Which columns are meant is told by the headers (`rowSums`);
+ * where they leave several readings, or one that is not plain, only those that two thirds of the table's rows confirm
+ * are used. A plain one is used unless none of three rows or more confirms it: then the sum holds something else.
+ * Rows without a sum, without any part or with an amount that cannot be read are not judged; blank parts count for
  * nothing. Total rows are rows like others.
  */
 export const radsummaStammerInte: Rule = {

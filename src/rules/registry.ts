@@ -52,7 +52,10 @@ export interface ToldGroup extends RuleGroup {
   readonly rules: readonly ToldRule[];
 }
 
-/** Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line here. */
+/**
+ * Every rule of the product, in the order in which they are listed to people. A new rule is one file and one line
+ * here.
+ */
 const ruleGroups: readonly RuleGroup[] = [
   {
     title: { sv: 'Beslutsunderlag', en: 'Grounds for decisions' },
@@ -122,8 +125,9 @@ export function tellGroups(template: Template): readonly ToldGroup[] {
 const told = new WeakMap<Template, readonly ToldGroup[]>();
 
 /**
- * The ways to fix what a finding tells, the narrowest first; none where only people can. `workbook` is what `submission`
- * was recognised in. Formulas of the user's are left alone, but for a total whose preview shows the one that goes.
+ * The ways to fix what a finding tells, the narrowest first; none where only people can. `workbook` is what
+ * `submission` was recognised in. Formulas of the user's are left alone, but for a total whose preview shows the one
+ * that goes.
  */
 export const fixesFor = (
   finding: Finding,
