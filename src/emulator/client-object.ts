@@ -144,7 +144,7 @@ function tablesOf<T, S>(definition: Definition<T, S>): Tables<S> {
     readers: new Map(Object.entries(definition.values)),
     writers: new Map(Object.entries(definition.writes ?? {})),
   };
-  tables.set(definition, made as unknown as Tables<never>);
+  tables.set(definition, made);
   return made;
 }
 

@@ -97,7 +97,7 @@ const customDefinition: Definition<Excel.CustomConditionalFormat, ConditionalFor
 const definition: Definition<Excel.ConditionalFormat, ConditionalFormat> = {
   type: 'ConditionalFormat',
   // The enum itself exists only in Office.js; its values are texts.
-  values: { type: ({ type }) => type as Excel.ConditionalFormatType },
+  values: { type: ({ type }) => type },
   members: (self) => ({
     getRanges: () =>
       createObject(self.request, rangeAreasDefinition, () => {

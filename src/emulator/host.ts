@@ -64,7 +64,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): Host {
   }
 
   return {
-    Excel: strict('Excel', { run }) as unknown as Pick<typeof Excel, 'run'>,
+    Excel: strict('Excel', { run }),
     Office: createOffice(grid, traits),
     syncs: () => wire.syncs,
     handlers: () => events.count(),

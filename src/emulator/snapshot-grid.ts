@@ -1,6 +1,6 @@
-import { parseCellAddress } from '../workbook/address';
-import { cell as cellOf, type Value } from '../workbook/from-values';
+import { parseArea } from '../workbook/address';
 import { withCells, withoutRow, withRow } from '../workbook/apply-edits';
+import { cell as cellOf, sheet as sheetOf, type Value } from '../workbook/from-values';
 import {
   cellAt,
   type Cell,
@@ -9,8 +9,8 @@ import {
   type Visibility,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import type { Grid, GridEvent, GridRange } from './grid';
 import { createExtras, shiftExtras } from './extras';
+import type { Grid, GridEvent, GridRange, GridSheet } from './grid';
 
 interface StoredSheet {
   readonly id: string;
@@ -18,194 +18,213 @@ interface StoredSheet {
   isProtected: boolean;
 }
 
+/** What has happened to a sheet; who did it is added. */
+type Told = GridEvent extends infer Each ? (Each extends unknown ? Omit<Each, 'remote'> : never) : never;
+
 /** A grid in memory over a snapshot, with what people do to a workbook beside the product. */
-export interface SnapshotGrid extends Grid {
-  /** Puts the grid in cell-edit mode, or ends it. */
-  readonly edit: (on: boolean) => void;
-  readonly setReadOnly: (on: boolean) => void;
-  readonly protect: (sheet: string, on?: boolean) => void;
-  /** Lets people write in a cell (A1 address) though its sheet is protected. */
-  readonly unlock: (sheet: string, cell: string) => void;
-  /** Formats a cell (A1 address) as text. */
-  readonly formatAsText: (sheet: string, cell: string) => void;
-  readonly protectStructure: (on?: boolean) => void;
-  /** Types a value in a cell (A1 address). */
-  readonly type: (sheet: string, cell: string, value: Value | Cell) => void;
-  readonly add: (sheet: SheetSnapshot) => void;
-  readonly remove: (sheet: string) => void;
-  readonly rename: (sheet: string, name: string) => void;
-  /** The workbook as it is now. */
-  readonly snapshot: () => WorkbookSnapshot;
-  /** Does something as another person would, from a window of their own. */
-  readonly asCoauthor: (action: () => void) => void;
-  /** Does something that the grid tells nobody of, as Excel on the web does a choice in a dropdown. */
-  readonly silently: (action: () => void) => void;
-}
+export class SnapshotGrid implements Grid {
+  private stored: readonly StoredSheet[] = [];
+  private added = 0;
+  private selected: GridRange;
+  private editing = false;
+  private readOnly = false;
+  private structureProtected = false;
+  private remote = false;
+  private silent = false;
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  readonly extras = createExtras();
+  readonly xmlParts = new Map<string, string>();
 
-export function createSnapshotGrid(workbook: WorkbookSnapshot): SnapshotGrid {
-  let sheets: readonly StoredSheet[] = workbook.sheets.map(stored);
-  let added = sheets.length;
-  const firstVisible = workbook.sheets.find((sheet) => sheet.visibility === 'visible');
-  let selection: GridRange = {
-    sheet: firstVisible?.name ?? '',
-    area: { row: 0, column: 0, rows: 1, columns: 1 },
-  };
-  let isEditing = false;
-  let isReadOnly = false;
-  let isStructureProtected = false;
-  let remote = false;
-  let silent = false;
-  const listeners = new Set<(event: GridEvent) => void>();
-
-  function stored(content: SheetSnapshot, index: number): StoredSheet {
-    return { id: `{${String(index + 1).padStart(8, '0')}}`, content, isProtected: false };
+  constructor({ sheets }: WorkbookSnapshot) {
+    for (const sheet of sheets) this.store(sheet);
+    const first = sheets.find(({ visibility }) => visibility === 'visible');
+    this.selected = { sheet: first?.name ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
-  function sheetNamed(name: string): StoredSheet {
-    const sheet = sheets.find(({ content }) => content.name === name);
+  readonly sheets = (): readonly GridSheet[] =>
+    this.stored.map(({ id, content: { name, visibility }, isProtected }) => ({
+      id,
+      name,
+      visibility,
+      isProtected,
+    }));
+
+  readonly activeSheet = (): string => this.selected.sheet;
+
+  readonly activate = (name: string): void => {
+    if (name === this.selected.sheet) return;
+    this.selected = { ...this.selected, sheet: name };
+    this.tell({ kind: 'activated', sheet: this.named(name).id });
+  };
+
+  readonly usedRange = (name: string): Rectangle | null => {
+    const { area } = this.named(name).content;
+    return area.rows === 0 || area.columns === 0 ? null : area;
+  };
+
+  readonly read = ({ sheet, area }: GridRange): readonly (readonly Cell[])[] => {
+    const { content } = this.named(sheet);
+    return Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_column, column) =>
+        cellAt(content, area.row + row, area.column + column),
+      ),
+    );
+  };
+
+  readonly merges = (name: string): readonly Rectangle[] => this.named(name).content.merges;
+
+  readonly merge = ({ sheet, area }: GridRange): void => {
+    this.change(sheet, (content) => ({ ...content, merges: [...content.merges, area] }));
+  };
+
+  readonly select = (range: GridRange): void => {
+    this.selected = range;
+  };
+
+  readonly selection = (): GridRange => this.selected;
+  readonly isEditing = (): boolean => this.editing;
+  readonly isReadOnly = (): boolean => this.readOnly;
+  readonly isStructureProtected = (): boolean => this.structureProtected;
+
+  readonly setVisibility = (name: string, visibility: Visibility): void => {
+    const before = this.named(name).content.visibility;
+    const sheet = this.change(name, (content) => ({ ...content, visibility }));
+    this.tell({ kind: 'visibility', sheet, before, after: visibility });
+  };
+
+  readonly write = ({ sheet: name, area }: GridRange, cells: readonly (readonly Cell[])[]): void => {
+    const sheet = this.change(name, (content) => withCells(content, area, cells));
+    this.tell({ kind: 'changed', sheet, area });
+  };
+
+  readonly insertRow = (name: string, row: number): void => {
+    this.shift(name, row, 1, withRow);
+  };
+
+  readonly deleteRow = (name: string, row: number): void => {
+    this.shift(name, row, -1, withoutRow);
+  };
+
+  readonly addSheet = (name: string): void => {
+    this.add(sheetOf(name));
+  };
+
+  readonly watch = (listener: (event: GridEvent) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Puts the grid in cell-edit mode, or ends it. */
+  readonly edit = (on: boolean): void => {
+    this.editing = on;
+  };
+
+  readonly setReadOnly = (on: boolean): void => {
+    this.readOnly = on;
+  };
+
+  readonly protect = (name: string, on = true): void => {
+    this.named(name).isProtected = on;
+  };
+
+  /** Lets people write in a cell (A1 address) though its sheet is protected. */
+  readonly unlock = (name: string, cell: string): void => {
+    this.format(name, cell, 'locked', false);
+  };
+
+  /** Formats a cell (A1 address) as text. */
+  readonly formatAsText = (name: string, cell: string): void => {
+    this.format(name, cell, 'numberFormat', '@');
+  };
+
+  readonly protectStructure = (on = true): void => {
+    this.structureProtected = on;
+  };
+
+  /** Types a value in a cell (A1 address). */
+  readonly type = (name: string, cell: string, value: Value | Cell): void => {
+    this.write({ sheet: name, area: cellArea(cell) }, [[cellOf(value)]]);
+  };
+
+  readonly add = (content: SheetSnapshot): void => {
+    this.tell({ kind: 'added', sheet: this.store(content) });
+  };
+
+  readonly remove = (name: string): void => {
+    const sheet = this.named(name);
+    this.stored = this.stored.filter((other) => other !== sheet);
+    this.tell({ kind: 'deleted', sheet: sheet.id });
+  };
+
+  readonly rename = (before: string, after: string): void => {
+    const sheet = this.change(before, (content) => ({ ...content, name: after }));
+    if (this.selected.sheet === before) this.selected = { ...this.selected, sheet: after };
+    this.tell({ kind: 'renamed', sheet, before, after });
+  };
+
+  /** The workbook as it is now. */
+  readonly snapshot = (): WorkbookSnapshot => ({ sheets: this.stored.map(({ content }) => content) });
+
+  /** Does something as another person would, from a window of their own. */
+  readonly asCoauthor = (action: () => void): void => {
+    this.remote = true;
+    action();
+    this.remote = false;
+  };
+
+  /** Does something that the grid tells nobody of, as Excel on the web does a choice in a dropdown. */
+  readonly silently = (action: () => void): void => {
+    this.silent = true;
+    action();
+    this.silent = false;
+  };
+
+  /** Puts a sheet last; gives its id. */
+  private store(content: SheetSnapshot): string {
+    this.added += 1;
+    const id = `{${String(this.added).padStart(8, '0')}}`;
+    this.stored = [...this.stored, { id, content, isProtected: false }];
+    return id;
+  }
+
+  private named(name: string): StoredSheet {
+    const sheet = this.stored.find(({ content }) => content.name === name);
     if (sheet === undefined) throw new Error(`The grid has no sheet "${name}".`);
     return sheet;
   }
 
-  function cellArea(cell: string): Rectangle {
-    const position = parseCellAddress(cell);
-    if (position === null) throw new Error(`${cell} is no address.`);
-    return { ...position, rows: 1, columns: 1 };
+  /** Gives the id of the sheet. */
+  private change(name: string, change: (content: SheetSnapshot) => SheetSnapshot): string {
+    const sheet = this.named(name);
+    sheet.content = change(sheet.content);
+    return sheet.id;
   }
 
-  function format(name: string, cell: string, property: string, value: unknown): void {
-    grid.extras.formats.push({ sheet: sheetNamed(name).id, area: cellArea(cell), property, value });
+  private shift(
+    name: string,
+    row: number,
+    by: 1 | -1,
+    change: (content: SheetSnapshot, row: number) => SheetSnapshot,
+  ): void {
+    const sheet = this.change(name, (content) => change(content, row));
+    shiftExtras(this.extras, sheet, row, by);
+    this.tell({ kind: 'changed', sheet, area: { row, column: 0, rows: 1, columns: 1 } });
   }
 
-  function tell(event: GridEvent): void {
-    if (silent) return;
-    for (const listener of [...listeners]) listener(event);
+  private format(name: string, cell: string, property: string, value: unknown): void {
+    this.extras.formats.push({ sheet: this.named(name).id, area: cellArea(cell), property, value });
   }
 
-  const grid: SnapshotGrid = {
-    sheets: () =>
-      sheets.map(({ id, content: { name, visibility }, isProtected }) => ({
-        id,
-        name,
-        visibility,
-        isProtected,
-      })),
-    activeSheet: () => selection.sheet,
-    activate: (name) => {
-      if (name === selection.sheet) return;
-      selection = { ...selection, sheet: name };
-      tell({ kind: 'activated', sheet: sheetNamed(name).id, remote });
-    },
-    usedRange: (name) => {
-      const { area } = sheetNamed(name).content;
-      return isEmpty(area) ? null : area;
-    },
-    read: ({ sheet: name, area }) => {
-      const { content } = sheetNamed(name);
-      return Array.from({ length: area.rows }, (_row, row) =>
-        Array.from({ length: area.columns }, (_column, column) =>
-          cellAt(content, area.row + row, area.column + column),
-        ),
-      );
-    },
-    merges: (name) => sheetNamed(name).content.merges,
-    merge: ({ sheet: name, area }) => {
-      const sheet = sheetNamed(name);
-      sheet.content = { ...sheet.content, merges: [...sheet.content.merges, area] };
-    },
-    select: (range) => {
-      selection = range;
-    },
-    selection: () => selection,
-    isEditing: () => isEditing,
-    isReadOnly: () => isReadOnly,
-    isStructureProtected: () => isStructureProtected,
-    setVisibility: (name, visibility: Visibility) => {
-      const sheet = sheetNamed(name);
-      const before = sheet.content.visibility;
-      sheet.content = { ...sheet.content, visibility };
-      tell({ kind: 'visibility', sheet: sheet.id, before, after: visibility, remote });
-    },
-    write: ({ sheet: name, area }, cells) => {
-      const sheet = sheetNamed(name);
-      sheet.content = withCells(sheet.content, area, cells);
-      tell({ kind: 'changed', sheet: sheet.id, area, remote });
-    },
-    insertRow: (name, row) => {
-      const sheet = sheetNamed(name);
-      sheet.content = withRow(sheet.content, row);
-      shiftExtras(grid.extras, sheet.id, row, 1);
-      tell({ kind: 'changed', sheet: sheet.id, area: { row, column: 0, rows: 1, columns: 1 }, remote });
-    },
-    deleteRow: (name, row) => {
-      const sheet = sheetNamed(name);
-      sheet.content = withoutRow(sheet.content, row);
-      shiftExtras(grid.extras, sheet.id, row, -1);
-      tell({ kind: 'changed', sheet: sheet.id, area: { row, column: 0, rows: 1, columns: 1 }, remote });
-    },
-    addSheet: (name) => {
-      const area = { row: 0, column: 0, rows: 0, columns: 0 };
-      grid.add({ name, visibility: 'visible', area, cells: [], merges: [] });
-    },
-    extras: createExtras(),
-    xmlParts: new Map(),
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    edit: (on) => {
-      isEditing = on;
-    },
-    setReadOnly: (on) => {
-      isReadOnly = on;
-    },
-    protect: (name, on = true) => {
-      sheetNamed(name).isProtected = on;
-    },
-    unlock: (name, cell) => {
-      format(name, cell, 'locked', false);
-    },
-    formatAsText: (name, cell) => {
-      format(name, cell, 'numberFormat', '@');
-    },
-    protectStructure: (on = true) => {
-      isStructureProtected = on;
-    },
-    type: (name, cell, value) => {
-      grid.write({ sheet: name, area: cellArea(cell) }, [[cellOf(value)]]);
-    },
-    add: (content) => {
-      const sheet = stored(content, added);
-      added += 1;
-      sheets = [...sheets, sheet];
-      tell({ kind: 'added', sheet: sheet.id, remote });
-    },
-    remove: (name) => {
-      const sheet = sheetNamed(name);
-      sheets = sheets.filter((other) => other !== sheet);
-      tell({ kind: 'deleted', sheet: sheet.id, remote });
-    },
-    rename: (name, after) => {
-      const sheet = sheetNamed(name);
-      sheet.content = { ...sheet.content, name: after };
-      if (selection.sheet === name) selection = { ...selection, sheet: after };
-      tell({ kind: 'renamed', sheet: sheet.id, before: name, after, remote });
-    },
-    snapshot: () => ({ sheets: sheets.map(({ content }) => content) }),
-    asCoauthor: (action) => {
-      remote = true;
-      action();
-      remote = false;
-    },
-    silently: (action) => {
-      silent = true;
-      action();
-      silent = false;
-    },
-  };
-  return grid;
+  private tell(told: Told): void {
+    if (this.silent) return;
+    for (const listener of [...this.listeners]) listener({ ...told, remote: this.remote });
+  }
 }
 
-const isEmpty = (area: Rectangle): boolean => area.rows === 0 || area.columns === 0;
+function cellArea(cell: string): Rectangle {
+  const area = parseArea(cell);
+  if (area === null) throw new Error(`${cell} is no address.`);
+  return area;
+}

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Grid } from '../emulator/grid';
-import { createSnapshotGrid } from '../emulator/snapshot-grid';
+import { SnapshotGrid } from '../emulator/snapshot-grid';
 
 declare global {
   interface Window {
@@ -12,4 +12,4 @@ declare global {
   }
 }
 
-window.createMemoryGrid = createSnapshotGrid;
+window.createMemoryGrid = (workbook) => new SnapshotGrid(workbook);
