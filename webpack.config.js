@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { NoLocalAddress, putAddress, readBaseUrl } = require('./src/build/build-address.js');
 const { GeneratedFiles } = require('./src/build/build-generated.js');
@@ -67,6 +68,7 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
     },
     plugins: [
+      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

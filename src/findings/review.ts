@@ -53,7 +53,7 @@ export function reviewIdentified(
 }
 
 /** The findings that count: neither in the summary nor in the exit status do accepted ones. */
-export function openFindings({ findings }: Review): readonly Finding[] {
+export function openFindings({ findings }: Pick<Review, 'findings'>): readonly Finding[] {
   return findings.filter(({ status }) => status !== 'godtagen').map(({ finding }) => finding);
 }
 

@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office';
-import type { CheckWorkbook } from './check/checked-workbook';
+import type { CheckWorkbook } from './check/check-workbook';
 import { TaskPane } from './shell/TaskPane';
+
+/** Of package.json; the build puts it in. */
+declare const PRODUCT_VERSION: string;
 
 /** The recogniser and the rules, which are not needed to show the first page. */
 const loadChecking = () => import(/* webpackChunkName: "checking" */ './check/check-workbook');
@@ -16,7 +19,9 @@ void loadChecking().catch(() => undefined);
 async function start(container: HTMLElement): Promise<void> {
   const host = await whenOfficeIsReady();
   const gateway = host === 'excel' ? createExcelGateway() : null;
-  createRoot(container).render(<TaskPane gateway={gateway} checkWorkbook={checkWorkbook} />);
+  createRoot(container).render(
+    <TaskPane gateway={gateway} checkWorkbook={checkWorkbook} version={PRODUCT_VERSION} />,
+  );
 }
 
 const container = document.getElementById('root');

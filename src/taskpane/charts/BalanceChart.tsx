@@ -2,12 +2,13 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { useId, useMemo, useState } from 'react';
 import { type Balance, portfolioBalance } from '../../portfolio/balance';
 import type { Submission } from '../../recognise/submission';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { BalanceTable, InsatsList, UnreadAmounts } from './BalanceLists';
 import { BalanceMatrix } from './BalanceMatrix';
-import { keyOf, type Measure, measured, measuredText, placeOf } from './balance-measure';
+import { cellKey, type Measure, measured, measuredText, placeOf } from './figures';
 import { useChartStyles } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 // In line with the text, and below each other where there is no room.
 const useStyles = makeStyles({
@@ -17,14 +18,15 @@ const useStyles = makeStyles({
 /** How the proposals are spread over internal and external benefit, efficiency and innovation. */
 export function BalanceChart({ submission }: { readonly submission: Submission }) {
   const styles = useChartStyles();
+  const looks = useTextStyles();
   const own = useStyles();
   const words = useWords();
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const balance = useMemo(() => portfolioBalance(submission), [submission]);
   const [measure, setMeasure] = useState<Measure>('count');
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [headingId, listId] = [useId(), useId()];
-  const chosen = filledCells(balance).find((cell) => keyOf(cell) === chosenKey) ?? null;
+  const chosen = filledCells(balance).find((cell) => cellKey(cell) === chosenKey) ?? null;
 
   const chapter = submission.template.chapters.find(({ card }) => card?.role === 'foreslagen')?.number ?? '';
   const found = submission.sections.some((section) => section.id === chapter && section.found !== null);
@@ -37,40 +39,36 @@ export function BalanceChart({ submission }: { readonly submission: Submission }
         {texts.balance.heading}
       </h2>
       {balance.insatser.length === 0 ? (
-        <p className={styles.text}>
+        <p className={looks.body}>
           {found ? texts.balance.noProposals(chapter) : texts.balance.noChapter(chapter)}
         </p>
       ) : (
         <>
-          <p className={styles.note}>{texts.balance.scope(chapter, proposals, String(balance.year))}</p>
+          <p className={looks.note}>{texts.balance.scope(chapter, proposals, String(balance.year))}</p>
           <RadioGroup
             aria-label={texts.balance.measure}
             layout="horizontal"
             className={own.measures}
             value={measure}
-            onChange={(_, { value }) => {
-              setMeasure(value === 'amount' ? 'amount' : 'count');
-            }}
+            onChange={(_, { value }) => setMeasure(value === 'amount' ? 'amount' : 'count')}
           >
             <Radio value="count" label={texts.balance.byCount} />
             <Radio value="amount" label={texts.balance.byAmount} />
           </RadioGroup>
-          <p className={styles.text}>{mostText()}</p>
+          <p className={looks.body}>{mostText()}</p>
           <BalanceMatrix
             balance={balance}
             measure={measure}
             chosen={chosen}
             listId={listId}
-            onChoose={(cell) => {
-              setChosenKey(cell === chosen ? null : keyOf(cell));
-            }}
+            onChoose={(cell) => setChosenKey(cell === chosen ? null : cellKey(cell))}
           />
           {chosen === null ? (
-            <p className={styles.note}>{texts.balance.choose}</p>
+            <p className={looks.note}>{texts.balance.choose}</p>
           ) : (
             <InsatsList id={listId} cell={chosen} year={balance.year} />
           )}
-          {hasUnclear && <p className={styles.note}>{texts.balance.unclear}</p>}
+          {hasUnclear && <p className={looks.note}>{texts.balance.unclear}</p>}
           {measure === 'amount' && <UnreadAmounts balance={balance} />}
           <BalanceTable balance={balance} />
         </>

@@ -4,13 +4,12 @@ import type { Balance, BalanceCell, BalanceInsats, BalanceShare } from '../../po
 import { answerOf, fieldOf } from '../../portfolio/cards';
 import { placeAddress } from '../../workbook/address';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useListStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
-import { TableBehind } from './TableBehind';
-import { amountText } from './amount-text';
-import { keyOf, placeOf } from './balance-measure';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { amountText, cellKey, placeOf } from './figures';
 import { useChartStyles } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { TableBehind } from './TableBehind';
+import { chartTexts } from './texts';
 
 const LONGEST_ANSWER = 60;
 
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   item: { ...typographyStyles.caption1, '& > li': { marginTop: tokens.spacingVerticalS } },
   name: { ...typographyStyles.body1, display: 'block' },
 });
@@ -35,12 +33,12 @@ export interface InsatsListProps {
 /** The proposals in a square, each with its amount, what is unclear, and the way to its card. */
 export function InsatsList({ id, cell, year }: InsatsListProps) {
   const styles = useStyles();
-  const lists = useListStyles();
-  const texts = useChartTexts();
+  const looks = useTextStyles();
+  const texts = useTexts(chartTexts);
   return (
     <div id={id} className={styles.root}>
-      <h3 className={styles.heading}>{placeOf(cell, texts)}</h3>
-      <ul className={mergeClasses(lists.root, styles.item)}>
+      <h3 className={looks.strong}>{placeOf(cell, texts)}</h3>
+      <ul className={mergeClasses(looks.list, styles.item)}>
         {cell.insatser.map((insats) => {
           const { place } = insats.card.title;
           return (
@@ -78,18 +76,17 @@ export function InsatsList({ id, cell, year }: InsatsListProps) {
 
 /** The proposals that the sums in tkr lack, each with the way to its budget; nothing when there are none. */
 export function UnreadAmounts({ balance }: { readonly balance: Balance }) {
-  const styles = useChartStyles();
-  const lists = useListStyles();
+  const looks = useTextStyles();
   const { count } = useWords();
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const unread = balance.insatser.filter(({ amount }) => amount === null);
   if (unread.length === 0) return null;
   return (
     <div>
-      <p className={styles.note}>
+      <p className={looks.note}>
         {texts.balance.unread(count(unread.length, texts.balance.proposals), String(balance.year))}
       </p>
-      <ul className={mergeClasses(lists.root, styles.note)}>
+      <ul className={mergeClasses(looks.list, looks.note)}>
         {unread.map(({ card }) => {
           const place = fieldOf(card, 'projektbudget')?.place ?? card.title.place;
           return (
@@ -109,7 +106,7 @@ export function UnreadAmounts({ balance }: { readonly balance: Balance }) {
 export function BalanceTable({ balance }: { readonly balance: Balance }) {
   const styles = useChartStyles();
   const { number } = useWords();
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const figures = ({ insatser, amount }: BalanceShare) => (
     <>
       <td>{number(insatser.length)}</td>
@@ -129,7 +126,7 @@ export function BalanceTable({ balance }: { readonly balance: Balance }) {
         {balance.rows
           .flatMap(({ cells }) => cells)
           .map((cell) => (
-            <tr key={keyOf(cell)}>
+            <tr key={cellKey(cell)}>
               <th scope="row">{placeOf(cell, texts)}</th>
               {figures(cell)}
             </tr>

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Decimal } from '../../money/decimal';
 import type { Balance, BalanceCell } from '../../portfolio/balance';
-import { useWords } from '../shared/words';
-import { measured, measuredText, type Measure } from './balance-measure';
+import { useTexts, useWords } from '../shared/words';
 import { BalanceSquare } from './BalanceSquare';
+import { type Measure, measured, measuredText } from './figures';
 import { NARROW } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 const useStyles = makeStyles({
   root: {
@@ -51,13 +51,13 @@ export interface BalanceMatrixProps {
 }
 
 /**
- * The picture: squares with circles whose area is the number or the amount, and the figure in words. Its roles are written out, since
- * a table that is laid out in another way than as one is not told as one.
+ * The picture: squares with circles whose area is the number or the amount, and the figure in words. Its roles are
+ * written out, since a table that is laid out in another way than as one is not told as one.
  */
 export function BalanceMatrix({ balance, measure, chosen, listId, onChoose }: BalanceMatrixProps) {
   const styles = useStyles();
   const words = useWords();
-  const { balance: texts } = useChartTexts();
+  const { balance: texts } = useTexts(chartTexts);
   const { columns, rows } = balance;
   const largest = Decimal.max(
     0,

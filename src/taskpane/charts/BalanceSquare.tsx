@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Decimal } from '../../money/decimal';
 import type { BalanceCell } from '../../portfolio/balance';
-import { widthOf } from './scale';
 import { useFocusRing } from '../shared/styles';
-import { useWords } from '../shared/words';
-import { measured, measuredText, placeOf, type Measure } from './balance-measure';
+import { useTexts, useWords } from '../shared/words';
+import { amountText, type Measure, measured, measuredText, placeOf } from './figures';
+import { widthOf } from './scale';
 import { NARROW } from './styles';
-import { useChartTexts } from './use-chart-texts';
-import { amountText } from './amount-text';
+import { chartTexts } from './texts';
 
 /** The width in pixels of the circle with the largest area. */
 const LARGEST = 44;
@@ -90,7 +89,7 @@ export function BalanceSquare({ cell, measure, largest, chosen, listId, onChoose
   const styles = useStyles();
   const ring = useFocusRing();
   const words = useWords();
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const text = measuredText(cell, measure, words);
   if (cell.insatser.length === 0)
     return <span className={mergeClasses(styles.root, styles.empty)}>{text}</span>;
@@ -103,9 +102,7 @@ export function BalanceSquare({ cell, measure, largest, chosen, listId, onChoose
       aria-label={`${placeOf(cell, texts)}: ${count}, ${texts.tkr(amountText(cell.amount))}`}
       aria-expanded={chosen}
       aria-controls={chosen ? listId : undefined}
-      onClick={() => {
-        onChoose(cell);
-      }}
+      onClick={() => onChoose(cell)}
     >
       {width > 0 && <span aria-hidden className={styles.circle} style={{ width, height: width }} />}
       <span className={styles.text}>{text}</span>

@@ -1,6 +1,8 @@
-import { Field, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { Choice } from '../shared/Choice';
+import { useTexts } from '../shared/words';
 import type { CostOrder } from './cost-order';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 export interface CostChoicesProps {
   readonly tables: readonly (readonly [key: string, name: string])[];
   readonly table: string;
-  readonly onTable: (key: string) => void;
+  readonly onTable: (key: string | null) => void;
   /** Whether the table has so many rows that they need be searched and ordered. */
   readonly isLong: boolean;
   readonly orders: readonly CostOrder[];
@@ -31,25 +33,12 @@ export interface CostChoicesProps {
 export function CostChoices(props: CostChoicesProps) {
   const { tables, table, onTable, isLong, orders, order, onOrder, sought, onSought } = props;
   const styles = useStyles();
-  const { costs: texts } = useChartTexts();
+  const { costs: texts } = useTexts(chartTexts);
   return (
     <div className={styles.root}>
       {tables.length > 1 && (
         <Field size="small" label={texts.table} className={mergeClasses(styles.field, styles.wide)}>
-          <Select
-            className={styles.select}
-            size="small"
-            value={table}
-            onChange={(_, { value }) => {
-              onTable(value);
-            }}
-          >
-            {tables.map(([key, name]) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <Choice className={styles.select} options={tables} value={table} onChoose={onTable} />
         </Field>
       )}
       {isLong && (
@@ -60,26 +49,16 @@ export function CostChoices(props: CostChoicesProps) {
               className={styles.search}
               value={sought}
               dismiss={{ 'aria-label': texts.clearSearch }}
-              onChange={(_, { value }) => {
-                onSought(value);
-              }}
+              onChange={(_, { value }) => onSought(value)}
             />
           </Field>
           <Field size="small" label={texts.order} className={styles.field}>
-            <Select
+            <Choice
               className={styles.select}
-              size="small"
+              options={orders.map((each) => [each, texts.orders[each]])}
               value={order}
-              onChange={(_, { value }) => {
-                onOrder(orders.find((each) => each === value) ?? 'size');
-              }}
-            >
-              {orders.map((each) => (
-                <option key={each} value={each}>
-                  {texts.orders[each]}
-                </option>
-              ))}
-            </Select>
+              onChoose={(chosen) => onOrder(chosen ?? 'size')}
+            />
           </Field>
         </>
       )}

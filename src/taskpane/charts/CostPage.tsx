@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { CostService, CostTable } from '../../portfolio/cost-overview';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { figureKey, figureLabel, figureText, serviceKey, serviceName } from './figures';
 import { ServiceBars } from './ServiceBars';
 import { TableBehind } from './TableBehind';
-import { figureLabel, figureText, serviceKey, serviceName } from './cost-texts';
-import { useChartStyles } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 /** As many as can be compared at a glance; each page has a scale of its own, so that small services can be seen. */
 export const PAGE = 6;
@@ -34,15 +34,13 @@ export interface CostPageProps {
 /** Some of the services at a time, with the way to the others. */
 export function CostPage({ list, services, effectsOf, caption }: CostPageProps) {
   const styles = useStyles();
-  const charts = useChartStyles();
+  const looks = useTextStyles();
   const { count, number } = useWords();
-  const { costs: texts } = useChartTexts();
+  const { costs: texts } = useTexts(chartTexts);
   const [chosen, setChosen] = useState({ list, page: 0 });
   const last = Math.max(0, Math.ceil(services.length / PAGE) - 1);
   const page = chosen.list === list ? Math.min(chosen.page, last) : 0;
-  const setPage = (next: number): void => {
-    setChosen({ list, page: next });
-  };
+  const setPage = (next: number): void => setChosen({ list, page: next });
   const shown = services.slice(page * PAGE, (page + 1) * PAGE).map((service) => ({
     ...service,
     figures: [...service.figures, ...effectsOf(service)],
@@ -59,9 +57,7 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
               size="small"
               appearance="subtle"
               disabledFocusable={page === 0}
-              onClick={() => {
-                setPage(page - 1);
-              }}
+              onClick={() => setPage(page - 1)}
             >
               {texts.previous}
             </Button>
@@ -69,9 +65,7 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
               size="small"
               appearance="subtle"
               disabledFocusable={page === last}
-              onClick={() => {
-                setPage(page + 1);
-              }}
+              onClick={() => setPage(page + 1)}
             >
               {texts.next}
             </Button>
@@ -82,7 +76,7 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
         <>
           <ServiceBars services={shown} />
           {shown.some(({ figures }) => figures.some(({ kind }) => kind === 'effect')) && (
-            <p className={charts.note}>{texts.effectNote}</p>
+            <p className={looks.note}>{texts.effectNote}</p>
           )}
           <CostTableBehind services={shown} caption={caption} />
         </>
@@ -98,14 +92,9 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
   }
 }
 
-export interface CostTableBehindProps {
-  readonly services: readonly CostService[];
-  readonly caption: string;
-}
-
 /** The services' figures, a row each, and where the services stand in the workbook. */
-export function CostTableBehind({ services, caption }: CostTableBehindProps) {
-  const { costs: texts } = useChartTexts();
+function CostTableBehind({ services, caption }: Pick<CostPageProps, 'services' | 'caption'>) {
+  const { costs: texts } = useTexts(chartTexts);
   return (
     <TableBehind caption={caption}>
       <thead>
@@ -124,7 +113,7 @@ export function CostTableBehind({ services, caption }: CostTableBehindProps) {
             </th>
           </tr>
           {service.figures.map((figure) => (
-            <tr key={`${figure.source}|${String(figure.place.column)}`}>
+            <tr key={figureKey(figure)}>
               <th scope="row">{figureLabel(figure, service.figures, texts)}</th>
               <td>{figureText(figure, texts)}</td>
             </tr>

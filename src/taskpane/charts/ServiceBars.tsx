@@ -1,46 +1,49 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CostFigure, CostService } from '../../portfolio/cost-overview';
 import { valueOf } from '../../portfolio/sums';
-import { useListStyles } from '../shared/styles';
+import { useTextStyles } from '../shared/styles';
+import { useTexts } from '../shared/words';
 import { CostBar } from './CostBar';
-import { amountText, signedText } from './amount-text';
-import { figureLabel, figureText, serviceKey, serviceName } from './cost-texts';
+import {
+  amountText,
+  figureKey,
+  figureLabel,
+  figureText,
+  serviceKey,
+  serviceName,
+  signedText,
+} from './figures';
 import { type Scale, scaleOf } from './scale';
-import { useChartStyles } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  name: { ...typographyStyles.body1Strong, margin: 0, hyphens: 'auto' },
+  figures: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
 /** Services with their bars, all on one scale, and what the scale is. */
 export function ServiceBars({ services }: { readonly services: readonly CostService[] }) {
   const styles = useStyles();
-  const charts = useChartStyles();
-  const lists = useListStyles();
-  const { costs: texts } = useChartTexts();
+  const looks = useTextStyles();
+  const { costs: texts } = useTexts(chartTexts);
   const read = services.flatMap(({ figures }) => figures.filter(({ amount }) => valueOf(amount) !== null));
   const scale = scaleOf(read.flatMap(({ amount }) => valueOf(amount) ?? []));
   const room = Math.max(0, ...read.map((figure) => figureText(figure, texts).length));
   const low = scale.low.isZero() ? null : amountText(scale.low);
   return (
     <>
-      <ol className={mergeClasses(lists.root, styles.list)}>
+      <ol className={mergeClasses(looks.list, styles.list)}>
         {services.map((service) => (
           <ServiceItem key={serviceKey(service)} service={service} scale={scale} room={room} />
         ))}
       </ol>
-      {read.length > 0 && <p className={charts.note}>{texts.scale(low, amountText(scale.high))}</p>}
+      {read.length > 0 && <p className={looks.note}>{texts.scale(low, amountText(scale.high))}</p>}
     </>
   );
 }
 
-const useItemStyles = makeStyles({
-  name: { ...typographyStyles.body1Strong, margin: 0, hyphens: 'auto' },
-  figures: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0 0` },
-});
-
-export interface ServiceItemProps {
+interface ServiceItemProps {
   readonly service: CostService;
   readonly scale: Scale;
   /** How many characters the longest figure of the scale has. */
@@ -48,10 +51,10 @@ export interface ServiceItemProps {
 }
 
 /** One service: how its cost changes, a bar per figure, and which figures it has none of. */
-export function ServiceItem({ service, scale, room }: ServiceItemProps) {
-  const styles = useItemStyles();
-  const charts = useChartStyles();
-  const { costs: texts } = useChartTexts();
+function ServiceItem({ service, scale, room }: ServiceItemProps) {
+  const styles = useStyles();
+  const looks = useTextStyles();
+  const { costs: texts } = useTexts(chartTexts);
   const { figures } = service;
   const labelOf = (figure: CostFigure): string => figureLabel(figure, figures, texts);
   const blanks = figures.filter(({ amount }) => amount.kind === 'blank');
@@ -66,7 +69,7 @@ export function ServiceItem({ service, scale, room }: ServiceItemProps) {
           .filter((figure) => !blanks.includes(figure))
           .map((figure) => (
             <CostBar
-              key={`${figure.source}|${String(figure.place.column)}`}
+              key={figureKey(figure)}
               label={labelOf(figure)}
               kind={figure.kind}
               value={valueOf(figure.amount)}
@@ -76,19 +79,17 @@ export function ServiceItem({ service, scale, room }: ServiceItemProps) {
             />
           ))}
       </dl>
-      {blanks.length > 0 && <p className={charts.note}>{texts.blanks(blanks.map(labelOf).join(', '))}</p>}
+      {blanks.length > 0 && <p className={looks.note}>{texts.blanks(blanks.map(labelOf).join(', '))}</p>}
     </li>
   );
 }
 
 /** "Budget 2023 till Prognos 2024: +4 322 tkr (+3,3 %)"; nothing where the two cannot be compared. */
-export function CostStep({ service: { change, figures } }: { readonly service: CostService }) {
-  const styles = useChartStyles();
-  const { costs: texts } = useChartTexts();
+function CostStep({ service: { change, figures } }: { readonly service: CostService }) {
+  const looks = useTextStyles();
+  const { costs: texts } = useTexts(chartTexts);
   if (change === null) return null;
   const [from, to] = [change.from, change.to].map((figure) => figureLabel(figure, figures, texts));
   const share = change.share && signedText(change.share.times(100).toDecimalPlaces(1));
-  return (
-    <p className={styles.note}>{texts.change(from ?? '', to ?? '', signedText(change.amount), share)}</p>
-  );
+  return <p className={looks.note}>{texts.change(from ?? '', to ?? '', signedText(change.amount), share)}</p>;
 }

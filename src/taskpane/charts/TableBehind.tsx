@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Disclosure } from '../shared/Disclosure';
+import { useTexts } from '../shared/words';
 import { useChartStyles } from './styles';
-import { useChartTexts } from './use-chart-texts';
+import { chartTexts } from './texts';
 
 export interface TableBehindProps {
   readonly caption: string;
@@ -12,18 +13,10 @@ export interface TableBehindProps {
 /** The figures of the chart above, to be unfolded as a table. */
 export function TableBehind({ caption, children }: TableBehindProps) {
   const styles = useChartStyles();
-  const { showTable } = useChartTexts();
-  const [open, setOpen] = useState(false);
+  const { showTable } = useTexts(chartTexts);
   return (
     <div>
-      <Disclosure
-        level="div"
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        label={showTable}
-      >
+      <Disclosure level="div" label={showTable}>
         <table className={styles.table}>
           <caption className={styles.tableCaption}>{caption}</caption>
           {children}

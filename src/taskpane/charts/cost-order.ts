@@ -36,7 +36,7 @@ function keyOf(service: CostService, order: Exclude<CostOrder, 'sheet'>): Decima
   return figure ?? new Decimal(-Infinity);
 }
 
-/** What the service costs as far as its table tells: by the forecast, else the budget, the outcome or the first year. */
+/** What the service costs as its table tells: by the forecast, else the budget, the outcome or the first year. */
 function sizeOf({ figures }: CostService): Decimal | null {
   const kinds = ['prognos', 'budget', 'utfall', 'year'] as const;
   const values = kinds.flatMap((kind) =>

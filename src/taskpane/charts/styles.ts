@@ -12,8 +12,6 @@ export const useChartStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, hyphens: 'auto' },
-  text: { ...typographyStyles.body1, margin: 0 },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   table: {
     ...typographyStyles.caption1,
     width: '100%',

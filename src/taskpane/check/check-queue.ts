@@ -1,7 +1,7 @@
 import { GatewayError, type WorkbookChange } from '../../excel/gateway';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { type Problem, toProblem } from '../shared/problem';
-import type { CheckedWorkbook } from './checked-workbook';
+import type { CheckedWorkbook } from './check-workbook';
 
 export interface CheckResult extends CheckedWorkbook {
   readonly checkedAt: Date;

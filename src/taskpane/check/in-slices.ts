@@ -1,6 +1,6 @@
 /**
- * A step that is begun within this time is finished in the same slice. People notice a tenth of a second; the longest steps, in a
- * workbook fifty times as large as any, take most of that by themselves.
+ * A step that is begun within this time is finished in the same slice. People notice a tenth of a second; the longest
+ * steps, in a workbook fifty times as large as any, take most of that by themselves.
  */
 const SLICE_MS = 15;
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Settings } from '../../findings/settings';
 import { CheckQueue, type CheckState } from './check-queue';
-import type { CheckWorkbook } from './checked-workbook';
+import type { CheckWorkbook } from './check-workbook';
 
 export interface Check {
   readonly state: CheckState;

@@ -1,51 +1,46 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../findings/acceptance';
+import { MOTIVERING_LENGTH } from '../../findings/acceptance';
 import type { ReviewedFinding } from '../../findings/review';
-import { useWords } from '../shared/words';
-import { useWork } from '../shared/work';
+import { acceptFinding, isExplained, isNamed } from '../actions/accept-finding';
+import { canDo, labelOf } from '../actions/action';
+import { usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
 import { NameInput } from '../settings/NameInput';
+import { MemoryNotice } from '../shared/MemoryNotice';
+import { useLayoutStyles } from '../shared/styles';
+import { isLocked } from '../shared/use-memory';
+import { useTexts, useWords } from '../shared/words';
+import { useWork } from '../shared/work';
+import { findingTexts } from './texts';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
-});
+const useStyles = makeStyles({ root: { marginTop: tokens.spacingVerticalS } });
 
 export interface AcceptFormProps {
   readonly reviewed: ReviewedFinding;
   readonly onDone: () => void;
 }
 
-/** Accepts a finding with a motivering, which is kept in the workbook under the name of whoever accepts it. */
+/** Where a finding is accepted with a motivering. What is missing is told when somebody has tried without. */
 export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.acceptance;
-  const { memory, name } = useWork();
+  const layout = useLayoutStyles();
+  const { say } = useWords();
+  const { acceptance: texts } = useTexts(findingTexts);
+  const work = useWork();
+  const by = usePerform();
   const [motivering, setMotivering] = useState('');
   const [tried, setTried] = useState(false);
-  const isExplained = isWritten(motivering, MOTIVERING_LENGTH);
-  const isNamed = isWritten(name, NAME_LENGTH);
-
+  const given = { ...work, reviewed, motivering };
   const save = async (): Promise<void> => {
     setTried(true);
-    if (!isExplained || !isNamed) return;
-    const kept = await memory.change((document) => ({
-      ...document,
-      accepted: accept(document.accepted, reviewed, { motivering, by: name, at: new Date() }),
-    }));
-    if (kept) onDone();
+    if (canDo(acceptFinding, given) && (await by.perform(acceptFinding, given))) onDone();
   };
 
-  if (memory.kind === 'newer' || memory.kind === 'damaged') return <p>{texts.memory[memory.kind]}</p>;
+  if (isLocked(work.memory)) return <MemoryNotice memory={work.memory} />;
   return (
     <form
-      className={styles.root}
+      className={mergeClasses(layout.stack, styles.root)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -55,35 +50,34 @@ export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
       <Field
         size="small"
         required
-        label={words.motivering}
-        hint={words.motiveringHint}
-        {...(tried && !isExplained ? { validationMessage: words.motiveringMissing } : {})}
+        label={texts.motivering}
+        hint={texts.motiveringHint}
+        {...(tried && !isExplained(motivering) ? { validationMessage: texts.motiveringMissing } : {})}
       >
         <Textarea
           value={motivering}
           maxLength={MOTIVERING_LENGTH}
           resize="vertical"
-          onChange={(_, { value }) => {
-            setMotivering(value);
-          }}
+          onChange={(_, { value }) => setMotivering(value)}
         />
       </Field>
       <Field
         size="small"
         required
-        label={words.name}
-        {...(tried && !isNamed ? { validationMessage: words.nameMissing } : {})}
+        label={texts.name}
+        {...(tried && !isNamed(work.name) ? { validationMessage: texts.nameMissing } : {})}
       >
         <NameInput />
       </Field>
-      <div className={styles.buttons}>
+      <div className={layout.buttons}>
         <Button size="small" appearance="primary" type="submit">
-          {words.save}
+          {say(labelOf(acceptFinding, given))}
         </Button>
         <Button size="small" type="button" onClick={onDone}>
-          {words.cancel}
+          {texts.cancel}
         </Button>
       </div>
+      <ActionNotice of={by} />
     </form>
   );
 }

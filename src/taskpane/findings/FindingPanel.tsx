@@ -1,14 +1,18 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import type { ReviewedFinding } from '../../findings/review';
+import { ActionButton } from '../actions/ActionButton';
+import { nextFinding } from '../actions/next-finding';
+import { previousFinding } from '../actions/previous-finding';
 import { PlaceLink } from '../shared/PlaceLink';
 import { SeverityIcon } from '../shared/Severity';
-import { useRule } from '../shared/rules';
-import { useWords } from '../shared/words';
-import { useWork } from '../shared/work';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { useRule, useWork } from '../shared/work';
 import { FindingActions } from './FindingActions';
-import type { FindingItem } from './items';
+import { findingTexts } from './texts';
+import type { FindingList } from './use-finding-list';
 
 const useStyles = makeStyles({
   root: {
@@ -26,140 +30,112 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  title: { ...typographyStyles.body1Strong, flex: '1 1 0', minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
-  place: { ...typographyStyles.caption1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  content: { overflowY: 'auto', paddingBottom: tokens.spacingVerticalS },
+  title: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+  position: { ...typographyStyles.caption1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  content: { overflowY: 'auto', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
+  list: { margin: 0 },
+  term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
 });
 
 export interface FindingPanelProps {
-  readonly item: FindingItem;
-  /** Where it stands among those shown, from 1; and how many they are. */
+  readonly list: FindingList;
+  readonly reviewed: ReviewedFinding;
+  /** Where it stands among those shown, from 1. */
   readonly position: number;
-  readonly count: number;
-  readonly onStep: (step: -1 | 1) => void;
-  readonly onClose: () => void;
 }
 
 /** One finding in full: what stands there, what to do, why, and everything that can be done about it. */
-export function FindingPanel({ item, position, count, onStep, onClose }: FindingPanelProps) {
+export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
   const styles = useStyles();
+  const looks = useTextStyles();
   const titleId = useId();
-  const { say, texts, number } = useWords();
-  const { finding } = item.reviewed;
+  const { say, number } = useWords();
+  const texts = useTexts(findingTexts);
+  const { finding } = reviewed;
   const rule = useRule(finding.rule);
   return (
     <section aria-labelledby={titleId} className={styles.root}>
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
-        <h2 id={titleId} className={styles.title}>
+        <h2 id={titleId} className={mergeClasses(looks.strong, styles.title)}>
           {say(rule?.title ?? finding.message)}
         </h2>
-        <span className={styles.place}>{texts.findings.position(number(position), number(count))}</span>
-        <Button
-          size="small"
+        <span className={styles.position}>{texts.position(number(position), number(list.shown))}</span>
+        <ActionButton
+          action={previousFinding}
+          given={list}
+          iconOnly
           appearance="subtle"
           icon={<ChevronUp16Regular />}
-          aria-label={texts.findings.previous}
-          disabledFocusable={position <= 1}
-          onClick={() => {
-            onStep(-1);
-          }}
         />
-        <Button
-          size="small"
+        <ActionButton
+          action={nextFinding}
+          given={list}
+          iconOnly
           appearance="subtle"
           icon={<ChevronDown16Regular />}
-          aria-label={texts.findings.next}
-          disabledFocusable={position >= count}
-          onClick={() => {
-            onStep(1);
-          }}
         />
         <Button
           size="small"
           appearance="subtle"
           icon={<Dismiss16Regular />}
-          aria-label={texts.findings.close}
-          onClick={onClose}
+          aria-label={texts.close}
+          onClick={list.close}
         />
       </div>
       <div className={styles.content}>
-        <FindingFacts reviewed={item.reviewed}>
-          <FindingActions key={item.key} item={item} />
-        </FindingFacts>
+        <p className={looks.body}>{say(finding.message)}</p>
+        <FindingActions key={reviewed.key} reviewed={reviewed} />
+        <FindingFacts reviewed={reviewed} />
       </div>
     </section>
   );
 }
 
-const useFactStyles = makeStyles({
-  message: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  list: { margin: 0 },
-  term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
-  fact: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
-});
-
-export interface FindingFactsProps {
-  readonly reviewed: ReviewedFinding;
-  /** What can be done about it, right after what it says. */
-  readonly children: ReactNode;
-}
-
-/** What a finding says: message, figures, why it matters and where that is laid down, and its place. */
-export function FindingFacts({ reviewed, children }: FindingFactsProps) {
-  const styles = useFactStyles();
+/** Figures, what was decided, the place, why it matters and where that is laid down. */
+function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
+  const styles = useStyles();
+  const looks = useTextStyles();
   const { say, texts, date } = useWords();
+  const own = useTexts(findingTexts);
   const { showRule } = useWork();
   const { finding } = reviewed;
-  const { found, expected, difference } = finding;
   const rule = useRule(finding.rule);
-  const words = texts.findings;
   const fact = (term: string, value: ReactNode) => (
     <div key={term}>
       <dt className={styles.term}>{term}</dt>
-      <dd className={styles.fact}>{value}</dd>
+      <dd className={looks.small}>{value}</dd>
     </div>
   );
-  const figures: readonly (readonly [string, string | null])[] = [
-    [words.found, found],
-    [words.expected, expected],
-    [words.difference, difference],
-  ];
+  const figures = [
+    [own.found, finding.found],
+    [own.expected, finding.expected],
+    [own.difference, finding.difference],
+  ] as const;
   return (
-    <>
-      <p className={styles.message}>{say(finding.message)}</p>
-      {children}
-      <dl className={styles.list}>
-        {figures.map(([term, value]) => value !== null && fact(term, value))}
-        {reviewed.status !== 'ny' &&
-          fact(
-            words.statuses[reviewed.status],
-            <>
-              {reviewed.accepted.motivering}
-              <br />
-              {words.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
-            </>,
-          )}
-        {fact(words.place, <PlaceLink place={finding.place} />)}
-        {rule && fact(words.why, say(rule.rationale))}
-        {rule &&
-          fact(
-            words.source,
-            <>
-              {say(rule.source)}{' '}
-              <Link
-                inline
-                className={styles.link}
-                onClick={() => {
-                  showRule(finding.rule);
-                }}
-              >
-                {words.aboutRule}
-              </Link>
-            </>,
-          )}
-      </dl>
-    </>
+    <dl className={styles.list}>
+      {figures.map(([term, value]) => value !== null && fact(term, value))}
+      {reviewed.status !== 'ny' &&
+        fact(
+          texts.statuses[reviewed.status],
+          <>
+            {reviewed.accepted.motivering}
+            <br />
+            {texts.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
+          </>,
+        )}
+      {fact(own.place, <PlaceLink place={finding.place} />)}
+      {rule && fact(own.why, say(rule.rationale))}
+      {rule &&
+        fact(
+          own.source,
+          <>
+            {say(rule.source)}{' '}
+            <Link inline className={looks.inline} onClick={() => showRule(finding.rule)}>
+              {own.aboutRule}
+            </Link>
+          </>,
+        )}
+    </dl>
   );
 }

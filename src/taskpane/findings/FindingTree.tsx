@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
-import { FindingTreeRow, GroupTreeRow } from './TreeRows';
+import { useTexts } from '../shared/words';
+import { findingTexts } from './texts';
 import type { TreeRow } from './tree';
+import { FindingTreeRow, GroupTreeRow } from './TreeRows';
+import type { FindingList } from './use-finding-list';
 import { useTreeKeys } from './use-tree-keys';
 
 const useStyles = makeStyles({
@@ -23,39 +26,18 @@ const ROW_HEIGHT = 44;
 /** Rows kept ready above and below those in view. */
 const OVERSCAN = 8;
 
-export interface FindingTreeProps {
-  readonly label: string;
-  readonly rows: readonly TreeRow[];
-  /** The row that the keyboard stands on; null before anybody has stood on one. */
-  readonly activeKey: string | null;
-  readonly onActive: (key: string) => void;
-  readonly onToggle: (key: string, open: boolean) => void;
-  /** The finding whose detail is shown. */
-  readonly currentKey: string | null;
-  readonly onChoose: (key: string) => void;
-}
-
 /** The findings as a tree of which only the rows in view are in the page: five thousand scroll as lightly as ten. */
-export function FindingTree(props: FindingTreeProps) {
-  const { label, rows, activeKey, currentKey, onActive, onToggle, onChoose } = props;
+export function FindingTree({ list }: { readonly list: FindingList }) {
+  const { rows, activeKey, current } = list;
   const styles = useStyles();
+  const { heading } = useTexts(findingTexts);
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const found = rows.findIndex(({ node }) => node.key === activeKey);
   const active = found < 0 ? 0 : found;
-  // The active row is always in the page, since the tree points to it.
-  const rangeExtractor = (range: Range): number[] =>
-    [...new Set([...defaultRangeExtractor(range), active])].sort((one, other) => one - other);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-    rangeExtractor,
-    getItemKey: (index) => rows[index]?.node.key ?? index,
-  });
+  const virtualizer = useRowsInView(rows, active, scroll);
   const rowId = (index: number): string => `${id}${index}`;
-  const onKeyDown = useTreeKeys(rows, active, { onActive, onToggle, onChoose });
+  const onKeyDown = useTreeKeys(rows, active, list);
 
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -64,11 +46,16 @@ export function FindingTree(props: FindingTreeProps) {
     virtualizer.scrollToIndex(found, { align: 'auto' });
   }, [activeKey, found, virtualizer]);
 
+  const press = ({ node, open }: TreeRow): void => {
+    list.setActive(node.key);
+    if (node.kind === 'group') list.toggle(node.key, !open);
+    else list.choose(node.key);
+  };
   return (
     <div ref={scroll} className={styles.scroll}>
       <div
         role="tree"
-        aria-label={label}
+        aria-label={heading}
         tabIndex={0}
         aria-activedescendant={rows.length === 0 ? undefined : rowId(active)}
         className={styles.tree}
@@ -78,8 +65,8 @@ export function FindingTree(props: FindingTreeProps) {
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const { node, level, position, siblings, open } = row;
-          const isGroup = node.kind === 'group';
+          const { node } = row;
+          const isCurrent = node.key === current?.reviewed.key;
           return (
             <div
               key={key}
@@ -87,28 +74,19 @@ export function FindingTree(props: FindingTreeProps) {
               ref={virtualizer.measureElement}
               data-index={index}
               role="treeitem"
-              aria-level={level}
-              aria-posinset={position}
-              aria-setsize={siblings}
-              aria-expanded={isGroup ? open : undefined}
-              aria-selected={node.key === currentKey}
+              aria-level={row.level}
+              aria-posinset={row.position}
+              aria-setsize={row.siblings}
+              aria-expanded={node.kind === 'group' ? row.open : undefined}
+              aria-selected={isCurrent}
               className={mergeClasses(styles.row, index === active && styles.active)}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => {
-                onActive(node.key);
-                if (isGroup) onToggle(node.key, !open);
-                else onChoose(node.key);
-              }}
+              onClick={() => press(row)}
             >
-              {isGroup ? (
-                <GroupTreeRow group={node} level={level} open={open} />
+              {node.kind === 'group' ? (
+                <GroupTreeRow group={node} row={row} />
               ) : (
-                <FindingTreeRow
-                  item={node.item}
-                  level={level}
-                  current={node.key === currentKey}
-                  within={row.within}
-                />
+                <FindingTreeRow reviewed={node.reviewed} row={row} current={isCurrent} />
               )}
             </div>
           );
@@ -116,4 +94,21 @@ export function FindingTree(props: FindingTreeProps) {
       </div>
     </div>
   );
+}
+
+function useRowsInView(
+  rows: readonly TreeRow[],
+  active: number,
+  scroll: { readonly current: HTMLDivElement | null },
+) {
+  return useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    // The active row is always in the page, since the tree points to it.
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), active])].sort((one, other) => one - other),
+    getItemKey: (index) => rows[index]?.node.key ?? index,
+  });
 }

@@ -1,57 +1,38 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LiveStatus } from '../shared/LiveStatus';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { isFiltering } from './filter';
-import { useWords } from '../shared/words';
 import { FilterBar } from './FilterBar';
 import { FindingPanel } from './FindingPanel';
 import { FindingTree } from './FindingTree';
 import { FixNotice } from './Fixes';
+import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  count: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-  },
+  count: { paddingBottom: tokens.spacingVerticalXS },
 });
 
 /** All findings: to be narrowed down, stepped through, gone to and dealt with. */
 export default function FindingsView({ list }: { readonly list: FindingList }) {
   const styles = useStyles();
-  const { texts, number } = useWords();
-  const { current, shown, total } = list;
-  const count = isFiltering(list.filter)
-    ? texts.findings.shownOf(number(shown), number(total))
-    : texts.findings.shown(number(total));
+  const looks = useTextStyles();
+  const { number } = useWords();
+  const texts = useTexts(findingTexts);
+  const { filter, shown, total } = list;
+  const count = isFiltering(filter)
+    ? texts.shownOf(number(shown), number(total))
+    : texts.shown(number(total));
   return (
     <div className={styles.root}>
-      <FilterBar {...list} onFilter={list.setFilter} onArrangement={list.setArrangement} />
-      <p className={styles.count}>{count}</p>
-      <LiveStatus message={isFiltering(list.filter) ? count : ''} />
+      <FilterBar list={list} />
+      <p className={mergeClasses(looks.note, styles.count)}>{count}</p>
+      <LiveStatus message={isFiltering(filter) ? count : ''} />
       <FixNotice />
-      {shown > 0 && (
-        <FindingTree
-          label={texts.findings.heading}
-          rows={list.rows}
-          activeKey={list.activeKey}
-          currentKey={current?.item.key ?? null}
-          onActive={list.setActive}
-          onToggle={list.toggle}
-          onChoose={list.choose}
-        />
-      )}
-      {current !== null && (
-        <FindingPanel
-          item={current.item}
-          position={current.position}
-          count={shown}
-          onStep={list.step}
-          onClose={list.close}
-        />
-      )}
+      {shown > 0 && <FindingTree list={list} />}
+      {list.current !== null && <FindingPanel list={list} {...list.current} />}
     </div>
   );
 }

@@ -10,9 +10,14 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Fix } from '../../rules/fix';
-import { useFix } from '../actions/use-last-fix';
-import { ProblemNotice } from '../shared/ProblemNotice';
-import { useWords } from '../shared/words';
+import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { applyFix } from '../actions/apply-fix';
+import { undoFix } from '../actions/undo-fix';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { useWork } from '../shared/work';
+import { findingTexts } from './texts';
 
 const useStyles = makeStyles({
   fix: {
@@ -21,7 +26,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { ...typographyStyles.caption1Strong, margin: 0 },
   table: {
     ...typographyStyles.caption1,
     width: '100%',
@@ -41,85 +45,83 @@ const useStyles = makeStyles({
 /** So many changes are shown in full; of the others it is told how many they are. */
 const MOST_SHOWN = 20;
 
-/** What a fix would write, cell by cell, before anything is written. */
+/** What each fix would write, cell by cell, before anything is written. */
 export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
   const styles = useStyles();
-  const { say, texts, number } = useWords();
-  const words = texts.actions;
-  const { apply, busy, problem } = useFix();
+  const looks = useTextStyles();
+  const { say, number } = useWords();
+  const { actions: texts } = useTexts(findingTexts);
+  const work = useWork();
+  const by = usePerform();
   const id = useId();
   return (
     <>
       {fixes.map((fix, index) => (
         <div key={fix.title.sv} className={styles.fix}>
-          <p id={`${id}-${String(index)}`} className={styles.title}>
+          <p id={`${id}-${String(index)}`} className={looks.smallStrong}>
             {say(fix.title)}
           </p>
           <table aria-labelledby={`${id}-${String(index)}`} className={styles.table}>
             <thead>
               <tr>
                 <th scope="col" className={styles.place}>
-                  {words.cell}
+                  {texts.cell}
                 </th>
-                <th scope="col">{words.before}</th>
-                <th scope="col">{words.after}</th>
+                <th scope="col">{texts.before}</th>
+                <th scope="col">{texts.after}</th>
               </tr>
             </thead>
             <tbody>
               {fix.preview.slice(0, MOST_SHOWN).map(({ sheet, cell, before, after }) => (
                 <tr key={`${sheet}!${cell}`}>
                   <th scope="row">{cell}</th>
-                  <td>{before === '' ? words.blank : before}</td>
-                  <td>{after === '' ? words.blank : after}</td>
+                  <td>{before === '' ? texts.blank : before}</td>
+                  <td>{after === '' ? texts.blank : after}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           {fix.preview.length > MOST_SHOWN && (
-            <p className={styles.title}>{words.more(number(fix.preview.length - MOST_SHOWN))}</p>
+            <p className={looks.smallStrong}>{texts.more(number(fix.preview.length - MOST_SHOWN))}</p>
           )}
-          <Button
-            size="small"
+          <ActionButton
+            action={applyFix}
+            given={{ ...work, fix }}
+            by={by}
             appearance="primary"
             aria-describedby={`${id}-${String(index)}`}
-            disabledFocusable={busy}
-            onClick={() => void apply(fix)}
-          >
-            {words.apply}
-          </Button>
+          />
         </div>
       ))}
-      {problem !== null && <ProblemNotice title={words.failed} problem={problem} />}
+      <ActionNotice of={by} />
     </>
   );
 }
 
 /** What was fixed last, and the way to undo it. */
 export function FixNotice() {
-  const { say, texts } = useWords();
-  const words = texts.actions;
-  const { title, busy, problem, undo, forget } = useFix();
-  if (title === null) return null;
+  const { say } = useWords();
+  const { actions: texts } = useTexts(findingTexts);
+  const work = useWork();
+  const by = usePerform();
+  if (work.lastFix === null) return null;
+  const putAway = (
+    <Button
+      appearance="transparent"
+      aria-label={texts.dismiss}
+      icon={<Dismiss16Regular />}
+      onClick={() => work.onFix(null)}
+    />
+  );
   return (
     <>
       <MessageBar intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody>{words.fixed(say(title))}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={words.dismiss}
-              icon={<Dismiss16Regular />}
-              onClick={forget}
-            />
-          }
-        >
-          <Button disabledFocusable={busy} onClick={() => void undo()}>
-            {words.undo}
-          </Button>
+        <MessageBarBody>{texts.fixed(say(work.lastFix.title))}</MessageBarBody>
+        <MessageBarActions containerAction={putAway}>
+          <ActionButton action={undoFix} given={work} by={by} size="medium" />
         </MessageBarActions>
       </MessageBar>
-      {problem !== null && <ProblemNotice title={words.undoFailed} problem={problem} />}
+      <ActionNotice of={by} />
     </>
   );
 }

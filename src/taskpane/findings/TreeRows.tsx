@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { insatsOf } from '../../findings/finding';
+import { type Finding, insatsOf } from '../../findings/finding';
+import type { ReviewedFinding } from '../../findings/review';
 import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
-import { GroupCounts, SeverityIcon } from '../shared/Severity';
-import { useRule } from '../shared/rules';
-import { useWords } from '../shared/words';
-import type { FindingItem } from './items';
-import { findingsInOrder, type GroupSubject, type TreeGroup } from './tree';
+import { SeverityCounts, SeverityIcon } from '../shared/Severity';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { titleOf, useRule, useWork } from '../shared/work';
+import { findingTexts } from './texts';
+import { findingsInOrder, type TreeGroup, type TreeRow } from './tree';
 
-/** What rows of the tree have in common. */
-export const useRowStyles = makeStyles({
+const useStyles = makeStyles({
   row: {
     ...typographyStyles.body1,
     display: 'grid',
@@ -32,15 +33,7 @@ export const useRowStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   text: { flex: '1 1 0', minWidth: 'min(8em, 100%)', overflowWrap: 'anywhere', hyphens: 'auto' },
-  about: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-});
-
-/** How far in a row of a level begins. */
-export const indent = (level: number): { readonly paddingInlineStart: string } => ({
-  paddingInlineStart: `${(level - 1) * 12 + 4}px`,
-});
-
-const useStyles = makeStyles({
+  about: { display: 'block' },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -49,61 +42,6 @@ const useStyles = makeStyles({
   },
   accepted: { color: tokens.colorNeutralForeground2 },
   cell: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
-});
-
-export interface FindingTreeRowProps {
-  readonly item: FindingItem;
-  readonly level: number;
-  readonly current: boolean;
-  /** What the group right around it has said already. */
-  readonly within: GroupSubject['kind'] | null;
-}
-
-/** One finding: what is wrong, about what, how grave, and its cell. */
-export function FindingTreeRow({ item, level, current, within }: FindingTreeRowProps) {
-  const styles = useStyles();
-  const rows = useRowStyles();
-  const { say, texts } = useWords();
-  const { finding, status } = item.reviewed;
-  const rule = useRule(finding.rule);
-  const isNamed = within === 'rule' || within === 'same';
-  const insats = insatsOf(finding);
-  const cell = addressOf(finding.place);
-  const place = insats ?? finding.subject ?? finding.place.sheet;
-  const title = isNamed ? place : say(rule?.title ?? finding.message);
-  const subject = isNamed || within === 'insats' ? finding.subject : place;
-  const about = [
-    texts.severityMarks[finding.severity],
-    subject !== title && subject !== insats ? subject : null,
-    within === 'chapter' ? insats : null,
-    status === 'ny' ? null : texts.findings.statuses[status],
-  ];
-  return (
-    <div
-      className={mergeClasses(rows.row, current && styles.current, status === 'godtagen' && styles.accepted)}
-      style={indent(level)}
-    >
-      <SeverityIcon severity={finding.severity} />
-      <span className={rows.body}>
-        <span className={rows.text}>
-          {title}
-          <span className={rows.about}>
-            <VisuallyHidden>. </VisuallyHidden>
-            {[...new Set(about.filter((part) => part !== null))].join(' · ')}
-          </span>
-        </span>
-        {cell !== null && (
-          <span className={styles.cell}>
-            <VisuallyHidden>{` ${texts.findings.cell} `}</VisuallyHidden>
-            {cell}
-          </span>
-        )}
-      </span>
-    </div>
-  );
-}
-
-const useGroupStyles = makeStyles({
   outermost: {
     ...typographyStyles.body1Strong,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -113,56 +51,110 @@ const useGroupStyles = makeStyles({
   open: { transform: 'rotate(90deg)' },
 });
 
+/** How far in a row of a level begins. */
+const indent = (level: number) => ({ paddingInlineStart: `${(level - 1) * 12 + 4}px` });
+
+export interface FindingTreeRowProps {
+  readonly reviewed: ReviewedFinding;
+  readonly row: TreeRow;
+  readonly current: boolean;
+}
+
+/** One finding: what is wrong, about what, how grave, and its cell. */
+export function FindingTreeRow({ reviewed, row: { level, within }, current }: FindingTreeRowProps) {
+  const styles = useStyles();
+  const looks = useTextStyles();
+  const { cell: cellWord } = useTexts(findingTexts);
+  const { finding, status } = reviewed;
+  const cell = addressOf(finding.place);
+  const { title, about } = useRowTexts(reviewed, within);
+  return (
+    <div
+      className={mergeClasses(
+        styles.row,
+        current && styles.current,
+        status === 'godtagen' && styles.accepted,
+      )}
+      style={indent(level)}
+    >
+      <SeverityIcon severity={finding.severity} />
+      <span className={styles.body}>
+        <span className={styles.text}>
+          {title}
+          <span className={mergeClasses(looks.note, styles.about)}>
+            <VisuallyHidden>. </VisuallyHidden>
+            {about}
+          </span>
+        </span>
+        {cell !== null && (
+          <span className={styles.cell}>
+            <VisuallyHidden>{` ${cellWord} `}</VisuallyHidden>
+            {cell}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** What a finding concerns, as people call it. */
+const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.subject ?? finding.place.sheet;
+
+/** What a finding's row says, without what the group around it has said. */
+function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['within']) {
+  const { say, texts } = useWords();
+  const rule = useRule(finding.rule);
+  const isNamed = within === 'rule' || within === 'same';
+  const insats = insatsOf(finding);
+  const place = concernOf(finding);
+  const title = isNamed ? place : say(rule?.title ?? finding.message);
+  const subject = isNamed || within === 'insats' ? finding.subject : place;
+  const about = [
+    texts.severityMarks[finding.severity],
+    ...(subject === title || subject === insats ? [] : [subject]),
+    ...(within === 'chapter' ? [insats] : []),
+    ...(status === 'ny' ? [] : [texts.statuses[status]]),
+  ];
+  return { title, about: [...new Set(about.filter((part) => part !== null))].join(' · ') };
+}
+
 export interface GroupTreeRowProps {
   readonly group: TreeGroup;
-  readonly level: number;
-  readonly open: boolean;
+  readonly row: TreeRow;
 }
 
 /** A group of findings: what they have in common and how many count. */
-export function GroupTreeRow({ group, level, open }: GroupTreeRowProps) {
-  const styles = useGroupStyles();
-  const rows = useRowStyles();
+export function GroupTreeRow({ group, row: { level, open } }: GroupTreeRowProps) {
+  const styles = useStyles();
   return (
-    <div className={mergeClasses(rows.row, level === 1 && styles.outermost)} style={indent(level)}>
+    <div className={mergeClasses(styles.row, level === 1 && styles.outermost)} style={indent(level)}>
       <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, open && styles.open)} />
-      <span className={rows.body}>
-        <span className={rows.text}>
+      <span className={styles.body}>
+        <span className={styles.text}>
           <GroupLabel group={group} />
         </span>
-        <GroupCounts counts={group.counts} />
+        <SeverityCounts counts={group.counts} />
       </span>
     </div>
   );
 }
 
 /** What the findings of a group have in common, in words. */
-export function GroupLabel({ group }: { readonly group: TreeGroup }) {
-  const { texts, number } = useWords();
-  const { subject } = group;
+function GroupLabel({ group: { subject, children } }: { readonly group: TreeGroup }) {
+  const { texts, number, say } = useWords();
+  const { sameIn } = useTexts(findingTexts);
+  const { rules } = useWork();
   switch (subject.kind) {
-    case 'chapter':
-      return subject.section === null ? (
-        texts.findings.outsideChapters
-      ) : (
-        <span lang="sv">{`${subject.section.id} ${subject.section.title}`}</span>
-      );
+    case 'chapter': {
+      const { section } = subject;
+      if (section === null) return texts.outsideChapters;
+      return <span lang="sv">{`${section.id} ${section.title}`}</span>;
+    }
     case 'insats':
       return <span lang="sv">{subject.heading}</span>;
     case 'rule':
-      return <RuleTitle rule={subject.rule} />;
+      return say(titleOf(rules, subject.rule));
     case 'same':
-      return (
-        <>
-          <RuleTitle rule={subject.example.reviewed.finding.rule} />
-          {` ${texts.findings.sameIn(number(findingsInOrder(group.children).length))}`}
-        </>
-      );
+      return `${say(titleOf(rules, subject.rule))} ${sameIn(number(findingsInOrder(children).length))}`;
   }
-}
-
-function RuleTitle({ rule }: { readonly rule: string }) {
-  const { say } = useWords();
-  const known = useRule(rule);
-  return known === undefined ? rule : say(known.title);
 }

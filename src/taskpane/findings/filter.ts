@@ -1,8 +1,9 @@
-import type { ReviewedFinding } from '../../findings/review';
 import { chapterOf, type Severity } from '../../findings/finding';
-import type { FindingItem } from './items';
+import type { ReviewedFinding } from '../../findings/review';
 
-export type Status = ReviewedFinding['status'];
+type Status = ReviewedFinding['status'];
+
+export const STATUSES: readonly Status[] = ['ny', 'andrad', 'godtagen'];
 
 /** Which findings are shown; null shows all of a kind. */
 export interface Filter {
@@ -37,21 +38,21 @@ export const isFiltering = (filter: Filter): boolean =>
 
 /** The findings that the filter lets through, in their order. `textOf` tells what is searched in. */
 export function applyFilter(
-  items: readonly FindingItem[],
+  findings: readonly ReviewedFinding[],
   { text, severity, rule, chapter, sheet, status }: Filter,
-  textOf: (item: FindingItem) => string,
-): readonly FindingItem[] {
+  textOf: (reviewed: ReviewedFinding) => string,
+): readonly ReviewedFinding[] {
   const words = text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const isWanted = <T>(wanted: T | null, actual: T): boolean => wanted === null || wanted === actual;
-  return items.filter((item) => {
-    const { finding } = item.reviewed;
+  return findings.filter((reviewed) => {
+    const { finding } = reviewed;
     return (
       isWanted(severity, finding.severity) &&
       isWanted(rule, finding.rule) &&
       isWanted(chapter, chapterOf(finding) ?? OUTSIDE) &&
       isWanted(sheet, finding.place.sheet) &&
-      isWanted(status, item.reviewed.status) &&
-      (words.length === 0 || holdsAll(textOf(item), words))
+      isWanted(status, reviewed.status) &&
+      (words.length === 0 || holdsAll(textOf(reviewed), words))
     );
   });
 }

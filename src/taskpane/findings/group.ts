@@ -1,19 +1,18 @@
 import { chapterOf, countBySeverity } from '../../findings/finding';
-import type { ChapterId } from '../../template/template';
-import type { Card, Section, Submission } from '../../recognise/submission';
+import { openFindings, type ReviewedFinding } from '../../findings/review';
 import { groupBy } from '../../language/by-key';
-import { openFindings } from '../../findings/review';
+import type { Card, Section, Submission } from '../../recognise/submission';
+import type { ChapterId } from '../../template/template';
 import { OUTSIDE } from './filter';
-import type { FindingItem } from './items';
 
-export type SeverityCounts = ReturnType<typeof countBySeverity>;
+/** Of the findings that count. */
+export type Counts = ReturnType<typeof countBySeverity>;
 
 /** The findings of one card (insats). */
 export interface InsatsGroup {
   readonly key: string;
   readonly heading: string;
-  readonly items: readonly FindingItem[];
-  readonly counts: SeverityCounts;
+  readonly findings: readonly ReviewedFinding[];
 }
 
 /** A chapter of the template with its findings; `section` is null for findings outside all chapters. */
@@ -21,60 +20,55 @@ export interface ChapterGroup {
   readonly key: string;
   readonly section: Section | null;
   /** In their order. */
-  readonly items: readonly FindingItem[];
-  /** Of those that count. */
-  readonly counts: SeverityCounts;
+  readonly findings: readonly ReviewedFinding[];
+  readonly counts: Counts;
 }
+
+/** How many findings there are of each severity; accepted ones do not count. */
+export const countOpen = (findings: readonly ReviewedFinding[]): Counts =>
+  countBySeverity(openFindings({ findings }));
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
 export function groupFindings(
-  items: readonly FindingItem[],
+  findings: readonly ReviewedFinding[],
   { sections }: Submission,
 ): readonly ChapterGroup[] {
   const known = new Set<string>(sections.map(({ id }) => id));
   const knownChapter = (chapter: ChapterId | null) =>
     chapter !== null && known.has(chapter) ? chapter : null;
-  const byChapter = groupBy(items, ({ reviewed: { finding } }) => knownChapter(chapterOf(finding)));
+  const byChapter = groupBy(findings, ({ finding }) => knownChapter(chapterOf(finding)));
   const chapters = sections.map((section) => chapterGroup(section, byChapter.get(section.id) ?? []));
   const outside = byChapter.get(null);
   return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside)];
 }
 
-const chapterGroup = (section: Section | null, items: readonly FindingItem[]): ChapterGroup => ({
+const chapterGroup = (section: Section | null, findings: readonly ReviewedFinding[]): ChapterGroup => ({
   key: section?.id ?? OUTSIDE,
   section,
-  items,
-  counts: countItems(items),
+  findings,
+  counts: countOpen(findings),
 });
 
 /** Findings of one chapter: those that concern no single card, and the others by card. */
 export interface InsatsGroups {
-  readonly rest: readonly FindingItem[];
+  readonly rest: readonly ReviewedFinding[];
   readonly insatser: readonly InsatsGroup[];
 }
 
 /** Groups findings of a chapter by insats. The submission's cards are looked through once. */
 export function createInsatsGrouping({
   sections,
-}: Submission): (items: readonly FindingItem[]) => InsatsGroups {
+}: Submission): (findings: readonly ReviewedFinding[]) => InsatsGroups {
   const keys = cardKeys(sections);
-  return (items) => {
-    const byCard = groupBy(items, ({ reviewed: { finding } }) =>
-      finding.about.kind === 'card' ? finding.about.card : null,
-    );
+  return (findings) => {
+    const byCard = groupBy(findings, ({ finding: { about } }) => (about.kind === 'card' ? about.card : null));
     const insatser = [...byCard].flatMap(([card, ofCard]): InsatsGroup[] => {
       if (card === null) return [];
-      const { heading } = card;
-      const key = keys.get(card) ?? cardKey(card, 0);
-      return [{ key, heading, items: ofCard, counts: countItems(ofCard) }];
+      return [{ key: keys.get(card) ?? cardKey(card, 0), heading: card.heading, findings: ofCard }];
     });
     return { rest: byCard.get(null) ?? [], insatser };
   };
 }
-
-/** How many findings there are of each severity; accepted ones do not count. */
-export const countItems = (items: readonly FindingItem[]): SeverityCounts =>
-  countBySeverity(openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated: [] }));
 
 /**
  * A card's key counts cards of the same heading and not rows, so that an opened card stays open when rows are inserted

@@ -1,13 +1,7 @@
+import type { ReviewedFinding } from '../../findings/review';
 import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
-import {
-  countItems,
-  createInsatsGrouping,
-  groupFindings,
-  type InsatsGroup,
-  type SeverityCounts,
-} from './group';
-import type { FindingItem } from './items';
+import { countOpen, type Counts, createInsatsGrouping, groupFindings } from './group';
 
 /** How the findings are arranged: by chapter and insats, or by rule. */
 export type Arrangement = 'chapter' | 'rule';
@@ -17,20 +11,20 @@ export type GroupSubject =
   | { readonly kind: 'chapter'; readonly section: Section | null }
   | { readonly kind: 'insats'; readonly heading: string }
   | { readonly kind: 'rule'; readonly rule: string }
-  /** The same finding in several places, word for word. */
-  | { readonly kind: 'same'; readonly example: FindingItem };
+  /** Findings of the rule in several places that say the same, word for word. */
+  | { readonly kind: 'same'; readonly rule: string };
 
 export interface TreeLeaf {
   readonly kind: 'finding';
   readonly key: string;
-  readonly item: FindingItem;
+  readonly reviewed: ReviewedFinding;
 }
 
 export interface TreeGroup {
   readonly kind: 'group';
   readonly key: string;
   readonly subject: GroupSubject;
-  readonly counts: SeverityCounts;
+  readonly counts: Counts;
   readonly children: readonly TreeNode[];
 }
 
@@ -41,58 +35,51 @@ const FEWEST_SAME = 4;
 
 /** The findings as a tree. No finding is left out, and none stands in two places. */
 export function buildTree(
-  items: readonly FindingItem[],
+  findings: readonly ReviewedFinding[],
   submission: Submission,
   arrangement: Arrangement,
 ): readonly TreeNode[] {
-  return arrangement === 'rule' ? byRule(items) : byChapter(items, submission);
+  return arrangement === 'rule' ? byRule(findings) : byChapter(findings, submission);
 }
 
-const leaf = (item: FindingItem): TreeNode => ({ kind: 'finding', key: item.key, item });
+const leaf = (reviewed: ReviewedFinding): TreeNode => ({ kind: 'finding', key: reviewed.key, reviewed });
 
 const group = (
   key: string,
   subject: GroupSubject,
-  items: readonly FindingItem[],
-  children: readonly TreeNode[],
-): TreeNode => ({ kind: 'group', key, subject, counts: countItems(items), children });
+  findings: readonly ReviewedFinding[],
+  children: readonly TreeNode[] = findings.map(leaf),
+): TreeNode => ({ kind: 'group', key, subject, counts: countOpen(findings), children });
 
-function byRule(items: readonly FindingItem[]): readonly TreeNode[] {
-  return [...groupBy(items, ({ reviewed }) => reviewed.finding.rule)].map(([rule, ofRule]) =>
-    group(`rule|${rule}`, { kind: 'rule', rule }, ofRule, ofRule.map(leaf)),
+const byRule = (findings: readonly ReviewedFinding[]): readonly TreeNode[] =>
+  [...groupBy(findings, ({ finding }) => finding.rule)].map(([rule, ofRule]) =>
+    group(`rule|${rule}`, { kind: 'rule', rule }, ofRule),
   );
-}
 
-function byChapter(items: readonly FindingItem[], submission: Submission): readonly TreeNode[] {
+function byChapter(findings: readonly ReviewedFinding[], submission: Submission): readonly TreeNode[] {
   const byInsats = createInsatsGrouping(submission);
-  return groupFindings(items, submission)
-    .filter((chapter) => chapter.items.length > 0)
-    .map(({ key, section, items: all }) => {
+  return groupFindings(findings, submission)
+    .filter((chapter) => chapter.findings.length > 0)
+    .map(({ key, section, findings: all }) => {
       const same = sameFindings(all);
-      const folded = new Set(same.flatMap(([, ofSame]) => ofSame));
-      const { rest, insatser } = byInsats(all.filter((item) => !folded.has(item)));
+      const folded = new Set(same.flatMap(({ alike }) => alike));
+      const { rest, insatser } = byInsats(all.filter((reviewed) => !folded.has(reviewed)));
       return group(key, { kind: 'chapter', section }, all, [
-        ...same.map(([text, ofSame]) => sameNode(`${key}|${text}`, ofSame)),
+        ...same.map(({ text, rule, alike }) => group(`${key}|${text}`, { kind: 'same', rule }, alike)),
         ...rest.map(leaf),
-        ...insatser.map(insatsNode),
+        ...insatser.map((insats) =>
+          group(insats.key, { kind: 'insats', heading: insats.heading }, insats.findings),
+        ),
       ]);
     });
 }
 
-const insatsNode = ({ key, heading, items }: InsatsGroup): TreeNode =>
-  group(key, { kind: 'insats', heading }, items, items.map(leaf));
-
-function sameNode(key: string, items: readonly FindingItem[]): TreeNode {
-  const [example] = items;
-  if (example === undefined) throw new RangeError('A group of the same findings is never empty.');
-  return group(key, { kind: 'same', example }, items, items.map(leaf));
-}
-
-/** Findings of different insatser that say the same word for word, by what they say. */
-function sameFindings(items: readonly FindingItem[]): readonly (readonly [string, readonly FindingItem[]])[] {
-  const inInsatser = items.filter(({ reviewed }) => reviewed.finding.about.kind === 'card');
-  const alike = groupBy(inInsatser, ({ reviewed: { finding } }) => `${finding.rule}|${finding.message.sv}`);
-  return [...alike].filter(([, ofSame]) => ofSame.length >= FEWEST_SAME);
+/** Findings of different insatser that say the same word for word, with what they say. */
+function sameFindings(findings: readonly ReviewedFinding[]) {
+  const inInsatser = findings.filter(({ finding }) => finding.about.kind === 'card');
+  return [...groupBy(inInsatser, ({ finding }) => `${finding.rule}|${finding.message.sv}`)]
+    .filter(([, alike]) => alike.length >= FEWEST_SAME)
+    .map(([text, alike]) => ({ text, rule: alike[0]?.finding.rule ?? '', alike }));
 }
 
 /** A row of the tree as it is shown: level and place among its siblings, for screen readers too. */
@@ -115,7 +102,7 @@ export function visibleRows(
   isOpen: (key: string) => boolean,
 ): readonly TreeRow[] {
   const rows: TreeRow[] = [];
-  const add = (siblings: readonly TreeNode[], level: number, group: TreeGroup | null): void => {
+  const add = (siblings: readonly TreeNode[], level: number, around: TreeGroup | null): void => {
     siblings.forEach((node, index) => {
       const open = node.kind === 'group' && isOpen(node.key);
       rows.push({
@@ -124,8 +111,8 @@ export function visibleRows(
         position: index + 1,
         siblings: siblings.length,
         open,
-        parent: group?.key ?? null,
-        within: group?.subject.kind ?? null,
+        parent: around?.key ?? null,
+        within: around?.subject.kind ?? null,
       });
       if (node.kind === 'group' && open) add(node.children, level + 1, node);
     });
@@ -135,9 +122,8 @@ export function visibleRows(
 }
 
 /** The findings in the order in which the tree tells them, folded or not. */
-export function findingsInOrder(nodes: readonly TreeNode[]): readonly FindingItem[] {
-  return nodes.flatMap((node) => (node.kind === 'finding' ? [node.item] : findingsInOrder(node.children)));
-}
+export const findingsInOrder = (nodes: readonly TreeNode[]): readonly ReviewedFinding[] =>
+  nodes.flatMap((node) => (node.kind === 'finding' ? [node.reviewed] : findingsInOrder(node.children)));
 
 /** The groups around a finding, outermost first; none where it is not in the tree. */
 export function groupsAround(nodes: readonly TreeNode[], key: string): readonly string[] {
@@ -148,4 +134,19 @@ export function groupsAround(nodes: readonly TreeNode[], key: string): readonly 
     if (inner.length > 0) return [node.key, ...inner];
   }
   return [];
+}
+
+/**
+ * The same finding in a later check: the one with the same key or, since figures change while people work on them, the
+ * only one of the same rule about the same thing.
+ */
+export function findAgain(
+  earlier: ReviewedFinding | null,
+  findings: readonly ReviewedFinding[],
+): ReviewedFinding | null {
+  if (earlier === null) return null;
+  const same = findings.find(({ key }) => key === earlier.key);
+  if (same !== undefined) return same;
+  const alike = findings.filter(({ about }) => about === earlier.about);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -1,145 +1,134 @@
-import { chapterOf, insatsOf } from '../../findings/finding';
-import { addressOf } from '../../workbook/address';
-import { useCallback, useContext, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { chapterOf, type Finding, insatsOf } from '../../findings/finding';
+import type { ReviewedFinding } from '../../findings/review';
 import type { Submission } from '../../recognise/submission';
-import { applyFilter, NO_FILTER, type Filter } from './filter';
-import { findAgain, type FindingItem } from './items';
+import { addressOf } from '../../workbook/address';
+import { useGoTo } from '../shared/go-to';
+import { useWords, type Words } from '../shared/words';
+import { titleOf, type Work } from '../shared/work';
+import { applyFilter, type Filter, NO_FILTER } from './filter';
 import {
+  type Arrangement,
   buildTree,
+  findAgain,
   findingsInOrder,
   groupsAround,
-  visibleRows,
-  type Arrangement,
   type TreeNode,
-  type TreeRow,
+  visibleRows,
 } from './tree';
-import { useGoTo } from '../shared/go-to';
-import { RulesContext } from '../shared/rules';
-import { useWords } from '../shared/words';
 
 /** The list of findings as it is looked at: what is shown of it, what is open, and which finding is current. */
-export interface FindingList {
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
-  readonly arrangement: Arrangement;
-  readonly setArrangement: (arrangement: Arrangement) => void;
-  readonly rules: readonly (readonly [id: string, title: string])[];
-  readonly chapters: readonly (readonly [id: string, title: string])[];
-  readonly sheets: readonly string[];
-  readonly rows: readonly TreeRow[];
-  /** How many findings the filter lets through, and how many there are. */
-  readonly shown: number;
-  readonly total: number;
-  readonly activeKey: string | null;
-  readonly setActive: (key: string) => void;
-  readonly toggle: (key: string, open: boolean) => void;
-  readonly current: { readonly item: FindingItem; readonly position: number } | null;
-  readonly choose: (key: string) => void;
-  readonly step: (step: -1 | 1) => void;
-  readonly close: () => void;
-}
+export type FindingList = ReturnType<typeof useFindingList>;
 
 /**
  * It lives as long as the pane, so that it is as it was left when somebody comes back to it or checks again. Without a
  * submission it is not looked at, and nothing is worked out.
  */
-export function useFindingList(items: readonly FindingItem[], submission: Submission | null): FindingList {
+export function useFindingList(
+  findings: readonly ReviewedFinding[],
+  rules: Work['rules'],
+  submission: Submission | null,
+) {
   const { say } = useWords();
-  const titles = useContext(RulesContext);
   const { go } = useGoTo();
   const [filter, setFilter] = useState(NO_FILTER);
   const [arrangement, setArrangement] = useState<Arrangement>('chapter');
   // Null until somebody touches the list: from then on groups stay as they are, whatever the next check finds.
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<FindingItem | null>(null);
+  const [chosen, setChosen] = useState<ReviewedFinding | null>(null);
 
-  const titleOf = useCallback(
-    (rule: string): string => {
-      const known = titles.get(rule);
-      return known === undefined ? rule : say(known.title);
-    },
-    [titles, say],
+  const ruleTitle = useCallback((rule: string): string => say(titleOf(rules, rule)), [rules, say]);
+  const shown = useMemo(
+    () => applyFilter(findings, filter, ({ finding }) => searchedIn(finding, ruleTitle(finding.rule), say)),
+    [findings, filter, say, ruleTitle],
   );
-  const shown = useMemo(() => {
-    const textOf = ({ reviewed: { finding } }: FindingItem): string =>
-      [
-        titleOf(finding.rule),
-        say(finding.message),
-        insatsOf(finding),
-        finding.subject,
-        finding.place.sheet,
-        addressOf(finding.place),
-      ]
-        .filter((part) => part !== null)
-        .join('\n');
-    return applyFilter(items, filter, textOf);
-  }, [items, filter, say, titleOf]);
   const nodes = useMemo(
     () => (submission === null ? [] : buildTree(shown, submission, arrangement)),
     [shown, submission, arrangement],
   );
-  const opened = useMemo(() => openFromStart(nodes), [nodes]);
-  const rows = useMemo(
-    () => visibleRows(nodes, (key) => (touched ?? opened).has(key)),
-    [nodes, touched, opened],
-  );
+  const fromStart = useMemo(() => openFromStart(nodes), [nodes]);
+  const opened = touched ?? fromStart;
+  const rows = useMemo(() => visibleRows(nodes, (key) => opened.has(key)), [nodes, opened]);
   const inOrder = useMemo(() => findingsInOrder(nodes), [nodes]);
 
-  const item = findAgain(chosen, inOrder);
-  const position = item === null ? 0 : inOrder.indexOf(item) + 1;
+  const current = findAgain(chosen, inOrder);
+  const position = current === null ? 0 : inOrder.indexOf(current) + 1;
 
-  const open = (keys: readonly string[]): void => {
-    setTouched(new Set([...(touched ?? opened), ...keys]));
-  };
-  const show = (next: FindingItem | undefined): void => {
+  const show = (next: ReviewedFinding | undefined, groups: readonly string[]): void => {
+    setTouched(new Set([...opened, ...groups]));
     if (next === undefined) return;
     setChosen(next);
-    void go(next.reviewed.finding.place);
+    void go(next.finding.place);
   };
 
   return {
     filter,
-    setFilter: (next) => {
+    setFilter: useCallback((next: Filter): void => {
       setFilter(next);
       setTouched(null);
-    },
+    }, []),
     arrangement,
-    setArrangement: (next) => {
+    setArrangement: (next: Arrangement): void => {
       setArrangement(next);
       setTouched(null);
     },
-    rules: [...new Set(items.map(({ reviewed }) => reviewed.finding.rule))]
-      .map((rule) => [rule, titleOf(rule)] as const)
-      .sort(([, one], [, other]) => one.localeCompare(other, 'sv')),
-    chapters: (submission?.sections ?? [])
-      .filter(({ id }) => items.some(({ reviewed }) => chapterOf(reviewed.finding) === id))
-      .map(({ id, title }) => [id, `${id} ${title}`]),
-    sheets: [...new Set(items.map(({ reviewed }) => reviewed.finding.place.sheet))],
+    ...optionsOf(findings, submission, ruleTitle),
     rows,
+    /** How many findings the filter lets through, and how many there are. */
     shown: inOrder.length,
-    total: items.length,
+    total: findings.length,
+    /** The row that the keyboard stands on. */
     activeKey,
     setActive,
-    toggle: (key, isOpen) => {
-      const others = [...(touched ?? opened)].filter((each) => each !== key);
+    toggle: (key: string, isOpen: boolean): void => {
+      const others = [...opened].filter((each) => each !== key);
       setTouched(new Set(isOpen ? [...others, key] : others));
     },
-    current: item === null ? null : { item, position },
-    choose: (key) => {
-      open([]);
-      show(inOrder.find((each) => each.key === key));
-    },
-    step: (step) => {
-      const next = inOrder[position - 1 + step];
+    /** The finding whose detail is shown, and its place among those shown, from 1. */
+    current: current && { reviewed: current, position },
+    choose: (key: string): void =>
+      show(
+        inOrder.find((each) => each.key === key),
+        [],
+      ),
+    step: (by: -1 | 1): void => {
+      const next = inOrder[position - 1 + by];
       if (next === undefined) return;
-      open(groupsAround(nodes, next.key));
       setActive(next.key);
-      show(next);
+      show(next, groupsAround(nodes, next.key));
     },
-    close: () => {
-      setChosen(null);
-    },
+    close: (): void => setChosen(null),
+  };
+}
+
+/** Everything that is said of a finding, to be searched. */
+const searchedIn = (finding: Finding, ruleTitle: string, say: Words['say']): string =>
+  [
+    ruleTitle,
+    say(finding.message),
+    insatsOf(finding),
+    finding.subject,
+    finding.place.sheet,
+    addressOf(finding.place),
+  ]
+    .filter((part) => part !== null)
+    .join('\n');
+
+/** The rules, chapters and sheets that have findings; rules and chapters by id with their titles. */
+function optionsOf(
+  findings: readonly ReviewedFinding[],
+  submission: Submission | null,
+  ruleTitle: (rule: string) => string,
+) {
+  return {
+    rules: [...new Set(findings.map(({ finding }) => finding.rule))]
+      .map((rule) => [rule, ruleTitle(rule)] as const)
+      .sort(([, one], [, other]) => one.localeCompare(other, 'sv')),
+    chapters: (submission?.sections ?? [])
+      .filter(({ id }) => findings.some(({ finding }) => chapterOf(finding) === id))
+      .map(({ id, title }) => [id, `${id} ${title}`] as const),
+    sheets: [...new Set(findings.map(({ finding }) => finding.place.sheet))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Result } from '../../functions/custom-function';
 import type { Example, Sheet } from '../../functions/documentation';
@@ -15,17 +15,15 @@ import { HELP_FOLDERS, pageName } from '../../help/addresses';
 import { functionCells } from '../../help/example-cells';
 import { texts as fixed } from '../../help/texts';
 import { Disclosure } from '../shared/Disclosure';
-import { useListStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { CellGrid } from './CellGrid';
 import type { FunctionEntry } from './entries';
 import { useHelpStyles } from './styles';
-import { useHelpTexts } from './use-help-texts';
+import { helpTexts } from './texts';
 import type { OpenEntries } from './use-open-entries';
 
-const useStyles = makeStyles({
-  description: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ description: { display: 'block' } });
 
 export interface FunctionListProps {
   readonly functions: readonly FunctionEntry[];
@@ -34,31 +32,31 @@ export interface FunctionListProps {
 
 /** The custom functions, each to be unfolded. */
 export function FunctionList({ functions, entries }: FunctionListProps) {
-  const styles = useHelpStyles();
-  const own = useStyles();
+  const styles = useStyles();
+  const help = useHelpStyles();
+  const looks = useTextStyles();
   const { say } = useWords();
-  const lists = useListStyles();
-  const texts = useHelpTexts();
+  const { functionsHeading } = useTexts(helpTexts);
   const headingId = useId();
   if (functions.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>
-        {texts.functionsHeading}
+      <h2 id={headingId} className={looks.heading}>
+        {functionsHeading}
       </h2>
-      <ul className={mergeClasses(lists.root, styles.list)}>
+      <ul className={mergeClasses(looks.list, help.list)}>
         {functions.map(({ key, id }) => (
           <li key={key} ref={entries.element(key)}>
             <Disclosure
               level="h3"
               open={entries.isOpen(key)}
-              onToggle={() => {
-                entries.toggle(key);
-              }}
+              onToggle={() => entries.toggle(key)}
               label={
                 <>
                   {`ARLIG.${id} `}
-                  <span className={own.description}>{say(documentation[id].description)}</span>
+                  <span className={mergeClasses(looks.note, styles.description)}>
+                    {say(documentation[id].description)}
+                  </span>
                 </>
               }
             >
@@ -72,10 +70,10 @@ export function FunctionList({ functions, entries }: FunctionListProps) {
 }
 
 /** All there is to know of a function. What its examples give is reckoned by the function itself, here and now. */
-export function FunctionHelp({ id }: { readonly id: FunctionId }) {
+function FunctionHelp({ id }: { readonly id: FunctionId }) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
-  const texts = useHelpTexts();
+  const { functionPage } = useTexts(helpTexts);
   const { purpose, examples, notes, mistakes } = documentation[id];
   return (
     <div className={styles.content}>
@@ -123,19 +121,14 @@ export function FunctionHelp({ id }: { readonly id: FunctionId }) {
         target="_blank"
         rel="noopener"
       >
-        {texts.functionPage}
+        {functionPage}
       </Link>
     </div>
   );
 }
 
-export interface FunctionExampleProps {
-  readonly id: FunctionId;
-  readonly example: Example;
-}
-
 /** A formula, the cells that it reads, and what it gives. */
-export function FunctionExample({ id, example }: FunctionExampleProps) {
+function FunctionExample({ id, example }: { readonly id: FunctionId; readonly example: Example }) {
   const help = useHelpStyles();
   const { language, say } = useWords();
   const result = useMemo(() => evaluate(id, example), [id, example]);
@@ -147,9 +140,7 @@ export function FunctionExample({ id, example }: FunctionExampleProps) {
         <code className={help.code}>{formulaText(id, example, language)}</code>
       </p>
       {sheet === undefined ? (
-        <p className={help.paragraph}>
-          {say(fixed.result)}: <strong>{shownValues(result, language).join(' · ')}</strong>
-        </p>
+        <ResultLine values={shownValues(result, language)} />
       ) : (
         <ExampleCells label={say(title)} sheet={sheet} result={result} />
       )}
@@ -158,25 +149,29 @@ export function FunctionExample({ id, example }: FunctionExampleProps) {
   );
 }
 
-export interface ExampleCellsProps {
+interface ExampleCellsProps {
   readonly label: string;
   readonly sheet: Sheet;
   readonly result: Result;
 }
 
 /** The cells of a function's example, with what the formula gives beside them or below. */
-export function ExampleCells({ label, sheet, result }: ExampleCellsProps) {
-  const help = useHelpStyles();
+function ExampleCells({ label, sheet, result }: ExampleCellsProps) {
   const { language, say } = useWords();
   const { rows, below } = functionCells(sheet, result, language, say(fixed.result));
   return (
     <>
       <CellGrid label={label} rows={rows} />
-      {below !== null && (
-        <p className={help.paragraph}>
-          {say(fixed.result)}: <strong>{below.join(' · ')}</strong>
-        </p>
-      )}
+      {below !== null && <ResultLine values={below} />}
     </>
+  );
+}
+
+function ResultLine({ values }: { readonly values: readonly string[] }) {
+  const { say } = useWords();
+  return (
+    <p className={useHelpStyles().paragraph}>
+      {say(fixed.result)}: <strong>{values.join(' · ')}</strong>
+    </p>
   );
 }

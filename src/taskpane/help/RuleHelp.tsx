@@ -5,18 +5,18 @@ import { HELP_FOLDERS, RULES_PAGE } from '../../help/addresses';
 import { ruleCells } from '../../help/example-cells';
 import { ruleFacts, ruleTexts } from '../../help/texts';
 import type { Example } from '../../rules/example';
-import type { ToldRule } from '../../rules/rule';
+import type { RuleAsTold } from '../check/check-workbook';
 import { Disclosure } from '../shared/Disclosure';
 import { SeverityIcon } from '../shared/Severity';
-import { useListStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { CellGrid } from './CellGrid';
 import type { RuleEntry } from './entries';
 import { useHelpStyles } from './styles';
-import { useHelpTexts } from './use-help-texts';
+import { helpTexts } from './texts';
 import type { OpenEntries } from './use-open-entries';
 
-const useGroupStyles = makeStyles({
+const useStyles = makeStyles({
   rules: { paddingLeft: tokens.spacingHorizontalM },
   severity: { '& > svg': { verticalAlign: '-3px', marginRight: tokens.spacingHorizontalXS } },
   count: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
@@ -31,16 +31,16 @@ export interface RuleGroupsProps {
 
 /** The rules by the gravest severity that they give; groups without any are left out. */
 export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
-  const styles = useGroupStyles();
+  const styles = useStyles();
   const help = useHelpStyles();
-  const lists = useListStyles();
-  const { count } = useWords();
-  const texts = useHelpTexts();
+  const looks = useTextStyles();
+  const { count, say } = useWords();
+  const texts = useTexts(helpTexts);
   const headingId = useId();
   if (rules.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={help.heading}>
+      <h2 id={headingId} className={looks.heading}>
         {texts.rulesHeading}
       </h2>
       {SEVERITIES.map((severity) => {
@@ -51,9 +51,7 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
             key={severity}
             level="h3"
             open={isSearching || entries.isOpen(severity)}
-            onToggle={() => {
-              entries.toggle(severity);
-            }}
+            onToggle={() => entries.toggle(severity)}
             label={
               <span className={styles.severity}>
                 <SeverityIcon severity={severity} />
@@ -62,16 +60,17 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
             }
             aside={<span className={styles.count}>{count(group.length, texts.rules)}</span>}
           >
-            <ul className={mergeClasses(lists.root, help.list, styles.rules)}>
+            <ul className={mergeClasses(looks.list, help.list, styles.rules)}>
               {group.map(({ key, rule }) => (
                 <li key={key} ref={entries.element(key)}>
-                  <RuleHelp
-                    rule={rule}
+                  <Disclosure
+                    level="h4"
                     open={entries.isOpen(key)}
-                    onToggle={() => {
-                      entries.toggle(key);
-                    }}
-                  />
+                    onToggle={() => entries.toggle(key)}
+                    label={say(rule.title)}
+                  >
+                    <RuleHelp rule={rule} />
+                  </Disclosure>
                 </li>
               ))}
             </ul>
@@ -82,50 +81,41 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
   );
 }
 
-export interface RuleHelpProps {
-  readonly rule: ToldRule;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}
-
 /** What a rule asks for, why, what to do about it, where the demand comes from, and an example. */
-export function RuleHelp({ rule, open, onToggle }: RuleHelpProps) {
+function RuleHelp({ rule }: { readonly rule: RuleAsTold }) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
-  const texts = useHelpTexts();
+  const { rulePage } = useTexts(helpTexts);
   return (
-    <Disclosure level="h4" open={open} onToggle={onToggle} label={say(rule.title)}>
-      <div className={styles.content}>
-        <dl className={styles.definitions}>
-          {ruleFacts(rule).map(({ term, text }) => (
-            <div key={term.sv}>
-              <dt className={styles.term}>{say(term)}</dt>
-              <dd className={styles.definition}>{say(text)}</dd>
-            </div>
-          ))}
-        </dl>
-        <RuleExample example={rule.example} />
-        <Link
-          className={styles.link}
-          href={`${HELP_FOLDERS[language]}${RULES_PAGE}#${rule.id}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {texts.rulePage}
-        </Link>
-      </div>
-    </Disclosure>
+    <div className={styles.content}>
+      <dl className={styles.definitions}>
+        {ruleFacts(rule).map(({ term, text }) => (
+          <div key={term.sv}>
+            <dt className={styles.term}>{say(term)}</dt>
+            <dd className={styles.definition}>{say(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <RuleExample example={rule.example} />
+      <Link
+        className={styles.link}
+        href={`${HELP_FOLDERS[language]}${RULES_PAGE}#${rule.id}`}
+        target="_blank"
+        rel="noopener"
+      >
+        {rulePage}
+      </Link>
+    </div>
   );
 }
 
 /** Cells in which a rule fires, and the same when the fault is mended. */
-export function RuleExample({ example }: { readonly example: Example }) {
+function RuleExample({ example }: { readonly example: Example }) {
   const help = useHelpStyles();
   const { say } = useWords();
-  const texts = useHelpTexts();
+  const texts = useTexts(helpTexts);
   const { bad, good, changed } = ruleCells(example);
-  const badTitle = say(ruleTexts.bad);
-  const goodTitle = texts.good(changed.join(', '));
+  const [badTitle, goodTitle] = [say(ruleTexts.bad), texts.good(changed.join(', '))];
   return (
     <>
       <h5 className={help.exampleTitle}>{badTitle}</h5>

@@ -1,10 +1,8 @@
-import { latestTemplate } from '../../template/catalogue';
-import { documentation, type FunctionId } from '../../functions/functions';
 import { functionIds, parametersOf } from '../../functions/formulas';
+import { documentation, type FunctionId } from '../../functions/functions';
 import type { Localized } from '../../language/localized';
 import { wordsOnly } from '../../language/normalise';
-import { tellRules } from '../../rules/registry';
-import type { ToldRule } from '../../rules/rule';
+import type { RuleAsTold } from '../check/check-workbook';
 
 /** Something that the help tells of, with all its words to be searched, in both languages. */
 interface Entry {
@@ -14,7 +12,7 @@ interface Entry {
 }
 
 export interface RuleEntry extends Entry {
-  readonly rule: ToldRule;
+  readonly rule: RuleAsTold;
 }
 
 export interface FunctionEntry extends Entry {
@@ -33,11 +31,12 @@ const inBoth = (...texts: readonly Localized[]): readonly string[] => texts.flat
 
 const toWords = (texts: readonly string[]): string => wordsOnly(texts.join(' '));
 
-export const ruleEntries: readonly RuleEntry[] = tellRules(latestTemplate).map((rule) => ({
-  key: keyOf({ kind: 'rule', id: rule.id }),
-  rule,
-  words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.remedy, rule.source)]),
-}));
+export const ruleEntries = (rules: readonly RuleAsTold[]): readonly RuleEntry[] =>
+  rules.map((rule) => ({
+    key: keyOf({ kind: 'rule', id: rule.id }),
+    rule,
+    words: toWords([rule.id, ...inBoth(rule.title, rule.firesOn, rule.rationale, rule.remedy, rule.source)]),
+  }));
 
 export const functionEntries: readonly FunctionEntry[] = functionIds.map((id) => {
   const { description, purpose, examples, notes, mistakes } = documentation[id];

@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** What rules and functions have in common. */
 export const useHelpStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
   list: { '& > li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
   content: {
     ...typographyStyles.body1,

@@ -8,8 +8,8 @@ export interface OpenEntries {
 }
 
 /**
- * Which groups and entries are unfolded. Those of `focused` are unfolded when it changes, and the focus goes to the last of
- * them, which somebody has asked to see; it is not taken there again.
+ * Which groups and entries are unfolded. Those of `focused` are unfolded when it changes, and the focus goes to the
+ * last of them, which somebody has asked to see; it is not taken there again.
  */
 export function useOpenEntries(focused: readonly string[]): OpenEntries {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(focused));

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
-import { SEVERITIES } from '../../findings/finding';
+import { countBySeverity, SEVERITIES } from '../../findings/finding';
+import { openFindings } from '../../findings/review';
 import type { Coverage } from '../../recognise/submission';
-import { countItems } from '../findings/group';
 import { SeverityIcon } from '../shared/Severity';
-import { useWords } from '../shared/words';
+import { useLayoutStyles, useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
+import { overviewTexts } from './texts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { flex: '1 1 84px', minWidth: 0, flexDirection: 'column', padding: tokens.spacingVerticalXS },
   number: {
     ...typographyStyles.title3,
@@ -17,31 +18,29 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontVariantNumeric: 'tabular-nums',
   },
-  word: { ...typographyStyles.caption1 },
+  faultless: { ...typographyStyles.body1, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
+  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** How many findings count, by severity; or one sentence where there is none. */
 export function Counts() {
   const styles = useStyles();
+  const looks = useTextStyles();
+  const layout = useLayoutStyles();
   const { texts, number } = useWords();
-  const { items, result, showFindings } = useWork();
-  if (items.length === 0) return <Faultless coverage={result.submission.coverage} />;
-  const counts = countItems(items);
+  const own = useTexts(overviewTexts);
+  const { review, result, showFindings } = useWork();
+  if (review.findings.length === 0) return <Faultless coverage={result.submission.coverage} />;
+  const counts = countBySeverity(openFindings(review));
   return (
-    <div role="group" aria-label={texts.overview.counts} className={styles.root}>
+    <div role="group" aria-label={own.counts} className={layout.buttons}>
       {SEVERITIES.map((severity) => (
-        <Button
-          key={severity}
-          className={styles.button}
-          onClick={() => {
-            showFindings({ severity });
-          }}
-        >
+        <Button key={severity} className={styles.button} onClick={() => showFindings({ severity })}>
           <span className={styles.number}>
             <SeverityIcon severity={severity} />
             {number(counts[severity])}
           </span>{' '}
-          <span className={styles.word}>
+          <span className={looks.small}>
             {texts.severities[severity][counts[severity] === 1 ? 'one' : 'many']}
           </span>
         </Button>
@@ -50,23 +49,17 @@ export function Counts() {
   );
 }
 
-const useFaultlessStyles = makeStyles({
-  root: { ...typographyStyles.body1, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
-  lead: { ...typographyStyles.body1Strong },
-  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-});
-
 /** The sentence for a workbook in which no rule finds anything. */
-export function Faultless({ coverage }: { readonly coverage: Coverage }) {
-  const styles = useFaultlessStyles();
+function Faultless({ coverage: { sections } }: { readonly coverage: Coverage }) {
+  const styles = useStyles();
+  const looks = useTextStyles();
   const { number, texts } = useWords();
-  const { found, expected } = coverage.sections;
   return (
-    <p className={styles.root}>
+    <p className={styles.faultless}>
       <CheckmarkCircle20Filled aria-hidden className={styles.icon} />
       <span>
-        <strong className={styles.lead}>{texts.faultless.lead}</strong>{' '}
-        {texts.faultless.scope(number(found), number(expected))}
+        <strong className={looks.strong}>{texts.faultless.lead}</strong>{' '}
+        {texts.faultless.scope(number(sections.found), number(sections.expected))}
       </span>
     </p>
   );

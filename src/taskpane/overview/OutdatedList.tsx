@@ -1,36 +1,31 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { Disclosure } from '../shared/Disclosure';
-import { useListStyles } from '../shared/styles';
-import { useRule } from '../shared/rules';
-import { useWords } from '../shared/words';
-import { useWork } from '../shared/work';
-import { withdraw, type AcceptedFinding } from '../../findings/acceptance';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AcceptedFinding } from '../../findings/acceptance';
 import { identityKey } from '../../findings/identity';
+import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { withdrawAcceptance } from '../actions/withdraw-acceptance';
+import { Disclosure } from '../shared/Disclosure';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { titleOf, useWork } from '../shared/work';
+import { overviewTexts } from './texts';
 
 const useStyles = makeStyles({
-  item: { ...typographyStyles.body1, paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  by: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  by: { display: 'block' },
 });
 
 /** What was accepted and is no longer found: told, and taken away only by hand. */
 export function OutdatedList() {
-  const lists = useListStyles();
-  const { texts, count } = useWords();
-  const { outdated } = useWork();
-  const [open, setOpen] = useState(false);
+  const looks = useTextStyles();
+  const { count } = useWords();
+  const texts = useTexts(overviewTexts);
+  const { outdated } = useWork().review;
   if (outdated.length === 0) return null;
   return (
-    <section aria-label={texts.acceptance.outdatedHeading}>
-      <Disclosure
-        level="h2"
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        label={count(outdated.length, texts.acceptance.outdated)}
-      >
-        <ul className={lists.root}>
+    <section aria-label={texts.outdatedHeading}>
+      <Disclosure level="h2" label={count(outdated.length, texts.outdated)}>
+        <ul className={looks.list}>
           {outdated.map((accepted) => (
             <Outdated key={identityKey(accepted.finding)} accepted={accepted} />
           ))}
@@ -42,27 +37,25 @@ export function OutdatedList() {
 
 function Outdated({ accepted }: { readonly accepted: AcceptedFinding }) {
   const styles = useStyles();
+  const looks = useTextStyles();
+  const by = mergeClasses(looks.note, styles.by);
   const { texts, say, date } = useWords();
-  const { memory } = useWork();
-  const { finding, motivering, by, at } = accepted;
-  const rule = useRule(finding.rule);
-  const title = rule === undefined ? finding.rule : say(rule.title);
+  const work = useWork();
+  const performing = usePerform();
+  const { finding, motivering } = accepted;
   return (
-    <li className={styles.item}>
-      {[title, finding.insats ?? finding.subject].filter(Boolean).join(' · ')}
-      <span className={styles.by}>{motivering}</span>
-      <span className={styles.by}>{texts.findings.acceptedBy(by, date(new Date(at)))}</span>
-      <Button
-        size="small"
-        onClick={() =>
-          void memory.change((document) => ({
-            ...document,
-            accepted: withdraw(document.accepted, accepted),
-          }))
-        }
-      >
-        {texts.acceptance.remove}
-      </Button>
+    <li className={mergeClasses(looks.body, styles.item)}>
+      {[say(titleOf(work.rules, finding.rule)), finding.insats ?? finding.subject]
+        .filter(Boolean)
+        .join(' · ')}
+      <span className={by}>{motivering}</span>
+      <span className={by}>{texts.acceptedBy(accepted.by, date(new Date(accepted.at)))}</span>
+      <ActionButton
+        action={withdrawAcceptance}
+        given={{ ...work, accepted, isFound: false }}
+        by={performing}
+      />
+      <ActionNotice of={performing} />
     </li>
   );
 }

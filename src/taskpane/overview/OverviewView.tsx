@@ -1,40 +1,29 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../shared/words';
+import { useLayoutStyles } from '../shared/styles';
+import { useTexts } from '../shared/words';
 import { useWork } from '../shared/work';
 import { ChapterStates } from './ChapterStates';
 import { Counts } from './Counts';
 import { OutdatedList } from './OutdatedList';
 import { effektmalProgress, informationsklassningProgress, ProgressLine } from './ProgressLine';
 import { Recognition } from './Recognition';
+import { overviewTexts } from './texts';
 import { WorkbookActions } from './WorkbookActions';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    overflowY: 'auto',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-});
 
 /** The submission at a glance; every number leads to what it counts. */
 export function OverviewView() {
-  const styles = useStyles();
-  const { texts } = useWords();
-  const { result } = useWork();
-  const { submission } = result;
+  const texts = useTexts(overviewTexts);
+  const { submission } = useWork().result;
   return (
-    <div className={styles.root}>
+    <div className={useLayoutStyles().view}>
       <Counts />
       <div>
         <ProgressLine
-          label={texts.overview.informationsklassning}
+          label={texts.informationsklassning}
           progress={informationsklassningProgress(submission)}
           rule="informationsklassning-saknas"
         />
         <ProgressLine
-          label={texts.overview.effektmal}
+          label={texts.effektmal}
           progress={effektmalProgress(submission)}
           rule="effektmal-saknas"
         />

@@ -1,15 +1,17 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { readAnswer } from '../../language/answers';
 import { isPlaceholder } from '../../language/placeholder';
 import { answerOf, cardsAskedFor } from '../../portfolio/cards';
 import type { Submission } from '../../recognise/submission';
 import type { FieldRole } from '../../template/roles';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
+import { overviewTexts } from './texts';
 
 /** How many of the insatser that are asked for something have it. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
 }
@@ -30,7 +32,6 @@ function progress(submission: Submission, field: FieldRole, isDone: (text: strin
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  label: { ...typographyStyles.body1 },
   figures: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -44,15 +45,17 @@ export interface ProgressLineProps {
 /** How many insatser have what they are asked for: "2 av 8". */
 export function ProgressLine({ label, progress: { done, of }, rule }: ProgressLineProps) {
   const styles = useStyles();
+  const looks = useTextStyles();
   const id = useId();
-  const { texts, number } = useWords();
+  const { number } = useWords();
+  const texts = useTexts(overviewTexts);
   const { showFindings } = useWork();
   if (of === 0) return null;
-  const figures = texts.overview.progress(number(done), number(of));
+  const figures = texts.progress(number(done), number(of));
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <span id={id} className={styles.label}>
+        <span id={id} className={looks.body}>
           {label}
         </span>
         {done === of ? (
@@ -62,9 +65,7 @@ export function ProgressLine({ label, progress: { done, of }, rule }: ProgressLi
             size="small"
             appearance="subtle"
             className={styles.figures}
-            onClick={() => {
-              showFindings({ rule });
-            }}
+            onClick={() => showFindings({ rule })}
           >
             {figures}
           </Button>

@@ -3,38 +3,12 @@ import type { ReactNode } from 'react';
 import { SHEET_CONTENTS } from '../../recognise/sheet-coverage';
 import type { SheetCoverage } from '../../recognise/submission';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useListStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
-
-export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
-  readonly sheets: readonly SheetCoverage[];
-}
-
-/** Some of the workbook's sheets, each to go to and with what sets it apart; nothing when there are none. */
-export function SheetList({ sheets, ...part }: SheetListProps) {
-  const { texts, say } = useWords();
-  if (sheets.length === 0) return null;
-  return (
-    <RecognitionPart {...part}>
-      {sheets.map(({ name, content, visibility }) => {
-        const remarks = [
-          ...(content === 'cells' ? [] : [say(SHEET_CONTENTS[content])]),
-          ...(visibility === 'veryHidden' ? [texts.recognition.veryHidden] : []),
-        ];
-        return (
-          <li key={name}>
-            <PlaceLink place={{ sheet: name, row: null, column: null }} />
-            {remarks.length > 0 && ` (${remarks.join(', ')})`}
-          </li>
-        );
-      })}
-    </RecognitionPart>
-  );
-}
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { overviewTexts } from './texts';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     ...typographyStyles.caption1,
     overflowWrap: 'anywhere',
@@ -53,12 +27,39 @@ export interface RecognitionPartProps {
 /** One list of what was recognised or not, under its heading. */
 export function RecognitionPart({ level: Heading = 'h3', heading, note, children }: RecognitionPartProps) {
   const styles = useStyles();
-  const lists = useListStyles();
+  const looks = useTextStyles();
   return (
     <>
       <Heading className={styles.heading}>{heading}</Heading>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
-      <ul className={mergeClasses(lists.root, styles.list)}>{children}</ul>
+      {note !== undefined && <p className={looks.note}>{note}</p>}
+      <ul className={mergeClasses(looks.list, styles.list)}>{children}</ul>
     </>
+  );
+}
+
+export interface SheetListProps extends Omit<RecognitionPartProps, 'children'> {
+  readonly sheets: readonly SheetCoverage[];
+}
+
+/** Some of the workbook's sheets, each to go to and with what sets it apart; nothing when there are none. */
+export function SheetList({ sheets, ...part }: SheetListProps) {
+  const { say } = useWords();
+  const { veryHidden } = useTexts(overviewTexts).recognition;
+  if (sheets.length === 0) return null;
+  return (
+    <RecognitionPart {...part}>
+      {sheets.map(({ name, content, visibility }) => {
+        const remarks = [
+          ...(content === 'cells' ? [] : [say(SHEET_CONTENTS[content])]),
+          ...(visibility === 'veryHidden' ? [veryHidden] : []),
+        ];
+        return (
+          <li key={name}>
+            <PlaceLink place={{ sheet: name, row: null, column: null }} />
+            {remarks.length > 0 && ` (${remarks.join(', ')})`}
+          </li>
+        );
+      })}
+    </RecognitionPart>
   );
 }

@@ -2,7 +2,7 @@ import { Input, type InputProps } from '@fluentui/react-components';
 import { NAME_LENGTH } from '../../findings/acceptance';
 import { useWork } from '../shared/work';
 
-/** Where whoever works in the pane writes the name that acceptances bear. Stands in a Field, which gives it its label. */
+/** Where people write the name that their acceptances bear. Stands in a Field, which gives it its label. */
 export function NameInput(props: InputProps) {
   const { name, onName } = useWork();
   return (
@@ -11,9 +11,7 @@ export function NameInput(props: InputProps) {
       value={name}
       maxLength={NAME_LENGTH}
       autoComplete="name"
-      onChange={(_, { value }) => {
-        onName(value);
-      }}
+      onChange={(_, { value }) => onName(value)}
     />
   );
 }

@@ -1,14 +1,11 @@
-import { Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NAME_LENGTH } from '../../findings/acceptance';
 import type { RegisterChanges } from '../../findings/settings';
 import { Disclosure } from '../shared/Disclosure';
-import { useWords } from '../shared/words';
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  note: { ...typographyStyles.caption1, margin: 0 },
-});
+import { useLayoutStyles, useTextStyles } from '../shared/styles';
+import { useTexts } from '../shared/words';
+import { settingTexts } from './texts';
 
 export interface RegisterSettingsProps {
   readonly register: RegisterChanges;
@@ -17,35 +14,23 @@ export interface RegisterSettingsProps {
 
 /** Services that the workbook counts as registered beside the year's register, and such as it does not. */
 export function RegisterSettings({ register, onRegister }: RegisterSettingsProps) {
-  const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.settings;
-  const [open, setOpen] = useState(false);
+  const layout = useLayoutStyles();
+  const looks = useTextStyles();
+  const texts = useTexts(settingTexts);
   return (
-    <section aria-label={words.register}>
-      <Disclosure
-        level="h2"
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        label={words.register}
-      >
-        <div className={styles.fields}>
-          <p className={styles.note}>{words.registerNote}</p>
+    <section aria-label={texts.register}>
+      <Disclosure level="h2" label={texts.register}>
+        <div className={layout.stack}>
+          <p className={looks.small}>{texts.registerNote}</p>
           <Names
-            label={words.added}
+            label={texts.added}
             names={register.added}
-            onNames={(added) => {
-              onRegister({ ...register, added });
-            }}
+            onNames={(added) => onRegister({ ...register, added })}
           />
           <Names
-            label={words.removed}
+            label={texts.removed}
             names={register.removed}
-            onNames={(removed) => {
-              onRegister({ ...register, removed });
-            }}
+            onNames={(removed) => onRegister({ ...register, removed })}
           />
         </div>
       </Disclosure>
@@ -61,30 +46,25 @@ interface NamesProps {
 
 /** Names, one on each line; kept when the field is left. */
 function Names({ label, names, onNames }: NamesProps) {
-  const { texts } = useWords();
+  const { nameTooLong } = useTexts(settingTexts);
   const [text, setText] = useState<string | null>(null);
   const lines = (text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const isTooLong = lines.some((line) => line.length > NAME_LENGTH);
+  const keep = (): void => {
+    if (text === null || isTooLong) return;
+    setText(null);
+    if (lines.join('\n') !== names.join('\n')) onNames(lines);
+  };
   return (
-    <Field
-      size="small"
-      label={label}
-      {...(isTooLong ? { validationMessage: texts.settings.nameTooLong } : {})}
-    >
+    <Field size="small" label={label} {...(isTooLong ? { validationMessage: nameTooLong } : {})}>
       <Textarea
         value={text ?? names.join('\n')}
         resize="vertical"
-        onChange={(_, { value }) => {
-          setText(value);
-        }}
-        onBlur={() => {
-          if (text === null || isTooLong) return;
-          setText(null);
-          if (lines.join('\n') !== names.join('\n')) onNames(lines);
-        }}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={keep}
       />
     </Field>
   );

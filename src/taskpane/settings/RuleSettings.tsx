@@ -1,13 +1,13 @@
-import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
-import { SEVERITY_SETTINGS, type Settings } from '../../findings/settings';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Settings, SEVERITY_SETTINGS, type SeveritySetting } from '../../findings/settings';
+import { Choice } from '../shared/Choice';
 import { Disclosure } from '../shared/Disclosure';
-import { useListStyles } from '../shared/styles';
-import { RulesContext } from '../shared/rules';
-import { useWords } from '../shared/words';
+import { useTextStyles } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { useWork } from '../shared/work';
+import { settingTexts } from './texts';
 
 const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0 },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { ...typographyStyles.body1, flex: '1 1 140px', overflowWrap: 'anywhere' },
+  title: { flex: '1 1 140px', overflowWrap: 'anywhere' },
 });
 
 export interface RuleSettingsProps {
@@ -27,49 +27,33 @@ export interface RuleSettingsProps {
 /** How grave each rule's findings are held to be, or that the rule is off. */
 export function RuleSettings({ severities, onSeverities }: RuleSettingsProps) {
   const styles = useStyles();
-  const lists = useListStyles();
+  const looks = useTextStyles();
   const { texts, say, number } = useWords();
-  const words = texts.settings;
-  const rules = useContext(RulesContext);
-  const [open, setOpen] = useState(false);
+  const own = useTexts(settingTexts);
+  const { rules } = useWork();
   const changed = Object.keys(severities).length;
-
-  const change = (rule: string, value: string): void => {
-    const chosen = SEVERITY_SETTINGS.find((each) => each === value);
+  const settings = SEVERITY_SETTINGS.map(
+    (each) => [each, each === 'av' ? own.off : texts.severityMarks[each]] as const,
+  );
+  const change = (rule: string, chosen: SeveritySetting | null): void => {
     const others = Object.entries(severities).filter(([id]) => id !== rule);
-    onSeverities(Object.fromEntries(chosen === undefined ? others : [...others, [rule, chosen]]));
+    onSeverities(Object.fromEntries(chosen === null ? others : [...others, [rule, chosen]]));
   };
-
   return (
-    <section aria-label={words.rules}>
-      <Disclosure
-        level="h2"
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        label={changed === 0 ? words.rules : words.rulesChanged(number(changed))}
-      >
-        <p className={styles.note}>{words.rulesNote}</p>
-        <ul className={lists.root}>
+    <section aria-label={own.rules}>
+      <Disclosure level="h2" label={changed === 0 ? own.rules : own.rulesChanged(number(changed))}>
+        <p className={looks.small}>{own.rulesNote}</p>
+        <ul className={looks.list}>
           {[...rules.values()].map(({ id, title }) => (
             <li key={id} className={styles.row}>
-              <span className={styles.title}>{say(title)}</span>
-              <Select
-                size="small"
-                aria-label={words.severityOf(say(title))}
-                value={severities[id] ?? ''}
-                onChange={(_, { value }) => {
-                  change(id, value);
-                }}
-              >
-                <option value="">{words.asRule}</option>
-                {SEVERITY_SETTINGS.map((setting) => (
-                  <option key={setting} value={setting}>
-                    {setting === 'av' ? words.off : texts.severityMarks[setting]}
-                  </option>
-                ))}
-              </Select>
+              <span className={mergeClasses(looks.body, styles.title)}>{say(title)}</span>
+              <Choice
+                label={own.severityOf(say(title))}
+                none={own.asRule}
+                options={settings}
+                value={severities[id] ?? null}
+                onChoose={(chosen) => change(id, chosen)}
+              />
             </li>
           ))}
         </ul>

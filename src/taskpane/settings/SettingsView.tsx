@@ -1,104 +1,55 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
 import type { Settings } from '../../findings/settings';
 import { templates } from '../../template/catalogue';
-import { ProblemNotice } from '../shared/ProblemNotice';
-import { useLanguageChoice, useWords } from '../shared/words';
+import { usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { changeSettings } from '../actions/change-settings';
+import { Choice } from '../shared/Choice';
+import { MemoryNotice } from '../shared/MemoryNotice';
+import { useLayoutStyles } from '../shared/styles';
+import { isLocked } from '../shared/use-memory';
+import { LanguageContext, useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
-import { LimitField } from './LimitField';
+import { VersionLine } from '../shell/VersionLine';
 import { NameInput } from './NameInput';
 import { RegisterSettings } from './RegisterSettings';
 import { RuleSettings } from './RuleSettings';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    overflowY: 'auto',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-});
+import { settingTexts } from './texts';
 
 /** How this workbook is checked, which is kept in it; and what one person prefers, which is not. */
 export default function SettingsView() {
-  const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.settings;
-  const { memory } = useWork();
-  const { settings } = memory.document;
-  const change = (part: Partial<Settings>): void => {
-    void memory.change((document) => ({ ...document, settings: { ...document.settings, ...part } }));
-  };
-  const locked = memory.kind === 'newer' || memory.kind === 'damaged';
+  const layout = useLayoutStyles();
+  const { memory, version } = useWork();
+  const by = usePerform();
+  const change = (settings: Partial<Settings>): void => void by.perform(changeSettings, { memory, settings });
   return (
-    <div className={styles.root}>
+    <div className={layout.view}>
       <PersonalSettings />
-      {locked ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.memory[memory.kind === 'newer' ? 'newer' : 'damaged']}</MessageBarBody>
-        </MessageBar>
+      {isLocked(memory) ? (
+        <MemoryNotice memory={memory} />
       ) : (
-        <>
-          <Field size="small" label={words.year} hint={words.yearHint}>
-            <Select
-              value={settings.template === null ? '' : String(settings.template)}
-              onChange={(_, { value }) => {
-                change({ template: value === '' ? null : Number(value) });
-              }}
-            >
-              <option value="">{words.yearFromCover}</option>
-              {templates.map(({ year }) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <LimitField
-            share={settings.limits.kostnadsokning}
-            onShare={(kostnadsokning) => {
-              change({ limits: { ...settings.limits, kostnadsokning } });
-            }}
-          />
-          <RuleSettings
-            severities={settings.severities}
-            onSeverities={(severities) => {
-              change({ severities });
-            }}
-          />
-          <RegisterSettings
-            register={settings.register}
-            onRegister={(register) => {
-              change({ register });
-            }}
-          />
-        </>
+        <WorkbookSettings settings={memory.document.settings} onChange={change} />
       )}
-      {memory.problem !== null && <ProblemNotice title={texts.memory.notKept} problem={memory.problem} />}
+      <ActionNotice of={by} />
+      <VersionLine version={version} />
     </div>
   );
 }
 
-const usePersonalStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** The language of the pane, and the name that acceptances bear. */
-export function PersonalSettings() {
-  const styles = usePersonalStyles();
-  const { texts } = useWords();
-  const words = texts.settings;
-  const { chosen, choose } = useLanguageChoice();
+function PersonalSettings() {
+  const layout = useLayoutStyles();
+  const texts = useTexts(settingTexts);
+  const { chosen, choose } = useContext(LanguageContext);
   return (
-    <div className={styles.root}>
-      <Field size="small" label={words.language}>
+    <div className={layout.stack}>
+      <Field size="small" label={texts.language}>
         <Select
           value={chosen ?? ''}
-          onChange={(_, { value }) => {
-            choose(value === 'sv' || value === 'en' ? value : null);
-          }}
+          onChange={(_, { value }) => choose(value === 'sv' || value === 'en' ? value : null)}
         >
-          <option value="">{words.languageOfExcel}</option>
+          <option value="">{texts.languageOfExcel}</option>
           <option value="sv" lang="sv">
             Svenska
           </option>
@@ -107,9 +58,79 @@ export function PersonalSettings() {
           </option>
         </Select>
       </Field>
-      <Field size="small" label={words.name} hint={words.nameHint}>
+      <Field size="small" label={texts.name} hint={texts.nameHint}>
         <NameInput />
       </Field>
     </div>
+  );
+}
+
+interface WorkbookSettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (part: Partial<Settings>) => void;
+}
+
+function WorkbookSettings({ settings, onChange }: WorkbookSettingsProps) {
+  const { template, limits, severities, register } = settings;
+  const texts = useTexts(settingTexts);
+  return (
+    <>
+      <Field size="small" label={texts.year} hint={texts.yearHint}>
+        <Choice
+          size="medium"
+          none={texts.yearFromCover}
+          options={templates.map(({ year }) => [String(year), String(year)])}
+          value={template === null ? null : String(template)}
+          onChoose={(year) => onChange({ template: year === null ? null : Number(year) })}
+        />
+      </Field>
+      <LimitField
+        share={limits.kostnadsokning}
+        onShare={(kostnadsokning) => onChange({ limits: { ...limits, kostnadsokning } })}
+      />
+      <RuleSettings severities={severities} onSeverities={(changed) => onChange({ severities: changed })} />
+      <RegisterSettings register={register} onRegister={(changed) => onChange({ register: changed })} />
+    </>
+  );
+}
+
+interface LimitFieldProps {
+  /** 0.1 is 10 %. */
+  readonly share: number;
+  readonly onShare: (share: number) => void;
+}
+
+const MOST_PERCENT = 100;
+
+/** By how many per cent a row may grow before it must be commented. Kept when the field is left, if it is a limit. */
+function LimitField({ share, onShare }: LimitFieldProps) {
+  const { number } = useWords();
+  const texts = useTexts(settingTexts);
+  const [text, setText] = useState<string | null>(null);
+  const percent = Number((text ?? '').replace(',', '.'));
+  const isLimit = text === null || (percent > 0 && percent <= MOST_PERCENT);
+  const keep = (): void => {
+    if (text === null || !isLimit) return;
+    setText(null);
+    if (percent / 100 !== share) onShare(percent / 100);
+  };
+  return (
+    <Field
+      size="small"
+      label={texts.limit}
+      hint={texts.limitHint}
+      {...(isLimit ? {} : { validationMessage: texts.limitWrong })}
+    >
+      <Input
+        value={text ?? number(share * 100)}
+        inputMode="decimal"
+        contentAfter="%"
+        onChange={(_, { value }) => setText(value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') keep();
+        }}
+      />
+    </Field>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useFocusRing } from './styles';
 
 const useStyles = makeStyles({
@@ -34,8 +34,9 @@ const useStyles = makeStyles({
 export interface DisclosureProps {
   /** `div` where the page's outline needs no heading. */
   readonly level: 'h2' | 'h3' | 'h4' | 'div';
-  readonly open: boolean;
-  readonly onToggle: () => void;
+  /** Whether it is unfolded, where somebody else keeps that; else it is folded at first and keeps it itself. */
+  readonly open?: boolean;
+  readonly onToggle?: () => void;
   readonly label: ReactNode;
   /** Stands at the far end of the row. */
   readonly aside?: ReactNode;
@@ -43,20 +44,19 @@ export interface DisclosureProps {
 }
 
 /** A heading that unfolds what belongs under it. Folded content is not in the page at all. */
-export function Disclosure({ level: Heading, open, onToggle, label, aside, children }: DisclosureProps) {
+export function Disclosure({ level: Heading, label, aside, children, ...kept }: DisclosureProps) {
   const styles = useStyles();
   const ring = useFocusRing();
   const contentId = useId();
+  const [ownOpen, setOpen] = useState(false);
+  const { open = ownOpen, onToggle = () => setOpen(!ownOpen) } = kept;
+  const look = Heading === 'h4' || Heading === 'div' ? styles.plain : styles.strong;
   return (
     <>
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(
-            styles.button,
-            Heading === 'h4' || Heading === 'div' ? styles.plain : styles.strong,
-            ring,
-          )}
+          className={mergeClasses(styles.button, look, ring)}
           aria-expanded={open}
           aria-controls={open ? contentId : undefined}
           onClick={onToggle}

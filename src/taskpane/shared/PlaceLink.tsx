@@ -1,28 +1,28 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { addressOf, type CellOrSheet } from '../../workbook/address';
+import { Link } from '@fluentui/react-components';
+import type { CellOrSheet } from '../../workbook/address';
+import { labelOf } from '../actions/action';
+import { ActionButton } from '../actions/ActionButton';
+import { goToPlace } from '../actions/go-to-place';
+import { revealSheet } from '../actions/reveal-sheet';
 import { problemAt, useGoTo } from './go-to';
-import { useWords } from './words';
 import { ProblemNotice } from './ProblemNotice';
-
-// As large as the text around it.
-const useStyles = makeStyles({ root: { fontSize: 'inherit', lineHeight: 'inherit' } });
+import { useTextStyles } from './styles';
+import { useWords } from './words';
 
 /** A place in the workbook that can be gone to; what hindered the step is told beside it. */
 export function PlaceLink({ place }: { readonly place: CellOrSheet }) {
+  const styles = useTextStyles();
   const goTo = useGoTo();
-  const { texts } = useWords();
+  const words = useWords();
   const problem = problemAt(goTo, place);
+  const step = { goTo, place };
   return (
     <>
-      <Link inline className={useStyles().root} onClick={() => void goTo.go(place)}>
-        {texts.place(place.sheet, addressOf(place))}
+      <Link inline className={styles.inline} onClick={() => void goToPlace.perform(step, words)}>
+        {words.say(labelOf(goToPlace, step))}
       </Link>
-      {problem !== null && <ProblemNotice title={texts.problem.goToFailed} problem={problem} />}
-      {problem?.kind === 'sheetHidden' && (
-        <Button size="small" onClick={() => void goTo.go(place, true)}>
-          {texts.actions.reveal}
-        </Button>
-      )}
+      {problem !== null && <ProblemNotice title={words.texts.problem.goToFailed} problem={problem} />}
+      <ActionButton action={revealSheet} given={step} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   mergeClasses,
   MessageBar,
@@ -8,16 +7,31 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { ActionButton, usePerform } from '../actions/ActionButton';
+import { copySupportText } from '../actions/copy-support-text';
 import { Disclosure } from './Disclosure';
 import type { Problem } from './problem';
-import { useFocusRing } from './styles';
+import { useFocusRing, useTextStyles } from './styles';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
   bar: { overflowWrap: 'anywhere' },
   title: { display: 'block' },
+  support: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
+  field: {
+    ...typographyStyles.caption1,
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    resize: 'vertical',
+  },
 });
 
 export interface ProblemNoticeProps {
@@ -31,7 +45,6 @@ export interface ProblemNoticeProps {
 export function ProblemNotice({ title, problem, note }: ProblemNoticeProps) {
   const styles = useStyles();
   const { explain, texts } = useWords();
-  const [open, setOpen] = useState(false);
   return (
     <div className={styles.root}>
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
@@ -40,47 +53,23 @@ export function ProblemNotice({ title, problem, note }: ProblemNoticeProps) {
           {[explain(problem), note].join(' ')}
         </MessageBarBody>
       </MessageBar>
-      <Disclosure
-        level="div"
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        label={texts.problem.forSupport}
-      >
+      <Disclosure level="div" label={texts.problem.forSupport}>
         <SupportText text={problem.detail} />
       </Disclosure>
     </div>
   );
 }
 
-const useSupportStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
-  field: {
-    ...typographyStyles.caption1,
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    resize: 'vertical',
-  },
-  outcome: { ...typographyStyles.caption1, margin: 0 },
-});
-
 /** A technical text to send to support, with a button that copies it. */
-export function SupportText({ text }: { readonly text: string }) {
-  const styles = useSupportStyles();
+function SupportText({ text }: { readonly text: string }) {
+  const styles = useStyles();
   const ring = useFocusRing();
+  const looks = useTextStyles();
   const { texts } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [state, copy] = useCopy(field);
-  const outcomes = { idle: '', copied: texts.problem.copied, selected: texts.problem.copyByHand };
+  const by = usePerform();
   return (
-    <div className={styles.root}>
+    <div className={styles.support}>
       <textarea
         ref={field}
         className={mergeClasses(styles.field, ring)}
@@ -89,41 +78,10 @@ export function SupportText({ text }: { readonly text: string }) {
         rows={4}
         value={text}
       />
-      <Button size="small" onClick={copy}>
-        {texts.problem.copy}
-      </Button>
-      <p role="status" className={styles.outcome}>
-        {outcomes[state]}
+      <ActionButton action={copySupportText} given={field} by={by} />
+      <p role="status" className={looks.small}>
+        {by.outcome}
       </p>
     </div>
   );
-}
-
-export type CopyState = 'idle' | 'copied' | 'selected';
-
-/**
- * Copies a text field's text. Where the browser forbids it (a pane inside Excel on the web may not
- * reach the clipboard) the text is selected instead, ready for the keyboard.
- */
-export function useCopy(field: RefObject<HTMLTextAreaElement | null>): [CopyState, () => void] {
-  const [state, setState] = useState<CopyState>('idle');
-  const copy = useCallback(() => {
-    const area = field.current;
-    if (area === null) return;
-    const select = () => {
-      area.focus();
-      area.select();
-      setState('selected');
-    };
-    // Absent where the page is not served over https.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (clipboard === undefined) {
-      select();
-      return;
-    }
-    clipboard.writeText(area.value).then(() => {
-      setState('copied');
-    }, select);
-  }, [field]);
-  return [state, copy];
 }

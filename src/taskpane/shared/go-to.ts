@@ -3,21 +3,17 @@ import type { WorkbookGateway } from '../../excel/gateway';
 import type { CellOrSheet } from '../../workbook/address';
 import { type Problem, toProblem } from './problem';
 
-interface GoTarget {
-  readonly place: CellOrSheet;
-  /** Shows the sheet first if it is hidden. */
-  readonly reveal: boolean;
-}
-
-/** How the latest step into the sheet went; `problem` is null when Excel shows the place. */
-export interface GoOutcome {
-  readonly place: CellOrSheet;
-  readonly problem: Problem | null;
-}
-
+/** The way into the sheet. */
 export interface GoTo {
+  /** `reveal` shows the sheet first if it is hidden. */
   readonly go: (place: CellOrSheet, reveal?: boolean) => Promise<void>;
-  readonly outcome: GoOutcome | null;
+  /** How the latest step went; `problem` is null when Excel shows the place. */
+  readonly outcome: { readonly place: CellOrSheet; readonly problem: Problem | null } | null;
+}
+
+interface Wanted {
+  readonly place: CellOrSheet;
+  readonly reveal: boolean;
 }
 
 /**
@@ -25,19 +21,19 @@ export interface GoTo {
  * who runs through a list is not followed by a tail of steps.
  */
 export function useGoToState(gateway: WorkbookGateway): GoTo {
-  const [outcome, setOutcome] = useState<GoOutcome | null>(null);
-  const wanted = useRef<GoTarget | null>(null);
+  const [outcome, setOutcome] = useState<GoTo['outcome']>(null);
+  const wanted = useRef<Wanted | null>(null);
   const underWay = useRef(false);
 
-  const go = useCallback(
-    async (wantedPlace: CellOrSheet, wantedReveal = false) => {
-      wanted.current = { place: wantedPlace, reveal: wantedReveal };
+  const go = useCallback<GoTo['go']>(
+    async (asked, reveal = false) => {
+      wanted.current = { place: asked, reveal };
       setOutcome(null);
       if (underWay.current) return;
       underWay.current = true;
-      for (let next: GoTarget | null = wanted.current; next !== null; next = wanted.current) {
-        const { place, reveal } = next;
-        const problem = await gateway.goTo(place, { reveal }).then(() => null, toProblem);
+      for (let next: Wanted | null = wanted.current; next !== null; next = wanted.current) {
+        const { place } = next;
+        const problem = await gateway.goTo(place, { reveal: next.reveal }).then(() => null, toProblem);
         if (wanted.current !== next) continue;
         wanted.current = null;
         setOutcome({ place, problem });
@@ -52,7 +48,7 @@ export function useGoToState(gateway: WorkbookGateway): GoTo {
 
 export const GoToContext = createContext<GoTo>({ go: () => Promise.resolve(), outcome: null });
 
-export const useGoTo = () => useContext(GoToContext);
+export const useGoTo = (): GoTo => useContext(GoToContext);
 
 /** The problem of the latest step, if it was to this place. */
 export function problemAt({ outcome }: GoTo, { sheet, row, column }: CellOrSheet): Problem | null {

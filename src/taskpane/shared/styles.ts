@@ -1,4 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** Texts and lists, alike in every view. */
+export const useTextStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  strong: { ...typographyStyles.body1Strong, margin: 0 },
+  body: { ...typographyStyles.body1, margin: 0 },
+  small: { ...typographyStyles.caption1, margin: 0 },
+  smallStrong: { ...typographyStyles.caption1Strong, margin: 0 },
+  /** Said in passing. */
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  /** After a text of its own line. */
+  below: { display: 'block' },
+  /** A link as large as the text around it. */
+  inline: { fontSize: 'inherit', lineHeight: 'inherit' },
+  /** A list without bullets and indent. */
+  list: { margin: 0, paddingTop: 0, paddingRight: 0, paddingLeft: 0, listStyleType: 'none' },
+});
+
+/** How things are laid out in every view. */
+export const useLayoutStyles = makeStyles({
+  /** A view, which scrolls by itself. */
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    overflowY: 'auto',
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** Buttons beside each other, as far as there is room. */
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
 
 const useRingStyles = makeStyles({
   root: {
@@ -14,8 +46,3 @@ const useRingStyles = makeStyles({
 
 /** How native buttons show that they have the focus: like Fluent's own. */
 export const useFocusRing = () => useRingStyles().root;
-
-/** A list without bullets and indent. */
-export const useListStyles = makeStyles({
-  root: { margin: 0, paddingTop: 0, paddingRight: 0, paddingLeft: 0, listStyleType: 'none' },
-});

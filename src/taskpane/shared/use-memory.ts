@@ -7,66 +7,59 @@ import {
   readMemory,
   type SettingsDocument,
 } from '../../findings/document';
-import { type Problem, toProblem } from './problem';
 
-/** What the workbook remembers, and the ways to change it. */
+/** What the workbook remembers, and the way to change it. */
 export interface WorkbookMemory {
   /** What holds now: settings and accepted findings. */
   readonly document: SettingsDocument;
   /** `loading` before the workbook has answered; then what stood there. Only over `ok` may be written. */
   readonly kind: Memory['kind'] | 'loading' | 'unread';
-  /** Why the latest reading or writing failed. */
-  readonly problem: Problem | null;
-  /** Keeps a changed document in the workbook; tells whether it is kept. Where it is not, nothing has changed. */
-  readonly change: (edit: (document: SettingsDocument) => SettingsDocument) => Promise<boolean>;
-  /** Reads again what the workbook remembers: somebody else may have written. */
-  readonly reload: () => Promise<void>;
+  /** Keeps a changed document in the workbook. Rejects where it cannot be kept; then nothing has changed. */
+  readonly change: (edit: (document: SettingsDocument) => SettingsDocument) => Promise<void>;
 }
 
-type State = Pick<WorkbookMemory, 'document' | 'kind' | 'problem'>;
-
-const UNREAD: State = { document: EMPTY_MEMORY, kind: 'loading', problem: null };
+/** Whether what stands in the workbook must be left as it is. */
+export const isLocked = ({ kind }: WorkbookMemory): boolean => kind === 'newer' || kind === 'damaged';
 
 export function useMemory(gateway: WorkbookGateway): WorkbookMemory {
-  const [state, setState] = useState<State>(UNREAD);
+  const [{ kind, document }, setState] = useState<Pick<WorkbookMemory, 'document' | 'kind'>>({
+    document: EMPTY_MEMORY,
+    kind: 'loading',
+  });
+  /** As it is written in the workbook. */
   const stored = useRef<string | null>(null);
   const current = useRef(EMPTY_MEMORY);
-
-  const reload = useCallback(async () => {
-    try {
-      const text = await gateway.readMemory();
-      const memory = readMemory(text);
-      stored.current = text;
-      current.current = memory.kind === 'ok' ? memory.document : EMPTY_MEMORY;
-      setState({ document: current.current, kind: memory.kind, problem: null });
-    } catch (error) {
-      setState((before) => ({ ...before, kind: 'unread', problem: toProblem(error) }));
-    }
-  }, [gateway]);
+  const whyUnread = useRef<unknown>(null);
 
   useEffect(() => {
-    void reload();
-  }, [reload]);
+    const read = async (): Promise<void> => {
+      try {
+        const text = await gateway.readMemory();
+        const memory = readMemory(text);
+        stored.current = text;
+        current.current = memory.kind === 'ok' ? memory.document : EMPTY_MEMORY;
+        setState({ document: current.current, kind: memory.kind });
+      } catch (error) {
+        whyUnread.current = error;
+        setState((before) => ({ ...before, kind: 'unread' }));
+      }
+    };
+    void read();
+  }, [gateway]);
 
-  const { kind } = state;
   const change = useCallback<WorkbookMemory['change']>(
     async (edit) => {
-      if (kind !== 'ok') return false;
-      const document = edit(current.current);
-      const text = memoryText(document);
-      try {
-        await gateway.writeMemory(text, stored.current);
-      } catch (error) {
-        setState((before) => ({ ...before, problem: toProblem(error) }));
-        return false;
-      }
+      if (kind === 'unread') throw whyUnread.current;
+      if (kind !== 'ok') throw new Error(`What the workbook remembers cannot be changed: ${kind}`);
+      const changed = edit(current.current);
+      const text = memoryText(changed);
+      await gateway.writeMemory(text, stored.current);
       stored.current = text;
-      current.current = document;
-      setState({ document, kind: 'ok', problem: null });
-      return true;
+      current.current = changed;
+      setState({ document: changed, kind: 'ok' });
     },
     [gateway, kind],
   );
 
-  return useMemo(() => ({ ...state, change, reload }), [state, change, reload]);
+  return useMemo(() => ({ document, kind, change }), [document, kind, change]);
 }

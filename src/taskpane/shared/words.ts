@@ -1,13 +1,16 @@
 import { createContext, useContext } from 'react';
-import { SEVERITIES } from '../../findings/finding';
+import { SEVERITIES, type Severity } from '../../findings/finding';
 import type { Language, Localized } from '../../language/localized';
-import type { SeverityCounts } from '../findings/group';
-import { en } from '../texts/en';
-import { sv } from '../texts/sv';
-import type { Noun, Texts } from '../texts/texts';
 import type { Problem } from './problem';
+import { type Texts, texts } from './texts';
 
-/** The pane's texts in one language, with numbers, times and counts written the way it writes them. */
+/** A noun with its plural, e.g. "varning", "varningar". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What the pane says in one language, with numbers, times and counts written the way it writes them. */
 export interface Words {
   readonly language: Language;
   readonly texts: Texts;
@@ -18,17 +21,17 @@ export interface Words {
   /** "1 varning", "24 varningar". */
   readonly count: (value: number, noun: Noun) => string;
   /** "17 fel · 24 varningar · 6 upplysningar". */
-  readonly summary: (counts: SeverityCounts) => string;
+  readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
   /** "14:32". */
   readonly time: (moment: Date) => string;
   /** "2024-05-01". */
   readonly date: (moment: Date) => string;
 }
 
-const texts: Readonly<Record<Language, Texts>> = { sv, en };
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 function wordsOf(language: Language): Words {
+  const { severities, problem } = texts[language];
   const numbers = new Intl.NumberFormat(locales[language]);
   const times = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' });
@@ -38,11 +41,10 @@ function wordsOf(language: Language): Words {
     language,
     texts: texts[language],
     say: (text) => text[language],
-    explain: ({ explanation }) => explanation?.[language] ?? texts[language].problem.unexpected,
+    explain: ({ explanation }) => explanation?.[language] ?? problem.unexpected,
     number,
     count,
-    summary: (counts) =>
-      SEVERITIES.map((severity) => count(counts[severity], texts[language].severities[severity])).join(' · '),
+    summary: (counts) => SEVERITIES.map((each) => count(counts[each], severities[each])).join(' · '),
     time: (moment) => times.format(moment),
     date: (moment) => dates.format(moment),
   };
@@ -53,7 +55,10 @@ export const words: Readonly<Record<Language, Words>> = { sv: wordsOf('sv'), en:
 /** The language of everything below; Swedish unless Excel says otherwise. */
 export const WordsContext = createContext<Words>(words.sv);
 
-export const useWords = () => useContext(WordsContext);
+export const useWords = (): Words => useContext(WordsContext);
+
+/** What one feature says, in the language of the pane. It is loaded with the feature. */
+export const useTexts = <T>(ofFeature: Readonly<Record<Language, T>>): T => ofFeature[useWords().language];
 
 /** The language that somebody has chosen for the pane; null where it follows Excel's. */
 export interface LanguageChoice {
@@ -62,5 +67,3 @@ export interface LanguageChoice {
 }
 
 export const LanguageContext = createContext<LanguageChoice>({ chosen: null, choose: () => undefined });
-
-export const useLanguageChoice = (): LanguageChoice => useContext(LanguageContext);

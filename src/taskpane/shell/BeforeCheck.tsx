@@ -1,57 +1,52 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { useWords } from '../shared/words';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useTextStyles } from '../shared/styles';
+import { useTexts } from '../shared/words';
 import { PaneHeader } from './PaneHeader';
+import { shellTexts } from './texts';
 
 const useStyles = makeStyles({
-  lead: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
-  text: { ...typographyStyles.body1, margin: 0 },
+  paragraph: { marginBottom: tokens.spacingVerticalS },
+  checking: { justifyContent: 'start', padding: `${tokens.spacingVerticalM} 0` },
 });
 
 /** The page was opened in a browser of its own, where there is no workbook. */
 export function OutsideView() {
   const styles = useStyles();
-  const { texts } = useWords();
+  const looks = useTextStyles();
+  const { outside } = useTexts(shellTexts);
   return (
     <main>
       <PaneHeader submission={null} />
-      <p className={styles.lead}>{texts.outside.lead}</p>
-      <p className={styles.text}>{texts.outside.remedy}</p>
+      <p className={mergeClasses(looks.strong, styles.paragraph)}>{outside.lead}</p>
+      <p className={looks.body}>{outside.remedy}</p>
     </main>
   );
 }
 
-const useStartStyles = makeStyles({
-  lead: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
-  text: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
-});
-
 /** Before the first check: what it does, and that it is harmless. */
 export function StartView() {
-  const styles = useStartStyles();
-  const { texts } = useWords();
+  const styles = useStyles();
+  const looks = useTextStyles();
+  const { start } = useTexts(shellTexts);
   return (
     <>
-      <p className={styles.lead}>{texts.start.lead}</p>
-      <p className={styles.text}>{texts.start.how}</p>
-      <p className={styles.text}>{texts.start.harmless}</p>
+      <p className={mergeClasses(looks.strong, styles.paragraph)}>{start.lead}</p>
+      <p className={mergeClasses(looks.body, styles.paragraph)}>{start.how}</p>
+      <p className={mergeClasses(looks.body, styles.paragraph)}>{start.harmless}</p>
     </>
   );
 }
 
-const useCheckingStyles = makeStyles({
-  root: { justifyContent: 'start', padding: `${tokens.spacingVerticalM} 0` },
-});
-
-/** While the first check runs; in words once it has lasted a while. */
+/** While something is under way; in words once it has lasted a while. */
 export function CheckingView({ slow }: { readonly slow: boolean }) {
-  const styles = useCheckingStyles();
-  const { texts } = useWords();
+  const styles = useStyles();
+  const { check } = useTexts(shellTexts);
   return (
     <Spinner
-      className={styles.root}
+      className={styles.checking}
       size="small"
       labelPosition="after"
-      {...(slow ? { label: texts.check.checking } : { 'aria-label': texts.check.checking })}
+      {...(slow ? { label: check.checking } : { 'aria-label': check.checking })}
     />
   );
 }

@@ -1,35 +1,39 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useListStyles } from '../shared/styles';
-import { SheetList } from '../overview/SheetList';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Submission } from '../../recognise/submission';
-import { useWords } from '../shared/words';
+import { SheetList } from '../overview/SheetList';
+import { overviewTexts } from '../overview/texts';
+import { useTextStyles } from '../shared/styles';
+import { useTexts } from '../shared/words';
+import { shellTexts } from './texts';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  lead: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },
-  text: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  lead: { margin: `${tokens.spacingVerticalS} 0` },
+  paragraph: { marginBottom: tokens.spacingVerticalS },
 });
 
 /** A workbook that holds nothing of the template: what to do, what was looked for, and in which sheets. */
 export function NoTemplateView({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
-  const lists = useListStyles();
-  const { texts } = useWords();
-  const { sheets } = submission;
+  const looks = useTextStyles();
+  const paragraph = mergeClasses(looks.body, styles.paragraph);
+  const { noTemplate } = useTexts(shellTexts);
+  const { recognition } = useTexts(overviewTexts);
+  const { sheets, sections } = submission;
+  const example = sections.find(({ role }) => role === 'pagaendeInsatser') ?? sections[0];
   return (
     <>
-      <p className={styles.lead}>{texts.noTemplate.lead}</p>
-      <p className={styles.text}>{texts.noTemplate.remedy}</p>
-      <section aria-label={texts.noTemplate.lookedFor}>
-        <h2 className={styles.heading}>{texts.noTemplate.lookedFor}</h2>
-        <ul className={lists.root} lang="sv">
-          {submission.sections.map(({ id, title }) => (
-            <li key={id} className={styles.text}>{`${id} ${title}`}</li>
+      <p className={mergeClasses(looks.strong, styles.lead)}>{noTemplate.lead}</p>
+      <p className={paragraph}>{noTemplate.remedy(`${example?.id ?? ''} ${example?.title ?? ''}`)}</p>
+      <section aria-label={noTemplate.lookedFor}>
+        <h2 className={looks.heading}>{noTemplate.lookedFor}</h2>
+        <ul className={looks.list} lang="sv">
+          {sections.map(({ id, title }) => (
+            <li key={id} className={paragraph}>{`${id} ${title}`}</li>
           ))}
         </ul>
       </section>
-      {sheets.length === 0 && <p className={styles.text}>{texts.recognition.noSheets}</p>}
-      <SheetList level="h2" heading={texts.recognition.sheetHeading} sheets={sheets} />
+      {sheets.length === 0 && <p className={paragraph}>{recognition.noSheets}</p>}
+      <SheetList level="h2" heading={recognition.sheetHeading} sheets={sheets} />
     </>
   );
 }

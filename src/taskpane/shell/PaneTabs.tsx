@@ -1,6 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Settings16Regular } from '@fluentui/react-icons';
-import { useWords } from '../shared/words';
+import { useTexts } from '../shared/words';
+import { type ViewId, VIEWS } from '../shared/work';
+import { shellTexts } from './texts';
 
 const useStyles = makeStyles({
   root: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
@@ -18,16 +20,13 @@ export interface PaneTabsProps {
 /** The ways between the pane's views. */
 export function PaneTabs({ view, onView }: PaneTabsProps) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { views } = useTexts(shellTexts);
   return (
     <TabList
       size="small"
       className={styles.root}
       selectedValue={view}
-      onTabSelect={(_, { value }) => {
-        const chosen = VIEWS.find((each) => each === value);
-        if (chosen) onView(chosen);
-      }}
+      onTabSelect={(_, { value }) => onView(VIEWS.find((each) => each === value) ?? view)}
     >
       {VIEWS.map((each) => (
         <Tab
@@ -36,17 +35,11 @@ export function PaneTabs({ view, onView }: PaneTabsProps) {
           value={each}
           className={styles.tab}
           aria-controls={each === view ? tabPanelId : undefined}
-          {...(each === 'settings'
-            ? { icon: <Settings16Regular />, 'aria-label': texts.views.settings }
-            : {})}
+          {...(each === 'settings' ? { icon: <Settings16Regular />, 'aria-label': views.settings } : {})}
         >
-          {each === 'settings' ? null : texts.views[each]}
+          {each === 'settings' ? null : views[each]}
         </Tab>
       ))}
     </TabList>
   );
 }
-
-/** The pane's views, in the order of their tabs. */
-export const VIEWS = ['overview', 'findings', 'charts', 'help', 'settings'] as const;
-export type ViewId = (typeof VIEWS)[number];

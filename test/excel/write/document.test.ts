@@ -9,9 +9,8 @@ import {
   type Report,
   REPORT_TITLES,
   reportSheet,
-} from '../../../src/taskpane/actions/build-report';
+} from '../../../src/taskpane/overview/report';
 import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
-import { toItems } from '../../../src/taskpane/findings/items';
 import { words } from '../../../src/taskpane/shared/words';
 import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
 import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
@@ -156,11 +155,10 @@ it.each(['intraservice', 'demokrati-och-medborgarservice', 'inkop-och-upphandlin
     const file = path.join(__dirname, `../../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`);
     const snapshot = readWorkbookFile(readFileSync(file));
     const checked = await checkWorkbook(snapshot, DEFAULT_SETTINGS);
-    const { findings, outdated } = reviewIdentified(checked.findings, []);
     const { grid } = installHost(snapshot);
     const result = { ...checked, workbook: snapshot, checkedAt: new Date(0) };
     await gateway.writeSheet(
-      buildReport({ result, items: toItems(findings), outdated, titleOf: (rule) => rule }, words.sv),
+      buildReport({ result, review: reviewIdentified(checked.findings, []), rules: new Map() }, words.sv),
       REPORT_TITLES,
     );
     const after = check(recognise(grid.snapshot(), mall2024));

@@ -1,13 +1,18 @@
 import { plain } from '../../builders/findings';
 import fc from 'fast-check';
 import { groupFindings } from '../../../src/taskpane/findings/group';
-import { findAgain, toItems } from '../../../src/taskpane/findings/items';
-import { buildTree, findingsInOrder, groupsAround, visibleRows } from '../../../src/taskpane/findings/tree';
+import {
+  buildTree,
+  findAgain,
+  findingsInOrder,
+  groupsAround,
+  visibleRows,
+} from '../../../src/taskpane/findings/tree';
 import { review } from '../../../src/findings/review';
 import type { Finding } from '../../../src/findings/finding';
 import { finding, submission } from '../support/data';
 
-const itemsOf = (findings: readonly Finding[]) => toItems(review(findings, []).findings);
+const reviewed = (findings: readonly Finding[]) => review(findings, []).findings;
 
 const anyFinding = fc
   .record({
@@ -26,18 +31,18 @@ test.each(['chapter', 'rule'] as const)(
   (arrangement) => {
     fc.assert(
       fc.property(anyFindings, (findings) => {
-        const items = itemsOf(findings);
-        expect(new Set(items.map(({ key }) => key)).size).toBe(findings.length);
-        const nodes = buildTree(items, submission(), arrangement);
+        const all = reviewed(findings);
+        expect(new Set(all.map(({ key }) => key)).size).toBe(findings.length);
+        const nodes = buildTree(all, submission(), arrangement);
         const told = findingsInOrder(nodes);
-        expect(told).toHaveLength(items.length);
-        expect(new Set(told)).toEqual(new Set(items));
+        expect(told).toHaveLength(all.length);
+        expect(new Set(told)).toEqual(new Set(all));
         const counted = nodes.reduce(
           (sum, node) =>
             node.kind === 'group' ? sum + node.counts.fel + node.counts.varning + node.counts.info : sum,
           0,
         );
-        expect(counted).toBe(items.length);
+        expect(counted).toBe(all.length);
         const keys = visibleRows(nodes, () => true).map(({ node }) => node.key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
@@ -48,9 +53,9 @@ test.each(['chapter', 'rule'] as const)(
 test('every finding is reached by opening the groups around it', () => {
   fc.assert(
     fc.property(anyFindings, (findings) => {
-      const items = itemsOf(findings);
-      const nodes = buildTree(items, submission(), 'chapter');
-      for (const { key } of items) {
+      const all = reviewed(findings);
+      const nodes = buildTree(all, submission(), 'chapter');
+      for (const { key } of all) {
         const open = new Set(groupsAround(nodes, key));
         expect(visibleRows(nodes, (group) => open.has(group)).map(({ node }) => node.key)).toContain(key);
       }
@@ -59,17 +64,17 @@ test('every finding is reached by opening the groups around it', () => {
 });
 
 test('every chapter has its group, in the template’s order, also without findings', () => {
-  const chapters = groupFindings(itemsOf([finding()]), submission());
+  const chapters = groupFindings(reviewed([finding()]), submission());
   expect(chapters.map(({ key }) => key)).toEqual(['1.1', '1.4', '2.2', '3.1']);
 });
 
 describe('a finding in the next check', () => {
-  const [one] = itemsOf([finding({ cell: 'B12' })]);
-  const again = (findings: readonly Finding[]) => findAgain(one ?? null, itemsOf(findings));
+  const [one] = reviewed([finding({ cell: 'B12' })]);
+  const again = (findings: readonly Finding[]) => findAgain(one ?? null, reviewed(findings));
 
   test('is the same where its row has moved', () => {
     const found = again([finding({ cell: 'B90' }), finding({ insats: 'GT 2' })]);
-    expect(found && plain(found.reviewed.finding).cell).toBe('B90');
+    expect(found && plain(found.finding).cell).toBe('B90');
   });
 
   test('is the same where only its figure has changed, if it is the only one about that', () => {
@@ -79,6 +84,6 @@ describe('a finding in the next check', () => {
 
   test('is gone where nothing is left of it', () => {
     expect(again([finding({ rule: 'riskanalys-saknas' })])).toBeNull();
-    expect(findAgain(null, itemsOf([finding()]))).toBeNull();
+    expect(findAgain(null, reviewed([finding()]))).toBeNull();
   });
 });

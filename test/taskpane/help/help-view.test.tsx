@@ -3,7 +3,7 @@ import { documentation } from '../../../src/functions/functions';
 import { functionIds } from '../../../src/functions/formulas';
 import { latestTemplate } from '../../../src/template/catalogue';
 import { tellRules } from '../../../src/rules/registry';
-import HelpView from '../../../src/taskpane/help/HelpView';
+import HelpView, { type HelpViewProps } from '../../../src/taskpane/help/HelpView';
 import { renderView } from '../support/render-view';
 
 const rules = tellRules(latestTemplate);
@@ -12,6 +12,8 @@ const rules = tellRules(latestTemplate);
 const scrolled = jest.fn();
 Object.defineProperty(Element.prototype, 'scrollIntoView', { value: scrolled });
 
+const Help = ({ focus }: Pick<HelpViewProps, 'focus'>) => <HelpView rules={rules} focus={focus} />;
+
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const searchbox = (): HTMLElement => screen.getByRole('searchbox', { name: 'Sök regel eller funktion' });
 const titles = (level: number): readonly string[] =>
@@ -19,7 +21,7 @@ const titles = (level: number): readonly string[] =>
 
 describe('the help', () => {
   it('holds every rule and every function', async () => {
-    const { user } = renderView(<HelpView focus={null} />);
+    const { user } = renderView(<Help focus={null} />);
     for (const group of screen.getAllByRole('button', { name: /regler$/ })) await user.click(group);
     expect(titles(4).toSorted()).toEqual(rules.map(({ title }) => title.sv).toSorted());
     for (const id of functionIds) expect(button(new RegExp(`^ARLIG\\.${id} `))).toBeVisible();
@@ -29,7 +31,7 @@ describe('the help', () => {
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('tells all of the rule %s', (id, rule) => {
-    renderView(<HelpView focus={{ kind: 'rule', id }} />);
+    renderView(<Help focus={{ kind: 'rule', id }} />);
     for (const { sv } of [rule.firesOn, rule.rationale, rule.remedy, rule.source]) {
       expect(screen.getByText(sv)).toBeVisible();
     }
@@ -46,7 +48,7 @@ describe('the help', () => {
 
   it.each(functionIds)('tells all of %s', (id) => {
     const about = documentation[id];
-    renderView(<HelpView focus={{ kind: 'function', id }} />);
+    renderView(<Help focus={{ kind: 'function', id }} />);
     expect(screen.getByText(about.purpose.sv)).toBeVisible();
     for (const { title } of about.examples)
       expect(screen.getByRole('heading', { name: title.sv })).toBeVisible();
@@ -58,7 +60,7 @@ describe('the help', () => {
   });
 
   it('shows an example with its cells and what the function gives for them', () => {
-    renderView(<HelpView focus={{ kind: 'function', id: 'FORDELNING' }} />);
+    renderView(<Help focus={{ kind: 'function', id: 'FORDELNING' }} />);
     const cells = screen.getByRole('region', { name: 'Sju tkr efter nyckeltalen 6, 3 och 1' });
     const rows = within(cells)
       .getAllByRole('row')
@@ -76,7 +78,7 @@ describe('the help', () => {
 
 describe('the search', () => {
   it('filters rules and functions as one types, and announces how many', async () => {
-    const { user } = renderView(<HelpView focus={null} />);
+    const { user } = renderView(<Help focus={null} />);
     await user.type(searchbox(), 'FÖRDELNING');
     expect(titles(4)).toContain('Fördelningsnyckeln blir inte 100 %');
     expect(titles(3)).toContainEqual(expect.stringContaining('ARLIG.FORDELNING'));
@@ -86,7 +88,7 @@ describe('the search', () => {
   });
 
   it('finds by every word, a part of a word, the id, and either language', async () => {
-    const { user } = renderView(<HelpView focus={null} />);
+    const { user } = renderView(<Help focus={null} />);
     for (const [sought, title] of [
       ['index prognos följer', 'Prognosen följer inte index'],
       ['avviker-fran', 'Förslagen avviker från kostnaderna'],
@@ -99,7 +101,7 @@ describe('the search', () => {
   });
 
   it('says what to do when nothing is found, and begins again', async () => {
-    const { user } = renderView(<HelpView focus={null} />);
+    const { user } = renderView(<Help focus={null} />);
     await user.type(searchbox(), 'rymdfart');
     expect(screen.getByRole('status')).toHaveTextContent(/^Ingen regel eller funktion/);
     expect(screen.queryByRole('heading')).toBeNull();
@@ -110,32 +112,32 @@ describe('the search', () => {
 
 describe('a link into the help', () => {
   it('unfolds the rule and takes the focus there, once', async () => {
-    const { user, again } = renderView(<HelpView focus={{ kind: 'rule', id: 'effektmal-saknas' }} />);
+    const { user, again } = renderView(<Help focus={{ kind: 'rule', id: 'effektmal-saknas' }} />);
     expect(button('Effektmål saknas')).toHaveFocus();
     expect(button('Effektmål saknas')).toHaveAttribute('aria-expanded', 'true');
     expect(scrolled).toHaveBeenCalled();
     await user.click(searchbox());
-    again(<HelpView focus={{ kind: 'rule', id: 'effektmal-saknas' }} />);
+    again(<Help focus={{ kind: 'rule', id: 'effektmal-saknas' }} />);
     expect(searchbox()).toHaveFocus();
   });
 
   it('comes through a search that would hide what it asks for', async () => {
-    const { user, again } = renderView(<HelpView focus={null} />);
+    const { user, again } = renderView(<Help focus={null} />);
     await user.type(searchbox(), 'index');
-    again(<HelpView focus={{ kind: 'function', id: 'SVAR' }} />);
+    again(<Help focus={{ kind: 'function', id: 'SVAR' }} />);
     expect(searchbox()).toHaveValue('');
     expect(button(/^ARLIG\.SVAR /)).toHaveFocus();
   });
 
   it('says so when the help has no such thing', () => {
-    renderView(<HelpView focus={{ kind: 'rule', id: 'finns-inte' }} />);
+    renderView(<Help focus={{ kind: 'rule', id: 'finns-inte' }} />);
     expect(screen.getByText(/inget om ”finns-inte”/)).toBeVisible();
     expect(document.body).toHaveFocus();
   });
 });
 
 it('speaks English', () => {
-  renderView(<HelpView focus={{ kind: 'function', id: 'TKR' }} />, 'en');
+  renderView(<Help focus={{ kind: 'function', id: 'TKR' }} />, 'en');
   expect(screen.getByRole('heading', { name: 'Rules' })).toBeVisible();
   expect(screen.getByRole('link')).toHaveAttribute('href', 'help/en/tkr.html');
 });

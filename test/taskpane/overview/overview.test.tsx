@@ -101,14 +101,15 @@ describe('what is written in the workbook', () => {
     const { user, gateway } = await renderChecked([checked(manyFindings)], remembering(manyFindings[1]));
     await user.click(button('Skriv granskningsrapport'));
     const [report] = gateway.writeSheet.mock.calls[0] ?? [];
-    const [title, lead, table] = report?.blocks ?? [];
+    if (report === undefined) throw new Error('Nothing was written.');
+    const [title, lead, table] = report.blocks;
     expect(title?.rows).toEqual([['Granskningsrapport']]);
     expect(lead?.rows).toEqual([
       ['Nämnden för Intraservice · 2024'],
       [expect.stringMatching(/^Kontrollerad /)],
       ['3 fel · 2 varningar · 1 upplysning'],
     ]);
-    expect(report?.tables).toMatchObject([{ area: { row: table?.row, rows: 8, columns: 10 } }]);
+    expect(report.tables).toMatchObject([{ area: { row: table?.row, rows: 8, columns: 10 } }]);
     expect(table?.rows).toHaveLength(8);
     for (const row of table?.rows ?? []) expect(row).toHaveLength(10);
     expect(table?.rows[2]).toEqual([

@@ -2,11 +2,11 @@ import { act, render, screen } from '@testing-library/react';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { checked, finding, manyFindings } from '../support/data';
 import { cellEditing, FakeGateway } from '../support/fake-gateway';
-import { button, renderChecked, row, showFindings } from '../support/render-pane';
+import { button, renderChecked, row, showFindings, VERSION } from '../support/render-pane';
 import { systemTheme } from '../support/system-theme';
 
 const rendered = (gateway: FakeGateway) => (
-  <TaskPane gateway={gateway} checkWorkbook={() => Promise.resolve(checked([finding()]))} />
+  <TaskPane gateway={gateway} checkWorkbook={() => Promise.resolve(checked([finding()]))} version={VERSION} />
 );
 
 /** The pane as it stands when it has read what the workbook remembers. */

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { checked, finding, manyFindings, noTemplate } from '../support/data';
 import { FakeGateway } from '../support/fake-gateway';
-import { button, queryButton, renderChecked, renderPane, row } from '../support/render-pane';
+import { button, queryButton, renderChecked, renderPane, row, VERSION } from '../support/render-pane';
 
 const faultless = checked([]);
 
@@ -12,6 +12,14 @@ test('at first it says what it does and offers one button', async () => {
   expect(screen.getByText(/Hela arbetsboken läses och jämförs med mallen/)).toBeInTheDocument();
   expect(screen.getByText('Kontrollen ändrar ingenting i arbetsboken.')).toBeInTheDocument();
   expect(screen.getAllByRole('button')).toEqual([button('Kontrollera')]);
+});
+
+test('the version is told at the start and in the settings, for support to ask for', async () => {
+  const { user } = await renderPane([faultless]);
+  expect(screen.getByText(`Version ${VERSION}`)).toBeVisible();
+  await user.click(button('Kontrollera'));
+  await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
+  expect(await screen.findByText(`Version ${VERSION}`)).toBeVisible();
 });
 
 describe('while it checks', () => {
@@ -106,7 +114,7 @@ test('findings of a workbook without the template are shown as well', async () =
 });
 
 test('outside Excel it says where it belongs and offers nothing to press', () => {
-  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} />);
+  render(<TaskPane gateway={null} checkWorkbook={() => Promise.resolve(faultless)} version={VERSION} />);
   expect(screen.getByText('Panelen är öppnad utanför Excel.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../src/language/localized';
 import type { FieldDefinition } from '../../../src/template/template';
 import { type PlainFinding, toFinding } from '../../builders/findings';
 import type {
@@ -10,31 +11,40 @@ import type {
 } from '../../../src/recognise/submission';
 import { identify } from '../../../src/findings/identity';
 import type { Finding } from '../../../src/findings/finding';
-import type { CheckedWorkbook, RuleTexts } from '../../../src/taskpane/check/checked-workbook';
+import type { CheckedWorkbook, RuleAsTold } from '../../../src/taskpane/check/check-workbook';
 import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { parseCellAddress } from '../../../src/workbook/address';
 
 /** Small workbooks as the recogniser and the rules would tell them, made by hand for the pane's tests. */
 
-const rules: readonly RuleTexts[] = [
-  {
-    id: 'effektmal-saknas',
-    title: { sv: 'Effektmål saknas', en: 'Effect goal missing' },
-    rationale: { sv: 'Utan effektmål kan nyttan inte följas upp.', en: 'Without it, no follow-up.' },
-    source: { sv: 'Mallen', en: 'The template' },
-  },
-  {
-    id: 'riskanalys-saknas',
-    title: { sv: 'Riskanalys saknas', en: 'Risk analysis missing' },
-    rationale: { sv: 'Riskerna ska vara kända före beslut.', en: 'Risks must be known.' },
-    source: { sv: 'Mallen', en: 'The template' },
-  },
-  {
-    id: 'summa-stammer-inte',
-    title: { sv: 'Summan stämmer inte', en: 'The sum is wrong' },
-    rationale: { sv: 'Beslut fattas på summan.', en: 'Decisions rest on the sum.' },
-    source: { sv: 'Mallen', en: 'The template' },
-  },
+/** A rule of which only what the pane tells beside a finding is of interest. */
+const rule = (id: string, title: Localized, rationale: Localized): RuleAsTold => ({
+  id,
+  severity: 'fel',
+  title,
+  rationale,
+  source: { sv: 'Mallen', en: 'The template' },
+  firesOn: { sv: 'Det står fel.', en: 'It is wrong.' },
+  remedy: { sv: 'Rätta det.', en: 'Mend it.' },
+  example: { bad: [], at: [], mended: {} },
+});
+
+const rules: readonly RuleAsTold[] = [
+  rule(
+    'effektmal-saknas',
+    { sv: 'Effektmål saknas', en: 'Effect goal missing' },
+    { sv: 'Utan effektmål kan nyttan inte följas upp.', en: 'Without it, no follow-up.' },
+  ),
+  rule(
+    'riskanalys-saknas',
+    { sv: 'Riskanalys saknas', en: 'Risk analysis missing' },
+    { sv: 'Riskerna ska vara kända före beslut.', en: 'Risks must be known.' },
+  ),
+  rule(
+    'summa-stammer-inte',
+    { sv: 'Summan stämmer inte', en: 'The sum is wrong' },
+    { sv: 'Beslut fattas på summan.', en: 'Decisions rest on the sum.' },
+  ),
 ];
 
 export function finding(changes: Partial<PlainFinding> = {}): Finding {

@@ -1,8 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
-import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/checked-workbook';
+import type { CheckedWorkbook, CheckWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { FakeGateway } from './fake-gateway';
+
+/** Of the product, as the tests have it. */
+export const VERSION = '12.3.4';
 
 interface RenderedPane {
   readonly user: UserEvent;
@@ -20,7 +23,7 @@ export async function renderPane(
   const check = jest.fn<ReturnType<CheckWorkbook>, Parameters<CheckWorkbook>>(() =>
     Promise.resolve((coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0]),
   );
-  render(<TaskPane gateway={gateway} checkWorkbook={check} />);
+  render(<TaskPane gateway={gateway} checkWorkbook={check} version={VERSION} />);
   // The pane asks at once what the workbook remembers.
   await act(async () => {
     await Promise.resolve();
@@ -38,6 +41,8 @@ export async function renderChecked(
   await waitFor(() =>
     screen.getByRole('button', { name: /^(Kontrollera igen|Check again|Försök igen|Try again)$/ }),
   );
+  // The views come when there is something to view.
+  await act(() => import('../../../src/taskpane/shell/CheckedView'));
   return pane;
 }
 
@@ -53,7 +58,7 @@ export async function renderFindings(
 
 /** Opens the list, which is fetched then, with everything that narrows it. */
 export async function showFindings(user: UserEvent): Promise<void> {
-  await user.click(tab(/^(Fynd|Findings)$/));
+  await user.click(await screen.findByRole('tab', { name: /^(Fynd|Findings)$/ }));
   await user.click(await screen.findByRole('button', { name: /^(Urval|Filter)$/ }));
 }
 

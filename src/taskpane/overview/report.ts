@@ -1,20 +1,39 @@
 import type { AcceptedFinding } from '../../findings/acceptance';
-import { openFindings } from '../../findings/review';
 import { countBySeverity, insatsOf } from '../../findings/finding';
+import { openFindings, type ReviewedFinding } from '../../findings/review';
 import { REPORT_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';
-import type { FindingItem } from '../findings/items';
-import type { CheckResult } from '../check/check-queue';
 import type { Words } from '../shared/words';
+import { titleOf, type Work } from '../shared/work';
 
-export interface ReportSource {
-  readonly result: CheckResult;
-  readonly items: readonly FindingItem[];
-  readonly outdated: readonly AcceptedFinding[];
-  /** What a rule is called. */
-  readonly titleOf: (rule: string) => string;
-}
+const sv = {
+  checked: (date: string, time: string) => `Kontrollerad ${date} ${time}`,
+  outdated: 'Fyndet finns inte längre i arbetsboken.',
+  gone: 'Inte längre aktuellt',
+};
+
+const en: typeof sv = {
+  checked: (date, time) => `Checked ${date} ${time}`,
+  outdated: 'The finding is no longer in the workbook.',
+  gone: 'No longer applies',
+};
+
+const reportTexts = { sv, en };
+
+/** The columns with their widths in characters. */
+const COLUMNS = [
+  { width: 35, sv: 'Regel', en: 'Rule' },
+  { width: 15, sv: 'Allvar', en: 'Severity' },
+  { width: 24, sv: 'Blad', en: 'Sheet' },
+  { width: 11, sv: 'Cell', en: 'Cell' },
+  { width: 37, sv: 'Insats eller rad', en: 'Insats or row' },
+  { width: 79, sv: 'Meddelande', en: 'Message' },
+  { width: 24, sv: 'Status', en: 'Status' },
+  { width: 49, sv: 'Motivering', en: 'Reason' },
+  { width: 20, sv: 'Godtaget av', en: 'Accepted by' },
+  { width: 18, sv: 'Godtaget datum', en: 'Accepted on' },
+];
 
 /** What a report says, in whatever language. */
 export interface Report {
@@ -29,16 +48,14 @@ export const REPORT_TITLES: readonly string[] = Object.values(REPORT_TITLE);
 
 /** By this table the sheet of an earlier report is known. */
 const TABLE = 'ArligAnalysGranskningsrapport';
-/** Of the columns, in characters. */
-const WIDTHS = [35, 15, 24, 11, 37, 79, 24, 49, 20, 18];
 
-/** A report as a sheet: title and lead, a blank row, and a table, which has a row also where there is nothing to tell. */
+/** A report as a sheet: title and lead, a blank row, and a table, which has a row also where nothing is told. */
 export function reportSheet({ title, lead, columns, rows }: Report): DocumentSheet {
   const row = lead.length + 2;
   const table = [columns, ...(rows.length > 0 ? rows : [columns.map(() => '')])];
   return {
     name: REPORT_TITLE.sv,
-    widths: WIDTHS,
+    widths: COLUMNS.map(({ width }) => width),
     frozenRows: row + 1,
     blocks: [
       { row: 0, column: 0, rows: [[title]], looks: { bold: true, size: 16 } },
@@ -50,48 +67,49 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
 }
 
 /** The granskningsrapport: every finding, accepted ones with their motivering, and those that are gone. */
-export function buildReport({ result, items, outdated, titleOf }: ReportSource, words: Words): DocumentSheet {
-  const { texts, say, summary, date, time } = words;
-  const { report, severityMarks, findings } = texts;
+export function buildReport(
+  { result, review, rules }: Pick<Work, 'result' | 'review' | 'rules'>,
+  { language, texts, say, summary, date, time }: Words,
+): DocumentSheet {
+  const own = reportTexts[language];
   const { supplier, year } = result.submission;
-  const counts = countBySeverity(openFindings({ findings: items.map(({ reviewed }) => reviewed), outdated }));
 
-  const rowOf = ({ reviewed }: FindingItem): readonly DocumentCell[] => {
+  const rowOf = (reviewed: ReviewedFinding): readonly DocumentCell[] => {
     const { finding, status } = reviewed;
     const { place } = finding;
     const accepted = reviewed.status === 'ny' ? null : reviewed.accepted;
     return [
-      titleOf(finding.rule),
-      severityMarks[finding.severity],
+      say(titleOf(rules, finding.rule)),
+      texts.severityMarks[finding.severity],
       place.sheet,
       place.row === null ? '' : { link: place, text: addressOf(place) },
       insatsOf(finding) ?? finding.subject ?? '',
       say(finding.message),
-      findings.statuses[status],
+      texts.statuses[status],
       accepted?.motivering ?? '',
       accepted?.by ?? '',
       accepted === null ? '' : date(new Date(accepted.at)),
     ];
   };
   const goneRowOf = ({ finding, motivering, by, at }: AcceptedFinding): readonly DocumentCell[] => [
-    titleOf(finding.rule),
+    say(titleOf(rules, finding.rule)),
     ...['', '', ''],
     finding.insats ?? finding.subject ?? '',
-    report.outdated,
-    report.gone,
+    own.outdated,
+    own.gone,
     motivering,
     by,
     date(new Date(at)),
   ];
 
   return reportSheet({
-    title: report.title,
+    title: REPORT_TITLE[language],
     lead: [
       [supplier ?? texts.supplierUnknown, year === null ? texts.yearUnknown : String(year)].join(' · '),
-      report.checked(date(result.checkedAt), time(result.checkedAt)),
-      summary(counts),
+      own.checked(date(result.checkedAt), time(result.checkedAt)),
+      summary(countBySeverity(openFindings(review))),
     ],
-    columns: report.columns,
-    rows: [...items.map(rowOf), ...outdated.map(goneRowOf)],
+    columns: COLUMNS.map(say),
+    rows: [...review.findings.map(rowOf), ...review.outdated.map(goneRowOf)],
   });
 }

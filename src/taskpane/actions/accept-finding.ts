@@ -1,0 +1,24 @@
+import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../findings/acceptance';
+import type { ReviewedFinding } from '../../findings/review';
+import type { Work } from '../shared/work';
+import type { Action } from './action';
+
+export const isExplained = (motivering: string): boolean => isWritten(motivering, MOTIVERING_LENGTH);
+export const isNamed = (name: string): boolean => isWritten(name, NAME_LENGTH);
+
+/** Accepts a finding with a motivering, which is kept in the workbook under the name of whoever accepts it. */
+export const acceptFinding: Action<
+  Pick<Work, 'memory' | 'name'> & { readonly reviewed: ReviewedFinding; readonly motivering: string }
+> = {
+  name: 'accept-finding',
+  label: { sv: 'Godta fyndet', en: 'Accept the finding' },
+  failed: { sv: 'Det kunde inte sparas i arbetsboken', en: 'It could not be saved in the workbook' },
+  guard: ({ motivering, name }) => isExplained(motivering) && isNamed(name),
+  perform: async ({ memory, name, reviewed, motivering }) => {
+    await memory.change((document) => ({
+      ...document,
+      accepted: accept(document.accepted, reviewed, { motivering, by: name, at: new Date() }),
+    }));
+    return '';
+  },
+};

@@ -1,0 +1,19 @@
+import { type AcceptedFinding, withdraw } from '../../findings/acceptance';
+import type { Work } from '../shared/work';
+import type { Action } from './action';
+
+/** Takes an acceptance back: the finding counts again, if it is still found. */
+export const withdrawAcceptance: Action<
+  Pick<Work, 'memory'> & { readonly accepted: AcceptedFinding; readonly isFound: boolean }
+> = {
+  name: 'withdraw-acceptance',
+  label: ({ isFound }) =>
+    isFound
+      ? { sv: 'Ta tillbaka godtagandet', en: 'Withdraw the acceptance' }
+      : { sv: 'Ta bort godtagandet', en: 'Remove the acceptance' },
+  failed: { sv: 'Det kunde inte sparas i arbetsboken', en: 'It could not be saved in the workbook' },
+  perform: async ({ memory, accepted }) => {
+    await memory.change((document) => ({ ...document, accepted: withdraw(document.accepted, accepted) }));
+    return '';
+  },
+};

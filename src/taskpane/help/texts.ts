@@ -1,0 +1,45 @@
+/** The help, but for what the rules and the functions say of themselves. */
+const sv = {
+  search: 'Sök regel eller funktion',
+  clearSearch: 'Rensa sökningen',
+  found: (rules: string, functions: string) => `${rules} och ${functions}`,
+  nothing:
+    'Ingen regel eller funktion innehåller alla orden. Prova ett annat ord, till exempel ”effektmål” eller ”index”.',
+  rules: { one: 'regel', many: 'regler' },
+  functions: { one: 'funktion', many: 'funktioner' },
+  rulesHeading: 'Regler',
+  functionsHeading: 'Funktioner',
+  severities: {
+    fel: 'Fel, måste rättas',
+    varning: 'Varningar, ska rättas eller förklaras',
+    info: 'Upplysningar, bra att veta',
+  },
+  /** Above the cells of an example when its fault is mended; the changed ones by address. */
+  good: (changed: string) => `Samma exempel, rättat i ${changed}`,
+  rulePage: 'Öppna regeln på en egen sida',
+  functionPage: 'Öppna funktionen på en egen sida',
+  /** Said of what a link asked for and the help does not have. */
+  unknown: (id: string) => `Hjälpen har inget om ”${id}”. Sök på ett ord ur fyndet i stället.`,
+};
+
+const en: typeof sv = {
+  search: 'Search rule or function',
+  clearSearch: 'Clear the search',
+  found: (rules, functions) => `${rules} and ${functions}`,
+  nothing: 'No rule or function holds all the words. Try another word, for example “effektmål” or “index”.',
+  rules: { one: 'rule', many: 'rules' },
+  functions: { one: 'function', many: 'functions' },
+  rulesHeading: 'Rules',
+  functionsHeading: 'Functions',
+  severities: {
+    fel: 'Errors, must be mended',
+    varning: 'Warnings, to be mended or explained',
+    info: 'Notes, good to know',
+  },
+  good: (changed) => `The same example, mended in ${changed}`,
+  rulePage: 'Open the rule on a page of its own',
+  functionPage: 'Open the function on a page of its own',
+  unknown: (id) => `The help holds nothing on “${id}”. Search for a word of the finding instead.`,
+};
+
+export const helpTexts = { sv, en };

@@ -1,0 +1,69 @@
+/** The pane around its views, and what it says before there is anything to view. */
+const sv = {
+  title: (year: number | null) => (year === null ? 'Årlig analys' : `Årlig analys ${year}`),
+  start: {
+    lead: 'Se om den årliga analysen är ifylld så att den kan användas som beslutsunderlag.',
+    how: 'Hela arbetsboken läses och jämförs med mallen. Det som saknas, är otydligt eller inte stämmer kommer i en lista. Välj ett fynd i listan, så visas cellen i Excel.',
+    harmless: 'Kontrollen ändrar ingenting i arbetsboken.',
+  },
+  check: {
+    checking: 'Kontrollerar arbetsboken …',
+    checkedAt: 'Kontrollerad',
+    /** Read aloud when the list is there. */
+    done: (summary: string) => `Kontrollen är klar: ${summary}.`,
+  },
+  noTemplate: {
+    lead: 'Inget av mallens avsnitt hittades i arbetsboken.',
+    remedy: (heading: string) =>
+      `Öppna arbetsboken med den årliga analysen och kontrollera igen. Är det rätt arbetsbok ska rubrikerna stå som i mallen, till exempel ”${heading}”.`,
+    lookedFor: 'Det här letades efter',
+  },
+  outside: {
+    lead: 'Panelen är öppnad utanför Excel.',
+    remedy:
+      'Den kontrollerar den arbetsbok som är öppen i Excel. Öppna arbetsboken där och välj Årlig analys på fliken Start. Står panelen redan i Excel kunde kontakten med Excel inte upprättas: stäng panelen och öppna den igen.',
+  },
+  version: (version: string) => `Version ${version}`,
+  views: {
+    overview: 'Översikt',
+    findings: 'Fynd',
+    charts: 'Bilder',
+    help: 'Hjälp',
+    settings: 'Inställningar',
+  },
+};
+
+const en: typeof sv = {
+  title: (year) => (year === null ? 'Årlig analys' : `Årlig analys ${year}`),
+  start: {
+    lead: 'See whether the årlig analys is filled in well enough to decide upon.',
+    how: 'The whole workbook is read and compared with the template. What is missing, unclear or does not add up comes in a list. Choose a finding in the list to see its cell in Excel.',
+    harmless: 'Nothing in the workbook is changed.',
+  },
+  check: {
+    checking: 'Checking the workbook …',
+    checkedAt: 'Checked',
+    done: (summary) => `The check is done: ${summary}.`,
+  },
+  noTemplate: {
+    lead: 'None of the template’s chapters was found in the workbook.',
+    remedy: (heading) =>
+      `Open the workbook with the årlig analys and check again. If this is the right workbook, its headings must read as in the template, for example “${heading}”.`,
+    lookedFor: 'This was looked for',
+  },
+  outside: {
+    lead: 'The pane is open outside Excel.',
+    remedy:
+      'It checks the workbook that is open in Excel. Open the workbook there and choose Årlig analys on the Home tab. If the pane already stands in Excel, the contact with Excel could not be made: close the pane and open it again.',
+  },
+  version: (version) => `Version ${version}`,
+  views: {
+    overview: 'Overview',
+    findings: 'Findings',
+    charts: 'Charts',
+    help: 'Help',
+    settings: 'Settings',
+  },
+};
+
+export const shellTexts = { sv, en };
