@@ -7,6 +7,7 @@ import { ongoingExample } from './example';
 import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
+import { capital, wordingOf } from './wording';
 
 const RULE = 'tidplan-ogiltig';
 const FIELD = 'tidplan';
@@ -19,10 +20,10 @@ export const tidplanOgiltig: Rule = {
   id: RULE,
   severity: 'fel',
   textsIn: (words) => ({
-    title: { sv: 'Ogiltig tidplan', en: 'Invalid schedule' },
+    title: { sv: `Ogiltig ${words.name(FIELD).sv}`, en: `Invalid ${words.name(FIELD).en}` },
     rationale: {
-      sv: 'En tidplan med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.',
-      en: 'A schedule with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.',
+      sv: `En ${words.name(FIELD).sv} med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.`,
+      en: `A ${words.name(FIELD).en} with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.`,
     },
     source: {
       sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}`,
@@ -42,8 +43,9 @@ export const tidplanOgiltig: Rule = {
     return ongoingExample(words, FIELD, `${year}-01-01 - ${year}-12-32`, `${year}-01-01 - ${year}-12-31`);
   },
   check: (submission) => {
+    const the = wordingOf(submission.template).theName(FIELD);
     // Many cards have the same schedule.
-    const faultOf = remember(whatIsWrong);
+    const faultOf = remember((text) => whatIsWrong(text, the));
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const text = answerOf(card, FIELD);
       const message = faultOf(text);
@@ -53,7 +55,7 @@ export const tidplanOgiltig: Rule = {
   },
 };
 
-function whatIsWrong(text: string): Localized | null {
+function whatIsWrong(text: string, the: Localized): Localized | null {
   const impossible = findImpossibleDates(text).map(explain);
   if (impossible.length > 0) {
     return {
@@ -65,8 +67,8 @@ function whatIsWrong(text: string): Localized | null {
   if (reversed === null) return null;
   const { from, to } = reversed;
   return {
-    sv: `Tidplanen slutar (senast ${to}) före den börjar (tidigast ${from}). Rätta det datum som är fel, eller låt dem byta plats.`,
-    en: `The schedule ends (${to} at the latest) before it begins (${from} at the earliest). Mend the date that is wrong, or let them change places.`,
+    sv: `${capital(the.sv)} slutar (senast ${to}) före den börjar (tidigast ${from}). Rätta det datum som är fel, eller låt dem byta plats.`,
+    en: `${capital(the.en)} ends (${to} at the latest) before it begins (${from} at the earliest). Mend the date that is wrong, or let them change places.`,
   };
 }
 

@@ -8,14 +8,15 @@ import { findingOnCard } from '../findings/finding';
 import { createMoneyFinder } from '../portfolio/proposals';
 import { cardRows } from './example';
 import type { Rule } from './rule';
+import { capital, type Wording, wordingOf } from './wording';
 
 const RULE = 'tidplan-passerad';
 const FIELD = 'tidplan';
 
-const REMEDY: Localized = {
-  sv: 'Rätta tidplanen, eller ta bort beloppet om insatsen är avslutad.',
-  en: 'Mend the schedule, or take the amount away if the effort has ended.',
-};
+const remedyIn = ({ theName }: Wording): Localized => ({
+  sv: `Rätta ${theName(FIELD).sv}, eller ta bort beloppet om insatsen är avslutad.`,
+  en: `Mend ${theName(FIELD).en}, or take the amount away if the effort has ended.`,
+});
 
 /**
  * A card of a running insats asks for no money itself; its insats does where a row of amounts bears its name
@@ -26,20 +27,23 @@ export const tidplanPasserad: Rule = {
   id: RULE,
   severity: 'info',
   textsIn: (words) => ({
-    title: { sv: 'Tidplanen är passerad', en: 'The schedule has passed' },
+    title: {
+      sv: `${capital(words.theName(FIELD).sv)} är passerad`,
+      en: `${capital(words.theName(FIELD).en)} has passed`,
+    },
     rationale: {
-      sv: 'En insats som enligt sin tidplan är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.',
-      en: 'An effort that by its schedule ends before the analysis year but still has money in it is either late or wrongly budgeted.',
+      sv: `En insats som enligt sin ${words.name(FIELD).sv} är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.`,
+      en: `An effort that by its ${words.name(FIELD).en} ends before the analysis year but still has money in it is either late or wrongly budgeted.`,
     },
     source: {
       sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}, och ${words.number('kostnader')}`,
       en: `${words.source('pagaendeInsatser').en}, ${words.name(FIELD).en}, and ${words.number('kostnader')}`,
     },
     firesOn: {
-      sv: `hela tidplanen ligger före analysåret fast insatsen har ett belopp för det året i kortet, i ${words.number('nyaForslag')} eller i ${words.number('kostnader')}`,
-      en: `the whole schedule lies before the analysis year though the effort has an amount for that year in the card, in ${words.number('nyaForslag')} or in ${words.number('kostnader')}`,
+      sv: `hela ${words.theName(FIELD).sv} ligger före analysåret fast insatsen har ett belopp för det året i kortet, i ${words.number('nyaForslag')} eller i ${words.number('kostnader')}`,
+      en: `the whole ${words.name(FIELD).en} lies before the analysis year though the effort has an amount for that year in the card, in ${words.number('nyaForslag')} or in ${words.number('kostnader')}`,
     },
-    remedy: REMEDY,
+    remedy: remedyIn(words),
   }),
   exampleIn: (words) => ({
     bad: [
@@ -68,6 +72,8 @@ export const tidplanPasserad: Rule = {
     });
     if (passed.length === 0) return [];
     const moneyOf = createMoneyFinder(submission, year);
+    const words = wordingOf(submission.template);
+    const [the, remedy] = [words.theName(FIELD), remedyIn(words)];
     return passed.flatMap((card) => {
       const money = moneyOf(card);
       if (money === null) return [];
@@ -75,8 +81,8 @@ export const tidplanPasserad: Rule = {
       const { amount, place } = money;
       const [sheet, cell] = [place.sheet, cellAddress(place.row, place.column)];
       const message = {
-        sv: `Tidplanen ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${REMEDY.sv}`,
-        en: `The schedule “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${REMEDY.en}`,
+        sv: `${capital(the.sv)} ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${remedy.sv}`,
+        en: `${capital(the.en)} “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${remedy.en}`,
       };
       return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
     });
