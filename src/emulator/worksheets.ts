@@ -18,7 +18,7 @@ const WHOLE = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 /** Excel takes no longer address. */
 const LONGEST_ADDRESS = 8192;
 
-export const worksheetDefinition: Definition<Excel.Worksheet, GridSheet> = {
+const worksheetDefinition: Definition<Excel.Worksheet, GridSheet> = {
   type: 'Worksheet',
   values: {
     id: ({ id }) => id,

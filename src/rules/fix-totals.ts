@@ -86,7 +86,7 @@ export interface MendedTable {
  * text, which Excel would leave out, or a formula made from the total itself; where a formula would have to follow
  * that rests on something else; and where the totals of another column would be read otherwise.
  */
-export function withSum(table: AmountTable, wrong: ColumnSum): MendedTable | null {
+function withSum(table: AmountTable, wrong: ColumnSum): MendedTable | null {
   const before = new Set(columnSums(table).flatMap(({ fits, cell }) => (fits ? [] : [keyOf(cell)])));
   const places = new Map<string, Place>();
   const totals: MendedTotal[] = [];
@@ -160,7 +160,7 @@ function withTotal(
 const MOST_ARGUMENTS = 255;
 
 /** "=SUM(C5:C8,C12)" for cells of one column, their rows counted from zero; null where Excel would not take it. */
-export function sumFormula(column: number, rows: readonly number[]): string | null {
+function sumFormula(column: number, rows: readonly number[]): string | null {
   const runs = rowRuns([...rows].sort((left, right) => left - right));
   const ranges = runs.map(({ first, last }) =>
     areaAddress({ row: first, column, rows: last - first + 1, columns: 1 }),
@@ -179,7 +179,7 @@ const ROWS = /(?<![a-zà-öø-ɏ\p{N}_.$])\$?([1-9]\d*):\$?([1-9]\d*)(?![a-zà-�
  * must not in turn be summed there. Wrong on: a cell that it reaches through another cell's formula, a name, or
  * OFFSET and INDIRECT, which is missed.
  */
-export function refersTo(formula: string, { row, column }: Place): boolean {
+function refersTo(formula: string, { row, column }: Place): boolean {
   const bare = formula.replace(TEXTS, '');
   const isIn = (at: number, one: number, other: number): boolean =>
     at >= Math.min(one, other) && at <= Math.max(one, other);

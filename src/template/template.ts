@@ -133,10 +133,6 @@ export const labelsOf = ({
   alsoLabelled = [],
 }: FieldDefinition | ColumnDefinition): readonly string[] => [label, ...alsoLabelled];
 
-/** The chapter of a role; undefined in a template without it. */
-export const chapterOfRole = ({ chapters }: Template, role: ChapterRole): ChapterDefinition | undefined =>
-  chapters.find((chapter) => chapter.role === role);
-
 /** How people refer to a chapter: "1.4 Pågående förändringsinsatser". */
 export const chapterName = ({ number, title }: Pick<ChapterDefinition, 'number' | 'title'>): string =>
   `${number} ${title}`;
