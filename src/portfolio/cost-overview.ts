@@ -137,9 +137,7 @@ export interface DevelopmentTable {
  * year, zero and blank ones left out. A service that stands in several tables of a kind (an overview and its details)
  * gets those of the first that has any, since the same money stands in both; several rows of a table are added.
  */
-function createEffectFinder(
-  tables: readonly DevelopmentTable[],
-): (name: string) => readonly CostFigure[] {
+function createEffectFinder(tables: readonly DevelopmentTable[]): (name: string) => readonly CostFigure[] {
   const finders = tables.map(({ table, kind }) => ({ kind, find: createTableFinder(table, kind) }));
   const byKind = [...groupBy(finders, ({ kind }) => kind).values()];
   return (name) =>

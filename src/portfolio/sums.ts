@@ -69,12 +69,7 @@ export type TotalsLayout = (blocks: readonly Block[], column: number) => readonl
  * The ways in which tables are laid out. The first is what rules.md says; another one is what a table has when more of
  * its totals come out right in it.
  */
-const LAYOUTS: readonly TotalsLayout[] = [
-  totalsBelow,
-  totalsWithoutGrandTotal,
-  runningTotals,
-  totalsAbove,
-];
+const LAYOUTS: readonly TotalsLayout[] = [totalsBelow, totalsWithoutGrandTotal, runningTotals, totalsAbove];
 
 /** A total with the rows next to it: from the total before, and to the one after. */
 export interface Block {

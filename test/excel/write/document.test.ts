@@ -4,12 +4,7 @@ import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { check } from '../../../src/rules/engine';
 import { reviewIdentified } from '../../../src/findings/review';
-import {
-  buildReport,
-  type Report,
-  REPORT_TITLES,
-  reportSheet,
-} from '../../../src/taskpane/overview/report';
+import { buildReport, type Report, REPORT_TITLES, reportSheet } from '../../../src/taskpane/overview/report';
 import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { words } from '../../../src/taskpane/shared/words';
 import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
