@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { refusal } from '../files/refusal';
+import { refusal } from '../files/read/refusal';
 import { example, submissions } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 import { paneOf } from '../../src/build/browser';

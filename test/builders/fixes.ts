@@ -1,16 +1,15 @@
+import type { Finding } from '../../src/findings/finding';
+import { recognise } from '../../src/recognise/recognise';
 import { check } from '../../src/rules/engine';
 import type { Fix } from '../../src/rules/fix';
 import { fixesFor } from '../../src/rules/registry';
-import type { Finding } from '../../src/findings/finding';
-import { addressOf } from '../../src/workbook/address';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { recognise } from '../../src/recognise/recognise';
 import type { Template } from '../../src/template/template';
-import { parseCellAddress } from '../../src/workbook/address';
+import { addressOf, parseCellAddress } from '../../src/workbook/address';
+import { sheet, type SheetOptions, type Value, workbook } from '../../src/workbook/from-values';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { afterEdits } from './recalculate';
 import { SHEET } from './expect-findings';
-import { sheet, workbook, type SheetOptions, type Value } from '../../src/workbook/from-values';
+import { afterEdits } from './recalculate';
 
 /** A finding of a workbook with the ways to fix it. */
 export interface Fixable {

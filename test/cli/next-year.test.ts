@@ -5,7 +5,7 @@ import { granska } from '../../src/cli/granska';
 import type * as Templates from '../../src/template/catalogue';
 import type { Template } from '../../src/template/template';
 import type * as NextYear from '../builders/mall-2025';
-import { fileOf } from '../files/build-workbook';
+import { fileOf } from '../files/read/build-workbook';
 
 /** What one more file and one more name in the catalogue come to. */
 jest.mock('../../src/template/catalogue', (): typeof Templates => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
 import { HEADING_14, ongoingCard } from '../builders/cards';
-import { fileOf, unsaved, type FileSheet } from '../files/build-workbook';
+import { fileOf, unsaved, type FileSheet } from '../files/read/build-workbook';
 
 let folder: string;
 beforeAll(() => {

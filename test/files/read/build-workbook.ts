@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../../src/workbook/address';
 import { relationships, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
 
 /** A cell as the file writes it, for what a plain value cannot say. */

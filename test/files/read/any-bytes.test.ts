@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileError } from '../../src/files/read/file-error';
-import { readWorkbookFile } from '../../src/files/read/read-workbook';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { FileError } from '../../../src/files/read/file-error';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { oneSheet, zip } from './build-package';
 
 /** Whatever the bytes, reading gives a whole snapshot or a FileError. */
@@ -23,7 +23,7 @@ function readOrRefuse(bytes: Uint8Array): WorkbookSnapshot | FileError {
 }
 
 const real = readFileSync(
-  join(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
+  join(__dirname, '../../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
 );
 const stored = zip(
   oneSheet('<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>', {

@@ -1,12 +1,12 @@
-import { answerOf } from '../../src/portfolio/cards';
-import { plain } from '../builders/findings';
-import { readWorkbookFile } from '../../src/files/read/read-workbook';
-import { check } from '../../src/rules/engine';
-import type { Finding } from '../../src/findings/finding';
-import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { recognise } from '../../src/recognise/recognise';
-import type { Submission } from '../../src/recognise/submission';
-import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+import { answerOf } from '../../../src/portfolio/cards';
+import { plain } from '../../builders/findings';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { check } from '../../../src/rules/engine';
+import type { Finding } from '../../../src/findings/finding';
+import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
+import { recognise } from '../../../src/recognise/recognise';
+import type { Submission } from '../../../src/recognise/submission';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../../builders/cards';
 import { oneSheet, zip } from './build-package';
 import {
   failed,

@@ -1,12 +1,12 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { limits } from '../../src/files/read/limits';
+import { limits } from '../../../src/files/read/limits';
 import { oneSheet, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
 import { patchDirectory } from './patch-directory';
 import { refusal } from './refusal';
 
 // The real limits take seconds to reach.
-jest.mock('../../src/files/read/limits', () => ({
-  ...jest.requireActual<object>('../../src/files/read/limits'),
+jest.mock('../../../src/files/read/limits', () => ({
+  ...jest.requireActual<object>('../../../src/files/read/limits'),
   limits: {
     unpackedBytes: 1_000_000,
     parts: 100,

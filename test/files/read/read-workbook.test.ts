@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { readWorkbookFile } from '../../src/files/read/read-workbook';
-import { parseCellAddress } from '../../src/workbook/address';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { parseCellAddress } from '../../../src/workbook/address';
 import {
   BLANK,
   cellAt,
   type Cell,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from '../../src/workbook/snapshot';
+} from '../../../src/workbook/snapshot';
 import { oneSheet, relationships, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
 
 function onlySheet(parts: PackageParts): SheetSnapshot {
@@ -28,7 +28,7 @@ const text = (value: string): Cell => ({ type: 'text', value });
 describe('the three real workbooks', () => {
   const real = (name: string): WorkbookSnapshot =>
     readWorkbookFile(
-      readFileSync(join(__dirname, `../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
+      readFileSync(join(__dirname, `../../../assets/arlig-analys-2024/arlig-analys-2024-${name}.xlsx`)),
     );
 
   test.each([

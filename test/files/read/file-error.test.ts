@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
-import type { FileProblem } from '../../src/files/read/file-error';
+import type { FileProblem } from '../../../src/files/read/file-error';
 import { oneSheet, relationships, workbookXml, worksheetXml, zip, type PackageParts } from './build-package';
 import { patchDirectory } from './patch-directory';
 import { refusal } from './refusal';
@@ -69,7 +69,7 @@ describe('a file that is no .xlsx', () => {
 
 describe('a file that is cut', () => {
   const whole = readFileSync(
-    join(__dirname, '../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
+    join(__dirname, '../../../assets/arlig-analys-2024/arlig-analys-2024-inkop-och-upphandling.xlsx'),
   );
 
   test('anywhere is recognised as such', () => {

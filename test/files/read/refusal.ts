@@ -1,5 +1,5 @@
-import { FileError } from '../../src/files/read/file-error';
-import { readWorkbookFile } from '../../src/files/read/read-workbook';
+import { FileError } from '../../../src/files/read/file-error';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 
 /** The error that reading these bytes must end with. */
 export function refusal(bytes: Uint8Array): FileError {

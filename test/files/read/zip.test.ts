@@ -1,4 +1,4 @@
-import { readDirectory } from '../../src/files/read/zip';
+import { readDirectory } from '../../../src/files/read/zip';
 import { zip } from './build-package';
 import { refusal } from './refusal';
 
