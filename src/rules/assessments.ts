@@ -8,7 +8,7 @@ import { proposedExample } from './example';
 import { createJaNej } from './fix-answers';
 import { labelRows } from './fix-label-rows';
 import type { Rule } from './rule';
-import { capital, type Wording, wordingOf } from './wording';
+import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
 /**
  * The rules on assessments that a proposal must rest on differ only in which answer they read: `fel` when it is
@@ -74,14 +74,11 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
     severity: 'fel',
     textsIn: (words) => {
       const [{ sv, en }, the] = [words.name(field), words.theName(field)];
-      const [chapter, source] = [words.number('nyaForslag'), words.source('nyaForslag')];
+      const chapter = words.number('nyaForslag');
       return {
         title: title(words),
         rationale: rationale(words),
-        source: {
-          sv: `${source.sv}; beredningsfunktionens underlag 2024`,
-          en: `${source.en}; the preparation team’s underlag 2024`,
-        },
+        source: andUnderlag(words.source('nyaForslag')),
         firesOn: {
           sv: `${chapter}: fel när svaret saknas, är ett naket nej eller är oklart; varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig (${sv})`,
           en: `${chapter}: fel for a missing answer, a bare no or an unclear one; varning for a motivated no or “not applicable” (${en})`,

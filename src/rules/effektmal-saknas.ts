@@ -7,7 +7,7 @@ import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Card, FieldValue } from '../recognise/submission';
 import type { Rule } from './rule';
-import { capital, type Wording, wordingOf } from './wording';
+import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
 const FIELD = 'effektmal';
 
@@ -29,10 +29,7 @@ export const effektmalSaknas: Rule = {
       sv: `Utan ${words.name(FIELD).sv} går det inte att bedöma nyttan av insatsen eller att följa upp den. Beredningsfunktionen, revisionen och uppföljningen av 2024 års arbete pekar alla på just detta.`,
       en: `Without ${words.theName(FIELD).en} the benefit can be neither judged nor followed up. The preparation team, the auditors and the 2024 follow-up all point at this.`,
     },
-    source: {
-      sv: `${words.source('pagaendeInsatser', 'nyaForslag').sv}; beredningsfunktionens underlag 2024`,
-      en: `${words.source('pagaendeInsatser', 'nyaForslag').en}; the preparation team’s underlag 2024`,
-    },
+    source: andUnderlag(words.source('pagaendeInsatser', 'nyaForslag')),
     firesOn: {
       sv: `${words.numbers('pagaendeInsatser', 'nyaForslag').sv}: ${words.name(FIELD).sv} är tomt, saknas som rad eller är bara en platshållare`,
       en: `${words.numbers('pagaendeInsatser', 'nyaForslag').en}: ${words.theName(FIELD).en} is blank, missing as a row, or only a placeholder`,

@@ -7,6 +7,7 @@ import type { FieldValue } from '../recognise/submission';
 import type { FieldRole } from '../template/roles';
 import { ongoingExample } from './example';
 import type { Rule } from './rule';
+import { andUnderlag } from './wording';
 
 const RULE = 'falt-platshallare';
 
@@ -31,10 +32,7 @@ export const faltPlatshallare: Rule = {
       sv: 'Ett svar som bara säger att svaret kommer ser ifyllt ut men ger beredningsfunktionen inget att bedöma.',
       en: 'An answer that only says that the answer will come looks filled in but gives the preparation team nothing to judge.',
     },
-    source: {
-      sv: `${words.source('pagaendeInsatser', 'nyaForslag').sv}; beredningsfunktionens underlag 2024`,
-      en: `${words.source('pagaendeInsatser', 'nyaForslag').en}; the preparation team’s underlag 2024`,
-    },
+    source: andUnderlag(words.source('pagaendeInsatser', 'nyaForslag')),
     firesOn: {
       sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
       en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',

@@ -7,7 +7,7 @@ import { proposedExample } from './example';
 import { cardsAskedFor, fieldOf } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
-import { capital, type Wording, wordingOf } from './wording';
+import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 import { budgetUnit } from '../portfolio/proposals';
 
 const RULE = 'projektbudget-utan-belopp';
@@ -31,10 +31,7 @@ export const projektbudgetUtanBelopp: Rule = {
       sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
       en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
     },
-    source: {
-      sv: `${words.source('nyaForslag').sv}; beredningsfunktionens underlag 2024`,
-      en: `${words.source('nyaForslag').en}; the preparation team’s underlag 2024`,
-    },
+    source: andUnderlag(words.source('nyaForslag')),
     firesOn: {
       sv: `${words.number('nyaForslag')}: inget belopp går att läsa i ${words.theName(FIELD).sv}`,
       en: `${words.number('nyaForslag')}: no amount can be read in ${words.theName(FIELD).en}`,

@@ -129,6 +129,12 @@ function createWording(template: Template): Wording {
   };
 }
 
+/** A demand of the template that the beredningsfunktion, too, found unmet in 2024. */
+export const andUnderlag = ({ sv, en }: Localized): Localized => ({
+  sv: `${sv}; beredningsfunktionens underlag 2024`,
+  en: `${en}; the preparation team’s underlag 2024`,
+});
+
 /** A label inside a sentence, without its capital: "leverantörens analys". */
 export const inSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
 
