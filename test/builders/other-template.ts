@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/findings/finding';
+import type { Submission } from '../../src/recognise/submission';
 import type { Template } from '../../src/template/template';
 
 /** Vowels are put for vowels and consonants for consonants, so that lengths, compounds and slips stay what they are. */
@@ -48,4 +50,35 @@ export function otherTemplate(template: Template): Template {
       'municipality' | 'title' | 'register' | 'suppliers'
     >),
   };
+}
+
+/** The numbers and labels that a template prints, but for a lone figure and a word that any text may hold. */
+export const printedIn = ({ chapters, words }: Template): readonly string[] =>
+  chapters
+    .flatMap(({ number, title, card, tables = [] }) => [
+      ...[number, title],
+      ...(card ? [card.title, ...card.fields.map(({ label }) => label)] : []),
+      ...tables.flatMap(({ caption = '', columns }) => [caption, ...columns.map(({ label }) => label)]),
+    ])
+    .concat(words.analysis)
+    .filter((text) => /\D/.test(text) && text !== 'Tjänst');
+
+/** What a text holds of a template's numbers and labels. "Tidplanen" is a word of the language, "tidplan" a label. */
+export const wordsHeld = (text: string, template: Template): readonly string[] =>
+  printedIn(template).filter((printed) =>
+    text
+      .toLowerCase()
+      .split(printed.toLowerCase())
+      .some((before, at, parts) => {
+        const after = parts[at + 1];
+        return after !== undefined && !/[\p{L}\d.]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
+      }),
+  );
+
+/** What a finding says, without the supplier's words in it. */
+export function inOwnWords({ message, found }: Finding, { sheets }: Submission): readonly string[] {
+  const ofSupplier = [...(found === null ? [] : [found]), ...sheets.map(({ name }) => name)];
+  return [message.sv, message.en].map((text) =>
+    ofSupplier.reduce((rest, words) => rest.replaceAll(words, ''), text),
+  );
 }
