@@ -44,6 +44,9 @@ export interface Block {
   readonly looks?: readonly Look[] | Look;
 }
 
+/** A cell of Excel holds no longer text. */
+export const LONGEST_TEXT = 32_767;
+
 /** What stands in a cell; null for nothing. A text is never taken for a formula, a number or a date. */
 export type DocumentCell = string | number | boolean | null | DocumentFormula | Link;
 

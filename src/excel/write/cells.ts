@@ -1,13 +1,12 @@
 import { placeAddress } from '../../workbook/address';
-import { isLink, type DocumentCell, type Link } from '../../workbook/document';
+import { isLink, LONGEST_TEXT, type DocumentCell, type Link } from '../../workbook/document';
 import type { Content } from '../../workbook/edit';
 
 /** Texts that Excel would take for a formula, a number, a date, a truth value or an error if they were typed. */
 const MISTAKABLE =
   /^[=+\-@']|^[^\p{L}]*\d[^\p{L}]*$|^\s|^(true|false|sant|falskt)$|^#|\d\s*\p{L}{3}|\p{L}{3}.*\d/iu;
 
-/** A cell of Excel holds no longer text, and a formula no longer text within it. */
-const LONGEST_TEXT = 32_767;
+/** A formula of Excel holds no longer text within it. */
 const LONGEST_IN_FORMULA = 255;
 
 /**

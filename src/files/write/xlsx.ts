@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre/xlsx';
-import { areaAddress, cellAddress, sheetAddress } from '../../workbook/address';
+import { areaAddress, cellAddress, placeAddress } from '../../workbook/address';
 import {
   isFormula,
   isLink,
+  LONGEST_TEXT,
   lookOf,
   type DocumentCell,
   type DocumentFormula,
@@ -15,8 +16,6 @@ import { styleOf } from './looks';
 
 /** How a file names the functions of an add-in: Excel shows them as ARLIG.… once it knows the add-in. */
 const STORED_FUNCTION = '_xldudf_ARLIG_';
-/** A cell of Excel holds no longer text. */
-const LONGEST_TEXT = 32_767;
 /** Set before the error that a formula gave, which hucre would write as a text. Stands in no workbook. */
 const ERROR_MARK = '\uE000';
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -87,9 +86,7 @@ function cellsOf({ name, blocks }: DocumentSheet): Map<string, Partial<WrittenCe
 function contentOf(content: DocumentCell, row: number, column: number): Partial<WrittenCell> {
   if (isFormula(content)) return formulaOf(content, row, column);
   if (!isLink(content)) return plain(content);
-  const { sheet, ...place } = content.link;
-  const location = sheetAddress(sheet, cellAddress(place.row, place.column));
-  return { ...plain(content.text), hyperlink: { target: '', location } };
+  return { ...plain(content.text), hyperlink: { target: '', location: placeAddress(content.link) } };
 }
 
 function formulaOf(content: DocumentFormula, row: number, column: number): Partial<WrittenCell> {
