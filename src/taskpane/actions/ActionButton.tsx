@@ -27,7 +27,7 @@ export function usePerform(): Performing {
       underWay.current = true;
       setState({ ...IDLE, busy: true });
       try {
-        setState({ ...IDLE, outcome: await action.perform(given, words) });
+        setState({ ...IDLE, outcome: (await action.perform(given, words)) ?? '' });
         return true;
       } catch (error) {
         const title = action.failed === undefined ? words.texts.failed : words.say(action.failed);

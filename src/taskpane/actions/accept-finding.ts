@@ -1,5 +1,6 @@
 import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../findings/acceptance';
 import type { ReviewedFinding } from '../../findings/review';
+import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';
 
@@ -12,13 +13,12 @@ export const acceptFinding: Action<
 > = {
   name: 'accept-finding',
   label: { sv: 'Godta fyndet', en: 'Accept the finding' },
-  failed: { sv: 'Det kunde inte sparas i arbetsboken', en: 'It could not be saved in the workbook' },
+  failed: NOT_KEPT,
   guard: ({ motivering, name }) => isExplained(motivering) && isNamed(name),
   perform: async ({ memory, name, reviewed, motivering }) => {
     await memory.change((document) => ({
       ...document,
       accepted: accept(document.accepted, reviewed, { motivering, by: name, at: new Date() }),
     }));
-    return '';
   },
 };

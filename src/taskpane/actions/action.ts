@@ -11,8 +11,8 @@ export interface Action<Given> {
   readonly failed?: Localized;
   /** Whether there is anything to do it to. */
   readonly guard?: (given: Given) => boolean;
-  /** Does it, and says what came of it; "" where that is seen by itself. Rejects with what hindered. */
-  readonly perform: (given: Given, words: Words) => Promise<string>;
+  /** Does it, and says what came of it, unless that is seen by itself. Rejects with what hindered. */
+  readonly perform: (given: Given, words: Words) => Promise<string> | Promise<void>;
 }
 
 export const labelOf = <Given>({ label }: Action<Given>, given: Given): Localized =>

@@ -9,6 +9,5 @@ export const applyFix: Action<Pick<Work, 'gateway' | 'onFix' | 'changed'> & { re
     const { undo } = await gateway.apply(edits);
     onFix({ title, undo });
     void changed({ sheets: edits.map(({ sheet }) => sheet) });
-    return '';
   },
 };

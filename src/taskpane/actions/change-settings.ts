@@ -1,14 +1,19 @@
 import type { Settings } from '../../findings/settings';
+import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';
+
+/** Settings to be shown, and the way to change some of them. */
+export interface SettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (part: Partial<Settings>) => void;
+}
 
 /** Keeps changed settings in the workbook, which is checked anew by them. */
 export const changeSettings: Action<Pick<Work, 'memory'> & { readonly settings: Partial<Settings> }> = {
   name: 'change-settings',
   label: { sv: 'Spara inställningarna', en: 'Save the settings' },
-  failed: { sv: 'Det kunde inte sparas i arbetsboken', en: 'It could not be saved in the workbook' },
-  perform: async ({ memory, settings }) => {
-    await memory.change((document) => ({ ...document, settings: { ...document.settings, ...settings } }));
-    return '';
-  },
+  failed: NOT_KEPT,
+  perform: ({ memory, settings }) =>
+    memory.change((document) => ({ ...document, settings: { ...document.settings, ...settings } })),
 };

@@ -9,8 +9,5 @@ export const checkWorkbook: Action<Check> = {
       ? { sv: 'Kontrollera', en: 'Check' }
       : { sv: 'Kontrollera igen', en: 'Check again' };
   },
-  perform: async ({ run }) => {
-    await run();
-    return '';
-  },
+  perform: ({ run }) => run(),
 };

@@ -12,11 +12,7 @@ export const commentFinding: Action<Pick<Work, 'gateway'> & { readonly finding: 
     if (place.row === null) return '';
     const { skipped } = await gateway.comment([{ place, text: say(message) }]);
     const cell = addressOf(place);
-    return say(
-      skipped[0]?.why ?? {
-        sv: `Kommentaren står i cell ${cell}.`,
-        en: `The comment is in cell ${cell}.`,
-      },
-    );
+    const written = { sv: `Kommentaren står i cell ${cell}.`, en: `The comment is in cell ${cell}.` };
+    return say(skipped[0]?.why ?? written);
   },
 };

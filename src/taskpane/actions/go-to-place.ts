@@ -15,8 +15,5 @@ export const goToPlace: Action<Step> = {
     const cell = address === null ? '' : `, cell ${address}`;
     return { sv: `Bladet ${place.sheet}${cell}`, en: `Sheet ${place.sheet}${cell}` };
   },
-  perform: async ({ goTo, place }) => {
-    await goTo.go(place);
-    return '';
-  },
+  perform: ({ goTo, place }) => goTo.go(place),
 };

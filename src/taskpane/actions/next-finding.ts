@@ -8,6 +8,6 @@ export const nextFinding: Action<FindingList> = {
   guard: ({ current, shown }) => current !== null && current.position < shown,
   perform: ({ step }) => {
     step(1);
-    return Promise.resolve('');
+    return Promise.resolve();
   },
 };

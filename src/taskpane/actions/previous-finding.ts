@@ -8,6 +8,6 @@ export const previousFinding: Action<FindingList> = {
   guard: ({ current }) => current !== null && current.position > 1,
   perform: ({ step }) => {
     step(-1);
-    return Promise.resolve('');
+    return Promise.resolve();
   },
 };

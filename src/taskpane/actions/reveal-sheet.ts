@@ -7,8 +7,5 @@ export const revealSheet: Action<Step> = {
   name: 'reveal-sheet',
   label: { sv: 'Visa bladet och gå dit', en: 'Show the sheet and go there' },
   guard: ({ goTo, place }) => problemAt(goTo, place)?.kind === 'sheetHidden',
-  perform: async ({ goTo, place }) => {
-    await goTo.go(place, true);
-    return '';
-  },
+  perform: ({ goTo, place }) => goTo.go(place, true),
 };

@@ -11,6 +11,5 @@ export const undoFix: Action<Pick<Work, 'gateway' | 'lastFix' | 'onFix' | 'chang
     await gateway.apply(edits);
     onFix(null);
     void changed({ sheets: edits.map(({ sheet }) => sheet) });
-    return '';
   },
 };

@@ -1,4 +1,5 @@
 import { type AcceptedFinding, withdraw } from '../../findings/acceptance';
+import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';
 
@@ -11,9 +12,7 @@ export const withdrawAcceptance: Action<
     isFound
       ? { sv: 'Ta tillbaka godtagandet', en: 'Withdraw the acceptance' }
       : { sv: 'Ta bort godtagandet', en: 'Remove the acceptance' },
-  failed: { sv: 'Det kunde inte sparas i arbetsboken', en: 'It could not be saved in the workbook' },
-  perform: async ({ memory, accepted }) => {
-    await memory.change((document) => ({ ...document, accepted: withdraw(document.accepted, accepted) }));
-    return '';
-  },
+  failed: NOT_KEPT,
+  perform: ({ memory, accepted }) =>
+    memory.change((document) => ({ ...document, accepted: withdraw(document.accepted, accepted) })),
 };

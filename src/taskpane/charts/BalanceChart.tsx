@@ -2,7 +2,6 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { useId, useMemo, useState } from 'react';
 import { type Balance, portfolioBalance } from '../../portfolio/balance';
 import type { Submission } from '../../recognise/submission';
-import { useTextStyles } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { BalanceTable, InsatsList, UnreadAmounts } from './BalanceLists';
 import { BalanceMatrix } from './BalanceMatrix';
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
 /** How the proposals are spread over internal and external benefit, efficiency and innovation. */
 export function BalanceChart({ submission }: { readonly submission: Submission }) {
   const styles = useChartStyles();
-  const looks = useTextStyles();
   const own = useStyles();
   const words = useWords();
   const texts = useTexts(chartTexts);
@@ -39,12 +37,12 @@ export function BalanceChart({ submission }: { readonly submission: Submission }
         {texts.balance.heading}
       </h2>
       {balance.insatser.length === 0 ? (
-        <p className={looks.body}>
+        <p className={styles.body}>
           {found ? texts.balance.noProposals(chapter) : texts.balance.noChapter(chapter)}
         </p>
       ) : (
         <>
-          <p className={looks.note}>{texts.balance.scope(chapter, proposals, String(balance.year))}</p>
+          <p className={styles.note}>{texts.balance.scope(chapter, proposals, String(balance.year))}</p>
           <RadioGroup
             aria-label={texts.balance.measure}
             layout="horizontal"
@@ -55,7 +53,7 @@ export function BalanceChart({ submission }: { readonly submission: Submission }
             <Radio value="count" label={texts.balance.byCount} />
             <Radio value="amount" label={texts.balance.byAmount} />
           </RadioGroup>
-          <p className={looks.body}>{mostText()}</p>
+          <p className={styles.body}>{mostText()}</p>
           <BalanceMatrix
             balance={balance}
             measure={measure}
@@ -64,11 +62,11 @@ export function BalanceChart({ submission }: { readonly submission: Submission }
             onChoose={(cell) => setChosenKey(cell === chosen ? null : cellKey(cell))}
           />
           {chosen === null ? (
-            <p className={looks.note}>{texts.balance.choose}</p>
+            <p className={styles.note}>{texts.balance.choose}</p>
           ) : (
             <InsatsList id={listId} cell={chosen} year={balance.year} />
           )}
-          {hasUnclear && <p className={looks.note}>{texts.balance.unclear}</p>}
+          {hasUnclear && <p className={styles.note}>{texts.balance.unclear}</p>}
           {measure === 'amount' && <UnreadAmounts balance={balance} />}
           <BalanceTable balance={balance} />
         </>

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { shorten } from '../../language/normalise';
 import type { Balance, BalanceCell, BalanceInsats, BalanceShare } from '../../portfolio/balance';
 import { answerOf, fieldOf } from '../../portfolio/cards';
 import { placeAddress } from '../../workbook/address';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { amountText, cellKey, placeOf } from './figures';
 import { useChartStyles } from './styles';
@@ -13,7 +13,7 @@ import { chartTexts } from './texts';
 
 const LONGEST_ANSWER = 60;
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,12 +33,11 @@ export interface InsatsListProps {
 /** The proposals in a square, each with its amount, what is unclear, and the way to its card. */
 export function InsatsList({ id, cell, year }: InsatsListProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const texts = useTexts(chartTexts);
   return (
     <div id={id} className={styles.root}>
-      <h3 className={looks.strong}>{placeOf(cell, texts)}</h3>
-      <ul className={mergeClasses(looks.list, styles.item)}>
+      <h3 className={styles.strong}>{placeOf(cell, texts)}</h3>
+      <ul className={mergeClasses(styles.list, styles.item)}>
         {cell.insatser.map((insats) => {
           const { place } = insats.card.title;
           return (
@@ -76,17 +75,17 @@ export function InsatsList({ id, cell, year }: InsatsListProps) {
 
 /** The proposals that the sums in tkr lack, each with the way to its budget; nothing when there are none. */
 export function UnreadAmounts({ balance }: { readonly balance: Balance }) {
-  const looks = useTextStyles();
+  const styles = useStyles();
   const { count } = useWords();
   const texts = useTexts(chartTexts);
   const unread = balance.insatser.filter(({ amount }) => amount === null);
   if (unread.length === 0) return null;
   return (
     <div>
-      <p className={looks.note}>
+      <p className={styles.note}>
         {texts.balance.unread(count(unread.length, texts.balance.proposals), String(balance.year))}
       </p>
-      <ul className={mergeClasses(looks.list, looks.note)}>
+      <ul className={mergeClasses(styles.list, styles.note)}>
         {unread.map(({ card }) => {
           const place = fieldOf(card, 'projektbudget')?.place ?? card.title.place;
           return (

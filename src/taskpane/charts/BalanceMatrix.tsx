@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Decimal } from '../../money/decimal';
 import type { Balance, BalanceCell } from '../../portfolio/balance';
+import { VisuallyHidden } from '../shared/LiveStatus';
 import { useTexts, useWords } from '../shared/words';
 import { BalanceSquare } from './BalanceSquare';
 import { type Measure, measured, measuredText } from './figures';
@@ -14,15 +15,6 @@ const useStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: tokens.spacingHorizontalXXS,
     [NARROW]: { display: 'block' },
-  },
-  // Read before the table, and said by the heading to those who see.
-  caption: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
   },
   head: { [NARROW]: { display: 'none' } },
   stacked: { [NARROW]: { display: 'block' } },
@@ -65,7 +57,9 @@ export function BalanceMatrix({ balance, measure, chosen, listId, onChoose }: Ba
   );
   return (
     <table role="table" className={styles.root}>
-      <caption className={styles.caption}>{texts.caption}</caption>
+      <caption>
+        <VisuallyHidden>{texts.caption}</VisuallyHidden>
+      </caption>
       <thead role="rowgroup" className={styles.head}>
         <tr role="row">
           <td role="cell" className={styles.rowHeader} />

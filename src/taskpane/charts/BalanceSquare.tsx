@@ -48,14 +48,7 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'none' },
   },
   chosen: {
-    borderTopWidth: tokens.strokeWidthThick,
-    borderRightWidth: tokens.strokeWidthThick,
-    borderBottomWidth: tokens.strokeWidthThick,
-    borderLeftWidth: tokens.strokeWidthThick,
-    borderTopColor: tokens.colorNeutralForeground1,
-    borderRightColor: tokens.colorNeutralForeground1,
-    borderBottomColor: tokens.colorNeutralForeground1,
-    borderLeftColor: tokens.colorNeutralForeground1,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
   },
   circle: {
     boxSizing: 'border-box',

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { Submission } from '../../recognise/submission';
-import { useLayoutStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { BalanceChart } from './BalanceChart';
 import { CostChart } from './CostChart';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: {
     gap: tokens.spacingVerticalXXL,
     // What stands here is laid out by the room it has, whatever the window.
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The submission in pictures: how the proposals are balanced, and how the costs develop. */
 export default function ChartsView({ submission }: { readonly submission: Submission }) {
   return (
-    <div className={mergeClasses(useLayoutStyles().view, useStyles().root)}>
+    <div className={mergeClasses(useStyles().view, useStyles().root)}>
       <BalanceChart submission={submission} />
       <CostChart submission={submission} />
     </div>

@@ -1,8 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../money/decimal';
-import type { MeasureKind } from '../../portfolio/cost-overview';
+import type { CostFigure } from '../../portfolio/cost-overview';
+import { valueOf } from '../../portfolio/sums';
+import { useTexts } from '../shared/words';
+import { figureText } from './figures';
 import { barOf, type Scale } from './scale';
 import { NARROW } from './styles';
+import { chartTexts } from './texts';
 
 const useStyles = makeStyles({
   root: {
@@ -53,18 +57,18 @@ const useStyles = makeStyles({
 
 export interface CostBarProps {
   readonly label: string;
-  readonly kind: MeasureKind;
-  /** In tkr; null where there is no amount that can be read. */
-  readonly value: Decimal | null;
-  readonly text: string;
+  readonly figure: CostFigure;
   readonly scale: Scale;
   /** How many characters the longest figure has, so that all bars have the same room. */
   readonly room: number;
 }
 
 /** One figure: what it is, its bar, and its amount. The bar says nothing that the words do not. */
-export function CostBar({ label, kind, value, text, scale, room }: CostBarProps) {
+export function CostBar({ label, figure, scale, room }: CostBarProps) {
   const styles = useStyles();
+  const { costs } = useTexts(chartTexts);
+  const value = valueOf(figure.amount);
+  const text = figureText(figure, costs);
   return (
     <div className={styles.root}>
       <dt>{label}</dt>
@@ -73,7 +77,7 @@ export function CostBar({ label, kind, value, text, scale, room }: CostBarProps)
       ) : (
         <dd className={styles.figure}>
           <span aria-hidden className={styles.room}>
-            <Bar kind={kind} value={value} scale={scale} />
+            <Bar kind={figure.kind} value={value} scale={scale} />
           </span>
           <span className={styles.value} style={{ minWidth: `${String(room)}ch` }}>
             {text}
@@ -84,7 +88,13 @@ export function CostBar({ label, kind, value, text, scale, room }: CostBarProps)
   );
 }
 
-function Bar({ kind, value, scale }: Pick<CostBarProps, 'kind' | 'scale'> & { readonly value: Decimal }) {
+interface BarProps {
+  readonly kind: CostFigure['kind'];
+  readonly value: Decimal;
+  readonly scale: Scale;
+}
+
+function Bar({ kind, value, scale }: BarProps) {
   const styles = useStyles();
   const { start, length } = barOf(value, scale);
   const zero = barOf(scale.low, scale).length;

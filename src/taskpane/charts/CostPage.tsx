@@ -1,18 +1,16 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CostService, CostTable } from '../../portfolio/cost-overview';
+import type { CostService } from '../../portfolio/cost-overview';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { figureKey, figureLabel, figureText, serviceKey, serviceName } from './figures';
 import { ServiceBars } from './ServiceBars';
 import { TableBehind } from './TableBehind';
 import { chartTexts } from './texts';
+import { type CostList, PAGE } from './use-cost-list';
 
-/** As many as can be compared at a glance; each page has a scale of its own, so that small services can be seen. */
-export const PAGE = 6;
-
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   pager: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,27 +21,18 @@ const useStyles = makeStyles({
   range: { ...typographyStyles.body1, margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-export interface CostPageProps {
-  /** What the list is: another one begins at its first page. */
-  readonly list: string;
-  readonly services: readonly CostService[];
-  readonly effectsOf: CostTable['effectsOf'];
-  readonly caption: string;
-}
-
 /** Some of the services at a time, with the way to the others. */
-export function CostPage({ list, services, effectsOf, caption }: CostPageProps) {
+export function CostPage({ list: { key, services, table, caption } }: { readonly list: CostList }) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { count, number } = useWords();
   const { costs: texts } = useTexts(chartTexts);
-  const [chosen, setChosen] = useState({ list, page: 0 });
+  const [chosen, setChosen] = useState({ key, page: 0 });
   const last = Math.max(0, Math.ceil(services.length / PAGE) - 1);
-  const page = chosen.list === list ? Math.min(chosen.page, last) : 0;
-  const setPage = (next: number): void => setChosen({ list, page: next });
+  const page = chosen.key === key ? Math.min(chosen.page, last) : 0;
+  const setPage = (next: number): void => setChosen({ key, page: next });
   const shown = services.slice(page * PAGE, (page + 1) * PAGE).map((service) => ({
     ...service,
-    figures: [...service.figures, ...effectsOf(service)],
+    figures: [...service.figures, ...table.effectsOf(service)],
   }));
   return (
     <>
@@ -76,7 +65,7 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
         <>
           <ServiceBars services={shown} />
           {shown.some(({ figures }) => figures.some(({ kind }) => kind === 'effect')) && (
-            <p className={looks.note}>{texts.effectNote}</p>
+            <p className={styles.note}>{texts.effectNote}</p>
           )}
           <CostTableBehind services={shown} caption={caption} />
         </>
@@ -92,8 +81,13 @@ export function CostPage({ list, services, effectsOf, caption }: CostPageProps) 
   }
 }
 
+interface CostTableBehindProps {
+  readonly services: readonly CostService[];
+  readonly caption: string;
+}
+
 /** The services' figures, a row each, and where the services stand in the workbook. */
-function CostTableBehind({ services, caption }: Pick<CostPageProps, 'services' | 'caption'>) {
+function CostTableBehind({ services, caption }: CostTableBehindProps) {
   const { costs: texts } = useTexts(chartTexts);
   return (
     <TableBehind caption={caption}>

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CostFigure, CostService } from '../../portfolio/cost-overview';
 import { valueOf } from '../../portfolio/sums';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { CostBar } from './CostBar';
 import {
@@ -16,8 +16,8 @@ import {
 import { type Scale, scaleOf } from './scale';
 import { chartTexts } from './texts';
 
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+const useStyles = makeLooks({
+  services: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   name: { ...typographyStyles.body1Strong, margin: 0, hyphens: 'auto' },
   figures: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** Services with their bars, all on one scale, and what the scale is. */
 export function ServiceBars({ services }: { readonly services: readonly CostService[] }) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { costs: texts } = useTexts(chartTexts);
   const read = services.flatMap(({ figures }) => figures.filter(({ amount }) => valueOf(amount) !== null));
   const scale = scaleOf(read.flatMap(({ amount }) => valueOf(amount) ?? []));
@@ -33,12 +32,12 @@ export function ServiceBars({ services }: { readonly services: readonly CostServ
   const low = scale.low.isZero() ? null : amountText(scale.low);
   return (
     <>
-      <ol className={mergeClasses(looks.list, styles.list)}>
+      <ol className={mergeClasses(styles.list, styles.services)}>
         {services.map((service) => (
           <ServiceItem key={serviceKey(service)} service={service} scale={scale} room={room} />
         ))}
       </ol>
-      {read.length > 0 && <p className={looks.note}>{texts.scale(low, amountText(scale.high))}</p>}
+      {read.length > 0 && <p className={styles.note}>{texts.scale(low, amountText(scale.high))}</p>}
     </>
   );
 }
@@ -53,7 +52,6 @@ interface ServiceItemProps {
 /** One service: how its cost changes, a bar per figure, and which figures it has none of. */
 function ServiceItem({ service, scale, room }: ServiceItemProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { costs: texts } = useTexts(chartTexts);
   const { figures } = service;
   const labelOf = (figure: CostFigure): string => figureLabel(figure, figures, texts);
@@ -71,25 +69,25 @@ function ServiceItem({ service, scale, room }: ServiceItemProps) {
             <CostBar
               key={figureKey(figure)}
               label={labelOf(figure)}
-              kind={figure.kind}
-              value={valueOf(figure.amount)}
-              text={figureText(figure, texts)}
+              figure={figure}
               scale={scale}
               room={room}
             />
           ))}
       </dl>
-      {blanks.length > 0 && <p className={looks.note}>{texts.blanks(blanks.map(labelOf).join(', '))}</p>}
+      {blanks.length > 0 && <p className={styles.note}>{texts.blanks(blanks.map(labelOf).join(', '))}</p>}
     </li>
   );
 }
 
 /** "Budget 2023 till Prognos 2024: +4 322 tkr (+3,3 %)"; nothing where the two cannot be compared. */
 function CostStep({ service: { change, figures } }: { readonly service: CostService }) {
-  const looks = useTextStyles();
+  const styles = useStyles();
   const { costs: texts } = useTexts(chartTexts);
   if (change === null) return null;
   const [from, to] = [change.from, change.to].map((figure) => figureLabel(figure, figures, texts));
   const share = change.share && signedText(change.share.times(100).toDecimalPlaces(1));
-  return <p className={looks.note}>{texts.change(from ?? '', to ?? '', signedText(change.amount), share)}</p>;
+  return (
+    <p className={styles.note}>{texts.change(from ?? '', to ?? '', signedText(change.amount), share)}</p>
+  );
 }

@@ -1,10 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { makeLooks } from '../shared/styles';
 
 /** The room below which rows of label, bar and figure are stacked: a narrow pane that is magnified. */
 export const NARROW = '@container (max-width: 15rem)';
 
 /** What the charts have in common. */
-export const useChartStyles = makeStyles({
+export const useChartStyles = makeLooks({
   section: {
     display: 'flex',
     flexDirection: 'column',

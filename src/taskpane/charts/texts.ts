@@ -115,13 +115,8 @@ const en: typeof sv = {
     byCount: 'Number',
     byAmount: 'Amount (tkr)',
     caption: 'Proposals by benefit and aim',
-    nytta: { intern: 'Intern', extern: 'Extern', bada: 'Båda', oklart: 'Unclear' },
-    inriktning: {
-      effektivitet: 'Effektivitet',
-      innovation: 'Innovation',
-      bada: 'Båda',
-      oklart: 'Unclear',
-    },
+    nytta: { ...sv.balance.nytta, oklart: 'Unclear' },
+    inriktning: { ...sv.balance.inriktning, oklart: 'Unclear' },
     nyttaInWords: {
       intern: 'Internal benefit',
       extern: 'External benefit',

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOTIVERING_LENGTH } from '../../findings/acceptance';
 import type { ReviewedFinding } from '../../findings/review';
@@ -8,13 +8,13 @@ import { usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { NameInput } from '../settings/NameInput';
 import { MemoryNotice } from '../shared/MemoryNotice';
-import { useLayoutStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { isLocked } from '../shared/use-memory';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { findingTexts } from './texts';
 
-const useStyles = makeStyles({ root: { marginTop: tokens.spacingVerticalS } });
+const useStyles = makeLooks({ root: { marginTop: tokens.spacingVerticalS } });
 
 export interface AcceptFormProps {
   readonly reviewed: ReviewedFinding;
@@ -24,7 +24,6 @@ export interface AcceptFormProps {
 /** Where a finding is accepted with a motivering. What is missing is told when somebody has tried without. */
 export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   const styles = useStyles();
-  const layout = useLayoutStyles();
   const { say } = useWords();
   const { acceptance: texts } = useTexts(findingTexts);
   const work = useWork();
@@ -40,7 +39,7 @@ export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   if (isLocked(work.memory)) return <MemoryNotice memory={work.memory} />;
   return (
     <form
-      className={mergeClasses(layout.stack, styles.root)}
+      className={mergeClasses(styles.stack, styles.root)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,7 +68,7 @@ export function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
       >
         <NameInput />
       </Field>
-      <div className={layout.buttons}>
+      <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">
           {say(labelOf(acceptFinding, given))}
         </Button>

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { SEVERITIES } from '../../findings/finding';
 import { Choice } from '../shared/Choice';
 import { useTexts, useWords } from '../shared/words';
-import { type Filter, isFiltering, NO_FILTER, STATUSES } from './filter';
+import { isFiltering, NARROWING, NO_FILTER, STATUSES } from './filter';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
@@ -70,44 +70,25 @@ function Choices({ list }: { readonly list: FindingList }) {
   const { filter, setFilter, arrangement, setArrangement } = list;
   const { texts } = useWords();
   const { filter: own } = useTexts(findingTexts);
-  const change = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
+  const options: Readonly<Record<(typeof NARROWING)[number], readonly (readonly [string, string])[]>> = {
+    severity: SEVERITIES.map((severity) => [severity, texts.severityMarks[severity]]),
+    rule: list.rules,
+    chapter: list.chapters,
+    sheet: list.sheets.map((sheet) => [sheet, sheet]),
+    status: STATUSES.map((status) => [status, texts.statuses[status]]),
+  };
   return (
     <>
-      <Choice
-        label={own.severity}
-        none={own.allSeverities}
-        options={SEVERITIES.map((severity) => [severity, texts.severityMarks[severity]])}
-        value={filter.severity}
-        onChoose={(severity) => change({ severity })}
-      />
-      <Choice
-        label={own.rule}
-        none={own.allRules}
-        options={list.rules}
-        value={filter.rule}
-        onChoose={(rule) => change({ rule })}
-      />
-      <Choice
-        label={own.chapter}
-        none={own.allChapters}
-        options={list.chapters}
-        value={filter.chapter}
-        onChoose={(chapter) => change({ chapter })}
-      />
-      <Choice
-        label={own.sheet}
-        none={own.allSheets}
-        options={list.sheets.map((sheet) => [sheet, sheet])}
-        value={filter.sheet}
-        onChoose={(sheet) => change({ sheet })}
-      />
-      <Choice
-        label={own.status}
-        none={own.allStatuses}
-        options={STATUSES.map((status) => [status, texts.statuses[status]])}
-        value={filter.status}
-        onChoose={(status) => change({ status })}
-      />
+      {NARROWING.map((by) => (
+        <Choice
+          key={by}
+          label={own[by].label}
+          none={own[by].all}
+          options={options[by]}
+          value={filter[by]}
+          onChoose={(chosen) => setFilter({ ...filter, [by]: chosen })}
+        />
+      ))}
       <Choice
         label={own.arrangement}
         options={ARRANGEMENTS.map((each) => [each, own.arrangements[each]])}

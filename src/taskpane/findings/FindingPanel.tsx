@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import type { ReviewedFinding } from '../../findings/review';
@@ -7,14 +7,14 @@ import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';
 import { PlaceLink } from '../shared/PlaceLink';
 import { SeverityIcon } from '../shared/Severity';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useRule, useWork } from '../shared/work';
 import { FindingActions } from './FindingActions';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,7 +47,6 @@ export interface FindingPanelProps {
 /** One finding in full: what stands there, what to do, why, and everything that can be done about it. */
 export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const titleId = useId();
   const { say, number } = useWords();
   const texts = useTexts(findingTexts);
@@ -57,7 +56,7 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
     <section aria-labelledby={titleId} className={styles.root}>
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
-        <h2 id={titleId} className={mergeClasses(looks.strong, styles.title)}>
+        <h2 id={titleId} className={mergeClasses(styles.strong, styles.title)}>
           {say(rule?.title ?? finding.message)}
         </h2>
         <span className={styles.position}>{texts.position(number(position), number(list.shown))}</span>
@@ -84,7 +83,7 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
         />
       </div>
       <div className={styles.content}>
-        <p className={looks.body}>{say(finding.message)}</p>
+        <p className={styles.body}>{say(finding.message)}</p>
         <FindingActions key={reviewed.key} reviewed={reviewed} />
         <FindingFacts reviewed={reviewed} />
       </div>
@@ -95,7 +94,6 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
 /** Figures, what was decided, the place, why it matters and where that is laid down. */
 function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { say, texts, date } = useWords();
   const own = useTexts(findingTexts);
   const { showRule } = useWork();
@@ -104,7 +102,7 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   const fact = (term: string, value: ReactNode) => (
     <div key={term}>
       <dt className={styles.term}>{term}</dt>
-      <dd className={looks.small}>{value}</dd>
+      <dd className={styles.small}>{value}</dd>
     </div>
   );
   const figures = [
@@ -131,7 +129,7 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
           own.source,
           <>
             {say(rule.source)}{' '}
-            <Link inline className={looks.inline} onClick={() => showRule(finding.rule)}>
+            <Link inline className={styles.inline} onClick={() => showRule(finding.rule)}>
               {own.aboutRule}
             </Link>
           </>,

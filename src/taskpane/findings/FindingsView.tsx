@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { LiveStatus } from '../shared/LiveStatus';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { isFiltering } from './filter';
 import { FilterBar } from './FilterBar';
@@ -10,7 +10,7 @@ import { FixNotice } from './Fixes';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
   count: { paddingBottom: tokens.spacingVerticalXS },
 });
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 /** All findings: to be narrowed down, stepped through, gone to and dealt with. */
 export default function FindingsView({ list }: { readonly list: FindingList }) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { number } = useWords();
   const texts = useTexts(findingTexts);
   const { filter, shown, total } = list;
@@ -28,7 +27,7 @@ export default function FindingsView({ list }: { readonly list: FindingList }) {
   return (
     <div className={styles.root}>
       <FilterBar list={list} />
-      <p className={mergeClasses(looks.note, styles.count)}>{count}</p>
+      <p className={mergeClasses(styles.note, styles.count)}>{count}</p>
       <LiveStatus message={isFiltering(filter) ? count : ''} />
       <FixNotice />
       {shown > 0 && <FindingTree list={list} />}

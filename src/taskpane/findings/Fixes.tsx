@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -14,12 +13,12 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { applyFix } from '../actions/apply-fix';
 import { undoFix } from '../actions/undo-fix';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { findingTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   fix: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
@@ -48,7 +47,6 @@ const MOST_SHOWN = 20;
 /** What each fix would write, cell by cell, before anything is written. */
 export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { say, number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
   const work = useWork();
@@ -58,7 +56,7 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
     <>
       {fixes.map((fix, index) => (
         <div key={fix.title.sv} className={styles.fix}>
-          <p id={`${id}-${String(index)}`} className={looks.smallStrong}>
+          <p id={`${id}-${String(index)}`} className={styles.smallStrong}>
             {say(fix.title)}
           </p>
           <table aria-labelledby={`${id}-${String(index)}`} className={styles.table}>
@@ -82,7 +80,7 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
             </tbody>
           </table>
           {fix.preview.length > MOST_SHOWN && (
-            <p className={looks.smallStrong}>{texts.more(number(fix.preview.length - MOST_SHOWN))}</p>
+            <p className={styles.smallStrong}>{texts.more(number(fix.preview.length - MOST_SHOWN))}</p>
           )}
           <ActionButton
             action={applyFix}

@@ -1,17 +1,17 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type Finding, insatsOf } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/review';
 import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
 import { SeverityCounts, SeverityIcon } from '../shared/Severity';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { titleOf, useRule, useWork } from '../shared/work';
 import { findingTexts } from './texts';
 import { findingsInOrder, type TreeGroup, type TreeRow } from './tree';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   row: {
     ...typographyStyles.body1,
     display: 'grid',
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   text: { flex: '1 1 0', minWidth: 'min(8em, 100%)', overflowWrap: 'anywhere', hyphens: 'auto' },
-  about: { display: 'block' },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -63,7 +62,6 @@ export interface FindingTreeRowProps {
 /** One finding: what is wrong, about what, how grave, and its cell. */
 export function FindingTreeRow({ reviewed, row: { level, within }, current }: FindingTreeRowProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { cell: cellWord } = useTexts(findingTexts);
   const { finding, status } = reviewed;
   const cell = addressOf(finding.place);
@@ -81,7 +79,7 @@ export function FindingTreeRow({ reviewed, row: { level, within }, current }: Fi
       <span className={styles.body}>
         <span className={styles.text}>
           {title}
-          <span className={mergeClasses(looks.note, styles.about)}>
+          <span className={styles.noteBelow}>
             <VisuallyHidden>. </VisuallyHidden>
             {about}
           </span>

@@ -30,34 +30,26 @@ export const NO_FILTER: Filter = {
   status: null,
 };
 
+/** What narrows the list beside its text, in the order of the choices. */
+export const NARROWING = ['severity', 'rule', 'chapter', 'sheet', 'status'] as const;
+
 export const isFiltering = (filter: Filter): boolean =>
-  filter.text.trim() !== '' ||
-  [filter.severity, filter.rule, filter.chapter, filter.sheet, filter.status].some(
-    (wanted) => wanted !== null,
-  );
+  filter.text.trim() !== '' || NARROWING.some((by) => filter[by] !== null);
 
 /** The findings that the filter lets through, in their order. `textOf` tells what is searched in. */
 export function applyFilter(
   findings: readonly ReviewedFinding[],
-  { text, severity, rule, chapter, sheet, status }: Filter,
+  filter: Filter,
   textOf: (reviewed: ReviewedFinding) => string,
 ): readonly ReviewedFinding[] {
-  const words = text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  const isWanted = <T>(wanted: T | null, actual: T): boolean => wanted === null || wanted === actual;
+  const words = filter.text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return findings.filter((reviewed) => {
-    const { finding } = reviewed;
-    return (
-      isWanted(severity, finding.severity) &&
-      isWanted(rule, finding.rule) &&
-      isWanted(chapter, chapterOf(finding) ?? OUTSIDE) &&
-      isWanted(sheet, finding.place.sheet) &&
-      isWanted(status, reviewed.status) &&
-      (words.length === 0 || holdsAll(textOf(reviewed), words))
-    );
+    const { finding, status } = reviewed;
+    const { severity, rule, place } = finding;
+    const actual = { severity, rule, chapter: chapterOf(finding) ?? OUTSIDE, sheet: place.sheet, status };
+    if (!NARROWING.every((by) => filter[by] === null || filter[by] === actual[by])) return false;
+    if (words.length === 0) return true;
+    const text = textOf(reviewed).toLocaleLowerCase('sv');
+    return words.every((word) => text.includes(word));
   });
-}
-
-function holdsAll(text: string, words: readonly string[]): boolean {
-  const lower = text.toLocaleLowerCase('sv');
-  return words.every((word) => lower.includes(word));
 }

@@ -8,21 +8,8 @@ import { OUTSIDE } from './filter';
 /** Of the findings that count. */
 export type Counts = ReturnType<typeof countBySeverity>;
 
-/** The findings of one card (insats). */
-export interface InsatsGroup {
-  readonly key: string;
-  readonly heading: string;
-  readonly findings: readonly ReviewedFinding[];
-}
-
 /** A chapter of the template with its findings; `section` is null for findings outside all chapters. */
-export interface ChapterGroup {
-  readonly key: string;
-  readonly section: Section | null;
-  /** In their order. */
-  readonly findings: readonly ReviewedFinding[];
-  readonly counts: Counts;
-}
+export type ChapterGroup = ReturnType<typeof chapterGroup>;
 
 /** How many findings there are of each severity; accepted ones do not count. */
 export const countOpen = (findings: readonly ReviewedFinding[]): Counts =>
@@ -42,31 +29,25 @@ export function groupFindings(
   return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside)];
 }
 
-const chapterGroup = (section: Section | null, findings: readonly ReviewedFinding[]): ChapterGroup => ({
+const chapterGroup = (section: Section | null, findings: readonly ReviewedFinding[]) => ({
   key: section?.id ?? OUTSIDE,
   section,
   findings,
   counts: countOpen(findings),
 });
 
-/** Findings of one chapter: those that concern no single card, and the others by card. */
-export interface InsatsGroups {
-  readonly rest: readonly ReviewedFinding[];
-  readonly insatser: readonly InsatsGroup[];
-}
-
-/** Groups findings of a chapter by insats. The submission's cards are looked through once. */
-export function createInsatsGrouping({
-  sections,
-}: Submission): (findings: readonly ReviewedFinding[]) => InsatsGroups {
+/** Parts findings of a chapter in those of each insats and the rest. The submission's cards are looked through once. */
+export function createInsatsGrouping({ sections }: Submission) {
   const keys = cardKeys(sections);
-  return (findings) => {
+  return (findings: readonly ReviewedFinding[]) => {
     const byCard = groupBy(findings, ({ finding: { about } }) => (about.kind === 'card' ? about.card : null));
-    const insatser = [...byCard].flatMap(([card, ofCard]): InsatsGroup[] => {
-      if (card === null) return [];
-      return [{ key: keys.get(card) ?? cardKey(card, 0), heading: card.heading, findings: ofCard }];
-    });
-    return { rest: byCard.get(null) ?? [], insatser };
+    const rest = byCard.get(null) ?? [];
+    const insatser = [...byCard].flatMap(([card, ofCard]) =>
+      card === null
+        ? []
+        : [{ key: keys.get(card) ?? cardKey(card, 0), heading: card.heading, findings: ofCard }],
+    );
+    return { rest, insatser };
   };
 }
 

@@ -64,10 +64,10 @@ export function useFindingList(
 
   return {
     filter,
-    setFilter: useCallback((next: Filter): void => {
+    setFilter: (next: Filter): void => {
       setFilter(next);
       setTouched(null);
-    }, []),
+    },
     arrangement,
     setArrangement: (next: Arrangement): void => {
       setArrangement(next);

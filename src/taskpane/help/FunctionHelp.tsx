@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Result } from '../../functions/custom-function';
 import type { Example, Sheet } from '../../functions/documentation';
@@ -15,15 +15,12 @@ import { HELP_FOLDERS, pageName } from '../../help/addresses';
 import { functionCells } from '../../help/example-cells';
 import { texts as fixed } from '../../help/texts';
 import { Disclosure } from '../shared/Disclosure';
-import { useTextStyles } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { CellGrid } from './CellGrid';
 import type { FunctionEntry } from './entries';
 import { useHelpStyles } from './styles';
 import { helpTexts } from './texts';
 import type { OpenEntries } from './use-open-entries';
-
-const useStyles = makeStyles({ description: { display: 'block' } });
 
 export interface FunctionListProps {
   readonly functions: readonly FunctionEntry[];
@@ -32,19 +29,17 @@ export interface FunctionListProps {
 
 /** The custom functions, each to be unfolded. */
 export function FunctionList({ functions, entries }: FunctionListProps) {
-  const styles = useStyles();
-  const help = useHelpStyles();
-  const looks = useTextStyles();
+  const styles = useHelpStyles();
   const { say } = useWords();
   const { functionsHeading } = useTexts(helpTexts);
   const headingId = useId();
   if (functions.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={looks.heading}>
+      <h2 id={headingId} className={styles.heading}>
         {functionsHeading}
       </h2>
-      <ul className={mergeClasses(looks.list, help.list)}>
+      <ul className={mergeClasses(styles.list, styles.entries)}>
         {functions.map(({ key, id }) => (
           <li key={key} ref={entries.element(key)}>
             <Disclosure
@@ -54,9 +49,7 @@ export function FunctionList({ functions, entries }: FunctionListProps) {
               label={
                 <>
                   {`ARLIG.${id} `}
-                  <span className={mergeClasses(looks.note, styles.description)}>
-                    {say(documentation[id].description)}
-                  </span>
+                  <span className={styles.noteBelow}>{say(documentation[id].description)}</span>
                 </>
               }
             >
@@ -84,11 +77,11 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
       </p>
       <p className={styles.paragraph}>{say(fixed.syntaxNote)}</p>
       <h4 className={styles.part}>{say(fixed.args)}</h4>
-      <dl className={styles.definitions}>
+      <dl className={styles.flush}>
         {parametersOf(id).map(({ name, description, optional }) => (
           <div key={name}>
             <dt className={styles.term}>{optional ? `${name} (${say(fixed.optional)})` : name}</dt>
-            <dd className={styles.definition}>{say(description)}</dd>
+            <dd className={styles.flush}>{say(description)}</dd>
           </div>
         ))}
       </dl>
@@ -104,14 +97,14 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
         ))}
       </ul>
       <h4 className={styles.part}>{say(fixed.mistakes)}</h4>
-      <dl className={styles.definitions}>
+      <dl className={styles.flush}>
         {mistakes.map((mistake) => (
           <div key={mistake.advice.sv}>
             <dt className={styles.term}>{say(refusalOf(id, mistake))}</dt>
-            <dd className={styles.definition}>
+            <dd className={styles.flush}>
               <code className={styles.code}>{formulaText(id, mistake, language)}</code>
             </dd>
-            <dd className={styles.definition}>{say(mistake.advice)}</dd>
+            <dd className={styles.flush}>{say(mistake.advice)}</dd>
           </div>
         ))}
       </dl>
@@ -129,22 +122,22 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
 
 /** A formula, the cells that it reads, and what it gives. */
 function FunctionExample({ id, example }: { readonly id: FunctionId; readonly example: Example }) {
-  const help = useHelpStyles();
+  const styles = useHelpStyles();
   const { language, say } = useWords();
   const result = useMemo(() => evaluate(id, example), [id, example]);
   const { title, sheet, comment } = example;
   return (
     <>
-      <h5 className={help.exampleTitle}>{say(title)}</h5>
-      <p className={help.paragraph}>
-        <code className={help.code}>{formulaText(id, example, language)}</code>
+      <h5 className={styles.exampleTitle}>{say(title)}</h5>
+      <p className={styles.paragraph}>
+        <code className={styles.code}>{formulaText(id, example, language)}</code>
       </p>
       {sheet === undefined ? (
         <ResultLine values={shownValues(result, language)} />
       ) : (
         <ExampleCells label={say(title)} sheet={sheet} result={result} />
       )}
-      {comment !== undefined && <p className={help.paragraph}>{say(comment)}</p>}
+      {comment !== undefined && <p className={styles.paragraph}>{say(comment)}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Field, makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
+import { Field, mergeClasses, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RuleAsTold } from '../check/check-workbook';
-import { useLayoutStyles, useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { functionEntries, type HelpFocus, keyOf, ruleEntries, search } from './entries';
 import { FunctionList } from './FunctionHelp';
@@ -9,7 +9,7 @@ import { RuleGroups } from './RuleHelp';
 import { helpTexts } from './texts';
 import { useOpenEntries } from './use-open-entries';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: { overflowWrap: 'anywhere' },
   search: { maxWidth: 'none', minWidth: 0 },
 });
@@ -23,8 +23,6 @@ export interface HelpViewProps {
 /** What the rules ask for and how the functions are used, to be searched. */
 export default function HelpView({ rules: told, focus }: HelpViewProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
-  const layout = useLayoutStyles();
   const { count } = useWords();
   const texts = useTexts(helpTexts);
   const allRules = useMemo(() => ruleEntries(told), [told]);
@@ -41,7 +39,7 @@ export default function HelpView({ rules: told, focus }: HelpViewProps) {
     ...(isKnown && key ? [key] : []),
   ]);
   return (
-    <div className={mergeClasses(layout.view, styles.root)}>
+    <div className={mergeClasses(styles.view, styles.root)}>
       <div role="search">
         <Field size="small" label={texts.search}>
           <SearchBox
@@ -52,13 +50,13 @@ export default function HelpView({ rules: told, focus }: HelpViewProps) {
             onChange={(_, { value }) => setQuery({ key, sought: value })}
           />
         </Field>
-        <p role="status" className={looks.note}>
+        <p role="status" className={styles.note}>
           {rules.length + functions.length === 0
             ? texts.nothing
             : texts.found(count(rules.length, texts.rules), count(functions.length, texts.functions))}
         </p>
       </div>
-      {focus !== null && !isKnown && <p className={looks.note}>{texts.unknown(focus.id)}</p>}
+      {focus !== null && !isKnown && <p className={styles.note}>{texts.unknown(focus.id)}</p>}
       <RuleGroups rules={rules} entries={entries} isSearching={sought.trim() !== ''} />
       <FunctionList functions={functions} entries={entries} />
     </div>

@@ -8,7 +8,6 @@ import type { Example } from '../../rules/example';
 import type { RuleAsTold } from '../check/check-workbook';
 import { Disclosure } from '../shared/Disclosure';
 import { SeverityIcon } from '../shared/Severity';
-import { useTextStyles } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { CellGrid } from './CellGrid';
 import type { RuleEntry } from './entries';
@@ -33,14 +32,13 @@ export interface RuleGroupsProps {
 export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
   const styles = useStyles();
   const help = useHelpStyles();
-  const looks = useTextStyles();
   const { count, say } = useWords();
   const texts = useTexts(helpTexts);
   const headingId = useId();
   if (rules.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={looks.heading}>
+      <h2 id={headingId} className={help.heading}>
         {texts.rulesHeading}
       </h2>
       {SEVERITIES.map((severity) => {
@@ -60,7 +58,7 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
             }
             aside={<span className={styles.count}>{count(group.length, texts.rules)}</span>}
           >
-            <ul className={mergeClasses(looks.list, help.list, styles.rules)}>
+            <ul className={mergeClasses(help.list, help.entries, styles.rules)}>
               {group.map(({ key, rule }) => (
                 <li key={key} ref={entries.element(key)}>
                   <Disclosure
@@ -88,11 +86,11 @@ function RuleHelp({ rule }: { readonly rule: RuleAsTold }) {
   const { rulePage } = useTexts(helpTexts);
   return (
     <div className={styles.content}>
-      <dl className={styles.definitions}>
+      <dl className={styles.flush}>
         {ruleFacts(rule).map(({ term, text }) => (
           <div key={term.sv}>
             <dt className={styles.term}>{say(term)}</dt>
-            <dd className={styles.definition}>{say(text)}</dd>
+            <dd className={styles.flush}>{say(text)}</dd>
           </div>
         ))}
       </dl>

@@ -1,18 +1,18 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { makeLooks } from '../shared/styles';
 
 /** What rules and functions have in common. */
-export const useHelpStyles = makeStyles({
-  list: { '& > li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
+export const useHelpStyles = makeLooks({
+  entries: { '& > li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
   content: {
     ...typographyStyles.body1,
     // In line with the title, past its arrow.
     padding: `0 0 ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalS})`,
   },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  definitions: { margin: 0 },
   part: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
-  definition: { margin: 0 },
+  flush: { margin: 0 },
   bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   code: {
     padding: `0 ${tokens.spacingHorizontalXS}`,

@@ -1,15 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, SubtractCircle16Filled } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { OUTSIDE } from '../findings/filter';
 import { type ChapterGroup, groupFindings } from '../findings/group';
 import { SeverityCounts } from '../shared/Severity';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { overviewTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   row: {
     display: 'flex',
     alignItems: 'center',
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 /** The template's chapters, each with its state: klart, saknas, or how many findings it has. */
 export function ChapterStates() {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { texts } = useWords();
   const { chapters: heading } = useTexts(overviewTexts);
   const { review, result } = useWork();
@@ -44,15 +43,15 @@ export function ChapterStates() {
   );
   return (
     <section aria-label={heading}>
-      <h2 className={looks.heading}>{heading}</h2>
-      <ul className={looks.list}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <ul className={styles.list}>
         {chapters.map((chapter) => {
           const { key, section } = chapter;
           const title = section === null ? texts.outsideChapters : `${section.id} ${section.title}`;
           return (
             <li key={key} className={styles.row}>
               <span
-                className={mergeClasses(looks.body, styles.title)}
+                className={mergeClasses(styles.body, styles.title)}
                 lang={section === null ? undefined : 'sv'}
               >
                 {title}

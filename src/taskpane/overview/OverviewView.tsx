@@ -1,10 +1,12 @@
-import { useLayoutStyles } from '../shared/styles';
+import { readAnswer } from '../../language/answers';
+import { isPlaceholder } from '../../language/placeholder';
+import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { useWork } from '../shared/work';
 import { ChapterStates } from './ChapterStates';
 import { Counts } from './Counts';
 import { OutdatedList } from './OutdatedList';
-import { effektmalProgress, informationsklassningProgress, ProgressLine } from './ProgressLine';
+import { ProgressLine } from './ProgressLine';
 import { Recognition } from './Recognition';
 import { overviewTexts } from './texts';
 import { WorkbookActions } from './WorkbookActions';
@@ -14,17 +16,19 @@ export function OverviewView() {
   const texts = useTexts(overviewTexts);
   const { submission } = useWork().result;
   return (
-    <div className={useLayoutStyles().view}>
+    <div className={useLooks().view}>
       <Counts />
       <div>
         <ProgressLine
           label={texts.informationsklassning}
-          progress={informationsklassningProgress(submission)}
+          field="informationsklassning"
+          isDone={(answer) => readAnswer(answer) === 'JA'}
           rule="informationsklassning-saknas"
         />
         <ProgressLine
           label={texts.effektmal}
-          progress={effektmalProgress(submission)}
+          field="effektmal"
+          isDone={(answer) => answer !== '' && !isPlaceholder(answer)}
           rule="effektmal-saknas"
         />
       </div>

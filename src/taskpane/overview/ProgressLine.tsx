@@ -1,35 +1,13 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { readAnswer } from '../../language/answers';
-import { isPlaceholder } from '../../language/placeholder';
 import { answerOf, cardsAskedFor } from '../../portfolio/cards';
-import type { Submission } from '../../recognise/submission';
 import type { FieldRole } from '../../template/roles';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { overviewTexts } from './texts';
 
-/** How many of the insatser that are asked for something have it. */
-interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
-/** How many new insatser answer JA to whether informationsklassning is made. */
-export const informationsklassningProgress = (submission: Submission): Progress =>
-  progress(submission, 'informationsklassning', (text) => readAnswer(text) === 'JA');
-
-/** How many insatser, running and new, state an effektmål. */
-export const effektmalProgress = (submission: Submission): Progress =>
-  progress(submission, 'effektmal', (text) => text !== '' && !isPlaceholder(text));
-
-function progress(submission: Submission, field: FieldRole, isDone: (text: string) => boolean): Progress {
-  const cards = cardsAskedFor(submission, field);
-  return { done: cards.filter((card) => isDone(answerOf(card, field))).length, of: cards.length };
-}
-
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: { marginBottom: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   figures: { fontVariantNumeric: 'tabular-nums' },
@@ -37,25 +15,28 @@ const useStyles = makeStyles({
 
 export interface ProgressLineProps {
   readonly label: string;
-  readonly progress: Progress;
+  /** What some insatser are asked for. */
+  readonly field: FieldRole;
+  readonly isDone: (answer: string) => boolean;
   /** The rule whose findings tell what is missing. */
   readonly rule: string;
 }
 
-/** How many insatser have what they are asked for: "2 av 8". */
-export function ProgressLine({ label, progress: { done, of }, rule }: ProgressLineProps) {
+/** How many of the insatser that are asked for something have it: "2 av 8". */
+export function ProgressLine({ label, field, isDone, rule }: ProgressLineProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const id = useId();
   const { number } = useWords();
   const texts = useTexts(overviewTexts);
-  const { showFindings } = useWork();
-  if (of === 0) return null;
+  const { result, showFindings } = useWork();
+  const cards = cardsAskedFor(result.submission, field);
+  if (cards.length === 0) return null;
+  const [done, of] = [cards.filter((card) => isDone(answerOf(card, field))).length, cards.length];
   const figures = texts.progress(number(done), number(of));
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <span id={id} className={looks.body}>
+        <span id={id} className={styles.body}>
           {label}
         </span>
         {done === of ? (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
 import {
   countUncalculated,
   hiddenSheets,
@@ -9,14 +9,13 @@ import type { Submission, UnknownLabel } from '../../recognise/submission';
 import { placeAddress } from '../../workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { RecognitionPart, SheetList } from './SheetList';
 import { overviewTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  summary: { display: 'block' },
   content: {
     ...typographyStyles.caption1,
     padding: `0 0 ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalS})`,
@@ -34,7 +33,6 @@ interface Recognised {
 /** What was recognised in the workbook and what was not: in one line, and unfolded in full with places. */
 export function Recognition({ submission }: Recognised) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { number } = useWords();
   const { recognition: texts } = useTexts(overviewTexts);
   const { sections, unknownLabels } = submission;
@@ -46,7 +44,7 @@ export function Recognition({ submission }: Recognised) {
         label={
           <>
             {texts.heading}
-            <span className={mergeClasses(looks.note, styles.summary)}> {useSummary(submission)}</span>
+            <span className={styles.noteBelow}> {useSummary(submission)}</span>
           </>
         }
       >
@@ -135,28 +133,9 @@ function useFacts({ supplier, year, unit, unreadUnit, coverage }: Submission) {
   return [
     [recognition.supplierRow, [supplier ?? texts.supplierUnknown, year ?? texts.yearUnknown].join(', ')],
     [recognition.chapterRow, recognition.chapters(number(sections.found), number(sections.expected))],
-    [
-      recognition.insatsRow,
-      recognition.cards(number(cards.ongoing), number(cards.proposed), number(cards.blank)),
-    ],
-    [
-      recognition.fieldRow,
-      recognition.fields(
-        number(fields.read),
-        number(fields.expected),
-        number(fields.missing),
-        number(fields.unknown),
-      ),
-    ],
-    [
-      recognition.tableRow,
-      recognition.tables(
-        number(tables.read),
-        number(tables.expected),
-        number(tables.missing),
-        number(tables.outside),
-      ),
-    ],
+    [recognition.insatsRow, recognition.cards(cards, number)],
+    [recognition.fieldRow, recognition.fields(fields, number)],
+    [recognition.tableRow, recognition.tables(tables, number)],
     [
       recognition.unitRow,
       unreadUnit === null ? recognition.unit(unit) : recognition.unitUnread(unreadUnit, unit),

@@ -1,15 +1,15 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SHEET_CONTENTS } from '../../recognise/sheet-coverage';
 import type { SheetCoverage } from '../../recognise/submission';
 import { PlaceLink } from '../shared/PlaceLink';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { overviewTexts } from './texts';
 
-const useStyles = makeStyles({
-  heading: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
-  list: {
+const useStyles = makeLooks({
+  part: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  items: {
     ...typographyStyles.caption1,
     overflowWrap: 'anywhere',
     '& > li': { marginTop: tokens.spacingVerticalXS },
@@ -27,12 +27,11 @@ export interface RecognitionPartProps {
 /** One list of what was recognised or not, under its heading. */
 export function RecognitionPart({ level: Heading = 'h3', heading, note, children }: RecognitionPartProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   return (
     <>
-      <Heading className={styles.heading}>{heading}</Heading>
-      {note !== undefined && <p className={looks.note}>{note}</p>}
-      <ul className={mergeClasses(looks.list, styles.list)}>{children}</ul>
+      <Heading className={styles.part}>{heading}</Heading>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <ul className={mergeClasses(styles.list, styles.items)}>{children}</ul>
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Unit } from '../../money/unit';
+import type { Coverage } from '../../recognise/submission';
+import type { Words } from '../shared/words';
 
 /** The overview, and how the workbook was read. */
 const sv = {
@@ -32,12 +34,12 @@ const sv = {
     fieldRow: 'Fält i insatserna',
     tableRow: 'Tabeller',
     unitRow: 'Belopp utan egen enhet',
-    cards: (ongoing: string, proposed: string, blank: string) =>
-      `Pågående ${ongoing}, nya förslag ${proposed}, tomma kort ${blank}`,
-    fields: (read: string, expected: string, missing: string, unknown: string) =>
-      `Lästa ${read} av mallens ${expected}, saknade ${missing}, okända ${unknown}`,
-    tables: (read: string, expected: string, missing: string, outside: string) =>
-      `Lästa ${read} (mallen har ${expected}), saknade ${missing}, utanför avsnitten ${outside}`,
+    cards: ({ ongoing, proposed, blank }: Coverage['cards'], number: Words['number']) =>
+      `Pågående ${number(ongoing)}, nya förslag ${number(proposed)}, tomma kort ${number(blank)}`,
+    fields: ({ read, expected, missing, unknown }: Coverage['fields'], number: Words['number']) =>
+      `Lästa ${number(read)} av mallens ${number(expected)}, saknade ${number(missing)}, okända ${number(unknown)}`,
+    tables: ({ read, expected, missing, outside }: Coverage['tables'], number: Words['number']) =>
+      `Lästa ${number(read)} (mallen har ${number(expected)}), saknade ${number(missing)}, utanför avsnitten ${number(outside)}`,
     unit: (unit: Unit) => `Läses i ${unit}`,
     /** Where what the cover says of the unit cannot be read. */
     unitUnread: (answer: string, unit: Unit) =>
@@ -90,11 +92,12 @@ const en: typeof sv = {
     fieldRow: 'Fields of the insatser',
     tableRow: 'Tables',
     unitRow: 'Amounts without a unit of their own',
-    cards: (ongoing, proposed, blank) => `Ongoing ${ongoing}, proposed ${proposed}, blank cards ${blank}`,
-    fields: (read, expected, missing, unknown) =>
-      `Read ${read} of the template’s ${expected}, missing ${missing}, unknown ${unknown}`,
-    tables: (read, expected, missing, outside) =>
-      `Read ${read} (the template has ${expected}), missing ${missing}, outside the chapters ${outside}`,
+    cards: ({ ongoing, proposed, blank }, number) =>
+      `Ongoing ${number(ongoing)}, proposed ${number(proposed)}, blank cards ${number(blank)}`,
+    fields: ({ read, expected, missing, unknown }, number) =>
+      `Read ${number(read)} of the template’s ${number(expected)}, missing ${number(missing)}, unknown ${number(unknown)}`,
+    tables: ({ read, expected, missing, outside }, number) =>
+      `Read ${number(read)} (the template has ${number(expected)}), missing ${number(missing)}, outside the chapters ${number(outside)}`,
     unit: (unit) => `Read in ${unit}`,
     unitUnread: (answer, unit) =>
       `Read in ${unit}: the cover says “${answer}”, which cannot be read as a unit`,

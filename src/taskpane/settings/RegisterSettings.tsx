@@ -1,36 +1,30 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NAME_LENGTH } from '../../findings/acceptance';
-import type { RegisterChanges } from '../../findings/settings';
+import type { SettingsProps } from '../actions/change-settings';
 import { Disclosure } from '../shared/Disclosure';
-import { useLayoutStyles, useTextStyles } from '../shared/styles';
+import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { settingTexts } from './texts';
 
-export interface RegisterSettingsProps {
-  readonly register: RegisterChanges;
-  readonly onRegister: (register: RegisterChanges) => void;
-}
-
 /** Services that the workbook counts as registered beside the year's register, and such as it does not. */
-export function RegisterSettings({ register, onRegister }: RegisterSettingsProps) {
-  const layout = useLayoutStyles();
-  const looks = useTextStyles();
+export function RegisterSettings({ settings: { register }, onChange }: SettingsProps) {
+  const looks = useLooks();
   const texts = useTexts(settingTexts);
   return (
     <section aria-label={texts.register}>
       <Disclosure level="h2" label={texts.register}>
-        <div className={layout.stack}>
+        <div className={looks.stack}>
           <p className={looks.small}>{texts.registerNote}</p>
           <Names
             label={texts.added}
             names={register.added}
-            onNames={(added) => onRegister({ ...register, added })}
+            onNames={(added) => onChange({ register: { ...register, added } })}
           />
           <Names
             label={texts.removed}
             names={register.removed}
-            onNames={(removed) => onRegister({ ...register, removed })}
+            onNames={(removed) => onChange({ register: { ...register, removed } })}
           />
         </div>
       </Disclosure>

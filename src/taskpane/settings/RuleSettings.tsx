@@ -1,13 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Settings, SEVERITY_SETTINGS, type SeveritySetting } from '../../findings/settings';
+import { mergeClasses, tokens } from '@fluentui/react-components';
+import { SEVERITY_SETTINGS, type SeveritySetting } from '../../findings/settings';
+import type { SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
 import { Disclosure } from '../shared/Disclosure';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { settingTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -19,38 +20,32 @@ const useStyles = makeStyles({
   title: { flex: '1 1 140px', overflowWrap: 'anywhere' },
 });
 
-export interface RuleSettingsProps {
-  readonly severities: Settings['severities'];
-  readonly onSeverities: (severities: Settings['severities']) => void;
-}
-
 /** How grave each rule's findings are held to be, or that the rule is off. */
-export function RuleSettings({ severities, onSeverities }: RuleSettingsProps) {
+export function RuleSettings({ settings: { severities }, onChange }: SettingsProps) {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { texts, say, number } = useWords();
   const own = useTexts(settingTexts);
   const { rules } = useWork();
   const changed = Object.keys(severities).length;
-  const settings = SEVERITY_SETTINGS.map(
+  const choices = SEVERITY_SETTINGS.map(
     (each) => [each, each === 'av' ? own.off : texts.severityMarks[each]] as const,
   );
   const change = (rule: string, chosen: SeveritySetting | null): void => {
     const others = Object.entries(severities).filter(([id]) => id !== rule);
-    onSeverities(Object.fromEntries(chosen === null ? others : [...others, [rule, chosen]]));
+    onChange({ severities: Object.fromEntries(chosen === null ? others : [...others, [rule, chosen]]) });
   };
   return (
     <section aria-label={own.rules}>
       <Disclosure level="h2" label={changed === 0 ? own.rules : own.rulesChanged(number(changed))}>
-        <p className={looks.small}>{own.rulesNote}</p>
-        <ul className={looks.list}>
+        <p className={styles.small}>{own.rulesNote}</p>
+        <ul className={styles.list}>
           {[...rules.values()].map(({ id, title }) => (
             <li key={id} className={styles.row}>
-              <span className={mergeClasses(looks.body, styles.title)}>{say(title)}</span>
+              <span className={mergeClasses(styles.body, styles.title)}>{say(title)}</span>
               <Choice
                 label={own.severityOf(say(title))}
                 none={own.asRule}
-                options={settings}
+                options={choices}
                 value={severities[id] ?? null}
                 onChoose={(chosen) => change(id, chosen)}
               />

@@ -4,14 +4,13 @@ import type { Settings } from '../../findings/settings';
 import { templates } from '../../template/catalogue';
 import { usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
-import { changeSettings } from '../actions/change-settings';
+import { changeSettings, type SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
 import { MemoryNotice } from '../shared/MemoryNotice';
-import { useLayoutStyles } from '../shared/styles';
+import { useLooks } from '../shared/styles';
 import { isLocked } from '../shared/use-memory';
 import { LanguageContext, useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
-import { VersionLine } from '../shell/VersionLine';
 import { NameInput } from './NameInput';
 import { RegisterSettings } from './RegisterSettings';
 import { RuleSettings } from './RuleSettings';
@@ -19,12 +18,13 @@ import { settingTexts } from './texts';
 
 /** How this workbook is checked, which is kept in it; and what one person prefers, which is not. */
 export default function SettingsView() {
-  const layout = useLayoutStyles();
+  const looks = useLooks();
+  const { texts } = useWords();
   const { memory, version } = useWork();
   const by = usePerform();
   const change = (settings: Partial<Settings>): void => void by.perform(changeSettings, { memory, settings });
   return (
-    <div className={layout.view}>
+    <div className={looks.view}>
       <PersonalSettings />
       {isLocked(memory) ? (
         <MemoryNotice memory={memory} />
@@ -32,18 +32,18 @@ export default function SettingsView() {
         <WorkbookSettings settings={memory.document.settings} onChange={change} />
       )}
       <ActionNotice of={by} />
-      <VersionLine version={version} />
+      <p className={looks.note}>{texts.version(version)}</p>
     </div>
   );
 }
 
 /** The language of the pane, and the name that acceptances bear. */
 function PersonalSettings() {
-  const layout = useLayoutStyles();
+  const looks = useLooks();
   const texts = useTexts(settingTexts);
   const { chosen, choose } = useContext(LanguageContext);
   return (
-    <div className={layout.stack}>
+    <div className={looks.stack}>
       <Field size="small" label={texts.language}>
         <Select
           value={chosen ?? ''}
@@ -65,19 +65,14 @@ function PersonalSettings() {
   );
 }
 
-interface WorkbookSettingsProps {
-  readonly settings: Settings;
-  readonly onChange: (part: Partial<Settings>) => void;
-}
-
-function WorkbookSettings({ settings, onChange }: WorkbookSettingsProps) {
-  const { template, limits, severities, register } = settings;
+function WorkbookSettings(props: SettingsProps) {
+  const { settings, onChange } = props;
+  const { template, limits } = settings;
   const texts = useTexts(settingTexts);
   return (
     <>
       <Field size="small" label={texts.year} hint={texts.yearHint}>
         <Choice
-          size="medium"
           none={texts.yearFromCover}
           options={templates.map(({ year }) => [String(year), String(year)])}
           value={template === null ? null : String(template)}
@@ -88,8 +83,8 @@ function WorkbookSettings({ settings, onChange }: WorkbookSettingsProps) {
         share={limits.kostnadsokning}
         onShare={(kostnadsokning) => onChange({ limits: { ...limits, kostnadsokning } })}
       />
-      <RuleSettings severities={severities} onSeverities={(changed) => onChange({ severities: changed })} />
-      <RegisterSettings register={register} onRegister={(changed) => onChange({ register: changed })} />
+      <RuleSettings {...props} />
+      <RegisterSettings {...props} />
     </>
   );
 }

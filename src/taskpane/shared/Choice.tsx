@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@fluentui/react-components';
 
-export interface ChoiceProps<T extends string> extends Pick<SelectProps, 'className' | 'size'> {
+export interface ChoiceProps<T extends string> extends Pick<SelectProps, 'className'> {
   /** What is chosen, where no Field around it says so. */
   readonly label?: string;
   /** The choice of none of them, where there is one. */
@@ -12,11 +12,11 @@ export interface ChoiceProps<T extends string> extends Pick<SelectProps, 'classN
 
 /** One of several, or none where that is a choice too. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, none, options, value, onChoose, size = 'small', ...select } = props;
+  const { label, none, options, value, onChoose, ...select } = props;
   return (
     <Select
       {...select}
-      size={size}
+      size="small"
       aria-label={label}
       value={value ?? ''}
       onChange={(_, chosen) => onChoose(options.find(([each]) => each === chosen.value)?.[0] ?? null)}

@@ -6,12 +6,12 @@ import { goToPlace } from '../actions/go-to-place';
 import { revealSheet } from '../actions/reveal-sheet';
 import { problemAt, useGoTo } from './go-to';
 import { ProblemNotice } from './ProblemNotice';
-import { useTextStyles } from './styles';
+import { useLooks } from './styles';
 import { useWords } from './words';
 
 /** A place in the workbook that can be gone to; what hindered the step is told beside it. */
 export function PlaceLink({ place }: { readonly place: CellOrSheet }) {
-  const styles = useTextStyles();
+  const styles = useLooks();
   const goTo = useGoTo();
   const words = useWords();
   const problem = problemAt(goTo, place);

@@ -1,5 +1,4 @@
 import {
-  makeStyles,
   mergeClasses,
   MessageBar,
   MessageBarBody,
@@ -12,10 +11,10 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { copySupportText } from '../actions/copy-support-text';
 import { Disclosure } from './Disclosure';
 import type { Problem } from './problem';
-import { useFocusRing, useTextStyles } from './styles';
+import { makeLooks, useFocusRing } from './styles';
 import { useWords } from './words';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: { marginTop: tokens.spacingVerticalS },
   bar: { overflowWrap: 'anywhere' },
   title: { display: 'block' },
@@ -64,7 +63,6 @@ export function ProblemNotice({ title, problem, note }: ProblemNoticeProps) {
 function SupportText({ text }: { readonly text: string }) {
   const styles = useStyles();
   const ring = useFocusRing();
-  const looks = useTextStyles();
   const { texts } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const by = usePerform();
@@ -79,7 +77,7 @@ function SupportText({ text }: { readonly text: string }) {
         value={text}
       />
       <ActionButton action={copySupportText} given={field} by={by} />
-      <p role="status" className={looks.small}>
+      <p role="status" className={styles.small}>
         {by.outcome}
       </p>
     </div>

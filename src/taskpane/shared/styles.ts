@@ -1,7 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type GriffelStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** Texts and lists, alike in every view. */
-export const useTextStyles = makeStyles({
+/** Texts, lists and layout, alike in every view. */
+export const useLooks = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   body: { ...typographyStyles.body1, margin: 0 },
@@ -9,16 +9,12 @@ export const useTextStyles = makeStyles({
   smallStrong: { ...typographyStyles.caption1Strong, margin: 0 },
   /** Said in passing. */
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  /** After a text of its own line. */
-  below: { display: 'block' },
+  /** The same on a line of its own, within a text. */
+  noteBelow: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   /** A link as large as the text around it. */
   inline: { fontSize: 'inherit', lineHeight: 'inherit' },
   /** A list without bullets and indent. */
   list: { margin: 0, paddingTop: 0, paddingRight: 0, paddingLeft: 0, listStyleType: 'none' },
-});
-
-/** How things are laid out in every view. */
-export const useLayoutStyles = makeStyles({
   /** A view, which scrolls by itself. */
   view: {
     display: 'flex',
@@ -31,6 +27,12 @@ export const useLayoutStyles = makeStyles({
   /** Buttons beside each other, as far as there is room. */
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
+
+/** The same with some of a component's own. */
+export function makeLooks<Slot extends string>(own: Readonly<Record<Slot, GriffelStyle>>) {
+  const useOwn = makeStyles<Slot>(own);
+  return () => ({ ...useLooks(), ...useOwn() });
+}
 
 const useRingStyles = makeStyles({
   root: {

@@ -32,6 +32,8 @@ const sv = {
       'Arbetsbokens sparade inställningar och godtagna fynd går inte att läsa. De används inte och skrivs inte över. Hämta en tidigare version av arbetsboken, eller be supporten om hjälp.',
   },
   failed: 'Det gick inte',
+  /** Of the product, which support asks for. */
+  version: (version: string) => `Version ${version}`,
   problem: {
     checkFailed: 'Kontrollen kunde inte göras',
     goToFailed: 'Cellen kunde inte visas',
@@ -70,6 +72,7 @@ const en: typeof sv = {
       'The workbook’s saved settings and accepted findings cannot be read. They are not used and not overwritten. Fetch an earlier version of the workbook, or ask support for help.',
   },
   failed: 'It could not be done',
+  version: (version) => `Version ${version}`,
   problem: {
     checkFailed: 'The check could not be made',
     goToFailed: 'The cell could not be shown',
@@ -79,7 +82,5 @@ const en: typeof sv = {
     forSupport: 'Technical detail for support',
   },
 };
-
-export type Texts = typeof sv;
 
 export const texts = { sv, en };

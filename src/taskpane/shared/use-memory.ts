@@ -7,6 +7,7 @@ import {
   readMemory,
   type SettingsDocument,
 } from '../../findings/document';
+import type { Localized } from '../../language/localized';
 
 /** What the workbook remembers, and the way to change it. */
 export interface WorkbookMemory {
@@ -17,6 +18,12 @@ export interface WorkbookMemory {
   /** Keeps a changed document in the workbook. Rejects where it cannot be kept; then nothing has changed. */
   readonly change: (edit: (document: SettingsDocument) => SettingsDocument) => Promise<void>;
 }
+
+/** Said where a change rejects. */
+export const NOT_KEPT: Localized = {
+  sv: 'Det kunde inte sparas i arbetsboken',
+  en: 'It could not be saved in the workbook',
+};
 
 /** Whether what stands in the workbook must be left as it is. */
 export const isLocked = ({ kind }: WorkbookMemory): boolean => kind === 'newer' || kind === 'damaged';

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { SEVERITIES, type Severity } from '../../findings/finding';
 import type { Language, Localized } from '../../language/localized';
 import type { Problem } from './problem';
-import { type Texts, texts } from './texts';
+import { texts } from './texts';
 
 /** A noun with its plural, e.g. "varning", "varningar". */
 export interface Noun {
@@ -10,43 +10,34 @@ export interface Noun {
   readonly many: string;
 }
 
-/** What the pane says in one language, with numbers, times and counts written the way it writes them. */
-export interface Words {
-  readonly language: Language;
-  readonly texts: Texts;
-  readonly say: (text: Localized) => string;
-  /** What to tell people about a failure, also one that nobody foresaw. */
-  readonly explain: (problem: Problem) => string;
-  readonly number: (value: number) => string;
-  /** "1 varning", "24 varningar". */
-  readonly count: (value: number, noun: Noun) => string;
-  /** "17 fel · 24 varningar · 6 upplysningar". */
-  readonly summary: (counts: Readonly<Record<Severity, number>>) => string;
-  /** "14:32". */
-  readonly time: (moment: Date) => string;
-  /** "2024-05-01". */
-  readonly date: (moment: Date) => string;
-}
-
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-function wordsOf(language: Language): Words {
+/** What the pane says in one language, with numbers, times and counts written the way it writes them. */
+export type Words = ReturnType<typeof wordsOf>;
+
+function wordsOf(language: Language) {
   const { severities, problem } = texts[language];
   const numbers = new Intl.NumberFormat(locales[language]);
   const times = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' });
   const number = (value: number) => numbers.format(value);
+  /** "1 varning", "24 varningar". */
   const count = (value: number, noun: Noun) => `${number(value)} ${value === 1 ? noun.one : noun.many}`;
   return {
     language,
     texts: texts[language],
-    say: (text) => text[language],
-    explain: ({ explanation }) => explanation?.[language] ?? problem.unexpected,
+    say: (text: Localized) => text[language],
+    /** What to tell people about a failure, also one that nobody foresaw. */
+    explain: ({ explanation }: Problem) => explanation?.[language] ?? problem.unexpected,
     number,
     count,
-    summary: (counts) => SEVERITIES.map((each) => count(counts[each], severities[each])).join(' · '),
-    time: (moment) => times.format(moment),
-    date: (moment) => dates.format(moment),
+    /** "17 fel · 24 varningar · 6 upplysningar". */
+    summary: (counts: Readonly<Record<Severity, number>>) =>
+      SEVERITIES.map((severity) => count(counts[severity], severities[severity])).join(' · '),
+    /** "14:32". */
+    time: (moment: Date) => times.format(moment),
+    /** "1 maj 2024". */
+    date: (moment: Date) => dates.format(moment),
   };
 }
 

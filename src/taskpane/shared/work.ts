@@ -8,10 +8,6 @@ import type { RuleAsTold } from '../check/check-workbook';
 import type { Filter } from '../findings/filter';
 import type { WorkbookMemory } from './use-memory';
 
-/** The pane's views, in the order of their tabs. */
-export const VIEWS = ['overview', 'findings', 'charts', 'help', 'settings'] as const;
-export type ViewId = (typeof VIEWS)[number];
-
 /** By their ids. */
 export type Rules = ReadonlyMap<string, RuleAsTold>;
 

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { useTextStyles } from '../shared/styles';
+import { mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { PaneHeader } from './PaneHeader';
 import { shellTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   paragraph: { marginBottom: tokens.spacingVerticalS },
   checking: { justifyContent: 'start', padding: `${tokens.spacingVerticalM} 0` },
 });
@@ -12,13 +12,12 @@ const useStyles = makeStyles({
 /** The page was opened in a browser of its own, where there is no workbook. */
 export function OutsideView() {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { outside } = useTexts(shellTexts);
   return (
     <main>
       <PaneHeader submission={null} />
-      <p className={mergeClasses(looks.strong, styles.paragraph)}>{outside.lead}</p>
-      <p className={looks.body}>{outside.remedy}</p>
+      <p className={mergeClasses(styles.strong, styles.paragraph)}>{outside.lead}</p>
+      <p className={styles.body}>{outside.remedy}</p>
     </main>
   );
 }
@@ -26,13 +25,12 @@ export function OutsideView() {
 /** Before the first check: what it does, and that it is harmless. */
 export function StartView() {
   const styles = useStyles();
-  const looks = useTextStyles();
   const { start } = useTexts(shellTexts);
   return (
     <>
-      <p className={mergeClasses(looks.strong, styles.paragraph)}>{start.lead}</p>
-      <p className={mergeClasses(looks.body, styles.paragraph)}>{start.how}</p>
-      <p className={mergeClasses(looks.body, styles.paragraph)}>{start.harmless}</p>
+      <p className={mergeClasses(styles.strong, styles.paragraph)}>{start.lead}</p>
+      <p className={mergeClasses(styles.body, styles.paragraph)}>{start.how}</p>
+      <p className={mergeClasses(styles.body, styles.paragraph)}>{start.harmless}</p>
     </>
   );
 }

@@ -1,17 +1,21 @@
-import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Settings16Regular } from '@fluentui/react-icons';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { isRecognised } from '../check/check-queue';
 import { NO_FILTER } from '../findings/filter';
-import { type FindingList, useFindingList } from '../findings/use-finding-list';
+import { useFindingList } from '../findings/use-finding-list';
 import { OverviewView } from '../overview/OverviewView';
 import { usePreference } from '../shared/use-preference';
-import { type MadeFix, type ViewId, type Work, WorkContext } from '../shared/work';
+import { useTexts } from '../shared/words';
+import { type MadeFix, type Work, WorkContext } from '../shared/work';
 import { ChartsView, FindingsView, HelpView, SettingsView } from '../views';
 import { CheckingView } from './BeforeCheck';
 import { NoTemplateView } from './NoTemplateView';
-import { PaneTabs, tabId, tabPanelId } from './PaneTabs';
+import { shellTexts } from './texts';
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
+  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   view: {
     display: 'flex',
     flexDirection: 'column',
@@ -22,7 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
-export type CheckedViewProps = Pick<Work, 'gateway' | 'memory' | 'result' | 'review' | 'changed' | 'version'>;
+/** The pane's views, in the order of their tabs. */
+const VIEWS = ['overview', 'findings', 'charts', 'help', 'settings'] as const;
+type ViewId = (typeof VIEWS)[number];
+
+const PANEL = 'view';
+const tabId = (view: ViewId): string => `tab-${view}`;
+
+type CheckedViewProps = Pick<Work, 'gateway' | 'memory' | 'result' | 'review' | 'changed' | 'version'>;
 
 /** What was found in the workbook, in the pane's views. It lives on from check to check. */
 export default function CheckedView(props: CheckedViewProps) {
@@ -37,14 +48,10 @@ export default function CheckedView(props: CheckedViewProps) {
   // The list is worked out while it is looked at.
   const isListed = view === 'findings' || !recognised;
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null);
-  const { setFilter } = list;
-  const showFindings = useCallback<Work['showFindings']>(
-    (filter) => {
-      setFilter({ ...NO_FILTER, ...filter });
-      show('findings');
-    },
-    [setFilter],
-  );
+  const showFindings: Work['showFindings'] = (filter) => {
+    list.setFilter({ ...NO_FILTER, ...filter });
+    show('findings');
+  };
   const showView = (next: ViewId, rule: string | null = null): void => {
     setFocusedRule(rule);
     show(next);
@@ -52,15 +59,25 @@ export default function CheckedView(props: CheckedViewProps) {
   const showRule = (rule: string): void => showView('help', rule);
   const work: Work = { ...props, rules, lastFix, onFix, name: name ?? '', onName, showFindings, showRule };
 
+  const views: Readonly<Record<ViewId, ReactNode>> = {
+    overview: <OverviewView />,
+    findings: <FindingsView list={list} />,
+    charts: <ChartsView submission={result.submission} />,
+    help: (
+      <HelpView
+        rules={result.rules}
+        focus={focusedRule === null ? null : { kind: 'rule', id: focusedRule }}
+      />
+    ),
+    settings: <SettingsView />,
+  };
   return (
     <WorkContext value={work}>
       {recognised ? (
         <>
           <PaneTabs view={view} onView={showView} />
-          <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(view)} className={styles.view}>
-            <Suspense fallback={<CheckingView slow={false} />}>
-              <ShownView view={view} work={work} list={list} focusedRule={focusedRule} />
-            </Suspense>
+          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.view}>
+            <Suspense fallback={<CheckingView slow={false} />}>{views[view]}</Suspense>
           </div>
         </>
       ) : (
@@ -75,29 +92,34 @@ export default function CheckedView(props: CheckedViewProps) {
   );
 }
 
-interface ShownViewProps {
+interface PaneTabsProps {
   readonly view: ViewId;
-  readonly work: Work;
-  readonly list: FindingList;
-  readonly focusedRule: string | null;
+  readonly onView: (view: ViewId) => void;
 }
 
-function ShownView({ view, work: { result }, list, focusedRule }: ShownViewProps) {
-  switch (view) {
-    case 'overview':
-      return <OverviewView />;
-    case 'findings':
-      return <FindingsView list={list} />;
-    case 'charts':
-      return <ChartsView submission={result.submission} />;
-    case 'help':
-      return (
-        <HelpView
-          rules={result.rules}
-          focus={focusedRule === null ? null : { kind: 'rule', id: focusedRule }}
-        />
-      );
-    case 'settings':
-      return <SettingsView />;
-  }
+/** The ways between the views. */
+function PaneTabs({ view, onView }: PaneTabsProps) {
+  const styles = useStyles();
+  const { views } = useTexts(shellTexts);
+  return (
+    <TabList
+      size="small"
+      className={styles.tabs}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => onView(VIEWS.find((each) => each === value) ?? view)}
+    >
+      {VIEWS.map((each) => (
+        <Tab
+          key={each}
+          id={tabId(each)}
+          value={each}
+          className={styles.tab}
+          aria-controls={each === view ? PANEL : undefined}
+          {...(each === 'settings' ? { icon: <Settings16Regular />, 'aria-label': views.settings } : {})}
+        >
+          {each === 'settings' ? null : views[each]}
+        </Tab>
+      ))}
+    </TabList>
+  );
 }

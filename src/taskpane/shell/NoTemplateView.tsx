@@ -1,12 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { Submission } from '../../recognise/submission';
 import { SheetList } from '../overview/SheetList';
 import { overviewTexts } from '../overview/texts';
-import { useTextStyles } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { shellTexts } from './texts';
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   lead: { margin: `${tokens.spacingVerticalS} 0` },
   paragraph: { marginBottom: tokens.spacingVerticalS },
 });
@@ -14,19 +14,18 @@ const useStyles = makeStyles({
 /** A workbook that holds nothing of the template: what to do, what was looked for, and in which sheets. */
 export function NoTemplateView({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
-  const looks = useTextStyles();
-  const paragraph = mergeClasses(looks.body, styles.paragraph);
+  const paragraph = mergeClasses(styles.body, styles.paragraph);
   const { noTemplate } = useTexts(shellTexts);
   const { recognition } = useTexts(overviewTexts);
   const { sheets, sections } = submission;
   const example = sections.find(({ role }) => role === 'pagaendeInsatser') ?? sections[0];
   return (
     <>
-      <p className={mergeClasses(looks.strong, styles.lead)}>{noTemplate.lead}</p>
+      <p className={mergeClasses(styles.strong, styles.lead)}>{noTemplate.lead}</p>
       <p className={paragraph}>{noTemplate.remedy(`${example?.id ?? ''} ${example?.title ?? ''}`)}</p>
       <section aria-label={noTemplate.lookedFor}>
-        <h2 className={looks.heading}>{noTemplate.lookedFor}</h2>
-        <ul className={looks.list} lang="sv">
+        <h2 className={styles.heading}>{noTemplate.lookedFor}</h2>
+        <ul className={styles.list} lang="sv">
           {sections.map(({ id, title }) => (
             <li key={id} className={paragraph}>{`${id} ${title}`}</li>
           ))}

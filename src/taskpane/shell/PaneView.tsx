@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { countBySeverity } from '../../findings/finding';
@@ -11,18 +11,17 @@ import { type GoTo, GoToContext, useGoToState } from '../shared/go-to';
 import { LiveStatus } from '../shared/LiveStatus';
 import { MemoryNotice } from '../shared/MemoryNotice';
 import { ProblemNotice } from '../shared/ProblemNotice';
+import { makeLooks } from '../shared/styles';
 import { useMemory } from '../shared/use-memory';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
-import { CheckBar } from './CheckBar';
-import { PaneHeader } from './PaneHeader';
+import { CheckBar, PaneHeader } from './PaneHeader';
 import { shellTexts } from './texts';
-import { VersionLine } from './VersionLine';
 
 // Not needed for the first page; comes with the rules, by which it has been checked.
 const CheckedView = lazy(() => import(/* webpackChunkName: "checking" */ './CheckedView'));
 
-const useStyles = makeStyles({
+const useStyles = makeLooks({
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -70,7 +69,7 @@ export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
             />
           )}
           <MemoryNotice memory={memory} />
-          {result === null && <VersionLine version={version} />}
+          {result === null && <p className={styles.note}>{texts.version(version)}</p>}
         </div>
         <Suspense>
           {result !== null && (

@@ -23,7 +23,6 @@ const sv = {
     remedy:
       'Den kontrollerar den arbetsbok som är öppen i Excel. Öppna arbetsboken där och välj Årlig analys på fliken Start. Står panelen redan i Excel kunde kontakten med Excel inte upprättas: stäng panelen och öppna den igen.',
   },
-  version: (version: string) => `Version ${version}`,
   views: {
     overview: 'Översikt',
     findings: 'Fynd',
@@ -56,7 +55,6 @@ const en: typeof sv = {
     remedy:
       'It checks the workbook that is open in Excel. Open the workbook there and choose Årlig analys on the Home tab. If the pane already stands in Excel, the contact with Excel could not be made: close the pane and open it again.',
   },
-  version: (version) => `Version ${version}`,
   views: {
     overview: 'Overview',
     findings: 'Findings',
