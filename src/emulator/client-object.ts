@@ -1,7 +1,7 @@
 import { splitPath } from './load-paths';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
-import { notLoaded, strictProxy } from './strict-proxy';
+import { type Handle, notLoaded, strictProxy } from './strict-proxy';
 
 /** What the members of an object may know of it. */
 export interface Self<S> {
@@ -24,15 +24,6 @@ export interface Definition<T, S> {
   readonly members: (self: Self<S>) => Partial<T>;
   /** Objects and collections that are reached and loaded through this one, e.g. `areas/rowIndex`. */
   readonly parts?: (self: Self<S>) => Partial<Record<keyof T, Handle<object>>>;
-}
-
-/** An object as the code under test sees it, and the host's ways to load it. */
-export interface Handle<T extends object> {
-  readonly proxy: T;
-  /** Whether the path can be loaded. */
-  readonly knows: (path: string) => boolean;
-  /** Reads the loaded paths; called while a sync runs. */
-  readonly fill: (paths: readonly string[]) => void;
 }
 
 /** An object that the next sync looks up by `find`, in the order of the calls. */

@@ -1,7 +1,7 @@
-import { createItem, createPart, type Definition, type Handle } from './client-object';
+import { createItem, createPart, type Definition } from './client-object';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
-import { notLoaded, strictProxy } from './strict-proxy';
+import { type Handle, notLoaded, strictProxy } from './strict-proxy';
 
 /** A collection whose `items` can be loaded; `list` tells them in the sync that loads them. */
 export function createCollection<C extends object, T extends object, S>(

@@ -1,6 +1,6 @@
 import { sheetAddress } from '../workbook/address';
 import { parseRangeAddress, rangeAddress } from './addresses';
-import { createObject, type Definition, type Handle, type Self } from './client-object';
+import { createObject, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
 import { remove, type CommentThread } from './extras';
 import type { GridRange } from './grid';
@@ -10,6 +10,7 @@ import { rangeDefinition } from './ranges';
 import type { Request } from './request';
 import { sheetName } from './sheet-ids';
 import { NotEmulatedError } from './strict';
+import type { Handle } from './strict-proxy';
 
 /** A reply in its thread. */
 interface Reply {

@@ -1,17 +1,23 @@
 import type { Rectangle } from '../workbook/snapshot';
-import { createObject, createPart, type Definition, type Handle } from './client-object';
+import { createObject, createPart, type Definition } from './client-object';
 import { createCollection } from './collection';
 import { remove, touch, type ConditionalFormat } from './extras';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
-import { rangeAreasDefinition } from './ranges';
 import type { Request } from './request';
 import { sheetName } from './sheet-ids';
 import { NotEmulatedError } from './strict';
+import type { Handle } from './strict-proxy';
 
 /** Where conditional formats are looked for, or put. */
 export interface FormatPlace {
   /** The sheet's id. */
+  readonly sheet: string;
+  readonly areas: readonly Rectangle[];
+}
+
+/** Areas of a sheet, such as the merged ones of a range. */
+export interface Areas {
   readonly sheet: string;
   readonly areas: readonly Rectangle[];
 }
@@ -94,16 +100,21 @@ const customDefinition: Definition<Excel.CustomConditionalFormat, ConditionalFor
   parts: (self) => ({ rule: createPart(self, ruleDefinition), format: createPart(self, formatDefinition) }),
 };
 
-const definition: Definition<Excel.ConditionalFormat, ConditionalFormat> = {
+/** Ranges of a sheet as an object. They have conditional formats in turn, so the way to make them is handed in. */
+type CreateRanges = (request: Request, find: () => Areas | null) => Excel.RangeAreas;
+
+const definitionWith = (
+  createRanges: CreateRanges,
+): Definition<Excel.ConditionalFormat, ConditionalFormat> => ({
   type: 'ConditionalFormat',
   // The enum itself exists only in Office.js; its values are texts.
   values: { type: ({ type }) => type },
   members: (self) => ({
     getRanges: () =>
-      createObject(self.request, rangeAreasDefinition, () => {
+      createRanges(self.request, () => {
         const format = self.state();
         return format && { sheet: sheetName(self.request.grid, format.sheet), areas: format.areas };
-      }).proxy,
+      }),
     delete: () => {
       self.request.enqueue(() => {
         const format = self.state();
@@ -119,13 +130,15 @@ const definition: Definition<Excel.ConditionalFormat, ConditionalFormat> = {
     },
   }),
   parts: (self) => ({ custom: createPart(self, customDefinition) }),
-};
+});
 
 /** `range.conditionalFormats` and `areas.conditionalFormats`: those that touch the place, and the way to add one. */
 export function createConditionalFormats(
   request: Request,
   place: () => FormatPlace | null,
+  createRanges: CreateRanges,
 ): Handle<Excel.ConditionalFormatCollection> {
+  const definition = definitionWith(createRanges);
   return createCollection<Excel.ConditionalFormatCollection, Excel.ConditionalFormat, ConditionalFormat>(
     request,
     'ConditionalFormatCollection',

@@ -1,9 +1,10 @@
-import { createObject, type Definition, type Handle, type Self } from './client-object';
+import { createObject, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
 import { OfficeError } from './office-error';
 import { requireWritable } from './protection';
 import { createResult } from './result';
 import type { Request } from './request';
+import type { Handle } from './strict-proxy';
 
 const partDefinition: Definition<Excel.CustomXmlPart, string> = {
   type: 'CustomXmlPart',

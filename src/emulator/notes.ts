@@ -1,8 +1,9 @@
-import type { Definition, Handle } from './client-object';
+import type { Definition } from './client-object';
 import { createCollection } from './collection';
 import { placeOf } from './comments';
 import type { Note } from './extras';
 import type { Request } from './request';
+import type { Handle } from './strict-proxy';
 
 const noteDefinition: Definition<Excel.Note, Note> = {
   type: 'Note',

@@ -2,7 +2,7 @@ import type { Cell, Rectangle } from '../workbook/snapshot';
 import { rangeAddress } from './addresses';
 import { createObject, createPart, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
-import { createConditionalFormats, type FormatPlace } from './conditional-formats';
+import { type Areas, createConditionalFormats, type FormatPlace } from './conditional-formats';
 import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
@@ -17,12 +17,6 @@ import { NotEmulatedError } from './strict';
 const MOST_CELLS = 5_000_000;
 /** `getMergedAreasOrNullObject` fails above this, as its documentation says. */
 const MOST_MERGES = 512;
-
-/** Areas of a sheet, such as the merged ones of a range. */
-export interface Areas {
-  readonly sheet: string;
-  readonly areas: readonly Rectangle[];
-}
 
 export const rangeDefinition: Definition<Excel.Range, GridRange> = {
   type: 'Range',
@@ -43,7 +37,7 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
     numberFormat: writeNumberFormats,
   },
   parts: (self) => ({
-    conditionalFormats: createConditionalFormats(self.request, () => placeOf(self)),
+    conditionalFormats: createConditionalFormats(self.request, () => placeOf(self), createRangeAreas),
     format: createPart(self, rangeFormatDefinition),
   }),
   members: (self) => ({
@@ -82,8 +76,7 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
         selectRange(range, self.request);
       });
     },
-    getMergedAreasOrNullObject: () =>
-      createObject(self.request, rangeAreasDefinition, () => mergedAreas(self)).proxy,
+    getMergedAreasOrNullObject: () => createRangeAreas(self.request, () => mergedAreas(self)),
   }),
 };
 
@@ -95,10 +88,14 @@ export const rangeAreasDefinition: Definition<Excel.RangeAreas, Areas> = {
   },
   members: () => ({}),
   parts: (self) => ({
-    conditionalFormats: createConditionalFormats(self.request, () => {
-      const state = self.state();
-      return state && { sheet: sheetId(self.request.grid, state.sheet), areas: state.areas };
-    }),
+    conditionalFormats: createConditionalFormats(
+      self.request,
+      () => {
+        const state = self.state();
+        return state && { sheet: sheetId(self.request.grid, state.sheet), areas: state.areas };
+      },
+      createRangeAreas,
+    ),
     areas: createCollection<Excel.RangeCollection, Excel.Range, GridRange>(
       self.request,
       'RangeCollection',
@@ -111,6 +108,9 @@ export const rangeAreasDefinition: Definition<Excel.RangeAreas, Areas> = {
     ),
   }),
 };
+
+const createRangeAreas = (request: Request, find: () => Areas | null): Excel.RangeAreas =>
+  createObject(request, rangeAreasDefinition, find).proxy;
 
 /** What the next sync does with a range, unless it is a null object. */
 function enqueueOn({ state, request }: Self<GridRange>, action: (range: GridRange) => void): void {

@@ -1,8 +1,16 @@
-import type { Handle } from './client-object';
 import { loadPaths } from './load-paths';
 import { OfficeError } from './office-error';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
+
+/** An object as the code under test sees it, and the host's ways to load it. */
+export interface Handle<T extends object> {
+  readonly proxy: T;
+  /** Whether the path can be loaded. */
+  readonly knows: (path: string) => boolean;
+  /** Reads the loaded paths; called while a sync runs. */
+  readonly fill: (paths: readonly string[]) => void;
+}
 
 /** How an object answers, besides `load`. */
 interface Access {

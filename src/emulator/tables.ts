@@ -1,5 +1,5 @@
 import { parseRangeAddress } from './addresses';
-import { createObject, type Definition, type Handle, type Self } from './client-object';
+import { createObject, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
 import { touch, type Table } from './extras';
 import type { GridRange, GridSheet } from './grid';
@@ -9,6 +9,7 @@ import { rangeDefinition } from './ranges';
 import type { Request } from './request';
 import { sheetName } from './sheet-ids';
 import { NotEmulatedError } from './strict';
+import type { Handle } from './strict-proxy';
 
 /** A table's own name, as Excel takes it. */
 const NAME = /^[A-Za-z_\\][\w.]*$/;

@@ -1,4 +1,4 @@
-import { createObject, createPart, type Definition, type Handle } from './client-object';
+import { createObject, createPart, type Definition } from './client-object';
 import { createComments } from './comments';
 import { createCustomXmlParts } from './custom-xml';
 import type { EventHub } from './events';
@@ -7,6 +7,7 @@ import { createNotes } from './notes';
 import { workbookProtectionDefinition } from './protection';
 import { rangeDefinition } from './ranges';
 import type { Request } from './request';
+import type { Handle } from './strict-proxy';
 import { createWorkbookTables, createWorksheets } from './worksheets';
 
 /** `context.workbook`, which is there without being looked up. */

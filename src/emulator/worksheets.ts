@@ -1,5 +1,5 @@
 import { parseRangeAddress } from './addresses';
-import { createObject, createPart, type Definition, type Handle, type Self } from './client-object';
+import { createObject, createPart, type Definition, type Self } from './client-object';
 import { createCollection } from './collection';
 import type { EventHub } from './events';
 import type { Table } from './extras';
@@ -10,6 +10,7 @@ import { requireWritableStructure, worksheetProtectionDefinition } from './prote
 import { rangeAreasDefinition, rangeDefinition } from './ranges';
 import type { Request } from './request';
 import { NotEmulatedError } from './strict';
+import type { Handle } from './strict-proxy';
 import { createSheetTables, tableDefinition } from './tables';
 import { fromExcelVisibility, toExcelVisibility } from './visibility';
 

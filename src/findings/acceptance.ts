@@ -1,6 +1,5 @@
 import { collapseSpaces } from '../language/normalise';
-import { identityKey, type FindingIdentity } from './identity';
-import type { ReviewedFinding } from './review';
+import { identityKey, type FindingIdentity, type IdentifiedFinding } from './identity';
 
 /** How long a motivering and a name may be. */
 export const MOTIVERING_LENGTH = 2000;
@@ -15,6 +14,16 @@ export interface AcceptedFinding {
   /** When, as an ISO date and time. */
   readonly at: string;
 }
+
+/**
+ * A finding beside what has been accepted. `ny`: nobody has accepted it. `godtagen`: accepted as it is. `andrad`: the
+ * rule still fires on the same thing, but what was found or expected is another than when it was accepted, so the
+ * motivering may no longer hold and the finding counts again.
+ */
+export type ReviewedFinding = IdentifiedFinding &
+  (
+    { readonly status: 'ny' } | { readonly status: 'godtagen' | 'andrad'; readonly accepted: AcceptedFinding }
+  );
 
 /** What somebody says when accepting a finding. */
 export interface Acceptance {

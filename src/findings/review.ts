@@ -1,17 +1,7 @@
-import type { AcceptedFinding } from './acceptance';
+import type { AcceptedFinding, ReviewedFinding } from './acceptance';
 import { identify, identityKey, subjectKey, type FindingIdentity, type IdentifiedFinding } from './identity';
 import { groupBy } from '../language/by-key';
 import type { Finding } from './finding';
-
-/**
- * A finding beside what has been accepted. `ny`: nobody has accepted it. `godtagen`: accepted as it is. `andrad`: the
- * rule still fires on the same thing, but what was found or expected is another than when it was accepted, so the
- * motivering may no longer hold and the finding counts again.
- */
-export type ReviewedFinding = IdentifiedFinding &
-  (
-    { readonly status: 'ny' } | { readonly status: 'godtagen' | 'andrad'; readonly accepted: AcceptedFinding }
-  );
 
 export interface Review {
   /** In the order of the check. */

@@ -1,16 +1,6 @@
-import { holdsFigure, readTable, type TableCells } from './read-table';
+import { holdsFigure, readTable, type TableCells, type TableRows } from './read-table';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
-
-/** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
-export interface TableRows {
-  readonly headers: readonly number[];
-  readonly body: readonly number[];
-  readonly firstColumn: number;
-  readonly endColumn: number;
-  /** The first row after the table. */
-  readonly end: number;
-}
 
 /** A table as it stands in a sheet, with every cell that it is read from. */
 export interface FoundAmountTable {

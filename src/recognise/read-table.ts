@@ -5,7 +5,6 @@ import { amountFromNumber, readAmountText } from '../money/read-amount';
 import type { Unit } from '../money/unit';
 import { cellText, isFailedFormula } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import type { TableRows } from './amount-tables';
 import type { SheetView } from './sheet-view';
 import type { AmountCell, AmountColumn, AmountRow, AmountTable, RowKind } from './submission';
 import type { TableWords } from './table-words';
@@ -45,6 +44,16 @@ export function holdsFigure(cell: Cell): boolean {
 /** An amount that was meant, whether or not it can be read: "134,800" but not a further header's words. */
 const isMeant = ({ cell, amount }: AmountCell): boolean =>
   holdsFigure(cell) || (amount.kind === 'unreadable' && amount.reason === 'ambiguous');
+
+/** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
+export interface TableRows {
+  readonly headers: readonly number[];
+  readonly body: readonly number[];
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  /** The first row after the table. */
+  readonly end: number;
+}
 
 /** A table as its own cells tell it. */
 export type TableCells = Omit<AmountTable, 'chapter' | 'unit'>;

@@ -163,9 +163,12 @@ function areaOf(from: string, to: string) {
   };
 }
 
+/** Milliseconds: time for a slow machine. How fast the page is, is measured elsewhere. */
+const LONGEST_WAIT = 20_000;
+
 /** Tries again for a while what is not true at once. */
 export async function soon(check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + 5000;
+  const until = Date.now() + LONGEST_WAIT;
   for (;;) {
     try {
       await check();

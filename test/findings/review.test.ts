@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { accept, withdraw, type AcceptedFinding } from '../../src/findings/acceptance';
 import { acceptedSchema } from '../../src/findings/document';
-import { openFindings, review, type ReviewedFinding } from '../../src/findings/review';
+import type { ReviewedFinding } from '../../src/findings/acceptance';
+import { openFindings, review } from '../../src/findings/review';
 import type { Finding } from '../../src/findings/finding';
 import { findingWith, sumWith } from '../builders/findings';
 

@@ -1,5 +1,5 @@
 import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../findings/acceptance';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';

@@ -1,7 +1,7 @@
 import { Button, Field, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOTIVERING_LENGTH } from '../../findings/acceptance';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { acceptFinding, isExplained, isNamed } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
 import { usePerform } from '../actions/ActionButton';

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { fixesFor } from '../../rules/registry';
 import { labelOf } from '../actions/action';
 import { ActionButton, usePerform } from '../actions/ActionButton';

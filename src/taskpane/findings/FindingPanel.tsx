@@ -1,7 +1,7 @@
 import { Button, Link, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { ActionButton } from '../actions/ActionButton';
 import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';

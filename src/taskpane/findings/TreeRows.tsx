@@ -1,7 +1,7 @@
 import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type Finding, insatsOf } from '../../findings/finding';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
 import { SeverityCounts, SeverityIcon } from '../shared/Severity';

@@ -1,5 +1,5 @@
 import { chapterOf, type Severity } from '../../findings/finding';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 
 type Status = ReviewedFinding['status'];
 

@@ -1,5 +1,6 @@
 import { chapterOf, countBySeverity } from '../../findings/finding';
-import { openFindings, type ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
+import { openFindings } from '../../findings/review';
 import { groupBy } from '../../language/by-key';
 import type { Card, Section, Submission } from '../../recognise/submission';
 import type { ChapterId } from '../../template/template';

@@ -1,4 +1,4 @@
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
 import { countOpen, type Counts, createInsatsGrouping, groupFindings } from './group';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { chapterOf, type Finding, insatsOf } from '../../findings/finding';
-import type { ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
 import type { Submission } from '../../recognise/submission';
 import { addressOf } from '../../workbook/address';
 import { useGoTo } from '../shared/go-to';

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../../findings/acceptance';
 import { countBySeverity, insatsOf } from '../../findings/finding';
-import { openFindings, type ReviewedFinding } from '../../findings/review';
+import type { ReviewedFinding } from '../../findings/acceptance';
+import { openFindings } from '../../findings/review';
 import { REPORT_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/localized';
 import { element } from './element';
-import { texts, type PageTexts } from './texts/texts';
+import type { PageTexts } from './texts/sv';
+import { texts } from './texts/texts';
 
 const chooser = element('language', HTMLSelectElement);
 

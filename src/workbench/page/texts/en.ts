@@ -1,4 +1,4 @@
-import type { PageTexts } from './texts';
+import type { PageTexts } from './sv';
 
 export const english: PageTexts = {
   title: 'Årlig analys – try it without Excel',

@@ -1,6 +1,5 @@
-import type { PageTexts } from './texts';
-
-export const swedish: PageTexts = {
+/** Everything that the page says, outside the pane. */
+export const swedish = {
   title: 'Årlig analys – prova utan Excel',
   brand: 'Årlig analys',
   subtitle: 'Prova utan Excel',
@@ -30,14 +29,14 @@ export const swedish: PageTexts = {
   back: 'Tillbaka',
   next: 'Nästa',
   done: 'Klar',
-  step: (step, of) => `Steg ${String(step)} av ${String(of)}`,
-  opened: (name) => `${name} är öppen.`,
-  wasReset: (name) => `${name} är återställd.`,
-  notOpened: (name, why) => `${name} kunde inte öppnas. ${why}`,
-  failed: (detail) => `Ladda om sidan och försök igen. (${detail})`,
+  step: (step: number, of: number) => `Steg ${String(step)} av ${String(of)}`,
+  opened: (name: string) => `${name} är öppen.`,
+  wasReset: (name: string) => `${name} är återställd.`,
+  notOpened: (name: string, why: string) => `${name} kunde inte öppnas. ${why}`,
+  failed: (detail: string) => `Ladda om sidan och försök igen. (${detail})`,
   onlyFirst: 'Bara den första filen öppnades: en arbetsbok visas i taget.',
-  refusedAt: (cell, why) => `${cell}: ${why}`,
-  spilledFrom: (cell, parent) => `${cell} fylls av formeln i ${parent}. Ändra den där.`,
+  refusedAt: (cell: string, why: string) => `${cell}: ${why}`,
+  spilledFrom: (cell: string, parent: string) => `${cell} fylls av formeln i ${parent}. Ändra den där.`,
   errors: {
     '#SPILL!': 'Svaret får inte plats. Töm cellerna som det ska fylla.',
     '#NAME?': 'Ett namn i formeln känns inte igen. Kontrollera stavningen.',
@@ -46,7 +45,7 @@ export const swedish: PageTexts = {
     '#VALUE!': 'Formeln får en uppgift av fel slag, till exempel text där ett tal behövs.',
     '#N/A': 'Uppgiften finns inte, eller formeln saknar ett argument.',
     '#NUM!': 'Formeln får ett tal som den inte kan räkna med.',
-  },
+  } as Readonly<Record<string, string>>,
   aboutHeading: 'Vad är riktigt, och vad är efterliknat?',
   aboutLead:
     'Provbänken låter dig prova hela produkten utan Excel. Inget du gör lämnar din dator: sidan hämtar allt härifrån, och egna filer läses i webbläsaren.',
@@ -92,3 +91,5 @@ export const swedish: PageTexts = {
     },
   ],
 };
+
+export type PageTexts = typeof swedish;
