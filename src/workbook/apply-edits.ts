@@ -6,6 +6,7 @@ import {
   type Cell,
   type Rectangle,
   type SheetSnapshot,
+  type Stretch,
   type WorkbookSnapshot,
 } from './snapshot';
 
@@ -41,8 +42,17 @@ function applyEdit(
 
 function written(sheet: SheetSnapshot, { row, column, before, after }: EditOf<'write'>): SheetSnapshot {
   expectContent(sheet, row, column, before);
-  return withCell(sheet, row, column, cellOf(after));
+  return withCell(sheet, row, column, inFormatOf(cellAt(sheet, row, column), cellOf(after)));
 }
+
+/**
+ * A number takes the number format of the cell that it is written in.
+ * Wrong on: a cell that held no number, whose format the snapshot does not tell.
+ */
+const inFormatOf = (old: Cell, cell: Cell): Cell =>
+  cell.type === 'number' && old.type === 'number' && old.format !== undefined
+    ? { ...cell, format: old.format }
+    : cell;
 
 function withLabelledRow(
   sheet: SheetSnapshot,
@@ -134,6 +144,10 @@ export function withRow(sheet: SheetSnapshot, row: number): SheetSnapshot {
       if (merge.row >= row) return { ...merge, row: merge.row + 1 };
       return merge.row + merge.rows > row ? { ...merge, rows: merge.rows + 1 } : merge;
     }),
+    ...hiddenAfter(sheet, (each) => [
+      each.first >= row ? each.first + 1 : each.first,
+      each.last >= row ? each.last + 1 : each.last,
+    ]),
   });
 }
 
@@ -151,7 +165,35 @@ export function withoutRow(sheet: SheetSnapshot, row: number): SheetSnapshot {
       if (merge.row + merge.rows <= row) return [merge];
       return merge.rows === 1 ? [] : [{ ...merge, rows: merge.rows - 1 }];
     }),
+    ...hiddenAfter(sheet, (each) => [
+      each.first > row ? each.first - 1 : each.first,
+      each.last >= row ? each.last - 1 : each.last,
+    ]),
   });
+}
+
+/**
+ * The hidden rows where each stretch has other ends. A row put in among hidden ones is hidden too, as in Excel when
+ * the new row takes over the format of its neighbour.
+ */
+function hiddenAfter(
+  { hiddenRows }: SheetSnapshot,
+  moved: (stretch: Stretch) => readonly [first: number, last: number],
+): Partial<SheetSnapshot> {
+  if (hiddenRows === undefined) return {};
+  return { hiddenRows: joined(hiddenRows.map(moved)) };
+}
+
+/** In order; what is empty goes, and what touches is one. */
+function joined(ends: readonly (readonly [first: number, last: number])[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [first, last] of ends) {
+    const before = stretches.at(-1);
+    if (first > last) continue;
+    if (before?.last === first - 1) stretches[stretches.length - 1] = { first: before.first, last };
+    else stretches.push({ first, last });
+  }
+  return stretches;
 }
 
 function union(one: Rectangle, other: Rectangle): Rectangle {

@@ -3,10 +3,24 @@
  * Everything after the readers (recogniser, rules, reports) works on this alone.
  */
 
-/** One cell's value and, beside it, the formula that gave it (English, with its `=`), if any. */
+/**
+ * A number. `format` is its number format as Excel stores it (English), where that makes people read another thing than
+ * the bare number: "#,##0," (thousands), "0%", `0" tkr"`, "yyyy-mm-dd". `readNumberFormat` tells what they read. Dates
+ * are counted from 1900, also those of a workbook that counts from 1904.
+ */
+interface NumberCell {
+  readonly type: 'number';
+  readonly value: number;
+  readonly format?: string;
+}
+
+/**
+ * One cell's value and, beside it, the formula that gave it (English, with its `=`), if any. Text that is struck
+ * through is not there: a cell of nothing else is blank. A checkbox is a boolean.
+ */
 export type Cell = (
   | { readonly type: 'blank' }
-  | { readonly type: 'number'; readonly value: number }
+  | NumberCell
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'error'; readonly value: string }
@@ -22,6 +36,12 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** Rows or columns of a sheet from one to another, both among them (zero-based). */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** Sheets that hold no cells; `other` is one that the format has got since. */
@@ -35,6 +55,12 @@ export interface SheetSnapshot {
   /** `cells[r][c]` stands at row `area.row + r`, column `area.column + c` of the sheet. */
   readonly cells: readonly (readonly Cell[])[];
   readonly merges: readonly Rectangle[];
+  /**
+   * The rows of the used range that are hidden, also by a filter or an outline, from above; undefined where none is.
+   */
+  readonly hiddenRows?: readonly Stretch[];
+  /** The columns, from the left. */
+  readonly hiddenColumns?: readonly Stretch[];
   /** What the sheet is instead of one of cells; Excel tells the add-in of none of these. */
   readonly special?: SpecialSheet;
 }
@@ -50,4 +76,31 @@ export const BLANK: Cell = { type: 'blank' };
 /** The cell at a sheet position (zero-based); blank outside the used range. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
   return sheet.cells[row - sheet.area.row]?.[column - sheet.area.column] ?? BLANK;
+}
+
+export const isHiddenRow = ({ hiddenRows }: SheetSnapshot, row: number): boolean => isWithin(hiddenRows, row);
+
+export const isHiddenColumn = ({ hiddenColumns }: SheetSnapshot, column: number): boolean =>
+  isWithin(hiddenColumns, column);
+
+/** Whether one of the stretches, which stand in order, holds the index. */
+function isWithin(stretches: readonly Stretch[] = [], index: number): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.last ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.first ?? Infinity) <= index;
+}
+
+/** Indices, in order and each once, as stretches; undefined where there is none. */
+export function stretchesOf(indices: Iterable<number>): readonly Stretch[] | undefined {
+  const stretches: { first: number; last: number }[] = [];
+  for (const index of indices) {
+    const open = stretches.at(-1);
+    if (open?.last === index - 1) open.last = index;
+    else stretches.push({ first: index, last: index });
+  }
+  return stretches.length === 0 ? undefined : stretches;
 }

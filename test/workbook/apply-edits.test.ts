@@ -1,6 +1,6 @@
-import { applyEdits, withCells } from '../../src/workbook/apply-edits';
+import { applyEdits, withCells, withoutRow, withRow } from '../../src/workbook/apply-edits';
 import { inverseOf, type Edit } from '../../src/workbook/edit';
-import { cell, sheet, workbook } from '../../src/workbook/from-values';
+import { cell, sheet, shownAs, workbook } from '../../src/workbook/from-values';
 import { BLANK } from '../../src/workbook/snapshot';
 
 const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -25,6 +25,24 @@ describe('withCells', () => {
     });
     const { area, cells } = withCells(sheet('Tomt', [['a']]), at(0, 0), [[BLANK]]);
     expect([area.rows, area.columns, cells]).toEqual([0, 0, []]);
+  });
+});
+
+describe('hidden rows', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => [text]);
+  const hiding = (...hiddenRows: readonly number[]) => sheet('Blad1', rows, { hiddenRows }).hiddenRows;
+  const filtered = sheet('Blad1', rows, { hiddenRows: [1, 2, 4] });
+
+  it('move with a row that is put in, and one among them is hidden too', () => {
+    expect(withRow(filtered, 0).hiddenRows).toEqual(hiding(2, 3, 5));
+    expect(withRow(filtered, 2).hiddenRows).toEqual(hiding(1, 2, 3, 5));
+    expect(withRow(filtered, 5).hiddenRows).toEqual(hiding(1, 2, 4));
+  });
+
+  it('move with a row that is taken out, and are one where they then touch', () => {
+    expect(withoutRow(filtered, 0).hiddenRows).toEqual(hiding(0, 1, 3));
+    expect(withoutRow(filtered, 3).hiddenRows).toEqual(hiding(1, 2, 3));
+    expect(withoutRow(filtered, 4).hiddenRows).toEqual(hiding(1, 2));
   });
 });
 
@@ -74,6 +92,16 @@ describe('edits', () => {
       { row: 2, column: 1, rows: 1, columns: 2 },
     ]);
     expect(after.sheets[1]).toBe(before.sheets[1]);
+  });
+
+  it('write a number in the format that the cell has', () => {
+    const budget = workbook(sheet('Kort', [[shownAs(5, '0" tkr"'), 7]]));
+    const edit = { kind: 'write', sheet: 'Kort', row: 0 } as const;
+    const after = applyEdits(budget, [
+      { ...edit, column: 0, before: 5, after: 6 },
+      { ...edit, column: 1, before: 7, after: 8 },
+    ]);
+    expect(after.sheets[0]?.cells).toEqual([[shownAs(6, '0" tkr"'), cell(8)]]);
   });
 
   it('are taken back by their inverses, the last first', () => {
