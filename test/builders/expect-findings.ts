@@ -2,30 +2,7 @@ import { plain } from './findings';
 import type { Rule } from '../../src/rules/rule';
 import { type Finding, SEVERITIES, type Severity } from '../../src/findings/finding';
 import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
-import { latestTemplate as mall2024 } from '../../src/template/catalogue';
-import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
-import { parseCellAddress } from '../../src/workbook/address';
-import type { Cell } from '../../src/workbook/snapshot';
-import { workbook, sheet, type SheetOptions, type Value } from '../../src/workbook/from-values';
-
-export const SHEET = 'Blad3';
-
-/** The submission that one sheet of rows makes. */
-export function submissionOf(rows: readonly (readonly Value[])[], options: SheetOptions = {}): Submission {
-  return recognise(workbook(sheet(SHEET, rows, options)), mall2024);
-}
-
-/** The same, where one cell holds what no test writes as a value: an error, or a formula without a saved value. */
-export function submissionWith(rows: readonly (readonly Value[])[], address: string, cell: Cell): Submission {
-  const written = sheet(SHEET, rows);
-  const at = parseCellAddress(address);
-  const cells = written.cells.map((row, r) => (r === at?.row ? row.with(at.column, cell) : row));
-  return recognise(workbook({ ...written, cells }), mall2024);
-}
-
-/** As in a file that no spreadsheet program has calculated. */
-export const UNCALCULATED_CELL: Cell = { type: 'uncalculated', formula: '=Underlag!B2' };
 
 export interface Expected {
   readonly cell: string | null;

@@ -8,8 +8,8 @@ import type { Template } from '../../src/template/template';
 import { addressOf, parseCellAddress } from '../../src/workbook/address';
 import { sheet, type SheetOptions, type Value, workbook } from '../../src/workbook/from-values';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { SHEET } from './expect-findings';
 import { afterEdits } from './recalculate';
+import { SHEET } from './submissions';
 
 /** A finding of a workbook with the ways to fix it. */
 export interface Fixable {
@@ -78,6 +78,10 @@ function reads(content: Cell | undefined): string {
 
 const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
 
+/** A number is another content than the text that says it. */
+const isSame = (after: Cell, before: Cell | undefined): boolean =>
+  after.type === before?.type && reads(after) === reads(before);
+
 /** The cells that differ, by sheet, row and column; rows that were put in are passed over. */
 const changedCells = (before: WorkbookSnapshot, after: WorkbookSnapshot, { edits }: Fix): readonly string[] =>
   after.sheets.flatMap(({ name, area, cells }, index) => {
@@ -87,7 +91,7 @@ const changedCells = (before: WorkbookSnapshot, after: WorkbookSnapshot, { edits
     const kept = cells.filter((_, row) => !added.includes(row));
     return kept.flatMap((row, r) =>
       row.flatMap((each, c) =>
-        reads(each) === reads(before.sheets[index]?.cells[r]?.[c]) ? [] : [`${name} ${r},${c}`],
+        isSame(each, before.sheets[index]?.cells[r]?.[c]) ? [] : [`${name} ${r},${c}`],
       ),
     );
   });

@@ -10,9 +10,9 @@ import { parseCellAddress } from '../../src/workbook/address';
 import type { Edit } from '../../src/workbook/edit';
 import { cell, sheet, type Value, workbook } from '../../src/workbook/from-values';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { SHEET } from './expect-findings';
 import { type PlainFinding, plain } from './findings';
 import { expectPreviewKept } from './fixes';
+import { SHEET } from './submissions';
 
 /** What a rule is tried on. */
 export interface RuleCase {

@@ -3,7 +3,7 @@ import { identify, identityKey, subjectKey } from '../../src/findings/identity';
 import { fieldsOf, type Finding } from '../../src/findings/finding';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { HEADING_22, proposedCard } from '../builders/cards';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import { changed, findingWith, type PlainFinding, sumWith } from '../builders/findings';
 
 const keysOf = (...findings: readonly Finding[]): readonly string[] =>

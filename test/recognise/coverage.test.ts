@@ -5,7 +5,7 @@ import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Coverage } from '../../src/recognise/submission';
 import { HEADING_14, ongoingCard, UNTOUCHED } from '../builders/cards';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 const coverageOf = (rows: readonly (readonly Value[])[]): Coverage => submissionOf(rows).coverage;

@@ -1,6 +1,6 @@
 import { columnName } from '../../src/portfolio/columns';
 import type { RowKind } from '../../src/recognise/submission';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 const HEADING = ['3.1 Kostnader förvaltning och utveckling'];

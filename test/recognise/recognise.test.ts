@@ -5,7 +5,7 @@ import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { Card } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard, UNTOUCHED } from '../builders/cards';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import { sheet, workbook, type Value } from '../../src/workbook/from-values';
 
 const cardsOf = (rows: readonly (readonly Value[])[], chapter = '1.4'): readonly Card[] =>

@@ -12,7 +12,7 @@ import { recognise } from '../../src/recognise/recognise';
 import type { AmountTable } from '../../src/recognise/submission';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { HEADING_22, proposedCard } from '../builders/cards';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { andelStammerInte } from '../../src/rules/andel-stammer-inte';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { submissionOf } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import { ruleTester } from '../builders/rule-tester';
 import type { Value } from '../../src/workbook/from-values';
 

@@ -8,7 +8,7 @@ import { wordingOf } from '../../src/rules/wording';
 import { latestTemplate } from '../../src/template/catalogue';
 import type { FieldRole } from '../../src/template/roles';
 import { ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
-import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { UNCALCULATED_CELL } from '../builders/submissions';
 import { type RuleCases, ruleTester } from '../builders/rule-tester';
 
 /** What holds for every assessment; `row`: where a faultless card of 2.2 below its heading has the field. */

@@ -1,6 +1,6 @@
 import { bedomningUtanKlassning } from '../../src/rules/bedomning-utan-klassning';
 import { proposedCards, UNTOUCHED } from '../builders/cards';
-import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { UNCALCULATED_CELL } from '../builders/submissions';
 import { ruleTester } from '../builders/rule-tester';
 
 ruleTester(bedomningUtanKlassning, {

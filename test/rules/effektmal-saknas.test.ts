@@ -1,6 +1,6 @@
 import { effektmalSaknas } from '../../src/rules/effektmal-saknas';
 import { ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
-import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { UNCALCULATED_CELL } from '../builders/submissions';
 import { ruleTester } from '../builders/rule-tester';
 
 ruleTester(effektmalSaknas, {

@@ -1,6 +1,6 @@
 import { faltSaknas } from '../../src/rules/falt-saknas';
 import { HEADING_14, ongoingCard, ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
-import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { UNCALCULATED_CELL } from '../builders/submissions';
 import { ruleTester } from '../builders/rule-tester';
 
 const NAMED = ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'];

@@ -2,7 +2,8 @@ import { plain } from '../builders/findings';
 import { forslagAvvikerFranKostnader } from '../../src/rules/forslag-avviker-fran-kostnader';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { HEADING_22, proposedCard } from '../builders/cards';
-import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
+import { expectFindings, type Expected } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];

@@ -1,92 +1,102 @@
 import { indexAvviker } from '../../src/rules/index-avviker';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { ruleTester } from '../builders/rule-tester';
 
 const HEADER = ['Tjänst', 'Budget 2023', 'Prognos budget 2024'];
 
-describe('index-avviker', () => {
-  it('fires on the row that leaves the index that the others share', () => {
-    const rows = [
-      HEADER,
-      ['Kontaktcenter', 23588, 25003],
-      ['Extern service', 50733, 53820],
-      ['Öppna data', 1587, 1682],
-      ['Demokrati', 1639, 1737],
-      ['Totalkostnad', 77547, 82242],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), [
-      { cell: 'C3', severity: 'varning', says: '50 733 × (1 + 6 %) = 53 777' },
-    ]);
-  });
+/** A prognos of the year between the budget and what the index leads to. */
+const withPrognosBetween = [
+  ['Tjänst', 'Budget 2023', 'Prognos 2023', 'Förändring mot budget', 'Prognos 2024', 'Prognos 2025'],
+  ['A', 10000, 10100, 100, 10330, 10671],
+  ['B', 20000, 20200, 200, 20660, 21342],
+  ['C', 30000, 30300, 300, 30990, 32013],
+  ['D', 40000, 40400, 400, 55555, 66666],
+];
 
-  it('follows the index that the header states, however few rows do', () => {
-    const rows = [
-      ['Tjänst', 'Budget 2023', 'Prognos budget 2024, inkl index 3,3%'],
-      ['A', 904, 934],
-      ['B', 2089, 2089],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), [{ cell: 'C3', severity: 'varning', says: '3,3 %' }]);
-  });
+const stated = (index: string) => [
+  ['Tjänst', 'Budget 2023', `Prognos budget 2024, ${index}`],
+  ['A', 1000, 985],
+  ['B', 2000, 2066],
+];
 
-  it('allows the rounding of the table’s accuracy', () => {
-    const rows = [
-      HEADER,
-      ['A', 83100, 85800],
-      ['B', 130500, 134800],
-      ['C', 31700, 32800],
-      ['D', 44100, 45500],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), []);
-  });
-
-  it('stays silent where fewer than three rows, or than two thirds, share an index', () => {
-    expectFindings(indexAvviker, submissionOf([HEADER, ['A', 7500, 9000], ['B', 21000, 22800]]), []);
-    const rows = [
-      HEADER,
-      ['A', 10000, 10330],
-      ['B', 20000, 20660],
-      ['C', 30000, 30990],
-      ['D', 7000, 9000],
-      ['E', 50000, 51000],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), []);
-  });
-
-  it('reads an index in words and one below zero', () => {
-    const rows = (index: string): (string | number)[][] => [
-      ['Tjänst', 'Budget 2023', `Prognos budget 2024, ${index}`],
-      ['A', 1000, 985],
-      ['B', 2000, 2066],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows('inkl index 3,3 procent')), [
-      { cell: 'C2', severity: 'varning', says: '1 033' },
-    ]);
-    expectFindings(indexAvviker, submissionOf(rows('index -1,5 %')), [
-      { cell: 'C3', severity: 'varning', says: 'index -1,5 % ger 1 970' },
-    ]);
-  });
-
-  it('compares the forecast of the next year with the budget, and no other', () => {
-    const rows = [
-      ['Tjänst', 'Budget 2023', 'Prognos 2023', 'Förändring mot budget', 'Prognos 2024', 'Prognos 2025'],
-      ['A', 10000, 10100, 100, 10330, 10671],
-      ['B', 20000, 20200, 200, 20660, 21342],
-      ['C', 30000, 30300, 300, 30990, 32013],
-      ['D', 40000, 40400, 400, 55555, 66666],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), []);
-    expectFindings(indexAvviker, submissionOf(rows.map((row) => row.filter((_, at) => at !== 2))), [
-      { cell: 'D5', severity: 'varning', says: 'Prognos 2024 är 55 555' },
-    ]);
-  });
-
-  it('is not led astray by a column of rates, which is no more accurate than the amounts', () => {
-    const rows = [
-      ['Tjänst', 'Budget 2023', 'Index', 'Prognos inkl index'],
-      ['A', 904, 3.3, 934],
-      ['B', 9603, 3.3, 9920],
-      ['C', 35369, 3.3, 36536],
-      ['Totalt', 45876, 3.3, 47390],
-    ];
-    expectFindings(indexAvviker, submissionOf(rows), []);
-  });
+ruleTester(indexAvviker, {
+  fires: [
+    {
+      name: 'on the row that leaves the index that the others share',
+      given: [
+        HEADER,
+        ['Kontaktcenter', 23588, 25003],
+        ['Extern service', 50733, 53820],
+        ['Öppna data', 1587, 1682],
+        ['Demokrati', 1639, 1737],
+        ['Totalkostnad', 77547, 82242],
+      ],
+      at: 'C3',
+      severity: 'varning',
+      says: '50 733 × (1 + 6 %) = 53 777',
+    },
+    {
+      name: 'by the index that the header states, however few rows follow it',
+      given: [
+        ['Tjänst', 'Budget 2023', 'Prognos budget 2024, inkl index 3,3%'],
+        ['A', 904, 934],
+        ['B', 2089, 2089],
+      ],
+      at: 'C3',
+      severity: 'varning',
+      says: '3,3 %',
+    },
+    {
+      name: 'by an index in words',
+      given: stated('inkl index 3,3 procent'),
+      at: 'C2',
+      severity: 'varning',
+      says: '1 033',
+    },
+    {
+      name: 'by an index below zero',
+      given: stated('index -1,5 %'),
+      at: 'C3',
+      severity: 'varning',
+      says: 'index -1,5 % ger 1 970',
+    },
+    {
+      name: 'on the forecast of the next year, compared with the budget',
+      given: withPrognosBetween.map((row) => row.filter((_, at) => at !== 2)),
+      at: 'D5',
+      severity: 'varning',
+      says: 'Prognos 2024 är 55 555',
+    },
+  ],
+  silent: [
+    {
+      name: 'within the rounding of the table’s accuracy',
+      given: [HEADER, ['A', 83100, 85800], ['B', 130500, 134800], ['C', 31700, 32800], ['D', 44100, 45500]],
+    },
+    {
+      name: 'where fewer than three rows share an index',
+      given: [HEADER, ['A', 7500, 9000], ['B', 21000, 22800]],
+    },
+    {
+      name: 'where fewer than two thirds share an index',
+      given: [
+        HEADER,
+        ['A', 10000, 10330],
+        ['B', 20000, 20660],
+        ['C', 30000, 30990],
+        ['D', 7000, 9000],
+        ['E', 50000, 51000],
+      ],
+    },
+    { name: 'where a prognos of another year follows the budget', given: withPrognosBetween },
+    {
+      name: 'on a column of rates, which is no more accurate than the amounts',
+      given: [
+        ['Tjänst', 'Budget 2023', 'Index', 'Prognos inkl index'],
+        ['A', 904, 3.3, 934],
+        ['B', 9603, 3.3, 9920],
+        ['C', 35369, 3.3, 36536],
+        ['Totalt', 45876, 3.3, 47390],
+      ],
+    },
+  ],
 });

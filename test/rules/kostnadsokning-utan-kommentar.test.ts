@@ -1,7 +1,8 @@
 import { plain } from '../builders/findings';
 import { kostnadsokningUtanKommentar } from '../../src/rules/kostnadsokning-utan-kommentar';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
+import { expectFindings, type Expected } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];

@@ -1,7 +1,7 @@
 import { okandTjanst } from '../../src/rules/okand-tjanst';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { ongoingCards, proposedCards, UNTOUCHED } from '../builders/cards';
-import { UNCALCULATED_CELL } from '../builders/expect-findings';
+import { UNCALCULATED_CELL } from '../builders/submissions';
 import { ruleTester } from '../builders/rule-tester';
 
 const HEADING_31 = ['3.1 Kostnader förvaltning och utveckling'];

@@ -1,38 +1,42 @@
 import { ospecificeradPott } from '../../src/rules/ospecificerad-pott';
 import { isPott } from '../../src/portfolio/rows';
-import { expectFindings, submissionOf } from '../builders/expect-findings';
+import { ruleTester } from '../builders/rule-tester';
 
 const HEADER = ['Tjänst', 'Budget 2023', 'Prognos budget 2024'];
 
-describe('ospecificerad-pott', () => {
-  it('fires once for each row, at its first amount, and names them all', () => {
-    const rows = [
-      HEADER,
-      ['Digitalisering, utvecklingspott', 2000, 2500],
-      ['ospec. initiativ', 0, 6400],
-      ['Nya tjänster (ej specificerade)', null, '19 100 tkr'],
-      ['Ambitions-anpassning 2024', '-', -21200],
-      ['Totalkostnad', 2000, 6800],
-    ];
-    expectFindings(ospecificeradPott, submissionOf(rows), [
-      { cell: 'B2', severity: 'varning', says: '2 000 (Budget 2023), 2 500 (Prognos budget 2024)' },
-      { cell: 'C3', severity: 'varning', says: '6 400' },
-      { cell: 'C4', severity: 'varning', says: '19 100' },
-      { cell: 'C5', severity: 'varning', says: '-21 200' },
-    ]);
-  });
-
-  it('stays silent on rows without an amount, on totals and on named insatser', () => {
-    const rows = [
-      HEADER,
-      ['Digitalisering, pott', null, '-'],
-      ['Utvecklingspott', 0, 0],
-      ['Potten delas senare', 'ej klart', null],
-      ['Skapa ljudbibliotek', 200, 300],
-      ['Summa pott', 200, 300],
-    ];
-    expectFindings(ospecificeradPott, submissionOf(rows), []);
-  });
+ruleTester(ospecificeradPott, {
+  fires: [
+    {
+      name: 'once for each row, at its first amount, and names them all',
+      given: [
+        HEADER,
+        ['Digitalisering, utvecklingspott', 2000, 2500],
+        ['ospec. initiativ', 0, 6400],
+        ['Nya tjänster (ej specificerade)', null, '19 100 tkr'],
+        ['Ambitions-anpassning 2024', '-', -21200],
+        ['Totalkostnad', 2000, 6800],
+      ],
+      finds: [
+        { at: 'B2', severity: 'varning', says: '2 000 (Budget 2023), 2 500 (Prognos budget 2024)' },
+        { at: 'C3', severity: 'varning', says: '6 400' },
+        { at: 'C4', severity: 'varning', says: '19 100' },
+        { at: 'C5', severity: 'varning', says: '-21 200' },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'on rows without an amount, on totals and on named insatser',
+      given: [
+        HEADER,
+        ['Digitalisering, pott', null, '-'],
+        ['Utvecklingspott', 0, 0],
+        ['Potten delas senare', 'ej klart', null],
+        ['Skapa ljudbibliotek', 200, 300],
+        ['Summa pott', 200, 300],
+      ],
+    },
+  ],
 });
 
 describe('isPott', () => {

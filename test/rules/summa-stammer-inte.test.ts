@@ -1,7 +1,8 @@
 import { plain } from '../builders/findings';
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
-import { expectFindings, submissionOf, type Expected } from '../builders/expect-findings';
+import { expectFindings, type Expected } from '../builders/expect-findings';
+import { submissionOf } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 const HEADING = ['3.1 Kostnader förvaltning och utveckling 2024–2026'];

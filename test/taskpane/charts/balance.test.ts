@@ -1,6 +1,6 @@
 import { portfolioBalance, type Balance } from '../../../src/portfolio/balance';
 import { HEADING_22, proposedCard, UNTOUCHED, type Answers } from '../../builders/cards';
-import { submissionOf } from '../../builders/expect-findings';
+import { submissionOf } from '../../builders/submissions';
 import { realSubmission } from '../support/real-submission';
 
 /** The squares that hold something, as "nytta inriktning: how many, tkr". */

@@ -1,7 +1,7 @@
 import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
 import ChartsView from '../../../src/taskpane/charts/ChartsView';
-import { submissionOf } from '../../builders/expect-findings';
+import { submissionOf } from '../../builders/submissions';
 import { realSubmission } from '../support/real-submission';
 import { renderView } from '../support/render-view';
 

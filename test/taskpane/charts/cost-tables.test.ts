@@ -6,7 +6,7 @@ import {
 } from '../../../src/portfolio/cost-overview';
 import { valueOf } from '../../../src/portfolio/sums';
 import { cellAddress } from '../../../src/workbook/address';
-import { submissionOf } from '../../builders/expect-findings';
+import { submissionOf } from '../../builders/submissions';
 import type { Value } from '../../../src/workbook/from-values';
 import { realSubmission } from '../support/real-submission';
 
