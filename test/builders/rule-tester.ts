@@ -8,11 +8,11 @@ import { latestTemplate } from '../../src/template/catalogue';
 import type { Template } from '../../src/template/template';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { Edit } from '../../src/workbook/edit';
-import { cell, sheet, type Value, workbook } from '../../src/workbook/from-values';
+import { cell, type Value, workbook } from '../../src/workbook/from-values';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { type PlainFinding, plain } from './findings';
 import { expectPreviewKept } from './fixes';
-import { SHEET } from './submissions';
+import { oneSheet } from './submissions';
 
 /** What a rule is tried on. */
 export interface RuleCase {
@@ -92,7 +92,7 @@ export function ruleTester(rule: Rule, { fires = [], silent = [] }: RuleCases): 
 }
 
 function snapshotOf({ given, cells = {} }: RuleCase): WorkbookSnapshot {
-  const { sheets } = 'sheets' in given ? given : workbook(sheet(SHEET, given));
+  const { sheets } = 'sheets' in given ? given : oneSheet(given);
   const [first, ...others] = sheets;
   if (!first) throw new Error('A case needs a sheet.');
   const changed = Object.entries(cells).reduce((rows, [address, content]) => {

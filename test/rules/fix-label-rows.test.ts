@@ -10,8 +10,8 @@ import {
   ongoingCards,
   proposedCard,
 } from '../builders/cards';
-import { oneSheet } from '../builders/fixes';
 import { type FiringCase, ruleTester } from '../builders/rule-tester';
+import { oneSheet } from '../builders/submissions';
 import type { Value } from '../../src/workbook/from-values';
 
 type Rows = readonly (readonly Value[])[];
