@@ -2,10 +2,11 @@ import { parseArgs, types } from 'node:util';
 import type { SettingsDocument } from '../findings/document';
 import { openFindings } from '../findings/review';
 import { DEFAULT_SETTINGS } from '../findings/settings';
+import { explainUnknownYear, templates } from '../template/catalogue';
 import { examine, type Examined } from './examine';
 import { toDocument } from './json-report';
 import { printable } from './lines';
-import { CallError, explainUnknownYear, readSettingsFile } from './read-files';
+import { CallError, readSettingsFile } from './read-files';
 import { toText } from './text-report';
 
 /** What a command prints. Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
@@ -93,7 +94,7 @@ const notUnderstood = (message: string): CallError => new CallError(`${message}\
 function readYear(text: string | undefined): number | null {
   if (text === undefined) return null;
   // "2024.0" and "2e3" are numbers too.
-  const unknown = explainUnknownYear(/^\d{4}$/.test(text) ? Number(text) : text);
+  const unknown = explainUnknownYear(/^\d{4}$/.test(text) ? Number(text) : text, templates);
   if (unknown !== null) throw notUnderstood(unknown);
   return Number(text);
 }

@@ -5,7 +5,7 @@ import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
 import { settingsDocument, type SettingsDocument } from '../findings/document';
 import { SEVERITY_SETTINGS } from '../findings/settings';
 import { collapseSpaces, shorten } from '../language/normalise';
-import { templates } from '../template/catalogue';
+import { explainUnknownYear, templates } from '../template/catalogue';
 import { explainUnknownRule, unknownRules } from '../rules/registry';
 
 /** A file as its bytes. Throws what the system says; `explainSystemError` puts it in Swedish. */
@@ -33,14 +33,6 @@ export function explainSystemError(error: unknown): string | null {
   return types.isNativeError(error) && 'code' in error && typeof error.code === 'string'
     ? (ERRORS.get(error.code) ?? `Filen kunde inte läsas (${error.code}).`)
     : null;
-}
-
-/** Why files cannot be read by the template of a year; null where there is one. */
-export function explainUnknownYear(year: number | string): string | null {
-  const known = templates.map((template) => template.year);
-  return known.some((one) => one === year)
-    ? null
-    : `Det finns ingen mall för året ”${year}”. Mallar finns för: ${known.join(', ')}.`;
 }
 
 /** Bytes; far more than all that can be accepted in a workbook. */
@@ -76,7 +68,7 @@ export function readSettingsFile(file: string, workbooks: number): SettingsDocum
 
 /** What zod cannot see: that it names what there is, and that it can be used for so many workbooks. */
 function problemsOf({ settings, accepted }: SettingsDocument, workbooks: number): readonly string[] {
-  const unknownYear = settings.template === null ? null : explainUnknownYear(settings.template);
+  const unknownYear = settings.template === null ? null : explainUnknownYear(settings.template, templates);
   return [
     ...unknownRules(settings).map((id) => `settings.severities.${id}: ${explainUnknownRule(id).sv}`),
     ...(unknownYear === null ? [] : [`settings.template: ${unknownYear}`]),

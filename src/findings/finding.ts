@@ -59,23 +59,24 @@ export const fieldsOf = ({ about }: Finding): readonly string[] =>
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['fel', 'varning', 'info'];
 
-/** One finding of a severity, and several. */
-export interface SeverityNoun {
+/** One finding of a severity and several, in running text; and the mark of one, which stands alone. */
+interface SeverityNoun {
   readonly one: string;
   readonly many: string;
+  readonly mark: string;
 }
 
 /** What people call findings of each severity. */
 export const SEVERITY_NOUNS: Readonly<Record<Language, Readonly<Record<Severity, SeverityNoun>>>> = {
   sv: {
-    fel: { one: 'fel', many: 'fel' },
-    varning: { one: 'varning', many: 'varningar' },
-    info: { one: 'upplysning', many: 'upplysningar' },
+    fel: { one: 'fel', many: 'fel', mark: 'Fel' },
+    varning: { one: 'varning', many: 'varningar', mark: 'Varning' },
+    info: { one: 'upplysning', many: 'upplysningar', mark: 'Upplysning' },
   },
   en: {
-    fel: { one: 'error', many: 'errors' },
-    varning: { one: 'warning', many: 'warnings' },
-    info: { one: 'note', many: 'notes' },
+    fel: { one: 'error', many: 'errors', mark: 'Error' },
+    varning: { one: 'warning', many: 'warnings', mark: 'Warning' },
+    info: { one: 'note', many: 'notes', mark: 'Note' },
   },
 };
 

@@ -12,7 +12,7 @@ import { cellTable, scrolling, widthOf } from './cell-table';
 import { ruleCells, type ShownRows } from './example-cells';
 import { html, type Html } from './html';
 import { page, type HelpFile } from './page';
-import { ruleFacts, ruleTexts, severities, texts } from './texts';
+import { ruleFacts, ruleTexts, severityMeans, severityName, texts } from './texts';
 
 /** No id of a rule: those name what is wrong. */
 const CONTENTS = 'innehall';
@@ -29,8 +29,8 @@ export function rulesPage(language: Language): HelpFile {
       <dl>
         ${SEVERITIES.map(
           (severity) =>
-            html`<dt>${severities[severity].name[language]}</dt>
-              <dd>${severities[severity].means[language]}</dd>`,
+            html`<dt>${severityName(severity, language)}</dt>
+              <dd>${severityMeans[severity][language]}</dd>`,
         )}
       </dl>
       <nav class="contents" aria-labelledby="${CONTENTS}">
@@ -58,7 +58,7 @@ function ruleArticle(rule: ToldRule, language: Language): Html {
   const { bad, good, changed } = ruleCells(example);
   return html`<article id="${id}">
     <h3>${title[language]}</h3>
-    <p><strong>${severities[severity].name[language]}</strong> · <code>${id}</code></p>
+    <p><strong>${severityName(severity, language)}</strong> · <code>${id}</code></p>
     ${factList(rule, language)} ${exampleTable(ruleTexts.bad[language], bad)}
     ${findingsOf(rule).map((finding) => findingLine(finding, language))}
     ${exampleTable(ruleTexts.good[language], good)}

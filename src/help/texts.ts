@@ -1,5 +1,5 @@
-import type { Severity } from '../findings/finding';
-import type { Localized } from '../language/localized';
+import { type Severity, SEVERITY_NOUNS } from '../findings/finding';
+import type { Language, Localized } from '../language/localized';
 import type { RuleTexts } from '../rules/rule';
 
 /** The headings and other fixed texts of all pages and of those of the functions. */
@@ -66,22 +66,17 @@ export const ruleFacts = ({ firesOn, rationale, remedy, source }: RuleTexts) => 
   { term: ruleTexts.source, text: source },
 ];
 
-/** The severities as the pane names them, and what each means. */
-export const severities: Readonly<Record<Severity, { readonly name: Localized; readonly means: Localized }>> =
-  {
-    fel: {
-      name: { sv: 'Fel', en: 'Error (fel)' },
-      means: {
-        sv: 'Underlaget går inte att använda för beslut förrän det är rättat.',
-        en: 'The submission cannot be used for a decision until it is mended.',
-      },
-    },
-    varning: {
-      name: { sv: 'Varning', en: 'Warning (varning)' },
-      means: { sv: 'Ska rättas eller förklaras.', en: 'Must be mended or explained.' },
-    },
-    info: {
-      name: { sv: 'Upplysning', en: 'Note (info)' },
-      means: { sv: 'Bra att veta, och kanske att rätta.', en: 'Good to know, and perhaps to mend.' },
-    },
-  };
+/** A severity as the pane names it; on the English page also as the command line does. */
+export const severityName = (severity: Severity, language: Language): string => {
+  const { mark } = SEVERITY_NOUNS[language][severity];
+  return language === 'sv' ? mark : `${mark} (${severity})`;
+};
+
+export const severityMeans: Readonly<Record<Severity, Localized>> = {
+  fel: {
+    sv: 'Underlaget går inte att använda för beslut förrän det är rättat.',
+    en: 'The submission cannot be used for a decision until it is mended.',
+  },
+  varning: { sv: 'Ska rättas eller förklaras.', en: 'Must be mended or explained.' },
+  info: { sv: 'Bra att veta, och kanske att rätta.', en: 'Good to know, and perhaps to mend.' },
+};

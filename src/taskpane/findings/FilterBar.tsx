@@ -68,10 +68,10 @@ export function FilterBar({ list }: { readonly list: FindingList }) {
 
 function Choices({ list }: { readonly list: FindingList }) {
   const { filter, setFilter, arrangement, setArrangement } = list;
-  const { texts } = useWords();
+  const { severities, texts } = useWords();
   const { filter: own } = useTexts(findingTexts);
   const options: Readonly<Record<(typeof NARROWING)[number], readonly (readonly [string, string])[]>> = {
-    severity: SEVERITIES.map((severity) => [severity, texts.severityMarks[severity]]),
+    severity: SEVERITIES.map((severity) => [severity, severities[severity].mark]),
     rule: list.rules,
     chapter: list.chapters,
     sheet: list.sheets.map((sheet) => [sheet, sheet]),

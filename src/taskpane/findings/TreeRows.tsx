@@ -100,7 +100,7 @@ const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.sub
 
 /** What a finding's row says, without what the group around it has said. */
 function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['within']) {
-  const { say, texts } = useWords();
+  const { say, severities, texts } = useWords();
   const rule = useRule(finding.rule);
   const isNamed = within === 'rule' || within === 'same';
   const insats = insatsOf(finding);
@@ -108,7 +108,7 @@ function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['with
   const title = isNamed ? place : say(rule?.title ?? finding.message);
   const subject = isNamed || within === 'insats' ? finding.subject : place;
   const about = [
-    texts.severityMarks[finding.severity],
+    severities[finding.severity].mark,
     ...(subject === title || subject === insats ? [] : [subject]),
     ...(within === 'chapter' ? [insats] : []),
     ...(status === 'ny' ? [] : [texts.statuses[status]]),

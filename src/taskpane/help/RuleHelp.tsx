@@ -32,7 +32,7 @@ export interface RuleGroupsProps {
 export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
   const styles = useStyles();
   const help = useHelpStyles();
-  const { count, say } = useWords();
+  const { count, say, severities } = useWords();
   const texts = useTexts(helpTexts);
   const headingId = useId();
   if (rules.length === 0) return null;
@@ -53,7 +53,7 @@ export function RuleGroups({ rules, entries, isSearching }: RuleGroupsProps) {
             label={
               <span className={styles.severity}>
                 <SeverityIcon severity={severity} />
-                {texts.severities[severity]}
+                {`${severities[severity].mark}: ${texts.asked[severity]}`}
               </span>
             }
             aside={<span className={styles.count}>{count(group.length, texts.rules)}</span>}

@@ -9,11 +9,8 @@ const sv = {
   functions: { one: 'funktion', many: 'funktioner' },
   rulesHeading: 'Regler',
   functionsHeading: 'Funktioner',
-  severities: {
-    fel: 'Fel, måste rättas',
-    varning: 'Varningar, ska rättas eller förklaras',
-    info: 'Upplysningar, bra att veta',
-  },
+  /** What findings of each severity ask for. */
+  asked: { fel: 'måste rättas', varning: 'ska rättas eller förklaras', info: 'bra att veta' },
   /** Above the cells of an example when its fault is mended; the changed ones by address. */
   good: (changed: string) => `Samma exempel, rättat i ${changed}`,
   rulePage: 'Öppna regeln på en egen sida',
@@ -31,11 +28,7 @@ const en: typeof sv = {
   functions: { one: 'function', many: 'functions' },
   rulesHeading: 'Rules',
   functionsHeading: 'Functions',
-  severities: {
-    fel: 'Errors, must be mended',
-    varning: 'Warnings, to be mended or explained',
-    info: 'Notes, good to know',
-  },
+  asked: { fel: 'must be mended', varning: 'to be mended or explained', info: 'good to know' },
   good: (changed) => `The same example, mended in ${changed}`,
   rulePage: 'Open the rule on a page of its own',
   functionPage: 'Open the function on a page of its own',

@@ -25,7 +25,7 @@ const useStyles = makeLooks({
 /** How many findings count, by severity; or one sentence where there is none. */
 export function Counts() {
   const styles = useStyles();
-  const { texts, number } = useWords();
+  const { number, severities } = useWords();
   const own = useTexts(overviewTexts);
   const { review, result, showFindings } = useWork();
   if (review.findings.length === 0) return <Faultless coverage={result.submission.coverage} />;
@@ -39,7 +39,7 @@ export function Counts() {
             {number(counts[severity])}
           </span>{' '}
           <span className={styles.small}>
-            {texts.severities[severity][counts[severity] === 1 ? 'one' : 'many']}
+            {severities[severity][counts[severity] === 1 ? 'one' : 'many']}
           </span>
         </Button>
       ))}

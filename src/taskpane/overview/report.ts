@@ -70,7 +70,7 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
 /** The granskningsrapport: every finding, accepted ones with their motivering, and those that are gone. */
 export function buildReport(
   { result, review, rules }: Pick<Work, 'result' | 'review' | 'rules'>,
-  { language, texts, say, summary, date, time }: Words,
+  { language, texts, severities, say, summary, date, time }: Words,
 ): DocumentSheet {
   const own = reportTexts[language];
   const { supplier, year } = result.submission;
@@ -81,7 +81,7 @@ export function buildReport(
     const accepted = reviewed.status === 'ny' ? null : reviewed.accepted;
     return [
       say(titleOf(rules, finding.rule)),
-      texts.severityMarks[finding.severity],
+      severities[finding.severity].mark,
       place.sheet,
       place.row === null ? '' : { link: place, text: addressOf(place) },
       insatsOf(finding) ?? finding.subject ?? '',

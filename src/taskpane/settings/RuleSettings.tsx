@@ -23,12 +23,12 @@ const useStyles = makeLooks({
 /** How grave each rule's findings are held to be, or that the rule is off. */
 export function RuleSettings({ settings: { severities }, onChange }: SettingsProps) {
   const styles = useStyles();
-  const { texts, say, number } = useWords();
+  const { severities: nouns, say, number } = useWords();
   const own = useTexts(settingTexts);
   const { rules } = useWork();
   const changed = Object.keys(severities).length;
   const choices = SEVERITY_SETTINGS.map(
-    (each) => [each, each === 'av' ? own.off : texts.severityMarks[each]] as const,
+    (each) => [each, each === 'av' ? own.off : nouns[each].mark] as const,
   );
   const change = (rule: string, chosen: SeveritySetting | null): void => {
     const others = Object.entries(severities).filter(([id]) => id !== rule);

@@ -31,14 +31,14 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
 /** How many findings there are of each severity, in short form; the words are there for those who listen. */
 export function SeverityCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
   const styles = useStyles();
-  const { count, number, texts } = useWords();
+  const { count, number, severities } = useWords();
   return (
     <span className={styles.counts}>
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <span key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
           <span aria-hidden>{number(counts[severity])}</span>
-          <VisuallyHidden>{` ${count(counts[severity], texts.severities[severity])} `}</VisuallyHidden>
+          <VisuallyHidden>{` ${count(counts[severity], severities[severity])} `}</VisuallyHidden>
         </span>
       ))}
     </span>

@@ -5,14 +5,6 @@
 const sv = {
   supplierUnknown: 'Ingen leverantör hittades på försättsbladet',
   yearUnknown: 'året hittades inte',
-  /** In running text and beside numbers. */
-  severities: {
-    fel: { one: 'fel', many: 'fel' },
-    varning: { one: 'varning', many: 'varningar' },
-    info: { one: 'upplysning', many: 'upplysningar' },
-  },
-  /** As the mark of one finding. */
-  severityMarks: { fel: 'Fel', varning: 'Varning', info: 'Upplysning' },
   faultless: {
     lead: 'Inget att anmärka.',
     scope: (found: string, expected: string) =>
@@ -37,6 +29,7 @@ const sv = {
   problem: {
     checkFailed: 'Kontrollen kunde inte göras',
     goToFailed: 'Cellen kunde inte visas',
+    viewFailed: 'Den här delen av panelen kunde inte visas',
     unexpected:
       'Ett oväntat fel uppstod i tillägget. Försök igen. Händer det på nytt, skicka texten nedan till support.',
     listIsFrom: (time: string) => `Listan nedan är från kontrollen ${time}.`,
@@ -47,12 +40,6 @@ const sv = {
 const en: typeof sv = {
   supplierUnknown: 'No supplier was found on the cover sheet',
   yearUnknown: 'the year was not found',
-  severities: {
-    fel: { one: 'error', many: 'errors' },
-    varning: { one: 'warning', many: 'warnings' },
-    info: { one: 'note', many: 'notes' },
-  },
-  severityMarks: { fel: 'Error', varning: 'Warning', info: 'Note' },
   faultless: {
     lead: 'Nothing to remark on.',
     scope: (found, expected) =>
@@ -76,6 +63,7 @@ const en: typeof sv = {
   problem: {
     checkFailed: 'The check could not be made',
     goToFailed: 'The cell could not be shown',
+    viewFailed: 'This part of the pane could not be shown',
     unexpected:
       'Something unexpected went wrong in the add-in. Try again. If it happens anew, send the text below to support.',
     listIsFrom: (time) => `The list below is from the check at ${time}.`,

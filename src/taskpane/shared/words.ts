@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { SEVERITIES, type Severity } from '../../findings/finding';
+import { SEVERITIES, SEVERITY_NOUNS, type Severity } from '../../findings/finding';
 import type { Language, Localized } from '../../language/localized';
 import type { Problem } from './problem';
 import { texts } from './texts';
@@ -16,7 +16,8 @@ const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 export type Words = ReturnType<typeof wordsOf>;
 
 function wordsOf(language: Language) {
-  const { severities, problem } = texts[language];
+  const { problem } = texts[language];
+  const severities = SEVERITY_NOUNS[language];
   const numbers = new Intl.NumberFormat(locales[language]);
   const times = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' });
@@ -26,6 +27,7 @@ function wordsOf(language: Language) {
   return {
     language,
     texts: texts[language],
+    severities,
     say: (text: Localized) => text[language],
     /** What to tell people about a failure, also one that nobody foresaw. */
     explain: ({ explanation }: Problem) => explanation?.[language] ?? problem.unexpected,

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Settings16Regular } from '@fluentui/react-icons';
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { isRecognised } from '../check/check-queue';
 import { NO_FILTER } from '../findings/filter';
 import { useFindingList } from '../findings/use-finding-list';
@@ -9,7 +9,6 @@ import { usePreference } from '../shared/use-preference';
 import { useTexts } from '../shared/words';
 import { type MadeFix, type Work, WorkContext } from '../shared/work';
 import { ChartsView, FindingsView, HelpView, SettingsView } from '../views';
-import { CheckingView } from './BeforeCheck';
 import { NoTemplateView } from './NoTemplateView';
 import { shellTexts } from './texts';
 
@@ -77,15 +76,13 @@ export default function CheckedView(props: CheckedViewProps) {
         <>
           <PaneTabs view={view} onView={showView} />
           <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.view}>
-            <Suspense fallback={<CheckingView slow={false} />}>{views[view]}</Suspense>
+            {views[view]}
           </div>
         </>
       ) : (
         <div className={styles.view}>
           <NoTemplateView submission={result.submission} />
-          <Suspense fallback={<CheckingView slow={false} />}>
-            {review.findings.length > 0 && <FindingsView list={list} />}
-          </Suspense>
+          {review.findings.length > 0 && <FindingsView list={list} />}
         </div>
       )}
     </WorkContext>

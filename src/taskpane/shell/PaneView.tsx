@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { countBySeverity } from '../../findings/finding';
 import { openFindings, type Review, reviewIdentified } from '../../findings/review';
@@ -7,6 +7,7 @@ import { addressOf } from '../../workbook/address';
 import { type CheckState, isRecognised } from '../check/check-queue';
 import type { CheckWorkbook } from '../check/check-workbook';
 import { useCheck } from '../check/use-check';
+import { fetched } from '../shared/fetched';
 import { type GoTo, GoToContext, useGoToState } from '../shared/go-to';
 import { LiveStatus } from '../shared/LiveStatus';
 import { MemoryNotice } from '../shared/MemoryNotice';
@@ -19,7 +20,7 @@ import { CheckBar, PaneHeader } from './PaneHeader';
 import { shellTexts } from './texts';
 
 // Not needed for the first page; comes with the rules, by which it has been checked.
-const CheckedView = lazy(() => import(/* webpackChunkName: "checking" */ './CheckedView'));
+const CheckedView = fetched(() => import(/* webpackChunkName: "checking" */ './CheckedView'));
 
 const useStyles = makeLooks({
   root: {
@@ -71,18 +72,16 @@ export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
           <MemoryNotice memory={memory} />
           {result === null && <p className={styles.note}>{texts.version(version)}</p>}
         </div>
-        <Suspense>
-          {result !== null && (
-            <CheckedView
-              gateway={gateway}
-              memory={memory}
-              result={result}
-              review={review}
-              changed={check.changed}
-              version={version}
-            />
-          )}
-        </Suspense>
+        {result !== null && (
+          <CheckedView
+            gateway={gateway}
+            memory={memory}
+            result={result}
+            review={review}
+            changed={check.changed}
+            version={version}
+          />
+        )}
       </main>
     </GoToContext>
   );
