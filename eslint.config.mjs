@@ -27,7 +27,7 @@ const rooms = {
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
   files: {
     rooms: ['workbook', 'language'],
-    packages: ['@e965/xlsx/dist/xlsx.mini.min', 'fflate', 'hucre/xlsx'],
+    packages: ['fflate', 'hucre/xlsx', 'saxes'],
   },
   taskpane: {
     rooms: [

@@ -22,7 +22,10 @@ export function examine(
 ): Examined {
   try {
     const byYear = { ...settings, template: year ?? settings.template };
-    return { file, ...checkWorkbook(readWorkbookFile(readBytes(file)), { settings: byYear, accepted }) };
+    return {
+      file,
+      ...checkWorkbook(readWorkbookFile(readBytes(file), file), { settings: byYear, accepted }),
+    };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };
     const explanation = explainSystemError(error);

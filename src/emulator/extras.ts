@@ -45,6 +45,12 @@ export interface Table {
   isFiltered: boolean;
 }
 
+/** A piece of a text, with a look of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly isStruck: boolean;
+}
+
 /** A property of the format of an area; the last one that was given a cell counts. */
 export interface CellFormat {
   readonly sheet: string;

@@ -1,4 +1,4 @@
-import type { Cell, Rectangle, Visibility } from '../workbook/snapshot';
+import type { Cell, Rectangle, Stretch, Visibility } from '../workbook/snapshot';
 import type { Extras } from './extras';
 
 export interface GridSheet {
@@ -39,6 +39,8 @@ export interface Grid {
   /** The cells of a block, row by row; cells outside the used range are blank. */
   readonly read: (range: GridRange) => readonly (readonly Cell[])[];
   readonly merges: (sheet: string) => readonly Rectangle[];
+  readonly hiddenRows: (sheet: string) => readonly Stretch[];
+  readonly hiddenColumns: (sheet: string) => readonly Stretch[];
   /** Makes one cell of a block that has at most one value, its first. */
   readonly merge: (range: GridRange) => void;
   readonly select: (range: GridRange) => void;

@@ -7,6 +7,7 @@ import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
 import { requireWritableSheet } from './protection';
 import { numberFormats, rangeFormatDefinition, writeNumberFormats } from './range-formats';
+import { allOrNone, rangeProperties } from './range-properties';
 import { changeRows } from './range-rows';
 import { clearCells, writeCells } from './range-writes';
 import type { Request } from './request';
@@ -31,6 +32,9 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
     formulas: (range, request) => readCells(range, request, (cell) => cell.formula ?? valueOf(cell)),
     valueTypes: (range, request) => readCells(range, request, typeOf),
     numberFormat: numberFormats,
+    rowHidden: (range, { grid }) => allOrNone(range.area.row, range.area.rows, grid.hiddenRows(range.sheet)),
+    columnHidden: (range, { grid }) =>
+      allOrNone(range.area.column, range.area.columns, grid.hiddenColumns(range.sheet)),
   },
   writes: {
     formulas: writeCells,
@@ -76,6 +80,7 @@ export const rangeDefinition: Definition<Excel.Range, GridRange> = {
         selectRange(range, self.request);
       });
     },
+    ...rangeProperties(self),
     getMergedAreasOrNullObject: () => createRangeAreas(self.request, () => mergedAreas(self)),
   }),
 };

@@ -6,10 +6,11 @@ import {
   type Cell,
   type Rectangle,
   type SheetSnapshot,
+  type Stretch,
   type Visibility,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { createExtras, shiftExtras } from './extras';
+import { createExtras, shiftExtras, type TextRun } from './extras';
 import type { Grid, GridEvent, GridRange, GridSheet } from './grid';
 
 interface StoredSheet {
@@ -72,6 +73,9 @@ export class SnapshotGrid implements Grid {
   };
 
   readonly merges = (name: string): readonly Rectangle[] => this.named(name).content.merges;
+
+  readonly hiddenRows = (name: string): readonly Stretch[] => this.named(name).content.hiddenRows ?? [];
+  readonly hiddenColumns = (name: string): readonly Stretch[] => this.named(name).content.hiddenColumns ?? [];
 
   readonly merge = ({ sheet, area }: GridRange): void => {
     this.change(sheet, (content) => ({ ...content, merges: [...content.merges, area] }));
@@ -137,6 +141,12 @@ export class SnapshotGrid implements Grid {
   /** Formats a cell (A1 address) as text. */
   readonly formatAsText = (name: string, cell: string): void => {
     this.format(name, cell, 'numberFormat', '@');
+  };
+
+  /** Strikes through what stands in a cell (A1 address), or pieces of its text. */
+  readonly strike = (name: string, cell: string, runs?: readonly TextRun[]): void => {
+    this.format(name, cell, 'strikethrough', runs === undefined ? true : null);
+    if (runs !== undefined) this.format(name, cell, 'textRuns', runs);
   };
 
   readonly protectStructure = (on = true): void => {

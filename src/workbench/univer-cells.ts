@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Injector, Nullable } from '@univerjs/core';
 import { FormulaDataModel, type FWorksheet } from '@univerjs/preset-sheets-core';
+import { tellingFormat } from '../workbook/number-format';
 import type { Cell, Rectangle } from '../workbook/snapshot';
 import { contains, extended } from './areas';
 import { toCell } from './univer-cell';
@@ -17,6 +18,14 @@ export interface CellReader {
   ) => { row: number; column: number } | null;
 }
 
+/** A number with its format where that makes people read another thing. */
+function inFormat(cell: Cell, data: Nullable<ICellData>, sheet: FWorksheet): Cell {
+  if (cell.type !== 'number') return cell;
+  const pattern = sheet.getWorkbook().getStyles().getStyleByCell(data)?.n?.pattern;
+  const format = pattern === undefined ? undefined : tellingFormat(pattern, cell.value);
+  return format === undefined ? cell : { ...cell, format };
+}
+
 export function createCellReader(injector: Injector): CellReader {
   const formulas = injector.get(FormulaDataModel);
 
@@ -32,7 +41,7 @@ export function createCellReader(injector: Injector): CellReader {
         .getCellDatas()
         .map((cells, r) =>
           cells.map((data, c) => {
-            const cell = toCell(data);
+            const cell = inFormat(toCell(data), data, sheet);
             return cell.type === 'blank' && cell.formula === undefined
               ? toCell(spills[row + r]?.[column + c])
               : cell;

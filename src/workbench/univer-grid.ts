@@ -164,7 +164,10 @@ function startShown(container: HTMLElement, { functions, readTyped }: GridParts)
 /** What the workbook holds. */
 const lookups = (
   shown: Shown,
-): Pick<UniverGrid, 'sheets' | 'usedRange' | 'read' | 'refusalAt' | 'spillParent' | 'merges'> => ({
+): Pick<
+  UniverGrid,
+  'sheets' | 'usedRange' | 'read' | 'refusalAt' | 'spillParent' | 'merges' | 'hiddenRows' | 'hiddenColumns'
+> => ({
   sheets: () =>
     shown
       .workbook()
@@ -196,6 +199,18 @@ const lookups = (
       .sheetNamed(sheet)
       .getMergedRanges()
       .map((range) => toRectangle(range.getRange())),
+  hiddenRows: (sheet) =>
+    shown
+      .sheetNamed(sheet)
+      .getSheet()
+      .getHiddenRows()
+      .map(({ startRow, endRow }) => ({ first: startRow, last: endRow })),
+  hiddenColumns: (sheet) =>
+    shown
+      .sheetNamed(sheet)
+      .getSheet()
+      .getHiddenCols()
+      .map(({ startColumn, endColumn }) => ({ first: startColumn, last: endColumn })),
 });
 
 /** Where the user is. */

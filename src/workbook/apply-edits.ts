@@ -42,17 +42,8 @@ function applyEdit(
 
 function written(sheet: SheetSnapshot, { row, column, before, after }: EditOf<'write'>): SheetSnapshot {
   expectContent(sheet, row, column, before);
-  return withCell(sheet, row, column, inFormatOf(cellAt(sheet, row, column), cellOf(after)));
+  return withCell(sheet, row, column, cellOf(after));
 }
-
-/**
- * A number takes the number format of the cell that it is written in.
- * Wrong on: a cell that held no number, whose format the snapshot does not tell.
- */
-const inFormatOf = (old: Cell, cell: Cell): Cell =>
-  cell.type === 'number' && old.type === 'number' && old.format !== undefined
-    ? { ...cell, format: old.format }
-    : cell;
 
 function withLabelledRow(
   sheet: SheetSnapshot,
@@ -109,6 +100,15 @@ const spans = ({ column: first, columns }: Rectangle, column: number): boolean =
 const withCell = (sheet: SheetSnapshot, row: number, column: number, cell: Cell): SheetSnapshot =>
   withCells(sheet, { row, column, rows: 1, columns: 1 }, [[cell]]);
 
+/**
+ * A number takes the number format of the cell that it is put in.
+ * Wrong on: a cell that held no number, whose format the snapshot does not tell.
+ */
+const inFormatOf = (old: Cell, cell: Cell): Cell =>
+  cell.type === 'number' && cell.format === undefined && old.type === 'number' && old.format !== undefined
+    ? { ...cell, format: old.format }
+    : cell;
+
 /** The sheet with these cells in place of those that were there; its used range follows, as Excel's does. */
 export function withCells(
   sheet: SheetSnapshot,
@@ -124,8 +124,9 @@ export function withCells(
     if (!isNewRow && isAsWide && old !== undefined) return old;
     return Array.from({ length: whole.columns }, (_column, c) => {
       const column = whole.column + c;
-      const isNew = isNewRow && spans(area, column);
-      return isNew ? (cells[row - area.row]?.[column - area.column] ?? BLANK) : cellAt(sheet, row, column);
+      const before = cellAt(sheet, row, column);
+      if (!isNewRow || !spans(area, column)) return before;
+      return inFormatOf(before, cells[row - area.row]?.[column - area.column] ?? BLANK);
     });
   });
   return trimmed({ ...sheet, area: whole, cells: rows });

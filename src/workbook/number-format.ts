@@ -3,8 +3,8 @@
  * by `#,##0,\ "tkr"`: what stands in the cell is then not what its reader sees.
  */
 export interface NumberFormat {
-  /** `date` is also a time of the day; `hidden` shows nothing, as ";;;" does. */
-  readonly kind: 'number' | 'percent' | 'date' | 'hidden';
+  /** `time` tells hours, of the day or in all, and no day; `hidden` shows nothing, as ";;;" does. */
+  readonly kind: 'number' | 'percent' | 'date' | 'time' | 'hidden';
   /** What the number is divided by when it is shown: 1000 by "#,##0,". */
   readonly scale: number;
   /** The letters, digits and signs of currency that stand beside the number: "tkr", "st", "€"; "" where none do. */
@@ -26,6 +26,9 @@ const CONDITION = /^(<=|>=|<>|<|>|=)(-?[\d.]+)$/;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 const CURRENCY = /^\$([^-]*)/;
 const DATE_LETTERS = /^(?:[ymdhsebg]+|AM\/PM|A\/P)$/i;
+/** Letters of hours and seconds; "m" is a month where none of them stands in the section. */
+const OF_TIME = /[hs]|A\/P|AM/i;
+const OF_DAY = /[ydebg]/i;
 /** What makes a text beside a number say something; brackets, spaces and dashes do not. */
 const TELLING = /[\p{L}\p{N}\p{Sc}]/u;
 
@@ -56,19 +59,22 @@ function readSection(tokens: readonly RegExpExecArray[]): Section {
   const words = tokens.map(([token]) => token);
   const hasDigits = words.some((word) => /^(?:[#0?]|General)$/i.test(word));
   // "#" stands in no date; some programs write "# ##0 mnkr" without the quotes that Excel asks for.
-  const isDate = !words.includes('#') && tokens.some(isOfDate);
+  const letters = words.includes('#') ? [] : tokens.filter(isOfDate).map(([token]) => token);
+  const isDate = letters.length > 0;
   const text = isDate ? '' : tokens.map((token) => literalIn(token)).join('');
   const shows = hasDigits || words.includes('@') || text.trim() !== '';
   return {
-    kind: kindOf(isDate, words.includes('%'), shows),
+    kind: isDate ? kindOfDate(letters) : kindOf(words.includes('%'), shows),
     scale: isDate ? 1 : scaleOf(words),
     text: TELLING.test(text) ? text.trim() : '',
     holds: tokens.map(conditionIn).find((condition) => condition !== null) ?? null,
   };
 }
 
-function kindOf(isDate: boolean, isPercent: boolean, shows: boolean): NumberFormat['kind'] {
-  if (isDate) return 'date';
+const kindOfDate = (letters: readonly string[]): 'date' | 'time' =>
+  letters.some((each) => OF_TIME.test(each)) && !letters.some((each) => OF_DAY.test(each)) ? 'time' : 'date';
+
+function kindOf(isPercent: boolean, shows: boolean): NumberFormat['kind'] {
   if (isPercent) return 'percent';
   return shows ? 'number' : 'hidden';
 }

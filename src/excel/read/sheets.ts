@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Visibility } from '../../workbook/snapshot';
+import { type SheetSnapshot, stretchesOf, type Visibility } from '../../workbook/snapshot';
 import { GatewayError } from '../gateway';
 import { messages } from '../messages';
 import { cellCount, cutIntoBlocks, packBatches } from '../ranges';
@@ -24,8 +24,8 @@ export async function readSheets(
   if (cells > MOST_CELLS) {
     throw new GatewayError('tooLarge', messages.tooLarge, `${String(cells)} cells in used ranges`);
   }
-  const blocks = sheets.flatMap(({ sheet, area }) =>
-    cutIntoBlocks(area, CELLS_PER_BATCH).map((block) => ({ sheet, area: block })),
+  const blocks = sheets.flatMap((whole) =>
+    cutIntoBlocks(whole.area, CELLS_PER_BATCH).map((area) => ({ ...whole, area })),
   );
   const contents: BlockContent[] = [];
   for (const batch of packBatches(blocks, ({ area }) => cellCount(area), CELLS_PER_BATCH)) {
@@ -36,12 +36,16 @@ export async function readSheets(
 
 function toSnapshot({ sheet, area }: Block, contents: readonly BlockContent[]): SheetSnapshot {
   const own = contents.filter(({ block }) => block.sheet === sheet);
+  const hiddenRows = stretchesOf(own.flatMap((content) => content.hiddenRows));
+  const hiddenColumns = stretchesOf(own[0]?.hiddenColumns ?? []);
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet),
     area,
     cells: own.flatMap(({ cells }) => cells),
     merges: own.flatMap(({ merges }) => merges),
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
   };
 }
 

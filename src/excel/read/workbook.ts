@@ -57,8 +57,9 @@ async function readAll(context: Excel.RequestContext): Promise<SheetsById> {
  * and the rest from the last reading. The tabs themselves are always read anew, so that names, order and visibility are
  * right. A sheet that the last reading has not, or a name that fits no sheet of it, makes all be read.
  *
- * What it gets wrong, until all is read: cells merged or split where nothing else changed, formulas of volatile
- * functions, and data that Excel itself fetches, as pivot tables and queries do.
+ * What it gets wrong, until all is read: cells merged, split, hidden, filtered, struck through or given another number
+ * format where nothing else changed, formulas of volatile functions, and data that Excel itself fetches, as pivot
+ * tables and queries do.
  */
 async function readChanges(
   context: Excel.RequestContext,
@@ -121,13 +122,31 @@ async function readListed(
   );
 }
 
+/** With where it stands it tells what need not be asked for cell by cell, or row by row. */
 const askForUsed = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRangeOrNullObject(true).load(POSITION);
+  sheet.getUsedRangeOrNullObject(true).load({
+    ...POSITION,
+    rowHidden: true,
+    columnHidden: true,
+    format: { font: { strikethrough: true } },
+  });
 
-const blockOf = (sheet: Excel.Worksheet, used: Excel.Range): Block => ({
-  sheet,
-  area: used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : positionOf(used),
-});
+const blockOf = (sheet: Excel.Worksheet, used: Excel.Range): Block =>
+  used.isNullObject
+    ? {
+        sheet,
+        area: { row: 0, column: 0, rows: 0, columns: 0 },
+        looks: { rowHidden: false, columnHidden: false, strikethrough: false },
+      }
+    : {
+        sheet,
+        area: positionOf(used),
+        looks: {
+          rowHidden: used.rowHidden,
+          columnHidden: used.columnHidden,
+          strikethrough: used.format.font.strikethrough,
+        },
+      };
 
 /** Whether two readings of a sheet say the same. */
 export const isSameSheet = (one: SheetSnapshot, other: SheetSnapshot): boolean =>

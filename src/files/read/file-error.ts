@@ -10,9 +10,45 @@ const explanations = {
     sv: 'Filen är tom. Den blev troligen inte färdig när den sparades, hämtades eller kopierades: gör om det.',
     en: 'The file is empty. Saving, downloading or copying it was probably interrupted: do it again.',
   },
+  lockFile: {
+    sv: 'Det här är inte arbetsboken utan en tillfällig fil som Excel lägger bredvid den medan någon har den öppen. Välj filen med samma namn utan ~$ i början. Är arbetsboken inte öppen i Excel kan den tillfälliga filen tas bort.',
+    en: 'This is not the workbook but a temporary file that Excel puts beside it while somebody has it open. Choose the file of the same name without ~$ at its beginning. If the workbook is not open in Excel, the temporary file can be deleted.',
+  },
+  pdf: {
+    sv: 'Filen är en PDF, inte en Excel-arbetsbok. Be avsändaren om arbetsboken (.xlsx) som den gjordes av.',
+    en: 'The file is a PDF, not an Excel workbook. Ask the sender for the workbook (.xlsx) that it was made from.',
+  },
+  picture: {
+    sv: 'Filen är en bild, inte en Excel-arbetsbok. Be avsändaren om arbetsboken (.xlsx).',
+    en: 'The file is a picture, not an Excel workbook. Ask the sender for the workbook (.xlsx).',
+  },
+  text: {
+    sv: 'Filen är en textfil (till exempel .csv), inte en Excel-arbetsbok. En textfil har inga blad. Be avsändaren om arbetsboken, eller öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx).',
+    en: 'The file is a text file (such as .csv), not an Excel workbook. A text file has no sheets. Ask the sender for the workbook, or open the file in Excel and save it as an Excel workbook (.xlsx).',
+  },
+  webPage: {
+    sv: 'Filen är en webbsida (HTML), inte en Excel-arbetsbok, vad den än heter. Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx), eller hämta arbetsboken på nytt.',
+    en: 'The file is a web page (HTML), not an Excel workbook, whatever its name. Open it in Excel and save it as an Excel workbook (.xlsx), or download the workbook again.',
+  },
+  xmlWorkbook: {
+    sv: 'Filen är ett XML-kalkylblad från 2003 års Excel. Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).',
+    en: 'The file is an XML spreadsheet of Excel 2003. Open it in Excel and save it as an Excel workbook (.xlsx).',
+  },
+  shortcut: {
+    sv: 'Filen är en genväg till ett dokument på nätet (till exempel Google Kalkylark), inte dokumentet. Öppna det och hämta det som Excel-arbetsbok (.xlsx).',
+    en: 'The file is a shortcut to a document on the web (such as Google Sheets), not the document. Open it and download it as an Excel workbook (.xlsx).',
+  },
+  numbers: {
+    sv: 'Filen är gjord i Apple Numbers. Öppna den i Numbers, välj Arkiv > Exportera till > Excel och använd den fil som då sparas (.xlsx).',
+    en: 'The file was made with Apple Numbers. Open it in Numbers, choose File > Export To > Excel and use the file that is then saved (.xlsx).',
+  },
   notWorkbook: {
     sv: 'Filen är inte en Excel-arbetsbok. Välj en annan fil, eller öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).',
     en: 'The file is not an Excel workbook. Choose another file, or open it in Excel and save it as an Excel workbook (.xlsx).',
+  },
+  otherArchive: {
+    sv: 'Filen är ett packat arkiv (till exempel .7z, .rar eller .gz), inte en Excel-arbetsbok. Packa upp arkivet och välj arbetsboken (.xlsx) i det.',
+    en: 'The file is a packed archive (such as .7z, .rar or .gz), not an Excel workbook. Extract the archive and choose the workbook (.xlsx) in it.',
   },
   archive: {
     sv: 'Filen är ett zip-arkiv, inte en Excel-arbetsbok. Packa upp arkivet och välj arbetsboken (.xlsx) i det.',
@@ -21,6 +57,10 @@ const explanations = {
   wordDocument: {
     sv: 'Filen är ett Word-dokument, inte en Excel-arbetsbok, vad den än heter. Välj arbetsboken (.xlsx) i stället.',
     en: 'The file is a Word document, not an Excel workbook, whatever its name. Choose the workbook (.xlsx) instead.',
+  },
+  oldDocument: {
+    sv: 'Filen är ett Word-dokument eller en PowerPoint-presentation i äldre format, inte en Excel-arbetsbok, vad den än heter. Välj arbetsboken (.xlsx) i stället.',
+    en: 'The file is a Word document or a PowerPoint presentation in an older format, not an Excel workbook, whatever its name. Choose the workbook (.xlsx) instead.',
   },
   presentation: {
     sv: 'Filen är en PowerPoint-presentation, inte en Excel-arbetsbok, vad den än heter. Välj arbetsboken (.xlsx) i stället.',
@@ -54,9 +94,9 @@ const explanations = {
     sv: `Filen har fler än ${inSwedish.format(limits.parts)} delar (blad, bilder och annat). Ta bort det som inte behövs i Excel och spara den på nytt.`,
     en: `The file has more than ${inEnglish.format(limits.parts)} parts (sheets, pictures and other). Remove what is not needed in Excel and save it again.`,
   },
-  tooMuchContent: {
-    sv: `Arbetsboken rymmer mer än vad som kan läsas: högst ${inSwedish.format(limits.cells)} celler, ${megabytes(limits.sheetBytes)} MB blad och ${megabytes(limits.textBytes)} MB text. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
-    en: `The workbook holds more than can be read: at most ${inEnglish.format(limits.cells)} cells, ${megabytes(limits.sheetBytes)} MB of sheets and ${megabytes(limits.textBytes)} MB of text. Move sheets that are not part of the analysis to another workbook.`,
+  tooManySheets: {
+    sv: `Arbetsboken har fler än ${inSwedish.format(limits.sheets)} blad. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
+    en: `The workbook has more than ${inEnglish.format(limits.sheets)} sheets. Move sheets that are not part of the analysis to another workbook.`,
   },
 } satisfies Record<string, Localized>;
 
@@ -64,7 +104,7 @@ const explanations = {
 export type PlainProblem = keyof typeof explanations;
 
 /** What is wrong with a file that cannot be read as a workbook. */
-export type FileProblem = PlainProblem | 'damaged' | 'tooSpread';
+export type FileProblem = PlainProblem | 'damaged' | 'tooSpread' | 'tooMuchContent';
 
 /** A file that cannot be read; `explanation` says why and what to do about it. */
 export class FileError extends Error {
@@ -110,5 +150,37 @@ export function tooSpreadError(sheet: string, address: string): FileError {
   return new FileError('tooSpread', {
     sv: `Bladet ”${sheet}” sträcker sig till ${address}, längre än vad som kan läsas. Tryck Ctrl+End i bladet, ta bort raderna och kolumnerna utanför det som hör till analysen och spara arbetsboken.`,
     en: `The sheet “${sheet}” extends to ${address}, further than can be read. Press Ctrl+End in the sheet, delete the rows and columns outside the analysis and save the workbook.`,
+  });
+}
+
+const most = (count: number): Localized => ({ sv: inSwedish.format(count), en: inEnglish.format(count) });
+
+/** What a workbook may hold too much of, and what helps. */
+const tooMuch = {
+  cells: {
+    sv: `mer än vad som kan läsas: högst ${most(limits.cells).sv} ifyllda celler och ${megabytes(limits.sheetBytes)} MB blad, tomma celler med formatering inräknade. Ta bort formatering långt utanför det som hör till analysen (Ctrl+End visar hur långt bladet sträcker sig), flytta blad som inte hör till den till en annan arbetsbok och spara.`,
+    en: `more than can be read: at most ${most(limits.cells).en} filled cells and ${megabytes(limits.sheetBytes)} MB of sheets, formatted empty cells included. Remove formatting far outside the analysis (Ctrl+End shows how far the sheet extends), move sheets that are not part of it to another workbook and save.`,
+  },
+  text: {
+    sv: `mer text än vad som kan läsas: högst ${megabytes(limits.textBytes)} MB i hela arbetsboken och ${most(limits.cellCharacters).sv} tecken i en cell. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
+    en: `more text than can be read: at most ${megabytes(limits.textBytes)} MB in the whole workbook and ${most(limits.cellCharacters).en} characters in a cell. Move sheets that are not part of the analysis to another workbook.`,
+  },
+  formulas: {
+    sv: 'fler långa formler än vad som kan läsas. Ersätt formler utanför analysen med deras värden, eller flytta de bladen till en annan arbetsbok.',
+    en: 'more long formulas than can be read. Replace formulas outside the analysis by their values, or move those sheets to another workbook.',
+  },
+  looks: {
+    sv: 'fler format än vad som kan läsas. Kopiera bladen till en ny arbetsbok och spara den.',
+    en: 'more formats than can be read. Copy the sheets to a new workbook and save it.',
+  },
+} satisfies Record<string, Localized>;
+
+/** More content than can be taken in: in a sheet, or in the workbook as a whole. */
+export function tooMuchError(what: keyof typeof tooMuch, sheet?: string): FileError {
+  const [sv, en] =
+    sheet === undefined ? ['Arbetsboken', 'The workbook'] : [`Bladet ”${sheet}”`, `The sheet “${sheet}”`];
+  return new FileError('tooMuchContent', {
+    sv: `${sv} rymmer ${tooMuch[what].sv}`,
+    en: `${en} holds ${tooMuch[what].en}`,
   });
 }

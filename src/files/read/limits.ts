@@ -8,11 +8,15 @@ export const limits = {
   unpackedBytes: 500_000_000,
   /** Parts (files within the file), pictures included. */
   parts: 10_000,
-  /** Bytes of all sheets together; the parser needs up to 20 for one. */
-  sheetBytes: 50_000_000,
-  /** Bytes of the texts that cells refer to; the parser needs up to 35 for one. */
+  /** A submission has some twenty; each is looked through for every chapter, also when it is empty. */
+  sheets: 500,
+  /** Bytes of all sheets together, as they go by: what is formatted but empty takes nothing but time. */
+  sheetBytes: 150_000_000,
+  /** Bytes of the texts that cells refer to. */
   textBytes: 10_000_000,
-  /** Cells in all sheets together, also those that are formatted but empty; up to 400 bytes each. */
+  /** Bytes of the looks that cells refer to. */
+  styleBytes: 50_000_000,
+  /** Cells that hold something, and merged areas, in all sheets together; up to 400 bytes each. */
   cells: 1_200_000,
   /** Characters of one cell as it is written. Excel allows 32 767, and writes one with at most ten. */
   cellCharacters: 1_000_000,
@@ -21,6 +25,9 @@ export const limits = {
   /** Positions in the sheets' used rectangles together, blank ones included; up to 8 bytes each. */
   positions: 25_000_000,
 } as const;
+
+/** Something limited that is used little by little; throws when too much is taken. */
+export type Measure = Pick<Allowance, 'take'>;
 
 /** What may be used of something limited. */
 export class Allowance {
@@ -33,5 +40,14 @@ export class Allowance {
   take(amount: number, refusal = this.refusal): void {
     this.left -= amount;
     if (this.left < 0) throw refusal();
+  }
+
+  /** The same allowance, for a part that has its own way to say that too little is left. */
+  telling(refusal: () => Error): Measure {
+    return {
+      take: (amount) => {
+        this.take(amount, refusal);
+      },
+    };
   }
 }

@@ -1,56 +1,88 @@
+import { XmlDecoder } from './encoding';
 import { damagedError, fileError, orDamaged } from './file-error';
-import { Allowance, limits } from './limits';
+import { Allowance, limits, type Measure } from './limits';
+import { createXmlReader, type XmlListener } from './xml';
 import { readDirectory, unpack, type ZipEntry } from './zip';
 
-/** A name as it is looked up: names of parts do not heed case. */
-const key = (name: string): string => name.toLowerCase();
+/**
+ * A name as it is looked up: names of parts do not heed case, and some writers escape signs in them as in an address,
+ * or begin them with "/" or "./".
+ */
+const key = (name: string): string =>
+  unescaped(name)
+    .replace(/^(?:\.?\/)+/, '')
+    .toLowerCase();
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 const place = (part: string) => ({ sv: `delen ${part}`, en: `the part ${part}` });
 
-/** Whether the XML goes on to the end of its outermost element. */
-function isWhole(xml: string): boolean {
-  const [tag, root] = /<([\w:.-]+)[^<>]*>/.exec(xml) ?? [];
-  return tag?.endsWith('/>') === true || (root !== undefined && xml.includes(`</${root}>`));
-}
-
 /** The parts that an Office file is a package of. */
 export class Parts {
-  private readonly entries: Map<string, ZipEntry>;
+  private readonly entries = new Map<string, ZipEntry>();
   private readonly bytes = new Allowance(limits.unpackedBytes, () => fileError('tooLarge'));
 
+  /** Two parts of one name, be it in other case, are refused: programs differ in which of them they read. */
   constructor(private readonly file: Uint8Array) {
     const entries = readDirectory(file);
     const declared = entries.reduce((sum, { size }) => sum + size, 0);
     if (declared > limits.unpackedBytes) throw fileError('tooLarge');
-    this.entries = new Map(entries.map((entry) => [key(entry.name), entry]));
+    for (const entry of entries) {
+      const name = key(entry.name);
+      if (this.entries.has(name)) {
+        throw damagedError({ sv: `två delar heter ${entry.name}`, en: `two parts are called ${entry.name}` });
+      }
+      this.entries.set(name, entry);
+    }
   }
 
   has(name: string): boolean {
     return this.entries.has(key(name));
   }
 
-  /** Whether there is anything in this folder of the package. */
-  hasFolder(name: string): boolean {
-    return [...this.entries.keys()].some((other) => other.startsWith(`${name}/`));
+  /** Whether any part is called so, from first to last. */
+  hasAny(pattern: RegExp): boolean {
+    return [...this.entries.keys()].some((name) => pattern.test(name));
   }
 
-  /** Takes out a part of XML, so that nothing can be read twice. */
-  take(name: string, allowance: Allowance): string {
-    const entry = this.entries.get(key(name));
-    if (entry === undefined) throw damagedError(place(name));
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let xml = '';
-    this.unpack(entry, (piece) => {
-      allowance.take(piece.length);
-      xml += decoder.decode(piece, { stream: true });
+  /** Takes out a part of XML and tells what is in it, so that nothing can be read twice. */
+  read(name: string, allowance: Measure, listener: XmlListener): void {
+    const reader = createXmlReader(listener);
+    this.decode(name, allowance, reader.write);
+    orDamaged(place(name), reader.end);
+  }
+
+  /** Takes out a part of text as it stands. */
+  take(name: string, allowance: Measure): string {
+    let text = '';
+    this.decode(name, allowance, (piece) => {
+      text += piece;
     });
-    if (!isWhole(xml)) throw damagedError(place(name));
-    return xml;
+    return text;
   }
 
   /** Unpacks what was not taken, only to know how large it is: the sizes that the file declares may be untrue. */
   measureRest(): void {
     for (const entry of [...this.entries.values()]) this.unpack(entry, () => undefined);
+  }
+
+  private decode(name: string, allowance: Measure, receive: (piece: string) => void): void {
+    const entry = this.entries.get(key(name));
+    if (entry === undefined) throw damagedError(place(name));
+    const decoder = new XmlDecoder();
+    this.unpack(entry, (piece) => {
+      allowance.take(piece.length);
+      receive(decoder.decode(piece));
+    });
+    orDamaged(place(name), () => {
+      receive(decoder.end());
+    });
   }
 
   private unpack(entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
@@ -62,18 +94,4 @@ export class Parts {
       });
     });
   }
-}
-
-/**
- * The opening tags of the elements with this name, as written, whatever their namespace prefix. Enough for the lists
- * that tie a package together, which Office writes on its own; cells are read by the parser.
- */
-export function tagsOf(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
-}
-
-/** The value of an attribute, whatever its namespace prefix; "" when the tag has none of that name. */
-export function attribute(tag: string, name: string): string {
-  const [, , value = ''] = new RegExp(`[\\s:]${name}\\s*=\\s*(["'])(.*?)\\1`).exec(tag) ?? [];
-  return value;
 }

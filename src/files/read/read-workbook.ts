@@ -1,24 +1,20 @@
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { readContent } from './content';
-import { fileError } from './file-error';
 import { refuseOtherThanZip } from './file-kind';
-import { Allowance, limits } from './limits';
 import { Parts } from './parts';
-import { parseSheets } from './sheets';
 
 /**
  * Reads a workbook from the bytes of an .xlsx (or .xlsm, .xltx) file, in Node and in the browser alike. What it holds
- * is measured against `limits` before it is parsed, so that no file exhausts the memory.
+ * is measured against `limits` as it is taken in, so that no file exhausts the memory. The file's name helps to tell
+ * what it is when it is no workbook.
  * @throws {FileError} when it cannot be read; says why and what to do.
  */
-export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
-  refuseOtherThanZip(bytes);
+export function readWorkbookFile(bytes: Uint8Array, name = ''): WorkbookSnapshot {
+  refuseOtherThanZip(bytes, name);
   const parts = new Parts(bytes);
-  const content = readContent(parts);
+  const { sheets, asksForCalculation } = readContent(parts);
   parts.measureRest();
-  const positions = new Allowance(limits.positions, () => fileError('tooMuchContent'));
-  const sheets = parseSheets(content, positions);
-  return { sheets: content.asksForCalculation ? withoutUnsavedZeros(sheets) : sheets };
+  return { sheets: asksForCalculation ? withoutUnsavedZeros(sheets) : sheets };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { fileError } from '../../files/read/file-error';
+import { tooMuchError } from '../../files/read/file-error';
 import { Allowance, limits } from '../../files/read/limits';
 import { Parts } from '../../files/read/parts';
+import { readRelationships } from '../../files/read/relationships';
 import { readColours } from './colours';
 import type { WorkbookFormats } from './formats';
 import { readLooks } from './looks';
@@ -13,23 +14,10 @@ import { attribute, elementsIn, parseXml } from './xml';
  */
 export function readFormats(bytes: Uint8Array): WorkbookFormats {
   const parts = new Parts(bytes);
-  const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => fileError('tooMuchContent'));
+  const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => tooMuchError('cells'));
   const documentOf = (part: string): Document => parseXml(parts.has(part) ? parts.take(part, allowance) : '');
 
-  /** The parts that one part tells of, by what they are for and by id; "" stands for the package itself. */
-  function related(owner: string): readonly { id: string; type: string; part: string }[] {
-    const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
-    const relationships = documentOf(`${folder}_rels/${owner.slice(folder.length)}.rels`);
-    return elementsIn(relationships, 'Relationship').map((each) => {
-      const target = attribute(each, 'Target');
-      return {
-        id: attribute(each, 'Id'),
-        type: attribute(each, 'Type').replace(/^.*\//, ''),
-        part: target.startsWith('/') ? target.slice(1) : folder + target,
-      };
-    });
-  }
-
+  const related = (owner: string) => readRelationships(parts, owner, allowance);
   const main = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';
   const others = related(main);
   const partFor = (type: string): string => others.find((each) => each.type === type)?.part ?? '';

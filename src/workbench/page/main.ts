@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     chooser.select.disabled = true;
     try {
       const bytes = await book.bytes();
-      const workbook = readWorkbookFile(bytes);
+      const workbook = readWorkbookFile(bytes, book.name());
       await grid.open(workbook, readFormats(bytes));
       shown = book;
       chooser.choose(book);

@@ -13,7 +13,10 @@ const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /** A file as another program than ours reads it (SheetJS), for the emulated Excel to hold. */
 export function readWithSheetJs(bytes: Uint8Array): WorkbookSnapshot {
-  const book = read(bytes, { cellFormula: true, cellText: false, sheetStubs: false, dense: false });
+  const book = read(bytes, {
+    ...{ cellFormula: true, cellNF: true, cellText: false },
+    ...{ sheetStubs: false, dense: false },
+  });
   return {
     sheets: book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name];
@@ -45,7 +48,9 @@ function toCell(cell: CellObject | undefined): Cell {
   const formula = cell.f === undefined ? {} : { formula: `=${cell.f}` };
   if (typeof cell.v === 'string' && cell.v !== '') return { type: 'text', value: cell.v, ...formula };
   if (cell.t === 'e') return { type: 'error', value: cell.w ?? '#VALUE!', ...formula };
-  if (typeof cell.v === 'number') return { type: 'number', value: cell.v, ...formula };
+  if (typeof cell.v === 'number') {
+    return { type: 'number', value: cell.v, format: String(cell.z ?? 'General'), ...formula };
+  }
   if (typeof cell.v === 'boolean') return { type: 'boolean', value: cell.v, ...formula };
   return { type: 'blank', ...formula };
 }

@@ -35,11 +35,51 @@ function compoundFile(stream: string): Uint8Array {
   return Uint8Array.from([...start, ...new Array<number>(1024).fill(0), ...name]);
 }
 
+const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+
+/** What Excel leaves beside a workbook that this person has open. */
+function lockFile(person: string): Uint8Array {
+  const bytes = Buffer.alloc(165, ' ');
+  bytes[0] = person.length;
+  bytes.write(person, 1, 'latin1');
+  bytes.writeUInt16LE(person.length, 55);
+  bytes.write(person.padEnd(54), 57, 'utf16le');
+  return new Uint8Array(bytes);
+}
+
 describe('a file that is no .xlsx', () => {
   const cases: readonly (readonly [string, Uint8Array, FileProblem, RegExp])[] = [
     ['an empty file', new Uint8Array(), 'empty', /är tom.*gör om det/],
-    ['a text', strToU8('tjänst;kostnad\nA;1\n'), 'notWorkbook', /inte en Excel-arbetsbok.*spara den som/],
-    ['a text that begins like a zip file', strToU8('PK;namn\n'), 'notWorkbook', /inte en Excel-arbetsbok/],
+    ['a .csv', strToU8('tjänst;kostnad\nA;1\n'), 'text', /textfil.*\.csv.*spara den som/],
+    ['a .csv in an older encoding', latin1('tjänst;kostnad\nÅ;1\n'), 'text', /textfil/],
+    ['a .csv of two bytes a letter', utf16('tjänst;kostnad\nÅ;1\n'), 'text', /textfil/],
+    ['a text that begins like a zip file', strToU8('PK;namn\n'), 'text', /textfil/],
+    ['a .pdf', strToU8('%PDF-1.7\n%\xe2\xe3'), 'pdf', /PDF.*Be avsändaren/],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'picture', /en bild/],
+    ['a .rar', strToU8('Rar!\x1a\x07'), 'otherArchive', /arkiv.*Packa upp/],
+    ['a web page', strToU8('\n<!DOCTYPE html><html><table>'), 'webPage', /webbsida.*spara den som/],
+    [
+      'an .xls of XML',
+      strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      'xmlWorkbook',
+      /2003.*spara den som/,
+    ],
+    [
+      'a .gsheet',
+      strToU8('{"url": "https://docs.google.com/open?id=1"}'),
+      'shortcut',
+      /genväg.*hämta det som Excel/,
+    ],
+    ['bytes of something', Uint8Array.of(1, 2, 3, 0, 0, 200), 'notWorkbook', /inte en Excel-arbetsbok/],
+    ['the lock file of an open workbook', lockFile('Kontor'), 'lockFile', /tillfällig fil.*öppen.*utan ~\$/],
+    [
+      'a document of Apple Numbers',
+      zip({ 'Index/Document.iwa': 'x', 'Metadata/Properties.plist': 'x' }),
+      'numbers',
+      /Apple Numbers.*Exportera till > Excel/,
+    ],
+    ['a package of Apple Numbers', zip({ 'Index.zip': 'x' }), 'numbers', /Apple Numbers/],
     ['the beginning of a zip file', strToU8('PK\x03\x04'), 'truncated', /Slutet av filen saknas.*på nytt/],
     ['a zip file', zip({ 'a.xlsx': workbook }), 'archive', /zip-arkiv.*Packa upp/],
     ['an empty zip file', zip({}), 'archive', /zip-arkiv/],
@@ -55,7 +95,8 @@ describe('a file that is no .xlsx', () => {
     ['an .xlsb', inOtherFormat('xlsb'), 'binaryWorkbook', /binär Excel-arbetsbok.*spara den som/],
     ['an .ods', inOtherFormat('ods'), 'openDocument', /OpenDocument.*spara den som/],
     ['an encrypted workbook', compoundFile('EncryptedPackage'), 'encrypted', /krypterad.*ta bort skyddet/],
-    ['an old Word document', compoundFile('WordDocument'), 'notWorkbook', /inte en Excel-arbetsbok/],
+    ['an old Word document', compoundFile('WordDocument'), 'oldDocument', /Word-dokument.*äldre format/],
+    ['another compound file', compoundFile('Något'), 'notWorkbook', /inte en Excel-arbetsbok/],
   ];
 
   test.each(cases)('%s', (_, bytes, problem, message) => {
@@ -120,7 +161,9 @@ describe('a damaged file', () => {
   test.each([
     ['a text that does not exist', '<c r="B1" t="s"><v>7</v></c>'],
     ['the address of another cell', '<c r="A1"><v>1</v></c>'],
-    ['a tag that the parser passes over', '<c\tr="B1"><v>1</v></c>'],
+    ['an address in another row', '<c r="B2"><v>1</v></c>'],
+    ['a share in a formula that is not there', '<c r="B1"><f t="shared" si="3"/></c>'],
+    ['the place of an earlier one', '<c r="C1"><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c>'],
     ...['A0', 'XFE1', 'A1048577', 'A99999999999', '7', 'B'].map((address): [string, string] => [
       `the address ${address}`,
       `<c r="${address}"><v>1</v></c>`,
@@ -145,6 +188,7 @@ describe('a damaged file', () => {
     ['leads nowhere', { 'xl/_rels/workbook.xml.rels': relationships() }],
     ['is missing', { '_rels/.rels': relationships() }],
     ['names two sheets alike', twoSheets('A', 'A')],
+    ['names two sheets alike but for case', twoSheets('Å', 'å')],
   ])('whose list of sheets %s', (_, parts) => {
     expect(damaged(oneSheet('', parts))).toMatch(/förteckning över blad/);
   });
@@ -168,6 +212,21 @@ describe('a damaged file', () => {
     expect(error.problem).toBe('damaged');
     expect(error.explanation.sv).toContain(`delen ${name}`);
     expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  test.each([
+    ['case', 'XL/worksheets/sheet1.XML'],
+    ['escapes', 'xl/work%73heets/sheet1.xml'],
+    ['a slash', '/xl/worksheets/sheet1.xml'],
+  ])('where two parts have one name but for %s', (_, name) => {
+    expect(damaged(oneSheet('', { [name]: worksheetXml('') }))).toMatch(/två delar heter .*sheet1\.xml/i);
+  });
+
+  test('that unfolds into more than it is', () => {
+    const entities = '<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
+    expect(
+      damaged(oneSheet('', { 'xl/sharedStrings.xml': `${entities}<sst><si><t>&b;</t></si></sst>` })),
+    ).toMatch(/sharedStrings/);
   });
 
   test('packed in a way that Office does not use', () => {

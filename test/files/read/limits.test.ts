@@ -10,8 +10,10 @@ jest.mock('../../../src/files/read/limits', () => ({
   limits: {
     unpackedBytes: 1_000_000,
     parts: 100,
+    sheets: 20,
     sheetBytes: 50_000,
     textBytes: 20_000,
+    styleBytes: 20_000,
     cells: 1000,
     cellCharacters: 5000,
     formulaCharacters: 10_000,
@@ -38,14 +40,21 @@ test('too many parts', () => {
 });
 
 test('too many sheets in the list', () => {
-  const list = '<sheet name="A" r:id="rId1"/>'.repeat(limits.parts + 1);
-  expect(problem({ ...small, 'xl/workbook.xml': workbookXml(list) })).toBe('tooManyParts');
+  const list = Array.from(
+    { length: limits.sheets + 1 },
+    (_, index) => `<sheet name="${index}" r:id="rId1"/>`,
+  );
+  const error = refusal(zip({ ...small, 'xl/workbook.xml': workbookXml(list.join('')) }));
+  expect(error.problem).toBe('tooManySheets');
+  expect(error.explanation.sv).toMatch(/fler än 20 blad.*Flytta blad/);
 });
 
 test('too many cells', () => {
   const error = refusal(zip(oneSheet(row.repeat(limits.cells + 1))));
   expect(error.problem).toBe('tooMuchContent');
-  expect(error.explanation.sv.replace(/\s/g, ' ')).toMatch(/högst 1 000 celler.*Flytta blad/);
+  expect(error.explanation.sv.replace(/\s/g, ' ')).toMatch(
+    /^Bladet ”Blad” .*högst 1 000 ifyllda celler.*Ta bort formatering.*flytta blad/,
+  );
 });
 
 test.each([
@@ -53,16 +62,22 @@ test.each([
   ['texts of too many bytes', oneSheet('', { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(4000)}</sst>` })],
   [
     'a cell that is too long',
-    oneSheet(`<row><c t="str"><v>${'a'.repeat(limits.cellCharacters)}</v></c></row>`),
+    oneSheet(`<row><c t="str"><v>${'a'.repeat(limits.cellCharacters + 1)}</v></c></row>`),
   ],
   [
     'a long formula shared by many cells',
     oneSheet(
-      `<row><c><f t="shared" si="0">"${'a'.repeat(1000)}"</f></c></row>${'<row><c><f si="0"/></c></row>'.repeat(10)}`,
+      `<row><c><f t="shared" si="0">"${'a'.repeat(1000)}"</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(10)}`,
     ),
   ],
 ])('%s', (_, parts) => {
   expect(problem(parts)).toBe('tooMuchContent');
+});
+
+test('formatted but empty cells count for nothing', () => {
+  expect(() => refusal(zip(oneSheet(`${row}<row>${'<c s="1"/>'.repeat(limits.cells + 1)}</row>`)))).toThrow(
+    'the file was read',
+  );
 });
 
 test('cells too far apart', () => {

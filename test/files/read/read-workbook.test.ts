@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { parseCellAddress } from '../../../src/workbook/address';
+import { shownAs } from '../../../src/workbook/from-values';
 import {
   BLANK,
   cellAt,
@@ -83,12 +84,12 @@ describe('values', () => {
     ['number', '<c r="A1"><v>904</v></c>', number(904)],
     ['number in scientific notation', '<c r="A1" t="n"><v>1.5E-3</v></c>', number(0.0015)],
     ['date, which is a serial number', '<c r="A1" s="4"><v>45292</v></c>', number(45292)],
-    ['date in ISO 8601', '<c r="A1" t="d"><v>2024-01-01T12:00:00</v></c>', number(45292.5)],
+    ['date in ISO 8601', '<c r="A1" t="d"><v>2024-01-01T12:00:00</v></c>', shownAs(45292.5, 'yyyy-mm-dd')],
     ['true', '<c r="A1" t="b"><v>1</v></c>', { type: 'boolean', value: true }],
     ['false', '<c r="A1" t="b"><v>0</v></c>', { type: 'boolean', value: false }],
     ['error', '<c r="A1" t="e"><v>#N/A</v></c>', { type: 'error', value: '#N/A' }],
     [
-      'error newer than the parser',
+      'error newer than the format',
       '<c r="A1" t="e"><v>#SPILL!</v></c>',
       { type: 'error', value: '#SPILL!' },
     ],

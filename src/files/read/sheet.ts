@@ -1,0 +1,277 @@
+import { cellAddress, parseArea } from '../../workbook/address';
+import { type Rectangle, type SheetSnapshot, stretchesOf, type Stretch } from '../../workbook/snapshot';
+import { type CellBasis, readCell } from './cell';
+import { damagedError, sheetPlace, tooMuchError, tooSpreadError } from './file-error';
+import { COLUMNS, movedFormula, ROWS } from './formulas';
+import { type Allowance, limits } from './limits';
+import { areaOf, type PlacedCell, toRows } from './rectangles';
+import { TextGatherer } from './texts';
+import { type Attributes, isSet, type XmlListener } from './xml';
+
+/** What the sheets of a workbook may use together. */
+export interface SheetAllowances {
+  readonly cells: Allowance;
+  readonly positions: Allowance;
+  readonly formulaCharacters: Allowance;
+}
+
+/** A formula that other cells share, and where it stands. */
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell whose elements go by. */
+interface OpenCell {
+  readonly type: string;
+  readonly style: number;
+  value: string | null;
+  formula: string | null;
+  formulaAttributes: Attributes;
+  inline: TextGatherer | null;
+}
+
+/** Elements by how deep they lie in `sheetData`. */
+const [ROW, CELL, CONTENT] = [1, 2, 3];
+
+/** Functions newer than the file format stand with a prefix in the file. */
+const FUNCTION_PREFIX = /_xl(?:fn|ws|pm|udf)\./g;
+
+const [SHOWN, HIDDEN] = [1, 2];
+
+/** Reads the part of one sheet. */
+export class SheetListener implements XmlListener {
+  private depth = 0;
+  /** Of `sheetData`; 0 outside it. */
+  private dataDepth = 0;
+  private row = -1;
+  private column = -1;
+  /** Whether the row says itself which one it is. */
+  private isNumbered = false;
+  private cellAttributes: Attributes = {};
+  private cell: OpenCell | null = null;
+  private content = '';
+  private readonly placed: PlacedCell[] = [];
+  private readonly merges: Rectangle[] = [];
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly rowLooks = new Looks(ROWS);
+  private readonly columnLooks = new Looks(COLUMNS);
+  private hidesUnlisted = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly basis: CellBasis,
+    private readonly allowances: SheetAllowances,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.dataDepth === 0) this.openOutside(name, attributes);
+    else this.openInside(this.depth - this.dataDepth, name, attributes);
+  }
+
+  text(text: string): void {
+    const { cell, content } = this;
+    if (cell === null || content === '') return;
+    if (content === 'v') cell.value = this.joined(cell.value, text);
+    else if (content === 'f') cell.formula = this.joined(cell.formula, text);
+    else if (content === 'is') cell.inline?.text(text);
+  }
+
+  close(name: string): void {
+    const level = this.depth - this.dataDepth;
+    this.depth -= 1;
+    if (this.dataDepth === 0) return;
+    if (level === 0) this.dataDepth = 0;
+    else if (level === CELL) this.closeCell();
+    else if (level === CONTENT) this.content = '';
+    else if (level > CONTENT && this.content === 'is') this.cell?.inline?.close(name);
+  }
+
+  /** The sheet, once all of it has gone by; `visibility` is told elsewhere. */
+  snapshot(visibility: SheetSnapshot['visibility']): SheetSnapshot {
+    const area = areaOf(this.placed);
+    const lastCell = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+    this.allowances.positions.take(area.rows * area.columns, () => tooSpreadError(this.name, lastCell));
+    const cells = toRows(this.placed, area);
+    if (cells === null) throw this.damaged();
+    const hiddenRows = this.rowLooks.hiddenWithin(area.row, area.rows, this.hidesUnlisted);
+    const hiddenColumns = this.columnLooks.hiddenWithin(area.column, area.columns, false);
+    return {
+      ...{ name: this.name, visibility, area, cells, merges: this.merges },
+      ...(hiddenRows && { hiddenRows }),
+      ...(hiddenColumns && { hiddenColumns }),
+    };
+  }
+
+  private joined(before: string | null, text: string): string {
+    const whole = before === null ? text : before + text;
+    if (whole.length > limits.cellCharacters) throw this.tooLong();
+    return whole;
+  }
+
+  private openOutside(name: string, attributes: Attributes): void {
+    if (name === 'sheetData') this.dataDepth = this.depth;
+    else if (name === 'sheetFormatPr') this.hidesUnlisted = isSet(attributes, 'zeroHeight');
+    else if (name === 'col') this.hideColumns(attributes);
+    else if (name === 'mergeCell') this.merge(attributes);
+  }
+
+  private openInside(level: number, name: string, attributes: Attributes): void {
+    if (level === ROW && name === 'row') this.openRow(attributes);
+    else if (level === CELL && name === 'c') this.openCell(attributes);
+    else if (level === CONTENT) this.openContent(name, attributes);
+    else if (level > CONTENT && this.content === 'is') this.cell?.inline?.open(name, attributes);
+  }
+
+  /** A row that does not say which one it is follows upon the one before. */
+  private openRow(attributes: Attributes): void {
+    const { r, ht } = attributes;
+    this.isNumbered = r !== undefined;
+    this.row = r === undefined ? this.row + 1 : /^\d{1,7}$/.test(r) ? Number(r) - 1 : -1;
+    this.column = -1;
+    if (this.row < 0 || this.row >= ROWS) throw this.damaged();
+    const isHidden = isSet(attributes, 'hidden') || Number(ht ?? 1) === 0;
+    if (isHidden || this.hidesUnlisted) this.rowLooks.set(this.row, isHidden ? HIDDEN : SHOWN);
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.place(attributes.r);
+    this.cellAttributes = attributes;
+  }
+
+  /** Where the next cell stands, as it says itself, or else after the one before. */
+  private place(address: string | undefined): void {
+    if (address === undefined) this.column += 1;
+    else {
+      const end = /\d/.exec(address)?.index ?? -1;
+      const row = readNumber(address, end);
+      if (!this.isNumbered && this.column < 0) this.row = row;
+      const column = row === this.row ? readLetters(address, end) : -1;
+      if (column === this.column) throw this.damaged();
+      this.column = column;
+    }
+    const isInside = this.column >= 0 && this.column < COLUMNS && this.row >= 0 && this.row < ROWS;
+    if (!isInside) throw this.damaged();
+  }
+
+  /** Most cells of some files are formatted and hold nothing: only of the others is anything made. */
+  private openContent(name: string, attributes: Attributes): void {
+    const cell = (this.cell ??= {
+      type: this.cellAttributes.t ?? 'n',
+      style: Number(this.cellAttributes.s ?? 0),
+      value: null,
+      formula: null,
+      formulaAttributes: {},
+      inline: null,
+    });
+    this.content = name;
+    if (name === 'v') cell.value = '';
+    else if (name === 'is') cell.inline = new TextGatherer(() => this.tooLong());
+    else if (name === 'f') cell.formulaAttributes = attributes;
+  }
+
+  private closeCell(): void {
+    const { cell: open } = this;
+    this.cell = null;
+    if (open === null) return;
+    const { row, column } = this;
+    const { type, style, value, inline } = open;
+    const formula = this.formulaOf(open);
+    const written = { type, style, value, formula, inline: inline?.gathered() ?? null };
+    const cell = readCell(written, this.basis);
+    if (cell === null) throw damagedError(sheetPlace(this.name, cellAddress(row, column)));
+    if (cell.type === 'blank' && cell.formula === undefined) return;
+    this.allowances.cells.take(1, () => tooMuchError('cells', this.name));
+    this.placed.push({ row, column, cell });
+  }
+
+  /** The formula with its "="; one that many cells share is written once and moved for the others. */
+  private formulaOf({ formula, formulaAttributes }: OpenCell): string | null {
+    const { row, column } = this;
+    const { t, si = '' } = formulaAttributes;
+    if (formula !== null && formula.trim() !== '') {
+      const own = `=${formula.trim().replace(FUNCTION_PREFIX, '')}`;
+      if (t === 'shared') this.shared.set(si, { formula: own, row, column });
+      return own;
+    }
+    if (t !== 'shared') return null;
+    const first = this.shared.get(si);
+    if (first === undefined) throw damagedError(sheetPlace(this.name, cellAddress(row, column)));
+    const { length } = first.formula;
+    this.allowances.formulaCharacters.take(length, () => tooMuchError('formulas', this.name));
+    return movedFormula(first.formula, row - first.row, column - first.column);
+  }
+
+  private hideColumns(attributes: Attributes): void {
+    const { min, max, width } = attributes;
+    if (!isSet(attributes, 'hidden') && Number(width ?? 1) !== 0) return;
+    const [first, last] = [Number(min) - 1, Number(max) - 1];
+    if (!(first >= 0 && first <= last && last < COLUMNS)) throw this.damaged();
+    for (let column = first; column <= last; column++) {
+      // Columns told of twice are damage, and could be told of without end.
+      if (!this.columnLooks.set(column, HIDDEN)) throw this.damaged();
+    }
+  }
+
+  private merge({ ref = '' }: Attributes): void {
+    const area = parseArea(ref);
+    if (area === null) throw this.damaged();
+    this.allowances.cells.take(1, () => tooMuchError('cells', this.name));
+    this.merges.push(area);
+  }
+
+  private readonly tooLong = (): Error => tooMuchError('text', this.name);
+  private readonly damaged = (): Error => damagedError(sheetPlace(this.name));
+}
+
+/** How rows or columns are shown; places are made when one is told of. */
+class Looks {
+  private looks: Uint8Array | null = null;
+
+  constructor(private readonly length: number) {}
+
+  /** False where it is known already. */
+  set(index: number, look: number): boolean {
+    this.looks ??= new Uint8Array(this.length);
+    if (this.looks[index] !== 0) return false;
+    this.looks[index] = look;
+    return true;
+  }
+
+  hiddenWithin(first: number, count: number, hidesUnlisted: boolean): readonly Stretch[] | undefined {
+    const { looks } = this;
+    if (looks === null && !hidesUnlisted) return undefined;
+    const hidden: number[] = [];
+    for (let index = first; index < first + count; index++) {
+      const look = looks?.[index] ?? 0;
+      if (look === HIDDEN || (hidesUnlisted && look !== SHOWN)) hidden.push(index);
+    }
+    return stretchesOf(hidden);
+  }
+}
+
+/** The number of a row in an address, from zero; -1 where there is none. */
+function readNumber(address: string, start: number): number {
+  if (start < 0) return -1;
+  let number = 0;
+  for (let at = start; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || number > ROWS) return -1;
+    number = number * 10 + digit;
+  }
+  return number - 1;
+}
+
+/** The number of a column in an address, from zero; -1 where there is none. */
+function readLetters(address: string, end: number): number {
+  if (end > 3) return -1;
+  let number = 0;
+  for (let at = 0; at < end; at++) {
+    const letter = (address.charCodeAt(at) & ~32) - 64;
+    if (letter < 1 || letter > 26) return -1;
+    number = number * 26 + letter;
+  }
+  return number - 1;
+}
