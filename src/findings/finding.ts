@@ -87,9 +87,11 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
+/** What a rule finds. Which rule it was goes without saying, and so does the severity where it is the rule's own. */
+export type Found = Omit<Finding, 'rule' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
+
 interface FindingDetails {
-  readonly rule: string;
-  readonly severity: Severity;
+  readonly severity?: Severity;
   readonly message: Localized;
   readonly found?: string;
   readonly expected?: string;
@@ -101,7 +103,7 @@ export function findingAt(
   place: CellOrSheet,
   about: About,
   details: FindingDetails & { readonly subject: string | null },
-): Finding {
+): Found {
   return { ...NOTHING_MORE, ...details, place, about };
 }
 
@@ -110,7 +112,7 @@ export function findingOnCard(
   card: Card,
   asked: FieldRole | FieldDefinition | null,
   details: FindingDetails,
-): Finding {
+): Found {
   const field = typeof asked === 'string' ? card.definition.fields.find(({ role }) => role === asked) : asked;
   const place = card.fields.find(({ definition }) => definition === field)?.place ?? card.title.place;
   const about: About = { kind: 'card', card, fields: field ? [field] : [] };
@@ -120,7 +122,7 @@ export function findingOnCard(
 const NOTHING_MORE = { found: null, expected: null, difference: null };
 
 /** A finding on a text: on the card's field, or at the cell. */
-export function findingOnText({ about, place, subject }: WrittenText, details: FindingDetails): Finding {
+export function findingOnText({ about, place, subject }: WrittenText, details: FindingDetails): Found {
   return about.kind === 'card'
     ? findingOnCard(about.card, about.fields[0] ?? null, details)
     : findingAt(place, about, { ...details, subject });

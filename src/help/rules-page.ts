@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES } from '../findings/finding';
+import { type Found, SEVERITIES } from '../findings/finding';
 import { addressOf } from '../workbook/address';
 import { DEFAULT_LIMITS } from '../findings/settings';
 import type { Language } from '../language/localized';
@@ -60,7 +60,7 @@ function ruleArticle(rule: ToldRule, language: Language): Html {
     <h3>${title[language]}</h3>
     <p><strong>${severityName(severity, language)}</strong> · <code>${id}</code></p>
     ${factList(rule, language)} ${exampleTable(ruleTexts.bad[language], bad)}
-    ${findingsOf(rule).map((finding) => findingLine(finding, language))}
+    ${foundIn(rule).map((finding) => findingLine(finding, language))}
     ${exampleTable(ruleTexts.good[language], good)}
     <p>${ruleTexts.changed[language]}: ${changed.join(', ')}.</p>
     <p><a href="#${CONTENTS}">${ruleTexts.toContents[language]}</a></p>
@@ -85,10 +85,10 @@ function exampleTable(caption: string, rows: ShownRows): Html {
   return widthOf(rows) > NARROW ? scrolling(caption, table) : table;
 }
 
-const findingsOf = (rule: ToldRule): readonly Finding[] =>
+const foundIn = (rule: ToldRule): readonly Found[] =>
   rule.check(recognise(workbook(sheet('Blad1', rule.example.bad)), latestTemplate), DEFAULT_LIMITS);
 
-function findingLine(finding: Finding, language: Language): Html {
+function findingLine(finding: Found, language: Language): Html {
   const cell = addressOf(finding.place);
   const where = cell === null ? '' : ` ${ruleTexts.at[language]} ${cell}`;
   return html`<p>${ruleTexts.finding[language]}${where}: ${unbroken(finding.message[language])}</p>`;

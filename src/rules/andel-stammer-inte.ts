@@ -5,10 +5,9 @@ import { formatAmount } from '../money/amount';
 import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 
-const RULE = 'andel-stammer-inte';
 const COLUMN = 'andel';
 
 const FEWEST_ROWS = 3;
@@ -30,7 +29,7 @@ const REMEDY: Localized = {
  * Wrong on: rows of services that are meant for part of the customers only.
  */
 export const andelStammerInte: Rule = {
-  id: RULE,
+  id: 'andel-stammer-inte',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Andelen stämmer inte', en: 'The share does not fit' },
@@ -105,7 +104,7 @@ function fits({ count, percent, decimals }: CustomerShare, customers: number): b
 function checkRow(
   { table, row, cell, shares }: StatedShares,
   customers: ReadonlyMap<CustomerKind, number>,
-): readonly Finding[] {
+): readonly Found[] {
   const wrong = shares.flatMap((share) => {
     const all = customers.get(share.kind);
     return all === undefined || fits(share, all) ? [] : [{ ...share, all }];
@@ -124,8 +123,6 @@ function checkRow(
       cell.place,
       { kind: 'serviceRow', table, row },
       {
-        rule: RULE,
-        severity: 'varning',
         subject: cellOf(row, 'tjanst')?.text ?? '',
         found: stated.join(', '),
         expected: right.join(', '),

@@ -1,4 +1,4 @@
-import { type Finding, findingOnCard, type Severity } from '../findings/finding';
+import { type Found, findingOnCard, type Severity } from '../findings/finding';
 import { type Answer, readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -94,14 +94,14 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
     check: (submission) => {
       const words = wordingOf(submission.template);
       const named = { ...words.name(field), theEn: words.theName(field).en };
-      return cardsAskedFor(submission, field).flatMap((card): readonly Finding[] => {
+      return cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
         const value = fieldOf(card, field);
         const text = value?.text ?? '';
         const answer = readAnswer(text);
         if (answer === 'JA' || isUnread(value)) return [];
         const found = text === '' ? {} : { found: shorten(text, 80) };
         const message = value ? MESSAGES[answer](named, shorten(text, 80)) : noRow(named);
-        return [findingOnCard(card, field, { rule: id, severity: SEVERITY[answer], message, ...found })];
+        return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found })];
       });
     },
   };

@@ -2,11 +2,9 @@ import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import type { Rule } from './rule';
 import { inSentence } from './wording';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { chapterName } from '../template/template';
 import type { CellOrSheet } from '../workbook/address';
-
-const RULE = 'avsnitt-saknas';
 
 const REMEDY: Localized = {
   sv: 'Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.',
@@ -15,7 +13,7 @@ const REMEDY: Localized = {
 
 /** A chapter of the template that shows nowhere in the workbook; one finding in all when none of them does. */
 export const avsnittSaknas: Rule = {
-  id: RULE,
+  id: 'avsnitt-saknas',
   severity: 'fel',
   textsIn: () => ({
     title: { sv: 'Avsnitt saknas', en: 'Chapter missing' },
@@ -44,14 +42,12 @@ export const avsnittSaknas: Rule = {
   },
 };
 
-function nothingFound({ sections, sheets, template }: Submission): Finding {
+function nothingFound({ sections, sheets, template }: Submission): Found {
   const all = sections.map(nameOf).join(' · ');
   return findingAt(
     onSheet(sheets[0]?.name ?? ''),
     { kind: 'workbook' },
     {
-      rule: RULE,
-      severity: 'fel',
       subject: null,
       message: {
         sv: `Inget av mallens avsnitt hittades i arbetsboken. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
@@ -61,14 +57,12 @@ function nothingFound({ sections, sheets, template }: Submission): Finding {
   );
 }
 
-function sectionMissing(submission: Submission, section: Section): Finding {
+function sectionMissing(submission: Submission, section: Section): Found {
   const name = nameOf(section);
   return findingAt(
     onSheet(sheetBefore(submission, section)),
     { kind: 'chapter', chapter: section.id },
     {
-      rule: RULE,
-      severity: 'fel',
       subject: name,
       message: {
         sv: `Avsnitt ${name} finns inte i arbetsboken. ${REMEDY.sv}`,

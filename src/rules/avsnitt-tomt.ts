@@ -3,12 +3,10 @@ import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 import { type Wording, wordingOf } from './wording';
 import { createTemplateTexts } from '../portfolio/texts';
-
-const RULE = 'avsnitt-tomt';
 
 /** The column that names a row's service; the template may have filled it in, and it answers nothing. */
 const NAME_COLUMN = 'tjanst';
@@ -20,7 +18,7 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
 
 /** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it. */
 export const avsnittTomt: Rule = {
-  id: RULE,
+  id: 'avsnitt-tomt',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Avsnittet är tomt', en: 'The chapter is empty' },
@@ -73,7 +71,7 @@ function isStated(cell: Cell): boolean {
   return !isBlank(cell) && !isEmptySum;
 }
 
-function describe({ id, title, found }: Section, remedy: Localized): readonly Finding[] {
+function describe({ id, title, found }: Section, remedy: Localized): readonly Found[] {
   if (found === null) return [];
   const name = chapterName({ number: id, title });
   return [
@@ -81,8 +79,6 @@ function describe({ id, title, found }: Section, remedy: Localized): readonly Fi
       found.place,
       { kind: 'chapter', chapter: id },
       {
-        rule: RULE,
-        severity: 'varning',
         subject: name,
         message: {
           sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${remedy.sv}`,

@@ -7,7 +7,6 @@ import { cardRows } from './example';
 import type { Rule } from './rule';
 import { capital, wordingOf } from './wording';
 
-const RULE = 'bedomning-utan-klassning';
 const FIELD = 'itSakerhetsbedomning';
 const GROUNDS = 'informationsklassning';
 
@@ -18,7 +17,7 @@ const REMEDY: Localized = {
 
 /** The IT security assessment is asked for "utifrån informationsklassning", so it cannot come first. */
 export const bedomningUtanKlassning: Rule = {
-  id: RULE,
+  id: 'bedomning-utan-klassning',
   severity: 'varning',
   textsIn: ({ name, theName, number, source }) => ({
     title: { sv: `Bedömning utan ${name(GROUNDS).sv}`, en: 'Assessment without classification' },
@@ -60,7 +59,7 @@ export const bedomningUtanKlassning: Rule = {
       };
       const answer = shorten(answerOf(card, GROUNDS), 80);
       const found = answer === '' ? {} : { found: answer };
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message, ...found })];
+      return [findingOnCard(card, FIELD, { message, ...found })];
     });
   },
 };

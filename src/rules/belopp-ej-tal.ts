@@ -1,6 +1,6 @@
 import { amountAsNumber } from './fix-amounts';
 import { columnName } from '../portfolio/columns';
-import { type Finding, findingAt, type Severity } from '../findings/finding';
+import { type Found, findingAt, type Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { type Amount, formatAmount } from '../money/amount';
@@ -11,11 +11,9 @@ import type { Cell } from '../workbook/snapshot';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
-const RULE = 'belopp-ej-tal';
-
 /** Text in a column of amounts: Excel can neither sum it nor index it, and sometimes nobody can tell what it says. */
 export const beloppEjTal: Rule = {
-  id: RULE,
+  id: 'belopp-ej-tal',
   severity: 'fel',
   textsIn: (words) => ({
     title: { sv: 'Beloppet är text', en: 'The amount is text' },
@@ -53,7 +51,7 @@ function checkCell(
   row: AmountRow,
   column: number,
   { amount, cell, place }: AmountCell,
-): readonly Finding[] {
+): readonly Found[] {
   const wrong = describe(amount, cell, table.columns[column]?.unit ?? table.unit);
   if (wrong === null || !('text' in amount)) return [];
   const header = columnName(table.columns[column]);
@@ -62,7 +60,6 @@ function checkCell(
       place,
       { kind: 'row', table, row },
       {
-        rule: RULE,
         ...wrong,
         subject: [row.label.replace(/:$/, ''), header].filter((part) => part !== '').join(' · '),
         ...(isUncalculated(cell) ? {} : { found: shorten(amount.text, 80) }),
@@ -72,7 +69,7 @@ function checkCell(
 }
 
 interface Wrong {
-  readonly severity: Severity;
+  readonly severity?: Severity;
   readonly message: Localized;
   readonly expected?: string;
 }
@@ -94,11 +91,10 @@ function describe(amount: Amount, cell: Cell, unit: Unit): Wrong | null {
       };
     }
     case 'unreadable': {
-      if (isUncalculated(cell)) return { severity: 'fel', message: tellUncalculated(THE_AMOUNT) };
+      if (isUncalculated(cell)) return { message: tellUncalculated(THE_AMOUNT) };
       const text = shorten(amount.text, 80);
       const why = cell.type === 'error' ? FAILED : WHY[amount.reason];
       return {
-        severity: 'fel',
         message: {
           sv: `”${text}” ${why.sv}. Skriv beloppet som ett tal i ${unit}; summorna i kolumnen kontrolleras inte förrän det är gjort.`,
           en: `“${text}” ${why.en}. Write the amount as a number in ${unit}; the sums of the column are not checked until then.`,

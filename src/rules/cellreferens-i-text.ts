@@ -10,8 +10,6 @@ import { ongoingExample } from './example';
 import { type Fix, fixOf, type FixSource, typedTextAt } from './fix';
 import type { Rule } from './rule';
 
-const RULE = 'cellreferens-i-text';
-
 const REMEDY: Localized = {
   sv: 'Ta bort cellreferensen, eller skriv det som skulle ha stått där.',
   en: 'Take the reference away, or write what should have stood there.',
@@ -19,7 +17,7 @@ const REMEDY: Localized = {
 
 /** What is taken for a reference, and where that errs, stands at `findCellReference`. */
 export const cellreferensIText: Rule = {
-  id: RULE,
+  id: 'cellreferens-i-text',
   severity: 'varning',
   textsIn: () => ({
     title: { sv: 'Cellreferens i text', en: 'Cell reference in a text' },
@@ -48,7 +46,7 @@ export const cellreferensIText: Rule = {
         sv: `I texten står ”${found}”, som ser ut som en cellreferens som kommit med av misstag. ${REMEDY.sv}`,
         en: `The text holds “${found}”, which looks like a cell reference that slipped in. ${REMEDY.en}`,
       };
-      return findingOnText(written, { rule: RULE, severity: 'varning', message, found });
+      return findingOnText(written, { message, found });
     }),
 };
 

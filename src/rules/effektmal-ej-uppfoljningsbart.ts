@@ -8,7 +8,6 @@ import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { capital, type Wording, wordingOf } from './wording';
 
-const RULE = 'effektmal-ej-uppfoljningsbart';
 const FIELD = 'effektmal';
 
 const remedyIn = ({ year }: Wording): Localized => ({
@@ -18,7 +17,7 @@ const remedyIn = ({ year }: Wording): Localized => ({
 
 /** What counts as a measure, and where that errs, stands at `namesMeasure`. */
 export const effektmalEjUppfoljningsbart: Rule = {
-  id: RULE,
+  id: 'effektmal-ej-uppfoljningsbart',
   severity: 'info',
   textsIn: (words) => ({
     title: {
@@ -57,7 +56,7 @@ export const effektmalEjUppfoljningsbart: Rule = {
         sv: `${capital(the.sv)} ”${found}” nämner inget som går att följa upp. ${remedy.sv}`,
         en: `${capital(the.en)} “${found}” names nothing that can be followed up. ${remedy.en}`,
       };
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
+      return [findingOnCard(card, FIELD, { message, found })];
     });
   },
 };

@@ -54,7 +54,7 @@ export const effektmalSaknas: Rule = {
       if (wrong === null || isUnread(value)) return [];
       const message = { sv: `${wrong.sv} ${remedy.sv}`, en: `${wrong.en} ${remedy.en}` };
       const found = text === '' ? {} : { found: shorten(text, 80) };
-      return [findingOnCard(card, FIELD, { rule: 'effektmal-saknas', severity: 'fel', message, ...found })];
+      return [findingOnCard(card, FIELD, { message, ...found })];
     });
   },
 };

@@ -1,4 +1,4 @@
-import { type Finding, findingOnCard } from '../findings/finding';
+import { type Found, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
@@ -9,7 +9,6 @@ import type { Rule } from './rule';
 import { cardRows } from './example';
 import { answerAddress, capital, nameOthers, type Wording, wordingOf } from './wording';
 
-const RULE = 'effektmal-upprepat';
 const FIELD = 'effektmal';
 /** A goal for the project is none for what it leads to. */
 const OTHER = 'projektmal';
@@ -24,7 +23,7 @@ const REMEDY: Localized = {
  * is no effektmål to repeat; `effektmal-saknas` reports it.
  */
 export const effektmalUpprepat: Rule = {
-  id: RULE,
+  id: 'effektmal-upprepat',
   severity: 'varning',
   textsIn: (words) => ({
     title: {
@@ -91,7 +90,7 @@ function finding(
   others: Localized | null,
   isOwnOther: boolean,
   { name, theName }: Wording,
-): readonly Finding[] {
+): readonly Found[] {
   if (others === null && !isOwnOther) return [];
   const same = {
     sv: [
@@ -108,5 +107,5 @@ function finding(
     en: `The same ${name(FIELD).en} stands word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
   };
   const found = shorten(answerOf(card, FIELD), 80);
-  return [findingOnCard(card, FIELD, { rule: RULE, severity: 'varning', message, found })];
+  return [findingOnCard(card, FIELD, { message, found })];
 }

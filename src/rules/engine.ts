@@ -1,7 +1,7 @@
 import type { Submission } from '../recognise/submission';
 import { runSteps } from '../workbook/run-steps';
 import { rules as allRules } from './registry';
-import type { Rule } from './rule';
+import { findingsOf, type Rule } from './rule';
 import type { Finding } from '../findings/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../findings/settings';
 
@@ -56,7 +56,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 function run(rule: Rule, submission: Submission, { severities, limits }: Settings): readonly Finding[] {
   const severity = severities[rule.id];
   if (severity === 'av') return [];
-  const findings = onePerCell(rule.check(submission, limits));
+  const findings = onePerCell(findingsOf(rule, submission, limits));
   return severity === undefined ? findings : findings.map((finding) => ({ ...finding, severity }));
 }
 

@@ -1,11 +1,9 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { cardRows } from './example';
 import type { Rule } from './rule';
 import { inSentence, type Wording, wordingOf } from './wording';
-
-const RULE = 'etikett-okand';
 
 const remedyIn = ({ analysis }: Wording): Localized => ({
   sv: `Skriv etiketten som i mallen, eller flytta texten till ${inSentence(analysis)}.`,
@@ -14,7 +12,7 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
 
 /** Nothing in a card is silently skipped: what no field answers to is shown, for somebody to place. */
 export const etikettOkand: Rule = {
-  id: RULE,
+  id: 'etikett-okand',
   severity: 'info',
   textsIn: (words) => ({
     title: { sv: 'Okänd etikett', en: 'Unknown label' },
@@ -39,14 +37,14 @@ export const etikettOkand: Rule = {
   }),
   check: ({ unknownLabels, template }) => {
     const remedy = remedyIn(wordingOf(template));
-    return unknownLabels.map(({ text, place, card }): Finding => {
+    return unknownLabels.map(({ text, place, card }): Found => {
       const found = shorten(text, 80);
       const message = {
         sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. ${remedy.sv}`,
         en: `The label “${found}” is not in the template or cannot be told from another. ${remedy.en}`,
       };
       const about = { kind: 'card', card, fields: [] } as const;
-      return findingAt(place, about, { rule: RULE, severity: 'info', message, found, subject: found });
+      return findingAt(place, about, { message, found, subject: found });
     });
   },
 };

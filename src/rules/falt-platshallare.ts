@@ -1,4 +1,4 @@
-import { type Finding, findingOnCard } from '../findings/finding';
+import { type Found, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
@@ -8,8 +8,6 @@ import type { FieldRole } from '../template/roles';
 import { ongoingExample } from './example';
 import type { Rule } from './rule';
 import { andUnderlag } from './wording';
-
-const RULE = 'falt-platshallare';
 
 const REMEDY: Localized = {
   sv: 'Skriv det som går att säga i dag, eller varför det inte går och när svaret kommer.',
@@ -24,7 +22,7 @@ const MAY_BE_NONE: FieldRole = 'koppladTjanst';
 const NONE = /^(?:nej|ingen|inga|inget)\.?$/i;
 
 export const faltPlatshallare: Rule = {
-  id: RULE,
+  id: 'falt-platshallare',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Platshållare i stället för svar', en: 'Placeholder instead of an answer' },
@@ -48,7 +46,7 @@ export const faltPlatshallare: Rule = {
     ),
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
-      requiredFields(card).flatMap((field): readonly Finding[] => {
+      requiredFields(card).flatMap((field): readonly Found[] => {
         const value = valueOfField(card, field);
         if (value === undefined || !isOnlyPlaceholder(value)) return [];
         const [label, found] = [field.label, shorten(value.text, 80)];
@@ -56,7 +54,7 @@ export const faltPlatshallare: Rule = {
           sv: `”${label}” är inte besvarat: där står ”${found}”. ${REMEDY.sv}`,
           en: `“${label}” is not answered: the cell says “${found}”. ${REMEDY.en}`,
         };
-        return [findingOnCard(card, field, { rule: RULE, severity: 'varning', message, found })];
+        return [findingOnCard(card, field, { message, found })];
       }),
     ),
 };

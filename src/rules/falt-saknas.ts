@@ -1,5 +1,5 @@
 import { labelRows } from './fix-label-rows';
-import { type About, type Finding, findingOnCard } from '../findings/finding';
+import { type About, type Found, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { filledCards, isNamedByTitleOnly, isUnread, requiredFields, valueOfField } from '../portfolio/cards';
@@ -10,8 +10,6 @@ import type { FieldDefinition } from '../template/template';
 import { cardRows } from './example';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
-
-const RULE = 'falt-saknas';
 
 /** Fields whose absence is the business of rules of their own. */
 const OWN_RULES: ReadonlySet<FieldRole> = new Set([
@@ -27,7 +25,7 @@ const OWN_RULES: ReadonlySet<FieldRole> = new Set([
  * is told once, at its title.
  */
 export const faltSaknas: Rule = {
-  id: RULE,
+  id: 'falt-saknas',
   severity: 'fel',
   textsIn: (words) => ({
     title: { sv: 'Fält saknas', en: 'Field missing' },
@@ -71,7 +69,7 @@ interface Lacking {
   readonly place: Place;
 }
 
-function checkCard(card: Card): readonly Finding[] {
+function checkCard(card: Card): readonly Found[] {
   const lacking = [
     ...card.fields.filter(isUnread).map(({ definition }) => definition),
     ...requiredFields(card)
@@ -91,7 +89,7 @@ function checkCard(card: Card): readonly Finding[] {
     };
     const goTo = atCell.find(({ state }) => state !== 'missing')?.field ?? null;
     const about: About = { kind: 'card', card, fields: atCell.map(({ field }) => field) };
-    return { ...findingOnCard(card, goTo, { rule: RULE, severity: 'fel', message }), about };
+    return { ...findingOnCard(card, goTo, { message }), about };
   });
 }
 

@@ -5,10 +5,9 @@ import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 
-const RULE = 'fordelningsnyckel-summerar-inte';
 /** The chapter, and its only table. */
 const TABLE = 'fordelningsnycklar';
 const COLUMNS = ['nuvarande', 'forslag'] as const;
@@ -37,7 +36,7 @@ const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|
  * Wrong on: a key of which the text names only some of the bearers, without saying so.
  */
 export const fordelningsnyckelSummerarInte: Rule = {
-  id: RULE,
+  id: 'fordelningsnyckel-summerar-inte',
   severity: 'fel',
   textsIn: (words) => ({
     title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
@@ -72,7 +71,7 @@ export const fordelningsnyckelSummerarInte: Rule = {
     ),
 };
 
-function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | undefined): readonly Finding[] {
+function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | undefined): readonly Found[] {
   if (cell === undefined) return [];
   const wrong = readShareGroups(cell.text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
   if (wrong === undefined) return [];
@@ -84,8 +83,6 @@ function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | und
       cell.place,
       { kind: 'serviceRow', table, row },
       {
-        rule: RULE,
-        severity: 'fel',
         subject: shorten(cellOf(row, 'tjanst')?.text ?? '', 80),
         found: sum,
         expected: '100 %',

@@ -1,5 +1,5 @@
 import { columnName } from '../portfolio/columns';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -11,8 +11,6 @@ import { createProposalFinder, type Proposal } from '../portfolio/proposals';
 import { mayBeSum, valueOf } from '../portfolio/sums';
 import type { Submission } from '../recognise/submission';
 import type { Rule } from './rule';
-
-const RULE = 'forslag-avviker-fran-kostnader';
 
 const MOST_NAMED = 10;
 
@@ -30,7 +28,7 @@ const REMEDY: Localized = {
  * others cannot.
  */
 export const forslagAvvikerFranKostnader: Rule = {
-  id: RULE,
+  id: 'forslag-avviker-fran-kostnader',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Förslagen avviker från kostnaderna', en: 'The proposals differ from the costs' },
@@ -94,7 +92,7 @@ const keyOf = (proposals: readonly Proposal[]): string =>
     .map(({ card: { title } }) => `${title.place.sheet}!${title.place.row},${title.place.column}`)
     .join(' ');
 
-function checkService(lines: readonly DevelopmentLine[], proposals: readonly Proposal[]): readonly Finding[] {
+function checkService(lines: readonly DevelopmentLine[], proposals: readonly Proposal[]): readonly Found[] {
   const amounts = proposals.flatMap(({ amount }) => amount ?? []);
   const [line] = lines;
   if (!line || amounts.length === 0) return [];
@@ -113,7 +111,7 @@ function describe(
   { table, row, column, cell }: DevelopmentLine,
   proposals: readonly Proposal[],
   asked: Decimal,
-): Finding {
+): Found {
   const header = columnName(column);
   const stated = valueOf(cell.amount);
   const expected = formatAmount(asked, table.unit);
@@ -125,8 +123,6 @@ function describe(
     cell.place,
     { kind: 'row', table, row },
     {
-      rule: RULE,
-      severity: 'varning',
       subject: `${row.label} · ${header}`,
       ...(found === null ? {} : { found }),
       expected,

@@ -1,4 +1,4 @@
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
@@ -7,8 +7,6 @@ import { follows, raise, sharedIndex, type Step, withoutRates } from '../portfol
 import { accuracyOf, valueOf } from '../portfolio/sums';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import type { Rule } from './rule';
-
-const RULE = 'index-avviker';
 
 const STATED_INDEX = /index\D{0,12}?((?:(?<=\s)[-−])?\d+(?:[.,]\d+)?)\s*(?:%|procent)/i;
 
@@ -22,7 +20,7 @@ const REMEDY: Localized = {
  * most rows share.
  */
 export const indexAvviker: Rule = {
-  id: RULE,
+  id: 'index-avviker',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
@@ -54,7 +52,7 @@ export const indexAvviker: Rule = {
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 
-function checkTable(table: AmountTable): readonly Finding[] {
+function checkTable(table: AmountTable): readonly Found[] {
   const accuracy = accuracyOf(table);
   return forecastColumns(table.columns).flatMap(({ base, forecast }) => {
     const rows = table.rows
@@ -92,7 +90,7 @@ function describe(
   { row, cell, base, forecast }: IndexedRow,
   index: Decimal,
   accuracy: Decimal,
-): Finding {
+): Found {
   const expected = raise(base, index).toNearest(accuracy);
   const [found, wanted] = [formatAmount(forecast, table.unit), formatAmount(expected, table.unit)];
   const rate = formatAmount(index.times(100));
@@ -101,8 +99,6 @@ function describe(
     cell.place,
     { kind: 'row', table, row },
     {
-      rule: RULE,
-      severity: 'varning',
       subject: `${row.label} · ${header}`,
       found,
       expected: wanted,

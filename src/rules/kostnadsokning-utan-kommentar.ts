@@ -8,12 +8,10 @@ import { UNCALCULATED } from '../workbook/cell-text';
 import { valueOf } from '../portfolio/sums';
 import { costSection } from '../portfolio/cost-tables';
 import { columnName, forecastColumns, type ForecastColumns } from '../portfolio/columns';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { createRowComments } from '../portfolio/rows';
 import type { Rule } from './rule';
 import type { Limits } from '../findings/settings';
-
-const RULE = 'kostnadsokning-utan-kommentar';
 
 const remedyIn = ({ analysis }: Wording): Localized => ({
   sv: `Skriv under ${analysis} vad ökningen beror på.`,
@@ -27,7 +25,7 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
  * Wrong on: an analysis that explains all rows at once without naming any ("samtliga tjänster ökar med 12 procent").
  */
 export const kostnadsokningUtanKommentar: Rule = {
-  id: RULE,
+  id: 'kostnadsokning-utan-kommentar',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Kostnadsökning utan kommentar', en: 'Cost increase without a comment' },
@@ -73,7 +71,7 @@ function checkTable(
   isMentioned: (name: string) => boolean,
   { template }: Submission,
   limits: Limits,
-): readonly Finding[] {
+): readonly Found[] {
   const isCommented = createRowComments(
     table,
     template.register.map(({ name }) => name),
@@ -110,7 +108,7 @@ function describe(
   columns: ForecastColumns,
   { row, cell, base, forecast, ceiling }: Growth,
   { limits, remedy }: { readonly limits: Limits; readonly remedy: Localized },
-): Finding {
+): Found {
   const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => columnName(table.columns[at]));
   const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
   const limit = percent(limits.kostnadsokning);
@@ -119,8 +117,6 @@ function describe(
     cell.place,
     { kind: 'row', table, row },
     {
-      rule: RULE,
-      severity: 'varning',
       subject: `${row.label} · ${to}`,
       found,
       expected: formatAmount(ceiling, table.unit),

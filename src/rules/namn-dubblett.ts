@@ -6,8 +6,6 @@ import { cardsAskedFor, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
 import { answerAddress, nameOthers } from './wording';
 
-const RULE = 'namn-dubblett';
-
 const REMEDY: Localized = {
   sv: 'Ge varje insats ett eget namn, eller ta bort det kort som är för mycket.',
   en: 'Give every effort a name of its own, or delete the card that is one too many.',
@@ -15,7 +13,7 @@ const REMEDY: Localized = {
 
 /** The same name is the same words in the same order: case, spaces and punctuation do not matter. */
 export const namnDubblett: Rule = {
-  id: RULE,
+  id: 'namn-dubblett',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Två insatser med samma namn', en: 'Two efforts of the same name' },
@@ -53,7 +51,7 @@ export const namnDubblett: Rule = {
           sv: `Namnet ”${found}” står också i ${places.sv}. ${REMEDY.sv}`,
           en: `The name “${found}” also stands in ${places.en}. ${REMEDY.en}`,
         };
-        return [findingOnCard(card, 'namn', { rule: RULE, severity: 'varning', message, found })];
+        return [findingOnCard(card, 'namn', { message, found })];
       }),
     );
   },

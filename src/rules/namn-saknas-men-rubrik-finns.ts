@@ -3,15 +3,13 @@ import type { Localized } from '../language/localized';
 import { cardsAskedFor, isNamedByTitleOnly, nameInTitle } from '../portfolio/cards';
 import type { Rule } from './rule';
 
-const RULE = 'namn-saknas-men-rubrik-finns';
-
 const REMEDY: Localized = {
   sv: 'Skriv namnet också i fältet för namn.',
   en: 'Write the name in its field too.',
 };
 
 export const namnSaknasMenRubrikFinns: Rule = {
-  id: RULE,
+  id: 'namn-saknas-men-rubrik-finns',
   severity: 'info',
   textsIn: (words) => ({
     title: { sv: 'Namnet står bara i rubriken', en: 'The name stands only in the title' },
@@ -43,6 +41,6 @@ export const namnSaknasMenRubrikFinns: Rule = {
           sv: `Namnet är tomt, men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
           en: `The name is blank, but the title of the card says “${expected}”. ${REMEDY.en}`,
         };
-        return findingOnCard(card, 'namn', { rule: RULE, severity: 'info', message, expected });
+        return findingOnCard(card, 'namn', { message, expected });
       }),
 };

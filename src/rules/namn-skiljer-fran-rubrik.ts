@@ -5,8 +5,6 @@ import { mayNameTheSame } from '../language/same-name';
 import { cardsAskedFor, nameInTitle, namnOf } from '../portfolio/cards';
 import type { Rule } from './rule';
 
-const RULE = 'namn-skiljer-fran-rubrik';
-
 const REMEDY: Localized = {
   sv: 'Kontrollera vilken insats kortet gäller, och rätta namnet eller rubriken.',
   en: 'See which effort the card concerns, and mend the name or the title.',
@@ -14,7 +12,7 @@ const REMEDY: Localized = {
 
 /** How alike two names must be, and where that errs, stands at `mayNameTheSame`. */
 export const namnSkiljerFranRubrik: Rule = {
-  id: RULE,
+  id: 'namn-skiljer-fran-rubrik',
   severity: 'info',
   textsIn: (words) => ({
     title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
@@ -46,6 +44,6 @@ export const namnSkiljerFranRubrik: Rule = {
         sv: `Namnet är ”${found}” men kortets rubrik säger ”${expected}”. ${REMEDY.sv}`,
         en: `The name is “${found}” but the title of the card says “${expected}”. ${REMEDY.en}`,
       };
-      return [findingOnCard(card, 'namn', { rule: RULE, severity: 'info', message, found, expected })];
+      return [findingOnCard(card, 'namn', { message, found, expected })];
     }),
 };

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type About, type Finding, findingAt, findingOnCard } from '../findings/finding';
+import { type About, type Finding, type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { lettersOnly, shorten } from '../language/normalise';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
@@ -17,8 +17,6 @@ import { type Fix, fixOf, type FixSource, typedTextAt } from './fix';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
-const RULE = 'okand-tjanst';
-
 /** The fields of cards, and the column of tables, that name a service. */
 const FIELDS = ['tjanst', 'koppladTjanst'] as const;
 const COLUMN = 'tjanst';
@@ -35,7 +33,7 @@ const REMEDY: Localized = {
  * no service, at `namesNoService`.
  */
 export const okandTjanst: Rule = {
-  id: RULE,
+  id: 'okand-tjanst',
   severity: 'varning',
   textsIn: () => ({
     title: { sv: 'Okänd tjänst', en: 'Unknown service' },
@@ -91,7 +89,7 @@ type Details = Parameters<typeof findingOnCard>[2];
 /** A text that names a service, and how a finding on it is made. */
 interface Named {
   readonly text: string;
-  readonly report: (details: Details) => Finding;
+  readonly report: (details: Details) => Found;
 }
 
 function inCards(submission: Submission): readonly Named[] {
@@ -138,7 +136,7 @@ const inTable = ({ text, place }: Located, about: About): Named => ({
 const THE_NAME: Localized = { sv: 'Tjänstens namn', en: 'The name of the service' };
 
 function describe(text: string, register: ServiceRegister, year: number): Details {
-  if (text === UNCALCULATED) return { rule: RULE, severity: 'varning', message: tellUncalculated(THE_NAME) };
+  if (text === UNCALCULATED) return { message: tellUncalculated(THE_NAME) };
   const found = shorten(text, 80);
   const nearest = register.nearest(text);
   const [guess, hint] =
@@ -146,8 +144,6 @@ function describe(text: string, register: ServiceRegister, year: number): Detail
       ? ['Inget namn där liknar det.', 'No name there is like it.']
       : [`Närmast är ”${nearest}”.`, `The nearest is “${nearest}”.`];
   return {
-    rule: RULE,
-    severity: 'varning',
     found,
     ...(nearest === null ? {} : { expected: nearest }),
     message: {

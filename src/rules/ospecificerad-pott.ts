@@ -4,11 +4,9 @@ import { shorten } from '../language/normalise';
 import { formatAmount } from '../money/amount';
 import type { AmountRow, AmountTable } from '../recognise/submission';
 import { valueOf } from '../portfolio/sums';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { isPott } from '../portfolio/rows';
 import type { Rule } from './rule';
-
-const RULE = 'ospecificerad-pott';
 
 const REMEDY: Localized = {
   sv: 'Fördela beloppet på namngivna insatser eller tjänster, eller skriv i analysen vad det ska användas till.',
@@ -17,7 +15,7 @@ const REMEDY: Localized = {
 
 /** One finding per row, at its first amount that is not zero; the message names them all. */
 export const ospecificeradPott: Rule = {
-  id: RULE,
+  id: 'ospecificerad-pott',
   severity: 'varning',
   textsIn: () => ({
     title: { sv: 'Ospecificerad pott', en: 'Unspecified pot' },
@@ -52,7 +50,7 @@ export const ospecificeradPott: Rule = {
     ),
 };
 
-function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
+function checkRow(table: AmountTable, row: AmountRow): readonly Found[] {
   const stated = row.amounts.flatMap(({ amount, place }, column) => {
     const value = valueOf(amount);
     if (value === null || value.isZero()) return [];
@@ -67,8 +65,6 @@ function checkRow(table: AmountTable, row: AmountRow): readonly Finding[] {
       first.place,
       { kind: 'row', table, row },
       {
-        rule: RULE,
-        severity: 'varning',
         subject: `${label} · ${first.header}`,
         found: first.figure,
         message: {

@@ -10,7 +10,6 @@ import type { Rule } from './rule';
 import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 import { budgetUnit } from '../portfolio/proposals';
 
-const RULE = 'projektbudget-utan-belopp';
 const FIELD = 'projektbudget';
 
 const remedyIn = ({ year }: Wording): Localized => ({
@@ -20,7 +19,7 @@ const remedyIn = ({ year }: Wording): Localized => ({
 
 /** What is read as the project's amount, and where that errs, stands at `findAmounts`. A blank is `falt-saknas`. */
 export const projektbudgetUtanBelopp: Rule = {
-  id: RULE,
+  id: 'projektbudget-utan-belopp',
   severity: 'fel',
   textsIn: (words) => ({
     title: {
@@ -50,7 +49,7 @@ export const projektbudgetUtanBelopp: Rule = {
         sv: `I ${the.sv} går inget belopp för projektet att läsa: där står ”${found}”. ${remedy.sv}`,
         en: `No amount for the project can be read in ${the.en}: the cell says “${found}”. ${remedy.en}`,
       };
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found })];
+      return [findingOnCard(card, FIELD, { message, found })];
     });
   },
 };

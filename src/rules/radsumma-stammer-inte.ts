@@ -1,4 +1,4 @@
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { Decimal, sumOf } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import { columnName, ownHeader } from '../portfolio/columns';
@@ -9,8 +9,6 @@ import { accuracyOf, mayBeSum, valueOf } from '../portfolio/sums';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 import type { Rule } from './rule';
-
-const RULE = 'radsumma-stammer-inte';
 
 /** A reading that so many of the rows confirm is used to accuse the others. */
 const SHARE = 2 / 3;
@@ -26,7 +24,7 @@ const FEW_ROWS = 2;
  * nothing. Total rows are rows like others.
  */
 export const radsummaStammerInte: Rule = {
-  id: RULE,
+  id: 'radsumma-stammer-inte',
   severity: 'fel',
   textsIn: () => ({
     title: { sv: 'Radens summa stämmer inte', en: 'The sum of the row does not add up' },
@@ -62,7 +60,7 @@ export const radsummaStammerInte: Rule = {
 
 const withIndex = (header: string): string => `${header} inkl index`;
 
-function checkTable(table: AmountTable, totalLabels: readonly string[]): readonly Finding[] {
+function checkTable(table: AmountTable, totalLabels: readonly string[]): readonly Found[] {
   const sums = rowSums(table.columns, totalLabels);
   if (sums.length === 0) return [];
   const accuracy = accuracyOf(table);
@@ -119,7 +117,7 @@ function judge(row: AmountRow, sum: number, parts: Parts, accuracy: Decimal): Ju
   return { row, cell, parts, stated, sum: total, fits };
 }
 
-function describe(table: AmountTable, column: number, { row, cell, parts, stated, sum }: JudgedRow): Finding {
+function describe(table: AmountTable, column: number, { row, cell, parts, stated, sum }: JudgedRow): Found {
   const header = columnName(table.columns[column]);
   const name = rowName(row);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
@@ -141,8 +139,6 @@ function describe(table: AmountTable, column: number, { row, cell, parts, stated
     cell.place,
     { kind: 'row', table, row },
     {
-      rule: RULE,
-      severity: 'fel',
       subject: `${name.sv} · ${header}`,
       found,
       expected,

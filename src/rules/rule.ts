@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding';
+import type { Finding, Found, Severity } from '../findings/finding';
 import type { Limits } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import type { Submission } from '../recognise/submission';
@@ -27,10 +27,14 @@ export interface Rule {
   readonly severity: Severity;
   readonly textsIn: (words: Wording) => RuleTexts;
   readonly exampleIn: (words: Wording) => Example;
-  readonly check: (submission: Submission, limits: Limits) => readonly Finding[];
+  readonly check: (submission: Submission, limits: Limits) => readonly Found[];
   /** The ways to end one of its findings, the narrowest first; none where only people can. */
   readonly fixes?: FindFixes;
 }
+
+/** What a rule finds in a submission, as its own. */
+export const findingsOf = (rule: Rule, submission: Submission, limits: Limits): readonly Finding[] =>
+  rule.check(submission, limits).map((found) => ({ rule: rule.id, severity: rule.severity, ...found }));
 
 /** A rule as it is told in the words of a template. */
 export interface ToldRule extends Rule, RuleTexts {

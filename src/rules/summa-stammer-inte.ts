@@ -1,6 +1,6 @@
 import { totalAsFormula } from './fix-totals';
 import { columnName } from '../portfolio/columns';
-import { type Finding, findingAt } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { rowName, rowRuns } from '../portfolio/rows';
@@ -9,11 +9,9 @@ import type { AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
 
-const RULE = 'summa-stammer-inte';
-
 /** A total or subtotal that differs from its rows by more than rounding explains. */
 export const summaStammerInte: Rule = {
-  id: RULE,
+  id: 'summa-stammer-inte',
   severity: 'fel',
   textsIn: (words) => ({
     title: { sv: 'Summan stämmer inte', en: 'The sum does not add up' },
@@ -48,7 +46,7 @@ export const summaStammerInte: Rule = {
   check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
 };
 
-function checkTable(table: AmountTable): readonly Finding[] {
+function checkTable(table: AmountTable): readonly Found[] {
   return columnSums(table)
     .filter(({ fits }) => !fits)
     .map((sum) => describe(table, sum));
@@ -57,7 +55,7 @@ function checkTable(table: AmountTable): readonly Finding[] {
 function describe(
   table: AmountTable,
   { total: { total, parts }, column, cell, stated, sum }: ColumnSum,
-): Finding {
+): Found {
   const header = columnName(table.columns[column]);
   const name = rowName(total);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
@@ -67,8 +65,6 @@ function describe(
     cell.place,
     { kind: 'row', table, row: total },
     {
-      rule: RULE,
-      severity: 'fel',
       subject: `${name.sv} · ${header}`,
       found,
       expected,

@@ -8,8 +8,6 @@ import { answerOf, cardsAskedFor } from '../portfolio/cards';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
-const RULE = 'svar-oklart';
-
 /** The JA/NEJ fields without a rule of their own. */
 const FIELDS: readonly { readonly field: FieldRole; readonly name: Localized }[] = [
   {
@@ -34,7 +32,7 @@ const REMEDY: Localized = {
 };
 
 export const svarOklart: Rule = {
-  id: RULE,
+  id: 'svar-oklart',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Svaret är oklart', en: 'The answer is unclear' },
@@ -64,7 +62,7 @@ export const svarOklart: Rule = {
           sv: `${name.sv} är oklart: där står ”${found}”. ${REMEDY.sv}`,
           en: `${name.en} is unclear: the cell says “${found}”. ${REMEDY.en}`,
         };
-        return [findingOnCard(card, field, { rule: RULE, severity: 'varning', message, found })];
+        return [findingOnCard(card, field, { message, found })];
       }),
     ),
 };

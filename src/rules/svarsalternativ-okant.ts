@@ -4,11 +4,9 @@ import { isPlaceholder } from '../language/placeholder';
 import { answersIn } from '../portfolio/answers';
 import { proposedExample } from './example';
 import { filledCards } from '../portfolio/cards';
-import { type Finding, findingOnCard } from '../findings/finding';
+import { type Found, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { capital } from './wording';
-
-const RULE = 'svarsalternativ-okant';
 
 const REMEDY: Localized = {
   sv: 'Börja svaret med ett av mallens alternativ och skriv resten som kommentar.',
@@ -17,7 +15,7 @@ const REMEDY: Localized = {
 
 /** An answer that gives none of the template's (`answersIn`). */
 export const svarsalternativOkant: Rule = {
-  id: RULE,
+  id: 'svarsalternativ-okant',
   severity: 'varning',
   textsIn: (words) => ({
     title: { sv: 'Svaret är inte ett av mallens', en: 'Not one of the template’s answers' },
@@ -43,7 +41,7 @@ export const svarsalternativOkant: Rule = {
   },
   check: (submission) =>
     filledCards(submission).flatMap((card) =>
-      card.fields.flatMap((value): readonly Finding[] => {
+      card.fields.flatMap((value): readonly Found[] => {
         const { answers } = value.definition;
         if (!answers || value.text === '' || isPlaceholder(value.text)) return [];
         if (answersIn(value.text, answers) !== null) return [];
@@ -58,8 +56,6 @@ export const svarsalternativOkant: Rule = {
         };
         return [
           findingOnCard(card, value.definition, {
-            rule: RULE,
-            severity: 'varning',
             message,
             found,
             expected,

@@ -9,7 +9,6 @@ import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { capital, wordingOf } from './wording';
 
-const RULE = 'tidplan-ogiltig';
 const FIELD = 'tidplan';
 
 /**
@@ -17,7 +16,7 @@ const FIELD = 'tidplan';
  * `findReversedPeriod`.
  */
 export const tidplanOgiltig: Rule = {
-  id: RULE,
+  id: 'tidplan-ogiltig',
   severity: 'fel',
   textsIn: (words) => ({
     title: { sv: `Ogiltig ${words.name(FIELD).sv}`, en: `Invalid ${words.name(FIELD).en}` },
@@ -50,7 +49,7 @@ export const tidplanOgiltig: Rule = {
       const text = answerOf(card, FIELD);
       const message = faultOf(text);
       if (message === null) return [];
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'fel', message, found: shorten(text, 80) })];
+      return [findingOnCard(card, FIELD, { message, found: shorten(text, 80) })];
     });
   },
 };

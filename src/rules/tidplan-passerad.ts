@@ -10,7 +10,6 @@ import { cardRows } from './example';
 import type { Rule } from './rule';
 import { capital, type Wording, wordingOf } from './wording';
 
-const RULE = 'tidplan-passerad';
 const FIELD = 'tidplan';
 
 const remedyIn = ({ theName }: Wording): Localized => ({
@@ -24,7 +23,7 @@ const remedyIn = ({ theName }: Wording): Localized => ({
  * the rule stays silent. A tidplan is judged only where the whole text is a period (`readPeriod`).
  */
 export const tidplanPasserad: Rule = {
-  id: RULE,
+  id: 'tidplan-passerad',
   severity: 'info',
   textsIn: (words) => ({
     title: {
@@ -84,7 +83,7 @@ export const tidplanPasserad: Rule = {
         sv: `${capital(the.sv)} ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${remedy.sv}`,
         en: `${capital(the.en)} “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${remedy.en}`,
       };
-      return [findingOnCard(card, FIELD, { rule: RULE, severity: 'info', message, found })];
+      return [findingOnCard(card, FIELD, { message, found })];
     });
   },
 };

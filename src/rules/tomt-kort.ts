@@ -36,8 +36,6 @@ export const tomtKort: Rule = {
       .flatMap(({ cards }) => cards.filter(({ blank }) => blank))
       .map((card) =>
         findingOnCard(card, null, {
-          rule: 'tomt-kort',
-          severity: 'info',
           message: {
             sv: `Kortet är orört. ${REMEDY.sv}`,
             en: `The card is untouched. ${REMEDY.en}`,

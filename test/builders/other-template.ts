@@ -76,7 +76,10 @@ export const wordsHeld = (text: string, template: Template): readonly string[] =
   );
 
 /** What a finding says, without the supplier's words in it. */
-export function inOwnWords({ message, found }: Finding, { sheets }: Submission): readonly string[] {
+export function inOwnWords(
+  { message, found }: Pick<Finding, 'message' | 'found'>,
+  { sheets }: Submission,
+): readonly string[] {
   const ofSupplier = [...(found === null ? [] : [found]), ...sheets.map(({ name }) => name)];
   return [message.sv, message.en].map((text) =>
     ofSupplier.reduce((rest, words) => rest.replaceAll(words, ''), text),

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/findings/settings';
 import type { Localized } from '../../src/language/localized';
 import { recognise } from '../../src/recognise/recognise';
 import type { Fix } from '../../src/rules/fix';
-import type { Rule } from '../../src/rules/rule';
+import { findingsOf, type Rule } from '../../src/rules/rule';
 import { latestTemplate } from '../../src/template/catalogue';
 import type { Template } from '../../src/template/template';
 import { parseCellAddress } from '../../src/workbook/address';
@@ -114,11 +114,11 @@ function expectFound(
 ): void {
   const { template = latestTemplate, limits = DEFAULT_LIMITS } = conditions;
   const submission = recognise(snapshot, template);
-  const found = rule.check(submission, limits);
+  const found = findingsOf(rule, submission, limits);
   expect(found.map(plain).map(({ cell: at, severity }) => ({ at, severity }))).toEqual(
     expected.map(({ at, severity = rule.severity }) => ({ at, severity })),
   );
-  expect(rule.check(submission, limits)).toEqual(found);
+  expect(findingsOf(rule, submission, limits)).toEqual(found);
   expected.forEach((wanted, index) => {
     const finding = found[index];
     if (!finding) throw new Error('Counted above.');

@@ -1,4 +1,5 @@
 import { faltSaknas } from '../../src/rules/falt-saknas';
+import { findingsOf } from '../../src/rules/rule';
 import { identify, identityKey, subjectKey } from '../../src/findings/identity';
 import { fieldsOf, type Finding } from '../../src/findings/finding';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
@@ -99,7 +100,7 @@ describe('a finding of a card that lacks rows', () => {
   const findingsWithout = (...fields: readonly string[]) => {
     const answers = Object.fromEntries(fields.map((field) => [field, undefined]));
     const submission = submissionOf([...HEADING_22, ...proposedCard(1, answers)]);
-    return faltSaknas.check(submission, DEFAULT_LIMITS);
+    return findingsOf(faltSaknas, submission, DEFAULT_LIMITS);
   };
 
   it('is about those fields, so that it is another when one more is gone', () => {

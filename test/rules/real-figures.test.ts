@@ -6,7 +6,7 @@ import { forslagAvvikerFranKostnader } from '../../src/rules/forslag-avviker-fra
 import { indexAvviker } from '../../src/rules/index-avviker';
 import { kostnadsokningUtanKommentar } from '../../src/rules/kostnadsokning-utan-kommentar';
 import { radsummaStammerInte } from '../../src/rules/radsumma-stammer-inte';
-import type { Rule } from '../../src/rules/rule';
+import { findingsOf, type Rule } from '../../src/rules/rule';
 import { DEFAULT_LIMITS } from '../../src/findings/settings';
 import { summaStammerInte } from '../../src/rules/summa-stammer-inte';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
@@ -19,8 +19,7 @@ const read = (supplier: string): WorkbookSnapshot =>
   readWorkbookFile(new Uint8Array(readFileSync(path.join(FOLDER, `arlig-analys-2024-${supplier}.xlsx`))));
 
 const foundBy = (rule: Rule, workbook: WorkbookSnapshot): readonly string[] =>
-  rule
-    .check(recognise(workbook, mall2024), DEFAULT_LIMITS)
+  findingsOf(rule, recognise(workbook, mall2024), DEFAULT_LIMITS)
     .map(plain)
     .map(({ sheet, cell }) => `${sheet}!${cell ?? ''}`);
 
