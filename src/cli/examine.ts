@@ -3,6 +3,7 @@ import { readWorkbookFile } from '../files/read/read-workbook';
 import type { SettingsDocument } from '../findings/document';
 import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
+import { shorten } from '../language/normalise';
 import { checkWorkbook } from '../rules/check-workbook';
 import { explainSystemError, readBytes } from './read-files';
 
@@ -11,9 +12,15 @@ export type Examined =
   | { readonly file: string; readonly submission: Submission; readonly review: Review }
   | { readonly file: string; readonly error: string };
 
+/** A fault of the product's own. What is not checked must not look as if it were; the other files are still read. */
+const explainUnexpected = (error: unknown): string =>
+  `Filen är inte granskad: ett fel i programmet hindrade det (${shorten(String(error), LONGEST_ERROR)}). Anmäl det till den som förvaltar programmet.`;
+
+const LONGEST_ERROR = 200;
+
 /**
- * Reads and checks one file, by the template of a year where one is asked for. Never throws for what is wrong with the
- * file; that becomes `error`, in Swedish.
+ * Reads and checks one file, by the template of a year where one is asked for. Never throws: what went wrong becomes
+ * `error`, in Swedish.
  */
 export function examine(
   file: string,
@@ -28,8 +35,6 @@ export function examine(
     };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };
-    const explanation = explainSystemError(error);
-    if (explanation === null) throw error;
-    return { file, error: explanation };
+    return { file, error: explainSystemError(error) ?? explainUnexpected(error) };
   }
 }

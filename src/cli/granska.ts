@@ -1,11 +1,13 @@
+import { basename } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import type { SettingsDocument } from '../findings/document';
 import { openFindings } from '../findings/review';
 import { DEFAULT_SETTINGS } from '../findings/settings';
 import { explainUnknownYear, templates } from '../template/catalogue';
+import { type Choice, chooseFiles } from './choose-files';
 import { examine, type Examined } from './examine';
 import { toDocument } from './json-report';
-import { printable } from './lines';
+import { printable, printableJson } from './lines';
 import { CallError, readSettingsFile } from './read-files';
 import { toText } from './text-report';
 
@@ -16,8 +18,11 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** Told how far a command has come; a line at a time, each in place of the last. */
+export type Progress = (line: string) => void;
+
 interface Arguments {
-  readonly files: readonly string[];
+  readonly words: readonly string[];
   readonly format: 'text' | 'json';
   /** The year whose template the files are read by; null: the year on each file's cover. */
   readonly year: number | null;
@@ -29,7 +34,8 @@ interface Arguments {
 const USAGE = `Användning: npm run --silent granska -- FIL.xlsx [FIL.xlsx …] [--format text|json] [--year ÅR]
                                          [--settings FIL.json]
 
-Granskar årliga analyser utan Excel, med samma regler som panelen.
+Granskar årliga analyser utan Excel, med samma regler som panelen. En mapp står för arbetsböckerna i den,
+ett mönster (MAPP/*.xlsx, MAPP/**/*.xlsx) för filerna som det passar. Excels låsfiler (~$…) hoppas över.
   --format text         en rapport att läsa (förval)
   --format json         ett JSON-dokument för andra program
   --year ÅR             läs efter årets mall, vilket år som än står på försättsbladet
@@ -43,10 +49,10 @@ Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller
 const NOTHING_DECIDED: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
 
 /** Checks the files that the arguments name. Never throws for what is wrong with a file or in the call. */
-export function granska(argv: readonly string[]): Outcome {
+export function granska(argv: readonly string[], progress: Progress = () => undefined): Outcome {
   try {
     const parsed = readArguments(argv);
-    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : granskaFiles(parsed);
+    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : granskaFiles(parsed, progress);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     const told = error.message.split('\n').map(printable).join('\n');
@@ -54,18 +60,35 @@ export function granska(argv: readonly string[]): Outcome {
   }
 }
 
-function granskaFiles({ files, format, year, settings }: Arguments): Outcome {
-  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, files.length);
-  const examined = files.map((file) => examine(file, year, basis));
+function granskaFiles({ words, format, year, settings }: Arguments, progress: Progress): Outcome {
+  const { choices, notes } = chooseFiles(words);
+  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, choices.length);
+  const examined = examineAll(choices, year, basis, progress);
   return {
     status: statusOf(examined),
     stdout:
       format === 'json'
-        ? `${JSON.stringify(toDocument(examined, settings !== null), null, 2)}\n`
+        ? `${printableJson(JSON.stringify(toDocument(examined, settings !== null), null, 2))}\n`
         : toText(examined, basis.settings),
-    stderr: examined.map((one) => ('error' in one ? `granska: ${one.file}: ${one.error}\n` : '')).join(''),
+    stderr: [...notes, ...examined.flatMap((one) => ('error' in one ? [`${one.file}: ${one.error}`] : []))]
+      .map((line) => `granska: ${printable(line)}\n`)
+      .join(''),
   };
 }
+
+const examineAll = (
+  choices: readonly Choice[],
+  year: number | null,
+  basis: SettingsDocument,
+  progress: Progress,
+): readonly Examined[] =>
+  choices.map((choice, index) => {
+    if ('error' in choice) return choice;
+    if (choices.length > 1) {
+      progress(`Granskar ${index + 1} av ${choices.length}: ${printable(basename(choice.file))}`);
+    }
+    return examine(choice.file, year, basis);
+  });
 
 function statusOf(examined: readonly Examined[]): Outcome['status'] {
   if (examined.some((one) => 'error' in one)) return 2;
@@ -84,9 +107,9 @@ function readArguments(argv: readonly string[]): Arguments {
     throw notUnderstood(`Formatet ”${format}” finns inte. Skriv --format text eller --format json.`);
   }
   if (positionals.length === 0 && !help) {
-    throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil efter --.');
+    throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil, eller en mapp, efter --.');
   }
-  return { files: positionals, format, year, settings: values.settings ?? null, help };
+  return { words: positionals, format, year, settings: values.settings ?? null, help };
 }
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);

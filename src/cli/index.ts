@@ -1,13 +1,39 @@
-import { granska, type Outcome } from './granska';
+import { granska, type Outcome, type Progress } from './granska';
+import { printable } from './lines';
+
+type Command = (argv: readonly string[], progress: Progress) => Outcome;
 
 /** By the name that the command goes by in package.json. */
-const commands: ReadonlyMap<string, (argv: readonly string[]) => Outcome> = new Map([['granska', granska]]);
+const commands: ReadonlyMap<string, Command> = new Map([['granska', granska]]);
+
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** A line on the terminal that the next one takes the place of; nothing where no person reads along. */
+const showProgress: Progress = (line) => {
+  const { isTTY, columns } = process.stderr;
+  if (isTTY) process.stderr.write(CLEAR_LINE + [...line].slice(0, columns - 1).join(''));
+};
+
+/** What the command gives; a fault of the product's own is told in a line, as what is wrong with a file is. */
+function run(name: string, argv: readonly string[]): Outcome {
+  try {
+    const command = commands.get(name);
+    if (command === undefined) throw new Error(`No command is called "${name}".`);
+    return command(argv, showProgress);
+  } catch (error) {
+    const told = `${name}: Ett fel i programmet hindrade granskningen (${String(error)}).`;
+    return { status: 2, stdout: '', stderr: `${printable(told)}\n` };
+  }
+}
+
+// Whoever reads may stop before all is written, as head does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exitCode = 2;
+});
 
 const [name = '', ...argv] = process.argv.slice(2);
-const command = commands.get(name);
-if (command === undefined)
-  throw new Error(`No command is called "${name}": ${[...commands.keys()].join(', ')}.`);
-const { status, stdout, stderr } = command(argv);
+const { status, stdout, stderr } = run(name, argv);
+if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 // Not process.exit: what is written to a pipe must have gone out first.

@@ -23,7 +23,20 @@ export const list = (title: string, items: readonly string[]): readonly string[]
   items.length === 0 ? [] : wrap(`${title}: ${items.join(', ')}.`);
 
 /**
- * A line of text from outside may hold control characters that would steer the reader's terminal, and signs that turn
- * the direction of what follows. Words written from right to left stay.
+ * Signs that would steer the reader's terminal, end a line, turn the direction of what follows, or hide text in it.
+ * Words written from right to left hold none of them.
  */
-export const printable = (line: string): string => line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gu;
+
+/** A line of text from outside, with a space for each sign that steers. */
+export const printable = (line: string): string => line.replace(STEERING, ' ');
+
+/** JSON that says the same with such signs spelled out; they stand only in its texts, but for the ends of its lines. */
+export const printableJson = (json: string): string =>
+  json.replace(STEERING, (sign) => (sign === '\n' ? sign : spelled(sign)));
+
+const spelled = (sign: string): string =>
+  Array.from(
+    { length: sign.length },
+    (_, index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');

@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { types } from 'node:util';
 import type { z } from 'zod';
 import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
-import { settingsDocument, type SettingsDocument } from '../findings/document';
+import { findOverfull, settingsDocument, type SettingsDocument } from '../findings/document';
 import { SEVERITY_SETTINGS } from '../findings/settings';
 import { collapseSpaces, shorten } from '../language/normalise';
 import { explainUnknownYear, templates } from '../template/catalogue';
 import { explainUnknownRule, unknownRules } from '../rules/registry';
+import { printable } from './lines';
 
 /** A file as its bytes. Throws what the system says; `explainSystemError` puts it in Swedish. */
 export function readBytes(file: string): Uint8Array {
@@ -53,13 +54,20 @@ export class CallError extends Error {
  * @throws {CallError} that says where in the file
  */
 export function readSettingsFile(file: string, workbooks: number): SettingsDocument {
-  const { success, data, error } = settingsDocument.safeParse(parse(readText(file), file));
+  const json = parse(readText(file), file);
+  const overfull = findOverfull(json);
+  if (overfull !== null) {
+    throw new CallError(
+      `${printable(file)}: Inställningarna kan inte användas, så inget har granskats.\n  ${placeOf(overfull)}: har fler namn eller poster än några inställningar har.`,
+    );
+  }
+  const { success, data, error } = settingsDocument.safeParse(json);
   const problems = success ? problemsOf(data, workbooks) : error.issues.map(explainIssue);
   if (success && problems.length === 0) return data;
   const rest = problems.length - MOST_TOLD;
   throw new CallError(
     [
-      `${file}: Inställningarna kan inte användas, så inget har granskats.`,
+      `${printable(file)}: Inställningarna kan inte användas, så inget har granskats.`,
       ...problems.slice(0, MOST_TOLD),
       ...(rest > 0 ? [`… och ${rest} ställen till.`] : []),
     ].join('\n  '),
@@ -83,9 +91,11 @@ function readText(file: string): string {
   } catch (error) {
     const explanation = explainSystemError(error);
     if (explanation === null) throw error;
-    throw new CallError(`${file}: ${explanation}`);
+    throw new CallError(`${printable(file)}: ${explanation}`);
   }
-  throw new CallError(`${file}: Filen är för stor för att vara inställningar. Kontrollera sökvägen.`);
+  throw new CallError(
+    `${printable(file)}: Filen är för stor för att vara inställningar. Kontrollera sökvägen.`,
+  );
 }
 
 function parse(text: string, file: string): unknown {
@@ -97,7 +107,7 @@ function parse(text: string, file: string): unknown {
     const line =
       position === undefined ? '' : ` Felet är på rad ${text.slice(0, Number(position)).split('\n').length}.`;
     throw new CallError(
-      `${file}: Filen är inte JSON.${line} Kontrollera citattecken, kommatecken och klamrar.`,
+      `${printable(file)}: Filen är inte JSON.${line} Kontrollera citattecken, kommatecken och klamrar.`,
     );
   }
 }

@@ -36,11 +36,11 @@ export function toText(examined: readonly Examined[], settings: Settings): strin
 
 function fileReport(examined: Examined, settings: Settings): string {
   if ('error' in examined)
-    return [examined.file, ruler('='), ...wrap(`Gick inte att läsa. ${examined.error}`)].join('\n');
+    return printed([examined.file, ruler('='), ...wrap(`Gick inte att läsa. ${examined.error}`)]);
   const { file, submission, review } = examined;
   const { template, supplier, year } = submission;
   const remarkOn = createRemarks(review);
-  return [
+  return printed([
     file,
     ruler('='),
     `${supplier ?? 'Okänd leverantör'} · årlig analys ${year ?? 'utan angivet år'} (mall ${template.year})`,
@@ -50,10 +50,10 @@ function fileReport(examined: Examined, settings: Settings): string {
     ...openLines(submission, review, remarkOn),
     ...acceptedLines(submission, review, remarkOn),
     ...outdatedLines(template, review),
-  ]
-    .map(printable)
-    .join('\n');
+  ]);
 }
+
+const printed = (lines: readonly string[]): string => lines.map(printable).join('\n');
 
 /** "17 fel, 24 varningar"; what there is none of is left out. */
 function countAll(findings: readonly Finding[]): string {

@@ -56,16 +56,19 @@ function understood(written: unknown): Cell {
   if (typeof written !== 'string' || written === '') return BLANK;
   if (written.startsWith("'")) return written === "'" ? BLANK : { type: 'text', value: written.slice(1) };
   if (written.startsWith('=')) return calculated(written);
-  // As if it were typed: stricter than a text that only looks like one.
-  if (/^[+@-]/.test(written))
+  // As if it were typed, in an Excel of East Asia too: stricter than a text that only looks like one.
+  const typed = written.normalize('NFKC');
+  if (/^[=+@-]/.test(typed))
     throw new OfficeError('InvalidArgument', `Taken for a formula: ${written}.`, 'Range.formulas');
-  return TYPED_NUMBER.test(written)
-    ? { type: 'number', value: Number(written.replace(/[^\d.,e]/gi, '').replace(',', '.')) }
+  if (/^(?:true|false|sant|falskt)$/i.test(typed)) return { type: 'boolean', value: /^[ts]/i.test(typed) };
+  return TYPED_NUMBER.test(typed)
+    ? { type: 'number', value: Number(typed.replace(/[^\d.,e]/gi, '').replace(',', '.')) }
     : { type: 'text', value: written };
 }
 
-/** Figures that Excel takes for a number when they are typed: "12", "1 000,5", "1E5", "10 kr", "5 %". */
-const TYPED_NUMBER = /^\d[\d\s]*([.,]\d+)?(e\d+)?\s*(kr|%)?$/i;
+/** Figures that Excel takes for a number or a date when they are typed: "1 000,5", "1E5", "10 kr", "5 %", "3 maj". */
+const TYPED_NUMBER =
+  /^\s*(?:(?:kr|\p{Sc})\s*)?\d[\d\s]*([.,:/-]\d+)*(e[+-]?\d+)?\s*(?:kr|%|\p{Sc}|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?\s*$/iu;
 
 /** A formula with what it gives, as far as it is emulated: the text of a link. */
 function calculated(formula: string): Cell {

@@ -1,4 +1,5 @@
 import type { Localized } from '../language/localized';
+import { MOST_SHEETS } from '../workbook/snapshot';
 
 /** What people read when Excel could not do what was asked: what is wrong, and what to do. */
 export const messages = {
@@ -25,6 +26,10 @@ export const messages = {
   tooOld: {
     sv: 'Den här versionen av Excel saknar något som tillägget behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
     en: 'This version of Excel lacks something that the add-in needs. Update Excel, or open the workbook in Excel on the web.',
+  },
+  tooManySheets: {
+    sv: `Arbetsboken har fler än ${MOST_SHEETS} blad, fler än vad som kan läsas. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
+    en: `The workbook has more than ${MOST_SHEETS} sheets, more than can be read. Move sheets that are not part of the analysis to another workbook.`,
   },
   tooLarge: {
     sv: 'Arbetsboken är för stor för att läsas. Ta bort sådant som inte hör till underlaget, gärna först celler långt ut till höger eller långt ner på bladen.',

@@ -89,16 +89,47 @@ const LONGEST = 20_000_000;
 
 const versioned = z.object({ version: z.number() });
 
+/** More names and items than any part of the document has, and than all of it has. */
+const MOST_IN_ONE = MOST_ACCEPTED;
+const MOST_IN_ALL = 100_000;
+
+/**
+ * The path to an object or list of a JSON value that holds more than it may, or with which the whole does; null where
+ * none is. To be asked before the schema is, which fails when it has to tell what is wrong with each of very many.
+ */
+export function findOverfull(json: unknown): readonly PropertyKey[] | null {
+  let count = 0;
+  const open: { readonly path: readonly PropertyKey[]; readonly value: unknown }[] = [
+    { path: [], value: json },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { path, value } = next;
+    if (typeof value !== 'object' || value === null || path.length >= DEEPEST) continue;
+    const entries = Object.entries(value);
+    count += entries.length;
+    if (entries.length > MOST_IN_ONE || count > MOST_IN_ALL) return path;
+    for (const [key, inner] of entries) {
+      open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
+    }
+  }
+  return null;
+}
+
+/** Nothing that the schema looks at lies deeper. */
+const DEEPEST = 6;
+
 /** Reads what the workbook remembers, as `memoryText` wrote it; null where nothing was ever written. */
 export function readMemory(text: string | null): Memory {
   if (text === null) return { kind: 'ok', document: EMPTY_MEMORY };
   if (text.length > LONGEST) return { kind: 'damaged', detail: `${text.length} characters` };
   const json = parse(text);
   if (json === undefined) return { kind: 'damaged', detail: 'no JSON' };
-  const known = settingsDocument.safeParse(json);
-  if (known.success) return { kind: 'ok', document: known.data };
   const { data } = versioned.safeParse(json);
   if (data && data.version > EMPTY_MEMORY.version) return { kind: 'newer', version: data.version };
+  const overfull = findOverfull(json);
+  if (overfull !== null) return { kind: 'damaged', detail: `too much in ${overfull.map(String).join('.')}` };
+  const known = settingsDocument.safeParse(json);
+  if (known.success) return { kind: 'ok', document: known.data };
   return { kind: 'damaged', detail: z.prettifyError(known.error) };
 }
 

@@ -65,6 +65,12 @@ export interface SheetSnapshot {
   readonly special?: SpecialSheet;
 }
 
+/**
+ * Workbooks with more sheets are not read. A submission has some twenty, and each sheet is looked through for every
+ * chapter, also when it is empty.
+ */
+export const MOST_SHEETS = 500;
+
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];

@@ -51,6 +51,18 @@ function json(...argv: readonly string[]): FileEntry {
   return entry;
 }
 
+const letters = (number: number): string =>
+  [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+/** Settings with half a million names of rules. */
+const withKeys = (key: (index: number) => string): string =>
+  `{ "version": 1, "settings": { "severities": { ${Array.from({ length: 500_000 }, (_, index) => key(index)).join(',')} } } }`;
+
+/** Accepted findings each of whose fields is wrong in many ways. */
+const manyFields = Array.from({ length: 900 }, () => `{"finding":{"fields":[${'1,'.repeat(400)}1]}}`).join(
+  ',',
+);
+
 describe('granska without --settings', () => {
   it('writes the document of the contract and nothing more', () => {
     const entry = json(DOM);
@@ -307,6 +319,9 @@ describe('a settings file that cannot be used', () => {
   it.each([
     ['deep', () => `{ "version": 1, "accepted": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`],
     ['long', () => `{ "version": 1, "accepted": [${'null,'.repeat(1_000_000)}null] }`],
+    ['broad', () => withKeys((index) => `"regel-${letters(index)}": "av"`)],
+    ['broad with what is no setting', () => withKeys((index) => `"${index}": {}`)],
+    ['broad further in', () => `{ "version": 1, "accepted": [${manyFields}] }`],
     ['with one long name', () => `{ "version": 1, "${'x'.repeat(5_000_000)}": 1 }`],
     ['with one long text', () => `{ "version": 1, "settings": "${'x'.repeat(5_000_000)}" }`],
     ['larger than any settings', () => `"${'x'.repeat(20_000_000)}"`],

@@ -44,6 +44,13 @@ describe('what a workbook remembers', () => {
     });
   });
 
+  it('is told to be damaged where it names more than any workbook can', () => {
+    const names = Array.from({ length: 500_000 }, (_, index) => `"${index}":"av"`).join(',');
+    expect(readMemory(`{"version":1,"settings":{"severities":{${names}}}}`).kind).toBe('damaged');
+    const wrong = Array.from({ length: 900 }, () => `{"finding":{"fields":[${'1,'.repeat(400)}1]}}`);
+    expect(readMemory(`{"version":1,"accepted":[${wrong.join(',')}]}`).kind).toBe('damaged');
+  });
+
   it.each([
     '',
     '{',

@@ -1,5 +1,6 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import type { WorkbookChange } from '../gateway';
+import { MOST_SHEETS, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { GatewayError, type WorkbookChange } from '../gateway';
+import { messages } from '../messages';
 import { POSITION, positionOf } from '../ranges';
 import type { Run } from '../run';
 import type { Block } from './blocks';
@@ -103,6 +104,9 @@ async function measure(
   const sheets = context.workbook.worksheets.load(SHEET);
   const used = new Map(ids.map((id) => [id, askForUsed(sheets.getItemOrNullObject(id))]));
   await context.sync();
+  if (sheets.items.length > MOST_SHEETS) {
+    throw new GatewayError('tooLarge', messages.tooManySheets, `${String(sheets.items.length)} sheets`);
+  }
   const measured = sheets.items.flatMap((sheet) => {
     const range = used.get(sheet.id);
     return range === undefined ? [] : [blockOf(sheet, range)];

@@ -2,9 +2,11 @@ import { placeAddress } from '../../workbook/address';
 import { isLink, LONGEST_TEXT, type DocumentCell, type Link } from '../../workbook/document';
 import type { Content } from '../../workbook/edit';
 
-/** Texts that Excel would take for a formula, a number, a date, a truth value or an error if they were typed. */
-const MISTAKABLE =
-  /^[=+\-@']|^[^\p{L}]*\d[^\p{L}]*$|^\s|^(true|false|sant|falskt)$|^#|\d\s*\p{L}{3}|\p{L}{3}.*\d/iu;
+/**
+ * Texts that Excel, in some language of its, might take for a formula, a number, a date, a truth value or an error if
+ * they were typed: all that hold a figure of any script, that begin with anything but a letter, or that are one word.
+ */
+const MISTAKABLE = /\p{N}|^\P{L}|^\S*$/u;
 
 /** A formula of Excel holds no longer text within it. */
 const LONGEST_IN_FORMULA = 255;

@@ -88,22 +88,39 @@ export function toXml(json: string): string {
 
 /**
  * The JSON text of a part, however the program that saved the file wrote it: with a declaration, entities by other
- * names, or in CDATA sections. Markup that is not ours stands in it as it is, to be found damaged by whoever reads
- * the JSON.
+ * names, or in CDATA sections. Markup that is not ours, and entities of no character, stand in it as they are, to be
+ * found damaged by whoever reads the JSON.
  */
 export function fromXml(xml: string): string {
-  const content = /^[^]*?<minne\b[^>]*>([^]*)<\/minne\s*>\s*$/.exec(xml)?.[1] ?? '';
-  return content
-    .split(/<!\[CDATA\[([^]*?)\]\]>/)
-    .map((part, index) => (index % 2 === 1 ? part : withoutEntities(part)))
-    .join('');
+  const open = OPENING.exec(xml);
+  const end = xml.lastIndexOf('</minne');
+  if (open === null || !/^<\/minne\s*>\s*$/.test(xml.slice(end))) return '';
+  return withoutCdata(xml.slice(open.index + open[0].length, end));
 }
+
+const OPENING = /<minne(?:\s[^<>]*)?>/;
+const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
+
+function withoutCdata(content: string): string {
+  const texts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = content.indexOf(CDATA, at);
+    const end = start < 0 ? -1 : content.indexOf(CDATA_END, start);
+    if (end < 0) return texts.join('') + withoutEntities(content.slice(at));
+    texts.push(withoutEntities(content.slice(at, start)), content.slice(start + CDATA.length, end));
+    at = end + CDATA_END.length;
+  }
+}
+
+const LAST_CHARACTER = 0x10ffff;
 
 const withoutEntities = (text: string): string =>
   text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z]{1,8}));/gi,
     (entity, hex?: string, decimal?: string, name = '') => {
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-      return Number.isNaN(code) ? (NAMED[String(name)] ?? entity) : String.fromCodePoint(code);
+      if (Number.isNaN(code)) return NAMED[String(name)] ?? entity;
+      return code > LAST_CHARACTER ? entity : String.fromCodePoint(code);
     },
   );

@@ -1,3 +1,5 @@
+import { MOST_SHEETS } from '../../workbook/snapshot';
+
 /**
  * How much of a file is taken in before it is refused. Running out of memory cannot be caught, so the limits keep the
  * reading of the worst file within 1.5 GB: Node's heap usually holds 2 GB, a browser tab about 4. The largest known
@@ -8,8 +10,8 @@ export const limits = {
   unpackedBytes: 500_000_000,
   /** Parts (files within the file), pictures included. */
   parts: 10_000,
-  /** A submission has some twenty; each is looked through for every chapter, also when it is empty. */
-  sheets: 500,
+  /** Sheets, of whatever kind. */
+  sheets: MOST_SHEETS,
   /** Bytes of all sheets together, as they go by: what is formatted but empty takes nothing but time. */
   sheetBytes: 150_000_000,
   /** Bytes of the texts that cells refer to. */

@@ -1,6 +1,6 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import { isSameSheet } from '../../../src/excel/read/workbook';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { MOST_SHEETS, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/workbook/from-values';
 import { atOnce, filled } from '../support';
@@ -85,6 +85,17 @@ describe('readWorkbook', () => {
       detail: '17179869184 cells in used ranges',
     });
     expect(host.syncs()).toBe(2);
+  });
+
+  it('says that a workbook has too many sheets, before it reads any', async () => {
+    const host = installHost({
+      sheets: Array.from({ length: MOST_SHEETS + 1 }, (_, index) => sheet(`Blad ${String(index)}`)),
+    });
+    await expect(gateway.readWorkbook()).rejects.toMatchObject({
+      problem: 'tooLarge',
+      explanation: { sv: expect.stringMatching(/fler än 500 blad.*Flytta blad/) as string },
+    });
+    expect(host.syncs()).toBe(1);
   });
 
   it('says so when not even one row fits in an answer', async () => {

@@ -34,6 +34,20 @@ describe('toXml', () => {
 });
 
 describe('fromXml', () => {
+  it.each(['<minne', '<minne>', '</minne', '</minne>', '<![CDATA[', ']]>', '&#', '&', 'a', ' ', '\n'])(
+    'takes no longer than its length asks for repeated %j',
+    (piece) => {
+      const time = (length: number): number => {
+        const text = piece.repeat(length / piece.length);
+        const started = performance.now();
+        for (const xml of [text, `<minne>${text}</minne>`, `<minne>${text}`, `${text}</minne>`]) fromXml(xml);
+        return performance.now() - started;
+      };
+      time(32_000);
+      expect(time(320_000)).toBeLessThan(40 * Math.max(1, time(32_000)));
+    },
+  );
+
   it('gives back the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -47,6 +61,12 @@ describe('fromXml', () => {
     ['<minne xmlns="x"><![CDATA[{"a":"<&amp;>"}]]></minne>', '{"a":"<&amp;>"}'],
     ['<minne>{&quot;a&quot;:&apos;&#x41;&#66;&#10;</minne>', '{"a":\'AB\n'],
     ['<minne>]]&gt;<![CDATA[1]]>&amp;lt;<![CDATA[2]]></minne >', ']]>1&lt;2'],
+    ['<minne>&#1114112;&#x99999999;&#999999999999;</minne>', '&#1114112;&#x99999999;&#999999999999;'],
+    ['<minne>{"a":1', ''],
+    ['<minne>{"a":1</minne>mer', ''],
+    ['<minne><![CDATA[1</minne>', '<![CDATA[1'],
+    ['<minne><a/></minne>', '<a/>'],
+    ['<minnen>1</minnen>', ''],
     ['<minne/>', ''],
     ['<annat>1</annat>', ''],
     ['<minne>&okänd; &none;</minne>', '&okänd; &none;'],

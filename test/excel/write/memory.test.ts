@@ -1,5 +1,6 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
-import { toXml } from '../../../src/excel/write/memory';
+import { MEMORY_NAMESPACE, toXml } from '../../../src/excel/write/memory';
+import { readMemory } from '../../../src/findings/document';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/workbook/from-values';
 import { atOnce } from '../support';
@@ -70,6 +71,13 @@ describe('memory', () => {
     await expect(gateway.readMemory()).rejects.toMatchObject(split);
     await expect(gateway.writeMemory('[]', text)).rejects.toMatchObject(split);
     expect([...grid.xmlParts.values()]).toEqual(parts);
+  });
+
+  it('is handed on as it stands where it is damaged', async () => {
+    const { grid } = installHost(workbook);
+    grid.xmlParts.set('{a}', `<minne xmlns="${MEMORY_NAMESPACE}">{"version":&#1114112;1}</minne>`);
+    const stored = await gateway.readMemory();
+    expect(readMemory(stored)).toMatchObject({ kind: 'damaged' });
   });
 
   it('says which Excel has it', async () => {
