@@ -1,5 +1,6 @@
-import type { WorkbookGateway } from './gateway';
-import { goTo } from './go-to';
+import type { CellOrSheet } from '../workbook/address';
+import { GatewayError, type WorkbookGateway } from './gateway';
+import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
 import { readTheme, watchTheme } from './office';
 import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
@@ -7,10 +8,10 @@ import { createRun, type Pause, type Run } from './run';
 import { createOwnWrites } from './watch/events';
 import { watchWorkbook } from './watch/watch';
 import { comment, removeComments } from './write/comments';
+import { writeSheet } from './write/document';
 import { applyEdits } from './write/edits';
 import { mark, unmark } from './write/marks';
 import { readMemory, writeMemory } from './write/memory';
-import { writeSheet } from './write/document';
 
 /**
  * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `limit` how long
@@ -46,4 +47,30 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     theme: readTheme,
     watchTheme,
   };
+}
+
+/**
+ * Shows a sheet and selects a cell on it. A hidden sheet is shown first if `reveal` says so, a very hidden one too:
+ * people cannot do that in Excel itself.
+ */
+async function goTo(
+  context: Excel.RequestContext,
+  { sheet: name, row, column }: CellOrSheet,
+  reveal: boolean,
+): Promise<void> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load({ visibility: true });
+  workbook.protection.load({ protected: true });
+  await context.sync();
+
+  if (sheet.isNullObject) throw new GatewayError('sheetMissing', sheetMissing(name), name);
+  if (sheet.visibility !== 'Visible') {
+    const hidden = sheet.visibility === 'Hidden' ? sheetHidden : sheetVeryHidden;
+    if (!reveal) throw new GatewayError('sheetHidden', hidden(name), name);
+    if (workbook.protection.protected) throw new GatewayError('protected', hiddenForGood(name), name);
+    sheet.visibility = 'Visible';
+  }
+  sheet.activate();
+  if (row !== null) sheet.getRangeByIndexes(row, column, 1, 1).select();
+  await context.sync();
 }

@@ -1,15 +1,28 @@
+import { Field, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { type CostTable, costTables } from '../../portfolio/cost-overview';
 import { costSection } from '../../portfolio/cost-tables';
 import type { Submission } from '../../recognise/submission';
+import { Choice } from '../shared/Choice';
 import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
-import { CostChoices } from './CostChoices';
 import { CostPage } from './CostPage';
 import { ServiceBars } from './ServiceBars';
 import { useChartStyles } from './styles';
 import { chartTexts } from './texts';
-import { useCostList } from './use-cost-list';
+import { type CostList, useCostList } from './use-cost-list';
+
+const useChoiceStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(9rem, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  field: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
+  select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  search: { maxWidth: 'none', minWidth: 0 },
+});
 
 /** How the costs of the services develop: outcome, budget, forecast, and what the development adds to them. */
 export function CostChart({ submission }: { readonly submission: Submission }) {
@@ -55,5 +68,46 @@ function CostTables({ tables, first, chapter }: CostTablesProps) {
       {list.sought === '' && total !== null && <ServiceBars services={[total]} />}
       <CostPage list={list} />
     </>
+  );
+}
+
+/** Which table is shown, in what order, and which of its rows. */
+function CostChoices({ list }: { readonly list: CostList }) {
+  const styles = useChoiceStyles();
+  const { costs: texts } = useTexts(chartTexts);
+  return (
+    <div className={styles.root}>
+      {list.tables.length > 1 && (
+        <Field size="small" label={texts.table} className={mergeClasses(styles.field, styles.wide)}>
+          <Choice
+            className={styles.select}
+            options={list.tables}
+            value={list.tableKey}
+            onChoose={list.setTable}
+          />
+        </Field>
+      )}
+      {list.isLong && (
+        <>
+          <Field size="small" label={texts.search} className={styles.field}>
+            <SearchBox
+              size="small"
+              className={styles.search}
+              value={list.sought}
+              dismiss={{ 'aria-label': texts.clearSearch }}
+              onChange={(_, { value }) => list.setSought(value)}
+            />
+          </Field>
+          <Field size="small" label={texts.order} className={styles.field}>
+            <Choice
+              className={styles.select}
+              options={list.orders.map((each) => [each, texts.orders[each]])}
+              value={list.order}
+              onChoose={list.setOrder}
+            />
+          </Field>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,13 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo } from 'react';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  type Theme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import type { CheckWorkbook } from '../check/check-workbook';
 import { usePreference } from '../shared/use-preference';
@@ -7,7 +15,6 @@ import { type LanguageChoice, LanguageContext, words, WordsContext } from '../sh
 import { OutsideView } from './BeforeCheck';
 import { PaneView } from './PaneView';
 import { shellTexts } from './texts';
-import { useTheme } from './use-theme';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -55,4 +62,33 @@ export function TaskPane({ gateway, ...pane }: TaskPaneProps) {
       </LanguageContext>
     </FluentProvider>
   );
+}
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribeToSystem(onChange: () => void): () => void {
+  const query = dark();
+  query.addEventListener('change', onChange);
+  return () => {
+    query.removeEventListener('change', onChange);
+  };
+}
+
+const subscribeToNothing = (): (() => void) => () => undefined;
+
+/**
+ * Light or dark as Excel is; as the system is where Excel does not tell, as on the web (office-js #6134). High
+ * contrast needs no theme of its own: the browser's forced colours replace every colour.
+ */
+function useTheme(gateway: WorkbookGateway | null): Theme {
+  const isSystemDark = useSyncExternalStore(subscribeToSystem, () => dark().matches);
+  const office = useSyncExternalStore(
+    gateway?.watchTheme ?? subscribeToNothing,
+    () => gateway?.theme() ?? null,
+  );
+  const isDark = office === null || office === 'highContrast' ? isSystemDark : office === 'dark';
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  return isDark ? webDarkTheme : webLightTheme;
 }

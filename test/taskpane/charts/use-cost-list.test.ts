@@ -1,4 +1,4 @@
-import { arrange, ordersFor, type CostOrder } from '../../../src/taskpane/charts/cost-order';
+import { arrange, ordersFor, type CostOrder } from '../../../src/taskpane/charts/use-cost-list';
 import { costTables, type CostTable } from '../../../src/portfolio/cost-overview';
 import { realSubmission } from '../support/real-submission';
 
