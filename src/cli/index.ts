@@ -6,12 +6,15 @@ type Command = (argv: readonly string[], progress: Progress) => Outcome;
 /** By the name that the command goes by in package.json. */
 const commands: ReadonlyMap<string, Command> = new Map([['granska', granska]]);
 
+const NARROW = 60;
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** A line on the terminal that the next one takes the place of; nothing where no person reads along. */
 const showProgress: Progress = (line) => {
   const { isTTY, columns } = process.stderr;
-  if (isTTY) process.stderr.write(CLEAR_LINE + [...line].slice(0, columns - 1).join(''));
+  // Some terminals do not tell how wide they are.
+  const width = columns > 1 ? columns - 1 : NARROW;
+  if (isTTY) process.stderr.write(CLEAR_LINE + [...line].slice(0, width).join(''));
 };
 
 /** What the command gives; a fault of the product's own is told in a line, as what is wrong with a file is. */

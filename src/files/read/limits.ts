@@ -2,7 +2,7 @@ import { MOST_SHEETS } from '../../workbook/snapshot';
 
 /**
  * How much of a file is taken in before it is refused. Running out of memory cannot be caught, so the limits keep the
- * reading of the worst file within 1.5 GB: Node's heap usually holds 2 GB, a browser tab about 4. The largest known
+ * reading of the worst file within 1 GB: Node's heap usually holds 2 GB, a browser tab about 4. The largest known
  * submission unpacks to 0.4 MB.
  */
 export const limits = {

@@ -19,16 +19,33 @@ export interface XmlReader {
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** More than any part of a workbook has; the parser keeps all that it is within. */
+const MOST_ATTRIBUTES = 1000;
+const DEEPEST = 1000;
+
 /**
- * Throws at what is not well-formed. References to entities of the document's own are such: it may not unfold into more
- * than it is.
+ * Throws at what is not well-formed, and at what Office never writes and would take all memory. References to entities
+ * of the document's own are the former: it may not unfold into more than it is.
  */
 export function createXmlReader(listener: XmlListener): XmlReader {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let [depth, attributesOfTag] = [0, 0];
+  parser.on('opentagstart', () => {
+    depth += 1;
+    attributesOfTag = 0;
+    if (depth > DEEPEST) throw new Error('too deep');
+  });
+  parser.on('attribute', () => {
+    attributesOfTag += 1;
+    if (attributesOfTag > MOST_ATTRIBUTES) throw new Error('too many attributes');
+  });
   parser.on('opentag', ({ name, attributes }) => listener.open?.(withoutPrefix(name), attributes));
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
-  parser.on('closetag', ({ name }) => listener.close?.(withoutPrefix(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    listener.close?.(withoutPrefix(name));
+  });
   return {
     write: (piece) => {
       parser.write(piece);

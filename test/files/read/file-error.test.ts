@@ -229,6 +229,13 @@ describe('a damaged file', () => {
     ).toMatch(/sharedStrings/);
   });
 
+  test.each([
+    ['deep', '<a>'.repeat(2_000_000)],
+    ['broad', `<row ${Array.from({ length: 300_000 }, (_, index) => `a${index}=""`).join(' ')}/>`],
+  ])('whose sheet is too %s for any memory', (_, xml) => {
+    expect(damaged(oneSheet(xml))).toMatch(/delen xl\/worksheets\/sheet1\.xml/);
+  });
+
   test('packed in a way that Office does not use', () => {
     expect(refusal(patchDirectory(workbook, SHEET, { method: 12 })).problem).toBe('damaged');
   });
