@@ -1,8 +1,7 @@
-import type { AcceptedFinding } from '../findings/acceptance';
+import type { AcceptedFinding, ReviewedFinding } from '../findings/acceptance';
 import { countBySeverity, type Finding } from '../findings/finding';
 import { addressOf } from '../workbook/address';
 import { fieldLabels } from '../findings/identity';
-import type { ReviewedFinding } from '../findings/acceptance';
 import { openFindings, type Review } from '../findings/review';
 import type { Coverage } from '../recognise/submission';
 import type { Template } from '../template/template';

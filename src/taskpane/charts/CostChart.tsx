@@ -1,9 +1,10 @@
-import { Field, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { type CostTable, costTables } from '../../portfolio/cost-overview';
 import { costSection } from '../../portfolio/cost-tables';
 import type { Submission } from '../../recognise/submission';
 import { Choice } from '../shared/Choice';
+import { Search } from '../shared/Search';
 import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { CostPage } from './CostPage';
@@ -21,7 +22,6 @@ const useChoiceStyles = makeStyles({
   field: { minWidth: 0 },
   wide: { gridColumn: '1 / -1' },
   select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  search: { maxWidth: 'none', minWidth: 0 },
 });
 
 /** How the costs of the services develop: outcome, budget, forecast, and what the development adds to them. */
@@ -90,13 +90,7 @@ function CostChoices({ list }: { readonly list: CostList }) {
       {list.isLong && (
         <>
           <Field size="small" label={texts.search} className={styles.field}>
-            <SearchBox
-              size="small"
-              className={styles.search}
-              value={list.sought}
-              dismiss={{ 'aria-label': texts.clearSearch }}
-              onChange={(_, { value }) => list.setSought(value)}
-            />
+            <Search value={list.sought} onSearch={list.setSought} />
           </Field>
           <Field size="small" label={texts.order} className={styles.field}>
             <Choice

@@ -75,7 +75,6 @@ const sv = {
       sheet: 'Som i tabellen',
     },
     search: 'Sök tjänst eller insats',
-    clearSearch: 'Rensa sökningen',
     noneFound: 'Inget namn i tabellen innehåller det du sökte på.',
     scale: (low: string | null, high: string) =>
       low === null ? `Full stapel är ${high} tkr.` : `Staplarna går från ${low} till ${high} tkr.`,
@@ -159,7 +158,6 @@ const en: typeof sv = {
       sheet: 'As in the table',
     },
     search: 'Search service or insats',
-    clearSearch: 'Clear the search',
     noneFound: 'No name in the table holds what you searched for.',
     scale: (low, high) =>
       low === null ? `A full bar is ${high} tkr.` : `The bars go from ${low} to ${high} tkr.`,

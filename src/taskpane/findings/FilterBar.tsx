@@ -1,8 +1,9 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { SEVERITIES } from '../../findings/finding';
 import { Choice } from '../shared/Choice';
+import { Search } from '../shared/Search';
 import { useTexts, useWords } from '../shared/words';
 import { isFiltering, NARROWING, NO_FILTER, STATUSES } from './filter';
 import { findingTexts } from './texts';
@@ -11,7 +12,7 @@ import type { FindingList } from './use-finding-list';
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXS },
   first: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  search: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
+  search: { flex: '1 1 0' },
   choices: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
@@ -38,14 +39,12 @@ export function FilterBar({ list }: { readonly list: FindingList }) {
   return (
     <div role="search" aria-label={texts.label} className={styles.root}>
       <div className={styles.first}>
-        <SearchBox
+        <Search
           className={styles.search}
-          size="small"
           placeholder={texts.search}
           aria-label={texts.search}
           value={filter.text}
-          dismiss={{ 'aria-label': texts.clearSearch }}
-          onChange={(_, { value }) => setFilter({ ...filter, text: value })}
+          onSearch={(text) => setFilter({ ...filter, text })}
         />
         <Button
           size="small"

@@ -1,6 +1,7 @@
-import { Field, mergeClasses, SearchBox } from '@fluentui/react-components';
+import { Field, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RuleAsTold } from '../check/check-workbook';
+import { Search } from '../shared/Search';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { functionEntries, type HelpFocus, keyOf, ruleEntries, search } from './entries';
@@ -11,7 +12,6 @@ import { useOpenEntries } from './use-open-entries';
 
 const useStyles = makeLooks({
   root: { overflowWrap: 'anywhere' },
-  search: { maxWidth: 'none', minWidth: 0 },
 });
 
 export interface HelpViewProps {
@@ -42,13 +42,7 @@ export default function HelpView({ rules: told, focus }: HelpViewProps) {
     <div className={mergeClasses(styles.view, styles.root)}>
       <div role="search">
         <Field size="small" label={texts.search}>
-          <SearchBox
-            size="small"
-            className={styles.search}
-            value={sought}
-            dismiss={{ 'aria-label': texts.clearSearch }}
-            onChange={(_, { value }) => setQuery({ key, sought: value })}
-          />
+          <Search value={sought} onSearch={(text) => setQuery({ key, sought: text })} />
         </Field>
         <p role="status" className={styles.note}>
           {rules.length + functions.length === 0

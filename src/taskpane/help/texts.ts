@@ -1,7 +1,6 @@
 /** The help, but for what the rules and the functions say of themselves. */
 const sv = {
   search: 'Sök regel eller funktion',
-  clearSearch: 'Rensa sökningen',
   found: (rules: string, functions: string) => `${rules} och ${functions}`,
   nothing:
     'Ingen regel eller funktion innehåller alla orden. Prova ett annat ord, till exempel ”effektmål” eller ”index”.',
@@ -21,7 +20,6 @@ const sv = {
 
 const en: typeof sv = {
   search: 'Search rule or function',
-  clearSearch: 'Clear the search',
   found: (rules, functions) => `${rules} and ${functions}`,
   nothing: 'No rule or function holds all the words. Try another word, for example “effektmål” or “index”.',
   rules: { one: 'rule', many: 'rules' },

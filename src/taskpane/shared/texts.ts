@@ -23,6 +23,7 @@ const sv = {
     damaged:
       'Arbetsbokens sparade inställningar och godtagna fynd går inte att läsa. De används inte och skrivs inte över. Hämta en tidigare version av arbetsboken, eller be supporten om hjälp.',
   },
+  clearSearch: 'Rensa sökningen',
   failed: 'Det gick inte',
   /** Of the product, which support asks for. */
   version: (version: string) => `Version ${version}`,
@@ -58,6 +59,7 @@ const en: typeof sv = {
     damaged:
       'The workbook’s saved settings and accepted findings cannot be read. They are not used and not overwritten. Fetch an earlier version of the workbook, or ask support for help.',
   },
+  clearSearch: 'Clear the search',
   failed: 'It could not be done',
   version: (version) => `Version ${version}`,
   problem: {
