@@ -12,7 +12,10 @@ import { supports } from '../requirements';
  */
 const CELLS_PER_MERGE_BAND = 512;
 
-/** What Excel tells of a used range as a whole, whether all of it is so (true), nothing (false) or some (null). */
+/**
+ * What Excel tells of a used range as a whole, whether all of it is so (true), nothing (false) or some (null). A row
+ * that a filter leaves out is hidden too.
+ */
 export interface Looks {
   readonly rowHidden: boolean | null;
   readonly columnHidden: boolean | null;

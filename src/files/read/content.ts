@@ -105,14 +105,17 @@ function readMain(parts: Parts, part: string, allowance: Measure): Main {
   const sheets: ListedSheet[] = [];
   const names = new Set<string>();
   const flags = { countsFrom1904: false, asksForCalculation: false };
-  let isRoot = true;
+  const path: string[] = [];
   parts.read(part, allowance, {
     open: (element, attributes) => {
-      if (isRoot) refuseOtherMain(element);
-      isRoot = false;
-      if (element === 'workbookPr') flags.countsFrom1904 = isSet(attributes, 'date1904');
-      else if (element === 'calcPr') flags.asksForCalculation = isSet(attributes, 'fullCalcOnLoad');
-      else if (element === 'sheet') {
+      if (path.length === 0) refuseOtherMain(element);
+      // Elements of the same names, of newer kinds, lie deeper.
+      const place = path.slice(1).join('/');
+      path.push(element);
+      if (place === '' && element === 'workbookPr') flags.countsFrom1904 = isSet(attributes, 'date1904');
+      else if (place === '' && element === 'calcPr') {
+        flags.asksForCalculation = isSet(attributes, 'fullCalcOnLoad');
+      } else if (place === 'sheets' && element === 'sheet') {
         const sheet = listedSheet(attributes);
         // Excel does not heed case in the names of sheets.
         if (names.has(sheet.name.toLowerCase())) throw damagedError(LIST_OF_SHEETS);
@@ -120,6 +123,9 @@ function readMain(parts: Parts, part: string, allowance: Measure): Main {
         sheets.push(sheet);
         if (sheets.length > limits.sheets) throw fileError('tooManySheets');
       }
+    },
+    close: () => {
+      path.pop();
     },
   });
   return { sheets, ...flags };

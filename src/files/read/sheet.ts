@@ -32,6 +32,8 @@ interface OpenCell {
   inline: TextGatherer | null;
 }
 
+/** The parts of a sheet, and the items of their lists, by how deep they lie. */
+const [PART, ITEM] = [2, 3];
 /** Elements by how deep they lie in `sheetData`. */
 const [ROW, CELL, CONTENT] = [1, 2, 3];
 
@@ -111,11 +113,13 @@ export class SheetListener implements XmlListener {
     return whole;
   }
 
+  /** Elements of the same names, of newer kinds, lie deeper. */
   private openOutside(name: string, attributes: Attributes): void {
-    if (name === 'sheetData') this.dataDepth = this.depth;
-    else if (name === 'sheetFormatPr') this.hidesUnlisted = isSet(attributes, 'zeroHeight');
-    else if (name === 'col') this.hideColumns(attributes);
-    else if (name === 'mergeCell') this.merge(attributes);
+    if (this.depth === PART && name === 'sheetData') this.dataDepth = this.depth;
+    else if (this.depth === PART && name === 'sheetFormatPr') {
+      this.hidesUnlisted = isSet(attributes, 'zeroHeight');
+    } else if (this.depth === ITEM && name === 'col') this.hideColumns(attributes);
+    else if (this.depth === ITEM && name === 'mergeCell') this.merge(attributes);
   }
 
   private openInside(level: number, name: string, attributes: Attributes): void {
@@ -192,7 +196,7 @@ export class SheetListener implements XmlListener {
     const { row, column } = this;
     const { t, si = '' } = formulaAttributes;
     if (formula !== null && formula.trim() !== '') {
-      const own = `=${formula.trim().replace(FUNCTION_PREFIX, '')}`;
+      const own = `=${formula.trim().replace(/^=/, '').replace(FUNCTION_PREFIX, '')}`;
       if (t === 'shared') this.shared.set(si, { formula: own, row, column });
       return own;
     }
@@ -207,8 +211,9 @@ export class SheetListener implements XmlListener {
   private hideColumns(attributes: Attributes): void {
     const { min, max, width } = attributes;
     if (!isSet(attributes, 'hidden') && Number(width ?? 1) !== 0) return;
-    const [first, last] = [Number(min) - 1, Number(max) - 1];
-    if (!(first >= 0 && first <= last && last < COLUMNS)) throw this.damaged();
+    // Some programs have more columns than Excel.
+    const [first, last] = [Number(min) - 1, Math.min(Number(max), COLUMNS) - 1];
+    if (!(first >= 0 && first <= last)) throw this.damaged();
     for (let column = first; column <= last; column++) {
       // Columns told of twice are damage, and could be told of without end.
       if (!this.columnLooks.set(column, HIDDEN)) throw this.damaged();

@@ -13,7 +13,10 @@ export interface Styles {
   readonly isStruck: (style: number) => boolean;
 }
 
-/** The number formats that a file gives only by number, as far as they are more than digits. */
+/**
+ * The number formats that a file gives only by number, as far as they are more than digits. Those of currencies take
+ * the sign that the reader's computer is set to, here that of Sweden.
+ */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   ...([5, 6, 7, 8, 42, 44] as const).map((id): [number, string] => [id, '#,##0 [$kr]']),
   ...([9, 10] as const).map((id): [number, string] => [id, '0%']),

@@ -66,7 +66,8 @@ describe('number formats', () => {
 });
 
 describe('a workbook that counts its dates from 1904', () => {
-  const properties = '<workbookPr date1904="1"/>';
+  const properties =
+    '<workbookPr date1904="1"/><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/><x:sheet name="Inget"/></ext></extLst>';
   const more = {
     ...styles('', '', [14, 20, 3].map((id) => look(id)).join('')),
     'xl/workbook.xml': workbookXml('<sheet name="Blad" sheetId="1" r:id="rId1"/>', properties),
@@ -140,7 +141,7 @@ describe('hidden rows and columns', () => {
 
   test('outside what is filled are not told', () => {
     const columns =
-      '<cols><col min="1" max="1" hidden="1"/><col min="3" max="4" width="0"/><col min="5" max="16384" hidden="1"/></cols>';
+      '<cols><col min="1" max="1" hidden="1"/><col min="3" max="4" width="0"/><col min="5" max="20000" hidden="1"/></cols>';
     const sheet = sheetWith(
       columns,
       '<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>1</v></c></row><row r="9" hidden="1"/>',

@@ -112,6 +112,7 @@ describe('values', () => {
       '<c r="A1"><f>SUM(B1:B2)</f><v>3</v></c>',
       { ...number(3), formula: '=SUM(B1:B2)' },
     ],
+    ['formula with the sign of one', '<c r="A1"><f>=B1</f><v>3</v></c>', { ...number(3), formula: '=B1' }],
     ['formula whose result is zero', '<c r="A1"><f>1-1</f><v>0</v></c>', { ...number(0), formula: '=1-1' }],
     [
       'formula that was never calculated',
