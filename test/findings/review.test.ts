@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { accept, withdraw, type AcceptedFinding } from '../../src/findings/acceptance';
+import { accept, type AcceptedFinding, type ReviewedFinding, withdraw } from '../../src/findings/acceptance';
 import { acceptedSchema } from '../../src/findings/document';
-import type { ReviewedFinding } from '../../src/findings/acceptance';
 import { openFindings, review } from '../../src/findings/review';
 import type { Finding } from '../../src/findings/finding';
 import { findingWith, sumWith } from '../builders/findings';

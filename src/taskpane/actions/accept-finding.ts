@@ -1,5 +1,10 @@
-import { accept, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from '../../findings/acceptance';
-import type { ReviewedFinding } from '../../findings/acceptance';
+import {
+  accept,
+  isWritten,
+  MOTIVERING_LENGTH,
+  NAME_LENGTH,
+  type ReviewedFinding,
+} from '../../findings/acceptance';
 import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';

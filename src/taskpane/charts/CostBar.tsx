@@ -8,6 +8,11 @@ import { barOf, type Scale } from './scale';
 import { NARROW } from './styles';
 import { chartTexts } from './texts';
 
+const SOLID = {
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+};
+
 const useStyles = makeStyles({
   root: {
     display: 'grid',
@@ -42,14 +47,8 @@ const useStyles = makeStyles({
   },
   utfall: {},
   budget: { backgroundColor: tokens.colorBrandStroke2 },
-  prognos: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
-  year: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
+  prognos: SOLID,
+  year: SOLID,
   effect: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorCompoundBrandStroke}` },
   value: { flexShrink: 0, textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground2 },

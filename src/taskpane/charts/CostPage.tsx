@@ -34,6 +34,16 @@ export function CostPage({ list: { key, services, table, caption } }: { readonly
     ...service,
     figures: [...service.figures, ...table.effectsOf(service)],
   }));
+  const pageButton = (label: string, to: number) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabledFocusable={to < 0 || to > last}
+      onClick={() => setPage(to)}
+    >
+      {label}
+    </Button>
+  );
   return (
     <>
       <div className={styles.pager}>
@@ -42,22 +52,8 @@ export function CostPage({ list: { key, services, table, caption } }: { readonly
         </p>
         {last > 0 && (
           <span>
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={page === 0}
-              onClick={() => setPage(page - 1)}
-            >
-              {texts.previous}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={page === last}
-              onClick={() => setPage(page + 1)}
-            >
-              {texts.next}
-            </Button>
+            {pageButton(texts.previous, page - 1)}
+            {pageButton(texts.next, page + 1)}
           </span>
         )}
       </div>

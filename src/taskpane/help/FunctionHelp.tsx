@@ -1,7 +1,6 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { Result } from '../../functions/custom-function';
-import type { Example, Sheet } from '../../functions/documentation';
+import type { Example } from '../../functions/documentation';
 import {
   evaluate,
   formulaText,
@@ -120,51 +119,27 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
   );
 }
 
-/** A formula, the cells that it reads, and what it gives. */
+/** A formula, the cells that it reads, and what it gives: beside the cells, or below in a line. */
 function FunctionExample({ id, example }: { readonly id: FunctionId; readonly example: Example }) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
   const result = useMemo(() => evaluate(id, example), [id, example]);
   const { title, sheet, comment } = example;
+  const cells = sheet && functionCells(sheet, result, language, say(fixed.result));
+  const line = cells === undefined ? shownValues(result, language) : cells.below;
   return (
     <>
       <h5 className={styles.exampleTitle}>{say(title)}</h5>
       <p className={styles.paragraph}>
         <code className={styles.code}>{formulaText(id, example, language)}</code>
       </p>
-      {sheet === undefined ? (
-        <ResultLine values={shownValues(result, language)} />
-      ) : (
-        <ExampleCells label={say(title)} sheet={sheet} result={result} />
+      {cells && <CellGrid label={say(title)} rows={cells.rows} />}
+      {line !== null && (
+        <p className={styles.paragraph}>
+          {say(fixed.result)}: <strong>{line.join(' · ')}</strong>
+        </p>
       )}
       {comment !== undefined && <p className={styles.paragraph}>{say(comment)}</p>}
     </>
-  );
-}
-
-interface ExampleCellsProps {
-  readonly label: string;
-  readonly sheet: Sheet;
-  readonly result: Result;
-}
-
-/** The cells of a function's example, with what the formula gives beside them or below. */
-function ExampleCells({ label, sheet, result }: ExampleCellsProps) {
-  const { language, say } = useWords();
-  const { rows, below } = functionCells(sheet, result, language, say(fixed.result));
-  return (
-    <>
-      <CellGrid label={label} rows={rows} />
-      {below !== null && <ResultLine values={below} />}
-    </>
-  );
-}
-
-function ResultLine({ values }: { readonly values: readonly string[] }) {
-  const { say } = useWords();
-  return (
-    <p className={useHelpStyles().paragraph}>
-      {say(fixed.result)}: <strong>{values.join(' · ')}</strong>
-    </p>
   );
 }

@@ -1,6 +1,5 @@
-import type { AcceptedFinding } from '../../findings/acceptance';
+import type { AcceptedFinding, ReviewedFinding } from '../../findings/acceptance';
 import { countBySeverity, insatsOf } from '../../findings/finding';
-import type { ReviewedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
 import { REPORT_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
