@@ -50,7 +50,8 @@ describe('circles of imports', () => {
   test('every way of importing is followed', () => {
     const from = (file: string): readonly string[] => imports.get(file) ?? [];
     expect(from('src/rules/engine.ts')).toContain('src/findings/finding.ts');
-    expect(from('src/taskpane/views.ts').length).toBeGreaterThan(0);
+    // Only loaded later.
+    expect(from('src/taskpane/views.tsx')).toContain('src/taskpane/charts/ChartsView.tsx');
     expect(imports.size).toBeGreaterThan(300);
   });
 
