@@ -1,3 +1,4 @@
+import { expectLinear } from '../builders/growth';
 import { readNumberFormat, tellingFormat } from '../../src/workbook/number-format';
 
 describe('readNumberFormat', () => {
@@ -63,3 +64,10 @@ describe('tellingFormat', () => {
     expect(tellingFormat(format, value)).toBe(format);
   });
 });
+
+it.each(['"', '\\', '[', '#', ',', '0,', ';', 'y', '[<1]', '_', 'å', '"a"', 'General'])(
+  'a format is read in a time that its length asks for: repeated %j',
+  (piece) => {
+    expectLinear((text) => readNumberFormat(text, 5), piece);
+  },
+);

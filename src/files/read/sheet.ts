@@ -1,10 +1,12 @@
 import { cellAddress, parseArea } from '../../workbook/address';
-import { type Rectangle, type SheetSnapshot, stretchesOf, type Stretch } from '../../workbook/snapshot';
+import type { Rectangle, SheetSnapshot } from '../../workbook/snapshot';
 import { type CellBasis, readCell } from './cell';
+import { columnIn, rowIn } from './cell-place';
 import { damagedError, sheetPlace, tooMuchError, tooSpreadError } from './file-error';
 import { COLUMNS, movedFormula, ROWS } from './formulas';
 import { type Allowance, limits } from './limits';
 import { areaOf, type PlacedCell, toRows } from './rectangles';
+import { HIDDEN, SHOWN, Visibilities } from './visibilities';
 import { TextGatherer } from './texts';
 import { type Attributes, isSet, type XmlListener } from './xml';
 
@@ -40,8 +42,6 @@ const [ROW, CELL, CONTENT] = [1, 2, 3];
 /** Functions newer than the file format stand with a prefix in the file. */
 const FUNCTION_PREFIX = /_xl(?:fn|ws|pm|udf)\./g;
 
-const [SHOWN, HIDDEN] = [1, 2];
-
 /** Reads the part of one sheet. */
 export class SheetListener implements XmlListener {
   private depth = 0;
@@ -57,8 +57,8 @@ export class SheetListener implements XmlListener {
   private readonly placed: PlacedCell[] = [];
   private readonly merges: Rectangle[] = [];
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly rowLooks = new Looks(ROWS);
-  private readonly columnLooks = new Looks(COLUMNS);
+  private readonly rowsShown = new Visibilities(ROWS);
+  private readonly columnsShown = new Visibilities(COLUMNS);
   private hidesUnlisted = false;
 
   constructor(
@@ -98,8 +98,8 @@ export class SheetListener implements XmlListener {
     this.allowances.positions.take(area.rows * area.columns, () => tooSpreadError(this.name, lastCell));
     const cells = toRows(this.placed, area);
     if (cells === null) throw this.damaged();
-    const hiddenRows = this.rowLooks.hiddenWithin(area.row, area.rows, this.hidesUnlisted);
-    const hiddenColumns = this.columnLooks.hiddenWithin(area.column, area.columns, false);
+    const hiddenRows = this.rowsShown.hiddenWithin(area.row, area.rows, this.hidesUnlisted);
+    const hiddenColumns = this.columnsShown.hiddenWithin(area.column, area.columns, false);
     return {
       ...{ name: this.name, visibility, area, cells, merges: this.merges },
       ...(hiddenRows && { hiddenRows }),
@@ -137,7 +137,7 @@ export class SheetListener implements XmlListener {
     this.column = -1;
     if (this.row < 0 || this.row >= ROWS) throw this.damaged();
     const isHidden = isSet(attributes, 'hidden') || Number(ht ?? 1) === 0;
-    if (isHidden || this.hidesUnlisted) this.rowLooks.set(this.row, isHidden ? HIDDEN : SHOWN);
+    if (isHidden || this.hidesUnlisted) this.rowsShown.set(this.row, isHidden ? HIDDEN : SHOWN);
   }
 
   private openCell(attributes: Attributes): void {
@@ -150,9 +150,9 @@ export class SheetListener implements XmlListener {
     if (address === undefined) this.column += 1;
     else {
       const end = /\d/.exec(address)?.index ?? -1;
-      const row = readNumber(address, end);
+      const row = rowIn(address, end);
       if (!this.isNumbered && this.column < 0) this.row = row;
-      const column = row === this.row ? readLetters(address, end) : -1;
+      const column = row === this.row ? columnIn(address, end) : -1;
       if (column === this.column) throw this.damaged();
       this.column = column;
     }
@@ -216,7 +216,7 @@ export class SheetListener implements XmlListener {
     if (!(first >= 0 && first <= last)) throw this.damaged();
     for (let column = first; column <= last; column++) {
       // Columns told of twice are damage, and could be told of without end.
-      if (!this.columnLooks.set(column, HIDDEN)) throw this.damaged();
+      if (!this.columnsShown.set(column, HIDDEN)) throw this.damaged();
     }
   }
 
@@ -229,54 +229,4 @@ export class SheetListener implements XmlListener {
 
   private readonly tooLong = (): Error => tooMuchError('text', this.name);
   private readonly damaged = (): Error => damagedError(sheetPlace(this.name));
-}
-
-/** How rows or columns are shown; places are made when one is told of. */
-class Looks {
-  private looks: Uint8Array | null = null;
-
-  constructor(private readonly length: number) {}
-
-  /** False where it is known already. */
-  set(index: number, look: number): boolean {
-    this.looks ??= new Uint8Array(this.length);
-    if (this.looks[index] !== 0) return false;
-    this.looks[index] = look;
-    return true;
-  }
-
-  hiddenWithin(first: number, count: number, hidesUnlisted: boolean): readonly Stretch[] | undefined {
-    const { looks } = this;
-    if (looks === null && !hidesUnlisted) return undefined;
-    const hidden: number[] = [];
-    for (let index = first; index < first + count; index++) {
-      const look = looks?.[index] ?? 0;
-      if (look === HIDDEN || (hidesUnlisted && look !== SHOWN)) hidden.push(index);
-    }
-    return stretchesOf(hidden);
-  }
-}
-
-/** The number of a row in an address, from zero; -1 where there is none. */
-function readNumber(address: string, start: number): number {
-  if (start < 0) return -1;
-  let number = 0;
-  for (let at = start; at < address.length; at++) {
-    const digit = address.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9 || number > ROWS) return -1;
-    number = number * 10 + digit;
-  }
-  return number - 1;
-}
-
-/** The number of a column in an address, from zero; -1 where there is none. */
-function readLetters(address: string, end: number): number {
-  if (end > 3) return -1;
-  let number = 0;
-  for (let at = 0; at < end; at++) {
-    const letter = (address.charCodeAt(at) & ~32) - 64;
-    if (letter < 1 || letter > 26) return -1;
-    number = number * 26 + letter;
-  }
-  return number - 1;
 }

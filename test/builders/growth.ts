@@ -1,0 +1,31 @@
+/** As long as a cell can be, and a part of that. */
+const [SHORT, LONG] = [4_000, 32_000];
+/** What takes no longer than this, in milliseconds, looks at no text again and again. */
+const NOTHING = 20;
+/** What grows with the length takes 8 times as long, and what grows with its square 64 times. */
+const MOST_TIMES = 30;
+const TRIES = 5;
+
+/** The least time of some tries, in milliseconds: other work on the machine only adds to it. */
+function leastTime(run: () => void): number {
+  const times = Array.from({ length: TRIES }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+/** Holds a reader of text to a time that grows no faster than the text, which is one piece again and again. */
+export function expectLinear(read: (text: string) => void, piece: string): void {
+  const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+  const [short, long] = [text(SHORT), text(LONG)];
+  const time = leastTime(() => {
+    read(long);
+  });
+  if (time < NOTHING) return;
+  const before = leastTime(() => {
+    read(short);
+  });
+  expect(time / before).toBeLessThan(MOST_TIMES);
+}
