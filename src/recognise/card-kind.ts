@@ -28,7 +28,10 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
     chapter,
     definition,
     title: createTitleReader(definition.title),
-    field: createLabelMatcher(definition.fields.map((field) => [labelsOf(field), field])),
+    field: createLabelMatcher(
+      definition.fields.map((field) => [labelsOf(field), field]),
+      { about: definition.title },
+    ),
     part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
   };
 }
@@ -65,6 +68,8 @@ export interface CardEntry {
   readonly answer: Position;
   /** Rows straight below in which the answer goes on, in the same column. */
   readonly below: readonly number[];
+  /** The answer that stands in the label's own cell, after a colon; "" where the card answers beside its labels. */
+  readonly inLabel: string;
 }
 
 /** A card as cells of a sheet, in whatever layout they stand. */

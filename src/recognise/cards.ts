@@ -66,7 +66,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   };
 }
 
-function readField(view: SheetView, { field, label, answer, below }: CardEntry): FieldValue {
+function readField(view: SheetView, { field, label, answer, below, inLabel }: CardEntry): FieldValue {
   const cell = view.cell(answer.row, answer.column);
   const further = below.map((row) => view.cell(row, answer.column));
   const lines = [cell, ...further].map((each) => answerText(each, field).trim());
@@ -74,7 +74,7 @@ function readField(view: SheetView, { field, label, answer, below }: CardEntry):
     definition: field,
     label: view.located(label.row, label.column),
     place: view.place(answer.row, answer.column),
-    text: lines.filter((line) => line !== '').join('\n'),
+    text: lines.filter((line) => line !== '').join('\n') || inLabel,
     cell,
   };
 }

@@ -11,7 +11,8 @@ export interface Heading {
 }
 
 const NUMBER = /^\d+([.,]\d+)*\.?$/;
-const NUMBERED = /^(?:kapitel|avsnitt)?\s*(\d+(?:\.\d+)*)\.?\s*[:–-]?\s*(.*)$/i;
+/** "1.4 …", "1,4. …", "Kap. 4 …", "Del 2.1: …", "§ 2.2 …", "3.1) …". */
+const NUMBERED = /^(?:(?:§|\p{Letter}{1,12}\.?)\s*)?(\d+(?:[.,]\d+)*)[.)]?\s*[:–-]?\s*(.*)$/u;
 
 /** So many headings in rows that follow each other are a table of contents, which starts no chapter. */
 const CONTENTS_LENGTH = 3;
@@ -37,8 +38,9 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
 
   /** Number and title together decide; a title alone, or beside another number, must be a chapter's whole title. */
   const chapterOf = (text: string): Heading['chapter'] | undefined => {
-    const [, number, title] = NUMBERED.exec(text) ?? [null, null, text];
+    const [, written, title] = NUMBERED.exec(text) ?? [null, null, text];
     if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
+    const number = written?.replaceAll(',', '.');
     const numbered = headed.find((each) => each.number === number && each.beginsWith(title));
     return numbered ? numbered.chapter : (ownTitle(title) ?? undefined);
   };
@@ -47,10 +49,11 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     const headings: Heading[] = [];
     for (let row = view.firstRow; row < view.endRow; row += 1) {
       const [column, next, ...more] = view.filled(row);
-      // A heading stands alone in its row, or beside its own number or a page number.
-      if (column === undefined || more.length > 0) continue;
+      if (column === undefined) continue;
       const text = view.line(row, column);
       const isOwnNumber = next !== undefined && NUMBER.test(text);
+      // A heading stands alone in its row, or beside a page number; after its own number a logo and a date may follow.
+      if (more.length > 0 && !isOwnNumber) continue;
       const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text);
       if (chapter !== undefined) headings.push({ row, column, chapter });
     }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
+import { aroundColon, isSameInOtherForms, partsOfLabel, stemsOf, withoutLeading } from './label-forms';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
@@ -8,7 +9,9 @@ import { lettersOnly } from '../language/normalise';
  * 1. equal, with or without what stands in brackets;
  * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
  * 3. at most `allowedTypos` letters differ;
- * 4. both at once: one begins with the other, but for one letter in ten, at most two.
+ * 4. both at once: one begins with the other, but for one letter in ten, at most two;
+ * 5. where `about` is given, the same once more without a number or mark before it, then equal to one of the parts
+ *    between marks ("Effektmål / Effect goal"), then in other forms of its words ("Projektets mål").
  * When several labels of different meaning are equally near, none is chosen.
  * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
  * shortened below the prefix length ("Komplexitet").
@@ -35,6 +38,8 @@ export type LabelMatcher<T> = (text: string) => T | null;
 export interface LabelMatcherOptions {
   /** Whether rule 2 applies; not where running text could begin with the label. Default true. */
   readonly prefixes?: boolean;
+  /** What the labels ask about, e.g. "förändringsinsats"; with it rule 5 applies. */
+  readonly about?: string;
 }
 
 interface Candidate<T> {
@@ -45,17 +50,24 @@ interface Candidate<T> {
 /** Makes a function that finds which of the values a written label names, or null. Results are remembered. */
 export function createLabelMatcher<T>(
   entries: readonly (readonly [labels: readonly string[], value: T])[],
-  { prefixes = true }: LabelMatcherOptions = {},
+  { prefixes = true, about }: LabelMatcherOptions = {},
 ): LabelMatcher<T> {
   const candidates = entries.flatMap(([labels, value]) =>
     labels.map((label): Candidate<T> => ({ canonical: canonical(label), value })),
   );
   const choice = indexed(candidates, prefixes);
   const longest = Math.max(0, ...entries.flatMap(([labels]) => labels.map(({ length }) => length)));
-  const match = remember((text) => findMatch(text, choice), MOST_REMEMBERED);
+  const inOtherForms = about === undefined ? () => null : otherForms(entries, choice, about);
+  const match = remember((text) => findMatch(text, choice) ?? inOtherForms(text), MOST_REMEMBERED);
 
-  // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it.
-  return (text) => (text.length > 2 * longest + 40 ? null : match(text));
+  // Running text is longer than any label with its spaces, prompts and remarks; do not compare or remember it. It may
+  // be a label and its answer in one cell.
+  const farthest = 2 * longest + 40;
+  return (text) => {
+    if (text.length <= farthest) return match(text);
+    const [label, answer] = about === undefined ? ['', ''] : aroundColon(text.slice(0, farthest));
+    return answer === '' ? null : match(label);
+  };
 }
 
 /** The labels by what each of the ways to be alike asks for first: most texts are alike to none. */
@@ -105,6 +117,34 @@ function findMatch<T>(text: string, choice: Choice<T>): T | null {
     only(nearest(written, byLength.get(written.length) ?? [])) ??
     only(nearlyBegun(written, choice))
   );
+}
+
+/** Makes a function that finds the label behind a number, among other words or in other forms of its own. */
+function otherForms<T>(
+  entries: readonly (readonly [labels: readonly string[], value: T])[],
+  choice: Choice<T>,
+  about: string,
+): LabelMatcher<T> {
+  const stems = entries.flatMap(([labels, value]) =>
+    labels.map((label) => ({ canonical: canonical(label), stems: stemsOf(label), value })),
+  );
+  const subject = stemsOf(about).at(-1) ?? '';
+  return (text) => {
+    const bare = withoutLeading(text);
+    const direct = bare === text ? null : findMatch(bare, choice);
+    if (direct !== null) return direct;
+    const parts = partsOfLabel(bare);
+    for (const part of parts) {
+      const named = choice.exact.get(canonical(part));
+      if (named !== undefined) return named;
+    }
+    for (const each of [bare, ...parts.slice(0, 1)]) {
+      const written = stemsOf(each);
+      const named = only(stems.filter((label) => isSameInOtherForms(written, label.stems, subject)));
+      if (named !== null) return named;
+    }
+    return null;
+  };
 }
 
 const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>

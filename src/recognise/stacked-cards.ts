@@ -1,4 +1,6 @@
-import type { CardCells, CardEntry, Position } from './card-kind';
+import type { FieldDefinition } from '../template/template';
+import type { CardCells, CardEntry, CardKind, Position } from './card-kind';
+import { aroundColon } from './label-forms';
 import type { CardRows, OtherRow } from './stacked-rows';
 import type { SheetView } from './sheet-view';
 
@@ -30,9 +32,16 @@ function cellsOf(
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
   const answerColumn = (row: number): number => view.columnAfter(row, column) + shift;
+  const besides = entries.some(({ row }) => view.line(row, answerColumn(row)) !== '');
   const read = entries.map(({ row, field }): CardEntry => {
     const answer = { row, column: answerColumn(row) };
-    return { field, label: { row, column }, answer, below: continuation(view, row, column, answer.column) };
+    return {
+      field,
+      label: { row, column },
+      answer,
+      below: continuation(view, row, column, answer.column),
+      inLabel: besides ? '' : answerInLabel(view.line(row, column), field, kind),
+    };
   });
   const unknown = isFirst
     ? found.others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
@@ -111,6 +120,15 @@ function furtherInsatser(view: SheetView, rows: CardRows, first: number): readon
 
 const isMost = (share = 0): boolean => share >= 1 / 2;
 const isNearlyAll = (share = 0): boolean => share >= 3 / 4;
+
+/**
+ * "Effektmål: Andelen …", where nothing stands beside any label of the card.
+ * Wrong on: a card that answers one field so and another beside its label; the one is then taken for an explanation.
+ */
+function answerInLabel(text: string, field: FieldDefinition, kind: CardKind): string {
+  const [label, answer] = aroundColon(text);
+  return kind.field(label) === field ? answer : '';
+}
 
 /** Rows straight below an answer that go on with it: a text in the answer's column beside a blank label. */
 function continuation(

@@ -115,6 +115,7 @@ function cardInRow(
       label: { row, column },
       answer: { row: body, column },
       below: [],
+      inLabel: '',
     })),
     unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
     layout: 'row',

@@ -6,6 +6,10 @@ const proposed = mall2024.chapters.find(({ number }) => number === '2.2')?.card?
 const ongoing = mall2024.chapters.find(({ number }) => number === '1.4')?.card?.fields ?? [];
 const matchProposed = createLabelMatcher(proposed.map((field) => [labelsOf(field), field.role]));
 const matchOngoing = createLabelMatcher(ongoing.map((field) => [labelsOf(field), field.role]));
+const matchInOtherForms = createLabelMatcher(
+  ongoing.map((field) => [labelsOf(field), field.role]),
+  { about: 'Pågående förändringsinsats' },
+);
 
 describe('createLabelMatcher', () => {
   it.each([
@@ -53,6 +57,32 @@ describe('createLabelMatcher', () => {
   ])('does not guess at %j', (text) => {
     expect(matchProposed(text)).toBeNull();
   });
+
+  it.each([
+    ['1.4.3 Effektmål', 'effektmal'],
+    ['Fråga 3: Effektmål', 'effektmal'],
+    ['c) Effektmål', 'effektmal'],
+    ['• Tidplan', 'tidplan'],
+    ['Effektmål / Effect goal', 'effektmal'],
+    ['Schedule / Tidplan', 'tidplan'],
+    ['Effektmål: fyll i här', 'effektmal'],
+    [`Effektmål: ${'andelen ökar till 90 procent '.repeat(20)}`, 'effektmal'],
+    ['Effektmålen', 'effektmal'],
+    ['Projektets mål', 'projektmal'],
+    ['Tidplan för insatsen', 'tidplan'],
+    ['Namn på insatsen', 'namn'],
+    ['Kommentar till avvikelser', 'kommentarAvvikelser'],
+    ['Bastjänst/infrastrukturtjänst', 'tjanst'],
+  ])('knows %j as %s where it is told what the labels are about', (text, key) => {
+    expect(matchInOtherForms(text)).toBe(key);
+  });
+
+  it.each(['Mål', 'Namn på projektledare', 'Insatsens status', '1.4 Bakgrund', 'Målgrupp: alla', 'Effekt'])(
+    'does not guess at %j either',
+    (text) => {
+      expect(matchInOtherForms(text)).toBeNull();
+    },
+  );
 
   it('chooses none of two that are equally near', () => {
     expect(matchProposed('Bedömning förändringsinsatsens komplexitet')).toBeNull();

@@ -35,6 +35,65 @@ const proposal = (namn: Value): Rows =>
 const labelsOf = (rows: Rows): readonly Value[] => rows.map(([label]) => label ?? null);
 const answersOf = (rows: Rows): readonly Value[] => rows.map(([, answer]) => answer ?? null);
 
+describe('a heading numbered in another way', () => {
+  it.each([
+    [['Kap. 1.3 Portföljanalys']],
+    [['Del 1.3: Portföljanalys']],
+    [['1,3 Portföljanalys']],
+    [['§ 1.3 Portföljanalys']],
+    [['1.3', 'Portföljanalys', null, 'Göteborgs Stad', '2023-03-15']],
+  ])('begins its chapter: %j', (heading) => {
+    const submission = read([heading, ['En analys av portföljen.']]);
+    expect(submission.sections.filter(({ found }) => found !== null).map(({ id }) => id)).toEqual(['1.3']);
+  });
+
+  it('is none where another title follows the number', () => {
+    const submission = read([['1.3', 'Datacenter', 4500, 4700], ['Bilaga 4 Ordlista']]);
+    expect(submission.sections.every(({ found }) => found === null)).toBe(true);
+  });
+});
+
+describe('answers in the cells of their labels', () => {
+  it('are read after the colon, however long, and a label without one is unanswered', () => {
+    const long = 'Andelen besvarade samtal ökar från 78 till 90 procent. '.repeat(8).trim();
+    const submission = read([
+      ...HEADING_14,
+      ['Pågående förändringsinsats 1'],
+      ['Namn på förändringsinsats: Återuppringning'],
+      [`Effektmål: ${long}`],
+      ['Projektmål:'],
+      ['Tidplan: 2023-03-01 - 2024-10-31'],
+    ]);
+    expect(
+      cardsOf(submission).map(({ fields, blank }) => [
+        blank,
+        ...fields.map(({ definition, text }) => [definition.role, text]),
+      ]),
+    ).toEqual([
+      [
+        false,
+        ['namn', 'Återuppringning'],
+        ['effektmal', long],
+        ['projektmal', ''],
+        ['tidplan', '2023-03-01 - 2024-10-31'],
+      ],
+    ]);
+  });
+
+  it('are explanations where the card answers beside its labels', () => {
+    const submission = read([
+      ...HEADING_14,
+      ['Pågående förändringsinsats 1'],
+      ['Namn på förändringsinsats: kort namn', 'Återuppringning'],
+      ['Effektmål: fyll i här', null],
+    ]);
+    expect(cardsOf(submission).flatMap(({ fields }) => fields.map(({ text }) => text))).toEqual([
+      'Återuppringning',
+      '',
+    ]);
+  });
+});
+
 describe('a title that stands before its labels’ column', () => {
   it('heads the card below it', () => {
     const submission = read([...HEADING_14, ...hanging(['Pågående förändringsinsats 7'])]);
