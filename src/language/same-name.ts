@@ -111,39 +111,3 @@ function inAll<Item>(sets: readonly ReadonlySet<Item>[]): readonly Item[] {
   const [fewest, ...others] = [...sets].sort((left, right) => left.size - right.size);
   return [...(fewest ?? [])].filter((item) => others.every((set) => set.has(item)));
 }
-
-/**
- * Makes a function that finds what is filed under names that may be of the same insats (`mayNameTheSame`), comparing
- * only names that share a word.
- */
-export function createLikenessIndex<Item>(
-  names: readonly (readonly [name: string, item: Item])[],
-): (name: string) => readonly Item[] {
-  const byWord = new Map<string, number[]>();
-  names.forEach(([name], index) => {
-    for (const word of tellingWords(name)) append(byWord, word, index);
-  });
-  const formsOf = createWordIndex(byWord.keys(), areForms);
-  return remember((name) => {
-    const near = tellingWords(name).flatMap((word) =>
-      formsOf(word).flatMap((form) => byWord.get(form) ?? []),
-    );
-    return [...new Set(near)]
-      .sort((one, other) => one - other)
-      .flatMap((index) => {
-        const entry = names[index];
-        return entry && mayNameTheSame(name, entry[0]) ? [entry[1]] : [];
-      });
-  });
-}
-
-/** So many letters make the beginning of a compound: "besluts" in "beslutsstöd" and "beslutsmiljö". */
-const BEGINNING = 6;
-
-/** Whether two names have words that begin alike, so that one may be the other in another compound. */
-export function beginAlike(one: string, other: string): boolean {
-  const beginnings = (name: string): readonly string[] =>
-    tellingWords(name).flatMap((word) => (word.length >= BEGINNING ? word.slice(0, BEGINNING) : []));
-  const begun = new Set(beginnings(one));
-  return beginnings(other).some((beginning) => begun.has(beginning));
-}
