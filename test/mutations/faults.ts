@@ -3,7 +3,6 @@ import { assessmentFaults } from './faults/assessments';
 import { chapterFaults } from './faults/chapters';
 import { costFaults } from './faults/costs';
 import { effektmalFaults } from './faults/effektmal';
-import { expertFaults } from './faults/experts';
 import type { FaultKind } from './faults/fault';
 import { fieldFaults } from './faults/fields';
 import { referenceFaults } from './faults/references';
@@ -25,5 +24,4 @@ export const faultKinds: readonly FaultKind[] = [
   ...amountFaults,
   ...costFaults,
   ...shareFaults,
-  ...expertFaults,
 ];

@@ -64,7 +64,6 @@ export function finding(changes: Partial<PlainFinding> = {}): Finding {
     found: null,
     expected: null,
     difference: null,
-    group: null,
     ...changes,
   });
 }
