@@ -21,7 +21,7 @@ const FORBIDDEN = 'Filen får inte läsas. Kontrollera behörigheten.';
 const ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', MISSING],
   ['ENOTDIR', MISSING],
-  ['EISDIR', 'Det här är en mapp, inte en fil. Ange en fil i den, eller flera arbetsböcker med MAPP/*.xlsx.'],
+  ['EISDIR', 'Det här är en mapp, inte en fil. Ange en fil i den.'],
   ['EACCES', FORBIDDEN],
   ['EPERM', FORBIDDEN],
   ['EBUSY', 'Filen är upptagen av ett annat program. Stäng den där och försök igen.'],

@@ -68,7 +68,7 @@ export interface CardEntry {
   readonly answer: Position;
   /** Rows straight below in which the answer goes on, in the same column. */
   readonly below: readonly number[];
-  /** The answer that stands in the label's own cell, after a colon; "" where the card answers beside its labels. */
+  /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
   readonly inLabel: string;
 }
 

@@ -3,6 +3,7 @@ import { namedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
 import type { Template } from '../template/template';
 import { cellText, isUncalculated } from '../workbook/cell-text';
+import { aroundColon } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
 
@@ -68,8 +69,7 @@ function labelAndAnswer(view: SheetView, row: number): readonly [label: string, 
   if (first === undefined || more.length > 0) return ['', ''];
   const label = view.line(row, first);
   if (second === undefined) {
-    const [before = '', ...after] = label.split(':');
-    return [before, after.join(':').trim()];
+    return aroundColon(label);
   }
   const answer = view.cell(row, second);
   return [label, isUncalculated(answer) ? '' : cellText(answer).trim()];

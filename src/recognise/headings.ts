@@ -36,13 +36,17 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     { prefixes: false },
   );
 
-  /** Number and title together decide; a title alone, or beside another number, must be a chapter's whole title. */
-  const chapterOf = (text: string): Heading['chapter'] | undefined => {
+  /**
+   * Number and title together decide; a title alone, or beside another number, must be a chapter's whole title, and
+   * stand in a row of its own.
+   */
+  const chapterOf = (text: string, isAlone: boolean): Heading['chapter'] | undefined => {
     const [, written, title] = NUMBERED.exec(text) ?? [null, null, text];
     if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
     const number = written?.replaceAll(',', '.');
     const numbered = headed.find((each) => each.number === number && each.beginsWith(title));
-    return numbered ? numbered.chapter : (ownTitle(title) ?? undefined);
+    if (numbered) return numbered.chapter;
+    return isAlone ? (ownTitle(title) ?? undefined) : undefined;
   };
 
   return (view) => {
@@ -53,8 +57,9 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
       const text = view.line(row, column);
       const isOwnNumber = next !== undefined && NUMBER.test(text);
       // A heading stands alone in its row, or beside a page number; after its own number a logo and a date may follow.
-      if (more.length > 0 && !isOwnNumber) continue;
-      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text);
+      const isAlone = more.length === 0;
+      if (!isAlone && !isOwnNumber) continue;
+      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text, isAlone);
       if (chapter !== undefined) headings.push({ row, column, chapter });
     }
     return withoutContents(headings);

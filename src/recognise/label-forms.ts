@@ -4,8 +4,8 @@ import { wordsOnly } from '../language/normalise';
 const LEADING =
   /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}\) |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
 
-/** Where an explanation or another language begins after a label; a hyphen inside a word is none. */
-const SEPARATOR = / *(?:[/(?:\n]| [–-] ) */u;
+/** Where another word or language begins after a label, or an explanation; a hyphen inside a word is none. */
+const SEPARATOR = / *(?:[/(?]| [–-] ) */u;
 
 /** Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser". */
 const FUNCTION_WORDS = new Set(
@@ -24,19 +24,31 @@ const SHORTEST_TAIL = 5;
 export const withoutLeading = (text: string): string => text.replace(LEADING, '');
 
 /**
- * The parts of a label between marks, e.g. "Effektmål" and "Effect goal" of "Effektmål / Effect goal"; none where no
- * mark divides it.
+ * What stands before and after a label's first colon, without what counts or marks it; nothing after where there is no
+ * colon.
  */
-export function partsOfLabel(text: string): readonly string[] {
-  const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
-  return parts.length > 1 || parts[0] !== text ? parts : [];
+export function aroundColon(text: string): readonly [before: string, after: string] {
+  const bare = withoutLeading(text);
+  const at = bare.indexOf(':');
+  return at < 0 ? [bare, ''] : [bare.slice(0, at).trim(), bare.slice(at + 1).trim()];
 }
 
-/** The words of a label without their endings, those without meaning left out. */
-export function stemsOf(text: string): readonly string[] {
+/** The parts of a label between marks, e.g. "Effektmål" and "Effect goal" of "Effektmål / Effect goal". */
+export const partsOfLabel = (label: string): readonly string[] =>
+  label.split(SEPARATOR).filter((part) => part.trim() !== '');
+
+/**
+ * A label as its words without their endings, those without meaning left out; `about` is what the labels ask about, by
+ * whichever part of the compound it is called ("insats" for "förändringsinsats").
+ */
+export function stemsOf(text: string, about: string): readonly string[] {
   const words = wordsOnly(text).split(' ');
-  return words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word)).map(stem);
+  const stems = words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word)).map(stem);
+  return stems.map((word) => (word.length >= SHORTEST_TAIL && about.endsWith(word) ? about : word));
 }
+
+/** The last word of a card's title, which says what the card describes: "Pågående förändringsinsats". */
+export const subjectOf = (title: string): string => stemsOf(title, '').at(-1) ?? '';
 
 /** One ending after the other, so that "insatsen" and "insats" come to the same. */
 function stem(word: string): string {
@@ -46,28 +58,15 @@ function stem(word: string): string {
 
 /**
  * Whether a label is the other in other forms of its words: "Effektmålen", "Projektets mål" for "Projektmål", "Namn på
- * insatsen" for "Namn på förändringsinsats", "Tidplan för insatsen" for "Tidplan" where `about` is what the card
- * describes.
- * Wrong on: a form that changes the word itself ("Mål med projektet" for "Projektmål").
+ * insatsen" for "Namn på förändringsinsats", "Tidplan för insatsen" for "Tidplan" where `about` is what is described.
+ * Wrong on: words in another order ("Mål med projektet" for "Projektmål").
  */
 export function isSameInOtherForms(
   written: readonly string[],
   label: readonly string[],
   about: string,
 ): boolean {
-  if (written.length === 0 || label.length === 0) return false;
-  if (written.join('') === label.join('')) return true;
-  const last = written.at(-1) ?? '';
-  if (written.length > 1 && isTail(last, about) && written.slice(0, -1).join('') === label.join(''))
-    return true;
-  return written.length === label.length && written.every((word, at) => isTail(word, label[at] ?? ''));
-}
-
-const isTail = (word: string, whole: string): boolean =>
-  word === whole || (word.length >= SHORTEST_TAIL && whole.endsWith(word));
-
-/** What stands before and after the first colon; the whole and nothing where there is none. */
-export function aroundColon(text: string): readonly [before: string, after: string] {
-  const at = text.indexOf(':');
-  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const wanted = label.join('');
+  const bare = written.at(-1) === about ? written.slice(0, -1) : written;
+  return wanted !== '' && (written.join('') === wanted || bare.join('') === wanted);
 }

@@ -1,7 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
-import { aroundColon, isSameInOtherForms, partsOfLabel, stemsOf, withoutLeading } from './label-forms';
+import {
+  aroundColon,
+  isSameInOtherForms,
+  partsOfLabel,
+  stemsOf,
+  subjectOf,
+  withoutLeading,
+} from './label-forms';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
@@ -38,7 +45,7 @@ export type LabelMatcher<T> = (text: string) => T | null;
 export interface LabelMatcherOptions {
   /** Whether rule 2 applies; not where running text could begin with the label. Default true. */
   readonly prefixes?: boolean;
-  /** What the labels ask about, e.g. "förändringsinsats"; with it rule 5 applies. */
+  /** The title of what the labels ask about, e.g. "Pågående förändringsinsats"; with it rule 5 applies. */
   readonly about?: string;
 }
 
@@ -125,25 +132,23 @@ function otherForms<T>(
   choice: Choice<T>,
   about: string,
 ): LabelMatcher<T> {
+  const subject = subjectOf(about);
   const stems = entries.flatMap(([labels, value]) =>
-    labels.map((label) => ({ canonical: canonical(label), stems: stemsOf(label), value })),
+    labels.map((label) => ({ stems: stemsOf(label, subject), value })),
   );
-  const subject = stemsOf(about).at(-1) ?? '';
+  const named = (label: string): readonly { readonly value: T }[] => {
+    const value = choice.exact.get(canonical(label));
+    return value === undefined ? [] : [{ value }];
+  };
   return (text) => {
     const bare = withoutLeading(text);
-    const direct = bare === text ? null : findMatch(bare, choice);
-    if (direct !== null) return direct;
-    const parts = partsOfLabel(bare);
-    for (const part of parts) {
-      const named = choice.exact.get(canonical(part));
-      if (named !== undefined) return named;
-    }
-    for (const each of [bare, ...parts.slice(0, 1)]) {
-      const written = stemsOf(each);
-      const named = only(stems.filter((label) => isSameInOtherForms(written, label.stems, subject)));
-      if (named !== null) return named;
-    }
-    return null;
+    const [label] = aroundColon(text);
+    const written = stemsOf(label, subject);
+    return (
+      (bare === text ? null : findMatch(bare, choice)) ??
+      only(partsOfLabel(label).flatMap(named)) ??
+      only(stems.filter((each) => isSameInOtherForms(written, each.stems, subject)))
+    );
   };
 }
 
@@ -184,7 +189,7 @@ function withFewestTypos<T>(scored: readonly Scored<T>[]): readonly Candidate<T>
 }
 
 /** The one value that all candidates share; null when there is none or they disagree. */
-function only<T>(candidates: readonly Candidate<T>[]): T | null {
+function only<T>(candidates: readonly { readonly value: T }[]): T | null {
   const [first, ...rest] = candidates;
   if (!first || rest.some(({ value }) => value !== first.value)) return null;
   return first.value;

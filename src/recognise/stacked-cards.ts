@@ -1,5 +1,4 @@
-import type { FieldDefinition } from '../template/template';
-import type { CardCells, CardEntry, CardKind, Position } from './card-kind';
+import type { CardCells, CardEntry, Position } from './card-kind';
 import { aroundColon } from './label-forms';
 import type { CardRows, OtherRow } from './stacked-rows';
 import type { SheetView } from './sheet-view';
@@ -32,15 +31,18 @@ function cellsOf(
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
   const answerColumn = (row: number): number => view.columnAfter(row, column) + shift;
-  const besides = entries.some(({ row }) => view.line(row, answerColumn(row)) !== '');
-  const read = entries.map(({ row, field }): CardEntry => {
+  const isBeside = ({ row }: CardRows['entries'][number]): boolean =>
+    view.line(row, answerColumn(row)) !== '';
+  const inLabels = entries.map((entry) => (isBeside(entry) ? '' : answerInLabel(view, found, entry)));
+  const areInLabels = inLabels.filter((text) => text !== '').length > entries.filter(isBeside).length;
+  const read = entries.map(({ row, field }, index): CardEntry => {
     const answer = { row, column: answerColumn(row) };
     return {
       field,
       label: { row, column },
       answer,
       below: continuation(view, row, column, answer.column),
-      inLabel: besides ? '' : answerInLabel(view.line(row, column), field, kind),
+      inLabel: areInLabels ? (inLabels[index] ?? '') : '',
     };
   });
   const unknown = isFirst
@@ -122,11 +124,16 @@ const isMost = (share = 0): boolean => share >= 1 / 2;
 const isNearlyAll = (share = 0): boolean => share >= 3 / 4;
 
 /**
- * "Effektmål: Andelen …", where nothing stands beside any label of the card.
- * Wrong on: a card that answers one field so and another beside its label; the one is then taken for an explanation.
+ * What follows the label in its own cell: "Effektmål: Andelen …". It is the answer where more of the card's fields are
+ * answered so than beside their labels; else it is taken for an explanation.
+ * Wrong on: the one field answered so in a card that answers the others beside their labels.
  */
-function answerInLabel(text: string, field: FieldDefinition, kind: CardKind): string {
-  const [label, answer] = aroundColon(text);
+function answerInLabel(
+  view: SheetView,
+  { column, kind }: CardRows,
+  { row, field }: CardRows['entries'][number],
+): string {
+  const [label, answer] = aroundColon(view.line(row, column));
   return kind.field(label) === field ? answer : '';
 }
 

@@ -19,7 +19,8 @@ export interface FieldValue {
   readonly place: Place;
   /**
    * The answer as text, trimmed; "" when blank, and for a formula that was never calculated. Several cells below each
-   * other are joined by line ends; a date of a schedule is written as 2024-06-30.
+   * other are joined by line ends; a date of a schedule is written as 2024-06-30. It may stand in the label's cell,
+   * after a colon: `place` is then the blank cell beside, so that what is written there leaves the label whole.
    */
   readonly text: string;
   /** The cell at `place`, as typed by Excel. */

@@ -63,6 +63,7 @@ describe('createLabelMatcher', () => {
     ['Fråga 3: Effektmål', 'effektmal'],
     ['c) Effektmål', 'effektmal'],
     ['• Tidplan', 'tidplan'],
+    ['Effektmål? Beskriv effekten', 'effektmal'],
     ['Effektmål / Effect goal', 'effektmal'],
     ['Schedule / Tidplan', 'tidplan'],
     ['Effektmål: fyll i här', 'effektmal'],
@@ -77,12 +78,17 @@ describe('createLabelMatcher', () => {
     expect(matchInOtherForms(text)).toBe(key);
   });
 
-  it.each(['Mål', 'Namn på projektledare', 'Insatsens status', '1.4 Bakgrund', 'Målgrupp: alla', 'Effekt'])(
-    'does not guess at %j either',
-    (text) => {
-      expect(matchInOtherForms(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Mål',
+    'Namn på projektledare',
+    'Insatsens status',
+    '1.4 Bakgrund',
+    'Målgrupp: alla',
+    'Effekt',
+    'Effektmål / tidplan',
+  ])('does not guess at %j either', (text) => {
+    expect(matchInOtherForms(text)).toBeNull();
+  });
 
   it('chooses none of two that are equally near', () => {
     expect(matchProposed('Bedömning förändringsinsatsens komplexitet')).toBeNull();

@@ -48,7 +48,11 @@ describe('a heading numbered in another way', () => {
   });
 
   it('is none where another title follows the number', () => {
-    const submission = read([['1.3', 'Datacenter', 4500, 4700], ['Bilaga 4 Ordlista']]);
+    const submission = read([
+      ['1.3', 'Datacenter', 4500, 4700],
+      ['7', 'Portföljanalys', 'Anna', 'klar'],
+      ['Bilaga 4 Ordlista'],
+    ]);
     expect(submission.sections.every(({ found }) => found === null)).toBe(true);
   });
 });
@@ -77,6 +81,21 @@ describe('answers in the cells of their labels', () => {
         ['projektmal', ''],
         ['tidplan', '2023-03-01 - 2024-10-31'],
       ],
+    ]);
+  });
+
+  it('stay read when a single one is written beside its label', () => {
+    const submission = read([
+      ...HEADING_14,
+      ['Pågående förändringsinsats 1'],
+      ['Fråga 1: Namn på förändringsinsats: Återuppringning'],
+      ['Fråga 2: Effektmål: Andelen nöjda ökar'],
+      ['Fråga 3: Tidplan:', '2024'],
+    ]);
+    expect(cardsOf(submission).flatMap(({ fields }) => fields.map(({ text }) => text))).toEqual([
+      'Återuppringning',
+      'Andelen nöjda ökar',
+      '2024',
     ]);
   });
 
