@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { systemTheme } from './support/system-theme';
+
+// What is waited for may take its time on a busy machine: the wait is no proof of speed.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks of a browser, as far as the pane and Fluent use it.
 
