@@ -20,7 +20,7 @@ function answerIn(value: unknown, place: () => Place): Answer {
       // Excel on the desktop hands over a blank cell as 0.
       return cell.value === 0 ? 'SAKNAS' : 'OKLART';
     case 'boolean':
-      return 'OKLART';
+      return cell.value ? 'JA' : 'NEJ';
     default:
       throw errorAt(place(), refusal(cell, { sv: 'Skriv en text.', en: 'Write a text.' }));
   }
@@ -68,8 +68,8 @@ export const aboutSvar: Documentation<typeof SVAR> = {
   ],
   notes: [
     {
-      sv: 'JA: börjar med ja. NEJ: bara nej. NEJ MED MOTIVERING: nej och sedan varför eller när. EJ TILLÄMPLIGT: ej applicerbart, inte relevant och liknande. SAKNAS: tom cell. OKLART: allt annat.',
-      en: 'JA: begins with ja. NEJ: only nej. NEJ MED MOTIVERING: nej and then why or when. EJ TILLÄMPLIGT: ej applicerbart, inte relevant and their like. SAKNAS: a blank cell. OKLART: anything else.',
+      sv: 'JA: börjar med ja och tar inte tillbaka det, eller ett ja i annat ord (x, Yes, Genomförd), ett kryss vid Ja eller SANT. NEJ: bara nej, eller FALSKT. NEJ MED MOTIVERING: nej och sedan varför eller när. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A och liknande. SAKNAS: tom cell. OKLART: allt annat, till exempel ”Ja, ska göras 2025” och ”Ja/Nej”.',
+      en: 'JA: begins with ja and does not take it back, or a yes in another word (x, Yes, Genomförd), a tick at Ja, or TRUE. NEJ: only nej, or FALSE. NEJ MED MOTIVERING: nej and then why or when. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A and their like. SAKNAS: a blank cell. OKLART: anything else, such as “Ja, ska göras 2025” and “Ja/Nej”.',
     },
     {
       sv: 'Svaret är detsamma i alla språk, så att formler som räknar svaren fungerar hos alla. Talet 0 räknas som SAKNAS, eftersom Excel lämnar en tom cell som 0.',

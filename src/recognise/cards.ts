@@ -79,9 +79,13 @@ function readField(view: SheetView, { field, label, answer, below, inLabel }: Ca
   };
 }
 
+/** A formula that points at a blank cell gives 0, which answers nothing but where an amount belongs. */
+const isLinkToBlank = (cell: Cell): boolean =>
+  cell.type === 'number' && cell.value === 0 && cell.formula !== undefined;
+
 /** Excel holds a date as a number; a formula that was never calculated answers nothing. */
 function answerText(cell: Cell, { kind }: FieldDefinition): string {
-  if (isUncalculated(cell)) return '';
+  if (isUncalculated(cell) || (kind !== 'belopp' && isLinkToBlank(cell))) return '';
   const date = kind === 'tid' && cell.type === 'number' ? dateOfSerial(cell.value) : null;
   return date ?? cellText(cell);
 }

@@ -1,10 +1,12 @@
 import { type Found, findingOnCard, type Severity } from '../findings/finding';
-import { type Answer, readAnswer } from '../language/answers';
+import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { cardsAskedFor, fieldOf, isUnread } from '../portfolio/cards';
+import { cardsAskedFor, isUnread } from '../portfolio/cards';
+import { createJaNejReader, type JaNej } from '../portfolio/ja-nej';
 import type { FieldRole } from '../template/roles';
 import { proposedExample } from './example';
+import { howRead, writeJaInstead } from './answer-wording';
 import { createJaNej } from './fix-answers';
 import { labelRows } from './fix-label-rows';
 import type { Rule } from './rule';
@@ -80,8 +82,8 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         rationale: rationale(words),
         source: andUnderlag(words.source('nyaForslag')),
         firesOn: {
-          sv: `${chapter}: fel när svaret saknas, är ett naket nej eller är oklart; varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig (${sv})`,
-          en: `${chapter}: fel for a missing answer, a bare no or an unclear one; varning for a motivated no or “not applicable” (${en})`,
+          sv: `${chapter}: fel när svaret saknas, är ett naket nej eller är oklart (också ett ja som tas tillbaka); varning när nejet är motiverat eller bedömningen sägs inte vara tillämplig; info när ett ja står med annat ord än JA (${sv})`,
+          en: `${chapter}: fel for a missing answer, a bare no or an unclear one (also a yes that is taken back); varning for a motivated no or “not applicable”; info for a yes in another word than JA (${en})`,
         },
         remedy: {
           sv: `Svara JA när ${sv} är genomförd. Svara annars NEJ, och skriv varför och när den görs.`,
@@ -94,20 +96,25 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
     check: (submission) => {
       const words = wordingOf(submission.template);
       const named = { ...words.name(field), theEn: words.theName(field).en };
+      const read = createJaNejReader(submission);
       return cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
-        const value = fieldOf(card, field);
-        const text = value?.text ?? '';
-        const answer = readAnswer(text);
-        if (answer === 'JA' || isUnread(value)) return [];
+        const given = read(card, field, 'done');
+        const { answer, value, text } = given;
+        if (isUnread(value)) return [];
         const found = text === '' ? {} : { found: shorten(text, 80) };
-        const message = value ? MESSAGES[answer](named, shorten(text, 80)) : noRow(named);
+        if (answer === 'JA') {
+          if (given.manner !== 'otherWord') return [];
+          const message = writeJaInstead(named, shorten(text, 80));
+          return [findingOnCard(card, field, { severity: 'info', message, ...found })];
+        }
+        const message = value ? tell(given, answer, named) : noRow(named);
         return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found })];
       });
     },
   };
 }
 
-const writeJa = createJaNej((answer) => answer === 'JA');
+const writeJa = createJaNej('done', (answer) => answer === 'JA');
 
 type Lacking = Exclude<Answer, 'JA'>;
 
@@ -128,6 +135,14 @@ const noRow = ({ sv, theEn }: Named): Localized => ({
   sv: `Kortet har ingen rad för ${sv}. Lägg till raden som i mallen och svara JA eller NEJ med kommentar.`,
   en: `The card has no row for ${theEn}. Add the row as in the template and answer JA or NEJ with a comment.`,
 });
+
+/** What is told of an answer, and where it is not plain by its words how it was read, that too. */
+function tell({ text, manner, motive }: JaNej, answer: Lacking, named: Named): Localized {
+  const quote = shorten(motive === null ? text : `${text}: ${motive.text}`, 80);
+  const told = MESSAGES[answer](named, quote);
+  const how = howRead(manner, answer, shorten(text, 80), motive);
+  return how === null ? told : { sv: `${told.sv} ${how.sv}`, en: `${told.en} ${how.en}` };
+}
 
 const MESSAGES: Readonly<Record<Lacking, (named: Named, text: string) => Localized>> = {
   SAKNAS: ({ sv, en }) => ({

@@ -1,7 +1,8 @@
-import { readAnswer, type Answer } from '../language/answers';
+import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { answerOf, cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
+import { cardsAskedFor, isUnread } from '../portfolio/cards';
+import { createJaNejReader } from '../portfolio/ja-nej';
 import { findingOnCard } from '../findings/finding';
 import { cardRows } from './example';
 import type { Rule } from './rule';
@@ -48,16 +49,17 @@ export const bedomningUtanKlassning: Rule = {
   }),
   check: (submission) => {
     const { name, theName } = wordingOf(submission.template);
+    const read = createJaNejReader(submission);
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const grounds = readAnswer(answerOf(card, GROUNDS));
-      if (readAnswer(answerOf(card, FIELD)) !== 'JA' || grounds === 'JA') return [];
-      if (isUnread(fieldOf(card, GROUNDS))) return [];
-      const state = STATE[grounds];
+      const grounds = read(card, GROUNDS, 'done');
+      if (read(card, FIELD, 'done').answer !== 'JA' || grounds.answer === 'JA') return [];
+      if (isUnread(grounds.value)) return [];
+      const state = STATE[grounds.answer];
       const message = {
         sv: `${capital(theName(FIELD).sv)} sägs vara genomförd utifrån ${name(GROUNDS).sv}, men ${theName(GROUNDS).sv} ${state.sv}. ${REMEDY.sv}`,
         en: `${capital(theName(FIELD).en)} is said to be made from ${theName(GROUNDS).en}, but that ${state.en}. ${REMEDY.en}`,
       };
-      const answer = shorten(answerOf(card, GROUNDS), 80);
+      const answer = shorten(grounds.text, 80);
       const found = answer === '' ? {} : { found: answer };
       return [findingOnCard(card, FIELD, { message, ...found })];
     });

@@ -1,11 +1,12 @@
+import { writeJaInstead } from './answer-wording';
 import { createJaNej } from './fix-answers';
 import type { FieldRole } from '../template/roles';
-import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { proposedExample } from './example';
-import { answerOf, cardsAskedFor } from '../portfolio/cards';
-import { findingOnCard } from '../findings/finding';
+import { cardsAskedFor } from '../portfolio/cards';
+import { createJaNejReader } from '../portfolio/ja-nej';
+import { type Found, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 /** The JA/NEJ fields without a rule of their own. */
@@ -45,24 +46,30 @@ export const svarOklart: Rule = {
       en: `${words.source('nyaForslag').en}: JA / NEJ`,
     },
     firesOn: {
-      sv: `${words.number('nyaForslag')}: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej`,
-      en: `${words.number('nyaForslag')}: the answer on project form or effect on digital infrastructure is neither yes nor no`,
+      sv: `${words.number('nyaForslag')}: svaret om projektform eller påverkan på digital infrastruktur är varken ja eller nej; info när ett ja står med annat ord än JA`,
+      en: `${words.number('nyaForslag')}: the answer on project form or effect on digital infrastructure is neither yes nor no; info for a yes in another word than JA`,
     },
     remedy: REMEDY,
   }),
   exampleIn: (words) => proposedExample(words, 'projektform', 'Beror på förstudien', 'Ja, efter förstudien'),
-  fixes: createJaNej((answer) => answer !== 'OKLART'),
-  check: (submission) =>
-    FIELDS.flatMap(({ field, name }) =>
-      cardsAskedFor(submission, field).flatMap((card) => {
-        const text = answerOf(card, field);
-        if (readAnswer(text) !== 'OKLART') return [];
+  fixes: createJaNej('whether', (answer) => answer !== 'OKLART'),
+  check: (submission) => {
+    const read = createJaNejReader(submission);
+    return FIELDS.flatMap(({ field, name }) =>
+      cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
+        const { answer, manner, text } = read(card, field, 'whether');
         const found = shorten(text, 80);
+        if (answer === 'JA' && manner === 'otherWord')
+          return [
+            findingOnCard(card, field, { severity: 'info', message: writeJaInstead(name, found), found }),
+          ];
+        if (answer !== 'OKLART') return [];
         const message = {
           sv: `${name.sv} är oklart: där står ”${found}”. ${REMEDY.sv}`,
           en: `${name.en} is unclear: the cell says “${found}”. ${REMEDY.en}`,
         };
         return [findingOnCard(card, field, { message, found })];
       }),
-    ),
+    );
+  },
 };

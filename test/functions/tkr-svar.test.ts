@@ -78,7 +78,9 @@ describe('SVAR', () => {
     [null, 'SAKNAS'],
     [0, 'SAKNAS'],
     [1, 'OKLART'],
-    [true, 'OKLART'],
+    [true, 'JA'],
+    [false, 'NEJ'],
+    ['Ja, ska göras 2025', 'OKLART'],
   ])('%j is %s', (text, expected) => {
     expect(call('SVAR', text)).toEqual([[expected]]);
   });

@@ -11,6 +11,12 @@ ruleTester(effektmalSaknas, {
       ...{ at: 'B6', says: 'Effektmål är tomt', fixes: [] },
     },
     {
+      name: 'on a formula that points at a blank cell and gives 0',
+      given: ongoingCards({}),
+      cells: { B6: { type: 'number', value: 0, formula: '=Blad2!B6' } },
+      ...{ at: 'B6', says: 'Effektmål är tomt' },
+    },
+    {
       name: 'at the title where the card has no row for it',
       given: proposedCards({ effektmal: undefined }),
       ...{ at: 'A3', says: 'ingen rad' },

@@ -22,10 +22,11 @@ ruleTester(svarOklart, {
       'JA/NEJ',
       'Oklart i dagsläget',
       'Nja',
-      'x',
       'JA / NEJ + kommentar',
-      'N/A',
-      'N. A.',
+      'Ja, delvis',
+      'Ja?',
+      'Ja, men inte hela',
+      'Genomförd',
       'J-E Svensson ansvarar',
       'Yes, men inte ännu',
       'J, om det behövs',
@@ -43,12 +44,23 @@ ruleTester(svarOklart, {
         ['yes', 'JA'],
         ['Jaa!', 'JA!'],
         ['✓', 'JA'],
-        ['N.', 'NEJ.'],
-        ['Nä, ryms i linjen', 'NEJ, ryms i linjen'],
+        ['x', 'JA'],
         ['Yes, gjord i mars', 'JA, gjord i mars'],
         ['J (gjord i mars)', 'JA (gjord i mars)'],
-        ['No - sker i linjen', 'NEJ - sker i linjen'],
         ['Yes. Projektet är startat.', 'JA. Projektet är startat.'],
+      ] as const
+    ).map(([written, after]) => ({
+      name: `on project form: ${written}, which becomes ${after}, comment and all`,
+      ...projektform(written),
+      severity: 'info' as const,
+      says: `”${written}” läses som JA`,
+      fixes: [{ does: [`B11: ${written} → ${after}`] }],
+    })),
+    ...(
+      [
+        ['N.', 'NEJ.'],
+        ['Nä, ryms i linjen', 'NEJ, ryms i linjen'],
+        ['No - sker i linjen', 'NEJ - sker i linjen'],
       ] as const
     ).map(([written, after]) => ({
       name: `on project form: ${written}, which becomes ${after}, comment and all`,
@@ -58,7 +70,7 @@ ruleTester(svarOklart, {
     {
       name: 'on a yes in another word on the first of several lines',
       given: proposedCards({ projektform: '- Japp\nse bilaga' }),
-      ...{ at: 'B11', found: '- Japp se bilaga' },
+      ...{ at: 'B11', severity: 'info', found: '- Japp se bilaga' },
       fixes: [
         {
           title: {
@@ -81,6 +93,14 @@ ruleTester(svarOklart, {
         { projektform: 'nej.', paverkanInfrastruktur: 'Ej applicerbart' },
         { projektform: null, paverkanInfrastruktur: undefined, riskanalys: 'ej klart' },
         UNTOUCHED,
+      ),
+    },
+    {
+      name: 'on marked forms, logical values, and a yes to what is to come or is likely',
+      given: proposedCards(
+        { projektform: '☐ Ja ☒ Nej', paverkanInfrastruktur: 'Ja, troligtvis' },
+        { projektform: 'Ja, ska bedrivas i projektform', paverkanInfrastruktur: true },
+        { projektform: 'Ja, efter förstudien', paverkanInfrastruktur: false },
       ),
     },
   ],
