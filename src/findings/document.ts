@@ -4,7 +4,7 @@ import { IDENTITY_TEXT } from './identity';
 import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Settings, SEVERITY_SETTINGS } from './settings';
 
 /** Ids of rules are permanent and all of this form; one from a newer version is let through (`unknownRules`). */
-const ruleId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(NAME_LENGTH));
+const ruleId = z.string().check(z.regex(/^[a-z]+(-[a-z]+|-\d+)*$/), z.maxLength(NAME_LENGTH));
 
 /** More names than any register has. */
 const MOST_NAMES = 1000;

@@ -1,8 +1,15 @@
 import type { Language, Localized } from '../language/localized';
-import type { AmountRow, AmountTable, Card, ChapterRow, ChapterTable } from '../recognise/submission';
+import type {
+  AmountRow,
+  AmountTable,
+  Card,
+  ChapterRow,
+  ChapterTable,
+  Section,
+} from '../recognise/submission';
 import type { WrittenText } from '../portfolio/texts';
 import type { FieldRole } from '../template/roles';
-import type { ChapterId, FieldDefinition } from '../template/template';
+import { type ChapterId, chapterName, type FieldDefinition } from '../template/template';
 import type { CellOrSheet } from '../workbook/address';
 
 /** `fel`: the underlag cannot be used for a decision. `varning`: must be explained. `info`: good to know. */
@@ -31,6 +38,8 @@ export interface Finding {
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
+  /** What findings of one cause have in common, so that people read and count them as one; null for one alone. */
+  readonly group: string | null;
 }
 
 /** The chapter that a finding stands in; null outside all of them. */
@@ -96,6 +105,7 @@ interface FindingDetails {
   readonly found?: string;
   readonly expected?: string;
   readonly difference?: string;
+  readonly group?: string;
 }
 
 /** A finding at a place; `findingOnCard` is shorter for cards. */
@@ -119,7 +129,18 @@ export function findingOnCard(
   return findingAt(place, about, { ...details, subject: card.subject });
 }
 
-const NOTHING_MORE = { found: null, expected: null, difference: null };
+const NOTHING_MORE = { found: null, expected: null, difference: null, group: null };
+
+/** A finding on a card as a whole, at its title; what it concerns is called by the card's own name. */
+export const findingOnWholeCard = (card: Card, details: FindingDetails): Found =>
+  findingAt(card.title.place, { kind: 'card', card, fields: [] }, { ...details, subject: card.heading });
+
+/** A finding on a chapter as a whole, at its heading; none where the chapter is nowhere, which is told by itself. */
+export function findingOnChapter({ id, title, found }: Section, details: FindingDetails): readonly Found[] {
+  if (found === null) return [];
+  const subject = chapterName({ number: id, title });
+  return [findingAt(found.place, { kind: 'chapter', chapter: id }, { ...details, subject })];
+}
 
 /** A finding on a text: on the card's field, or at the cell. */
 export function findingOnText({ about, place, subject }: WrittenText, details: FindingDetails): Found {

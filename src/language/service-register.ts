@@ -1,12 +1,14 @@
 import { append, remember } from './by-key';
 import { shorten } from './normalise';
 import { tellingWordsOfService, withoutBrackets, wordsOf } from './telling-words';
-import { sharedLetters } from './word-forms';
+import { areOneWord, sharedLetters } from './word-forms';
 
 /** A register of services, asked by names as people write them. */
 export interface ServiceRegister {
   /** Whether a written name, or one of several in it, is that of a registered service. */
   readonly knows: (written: string) => boolean;
+  /** The registered services that a written name names: the one of just that name, else all that it may stand for. */
+  readonly named: (written: string) => readonly string[];
   /** The registered name most like the written one in words and letters; null where none is like it. */
   readonly nearest: (written: string) => string | null;
 }
@@ -45,50 +47,44 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
     words: tellingWordsOfService(withoutBrackets(name)),
     pairs: pairsIn(tellingWordsOfService(name)),
   }));
-  const vocabulary = [...new Set(registered.flatMap(({ words }) => words))];
   const byPair = new Map<string, number[]>();
   registered.forEach(({ pairs }, index) => {
     for (const pair of pairs) append(byPair, pair, index);
   });
 
-  /** The registered words that a written word is a form of, with the letters that they share. */
-  const kin = remember((word): ReadonlyMap<string, number> => {
-    const shared = new Map<string, number>();
-    for (const other of vocabulary) {
-      const letters = sharedLetters(word, other);
-      if (letters > 0) shared.set(other, letters);
-    }
-    return shared;
-  });
-  /** The registered words that any of the written words is a form of, with the most letters that one shares. */
-  const kinOfAny = (written: readonly string[]): ReadonlyMap<string, number> => {
-    const most = new Map<string, number>();
-    for (const word of written) {
-      for (const [other, letters] of kin(word)) most.set(other, Math.max(letters, most.get(other) ?? 0));
-    }
-    return most;
-  };
-  const isSame = (written: string, word: string): boolean =>
-    (kin(written).get(word) ?? 0) >= Math.max(written.length, word.length) * WORD_SHARE;
+  const { kinOfAny, isSame } = createKinship([...new Set(registered.flatMap(({ words }) => words))]);
 
-  const knowsOne = (written: string): boolean => {
+  const namedBy = (written: string): readonly Registered[] => {
     const shared = kinOfAny([...wordsOf(written), ...joinedWords(written)]);
-    if (shared.size === 0) return false;
+    if (shared.size === 0) return [];
     const own = tellingWordsOfService(written);
-    return registered.some(
+    return registered.filter(
       ({ words }) =>
         words.every((word) => (shared.get(word) ?? 0) >= word.length * WORD_SHARE) ||
         own.every((each) => words.some((word) => isSame(each, word))),
     );
   };
-  const resemblesOne = (part: string): boolean => {
+  const resembledBy = (part: string): readonly Registered[] => {
     const own = tellingWordsOfService(part);
-    if (kinOfAny(own).size === 0) return false;
-    return registered.some(({ words }) => {
+    if (kinOfAny(own).size === 0) return [];
+    return registered.filter(({ words }) => {
       const same = words.filter((word) => own.some((each) => isSame(each, word)));
       return same.length > 0 && 2 * lettersIn(same) >= NAME_SHARE * (lettersIn(own) + lettersIn(words));
     });
   };
+  /** Those of just the written words, but for inflection, slips and their order. */
+  const calledSo = (written: string): readonly Registered[] => {
+    const own = tellingWordsOfService(written);
+    return registered.filter(({ words }) => holdsAll(own, words) && holdsAll(words, own));
+  };
+  const named = remember((written): readonly string[] => {
+    const inside = [...written.matchAll(IN_BRACKETS)].map(([, text = '']) => text);
+    const outside = withoutBrackets(written);
+    const exact = calledSo(outside);
+    const all = exact.length > 0 ? exact : [outside, ...inside].flatMap(namedBy);
+    const alike = all.length > 0 ? all : outside.split(SEPARATORS).flatMap(resembledBy);
+    return [...new Set(alike.map(({ name }) => name))];
+  });
   /** How like each registered name is to the written one: its share of letters in words, and in pairs of letters. */
   const likenesses = (written: string): readonly number[] => {
     const own = tellingWordsOfService(written);
@@ -107,11 +103,8 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
   };
 
   return {
-    knows: remember((written) => {
-      const inside = [...written.matchAll(IN_BRACKETS)].map(([, text = '']) => text);
-      const outside = withoutBrackets(written);
-      return [outside, ...inside].some(knowsOne) || outside.split(SEPARATORS).some(resemblesOne);
-    }),
+    knows: (written) => named(written).length > 0,
+    named,
     nearest: remember((written) => {
       const likes = likenesses(withoutBrackets(shorten(written, LONGEST_NAME)));
       const most = Math.max(0, ...likes);
@@ -119,6 +112,39 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
     }),
   };
 }
+
+interface Kinship {
+  /** The registered words that any of the written words is a form of, with the most letters that one shares. */
+  readonly kinOfAny: (written: readonly string[]) => ReadonlyMap<string, number>;
+  /** Whether so much of the longer of two words is shared that they count as one. */
+  readonly isSame: (written: string, word: string) => boolean;
+}
+
+/** Which of the registered words written ones are forms of. */
+function createKinship(vocabulary: readonly string[]): Kinship {
+  /** The registered words that a written word is a form of, with the letters that they share. */
+  const kin = remember((word): ReadonlyMap<string, number> => {
+    const shared = new Map<string, number>();
+    for (const other of vocabulary) {
+      const letters = sharedLetters(word, other);
+      if (letters > 0) shared.set(other, letters);
+    }
+    return shared;
+  });
+  const kinOfAny = (written: readonly string[]): ReadonlyMap<string, number> => {
+    const most = new Map<string, number>();
+    for (const word of written) {
+      for (const [other, letters] of kin(word)) most.set(other, Math.max(letters, most.get(other) ?? 0));
+    }
+    return most;
+  };
+  const isSame = (written: string, word: string): boolean =>
+    (kin(written).get(word) ?? 0) >= Math.max(written.length, word.length) * WORD_SHARE;
+  return { kinOfAny, isSame };
+}
+
+const holdsAll = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.some((other) => areOneWord(word, other)));
 
 interface Registered {
   readonly name: string;

@@ -26,8 +26,8 @@ export interface CostColumn {
 }
 
 const BARE_YEAR = /^(?:år )?(?:19|20)\d\d$/i;
-/** "(Förändring enskilt år)" */
-const REMARK = /^\(.*\)$/;
+/** "(Förändring enskilt år)", and a unit in a header row of its own */
+const REMARK = /^(?:\(.*\)|(?:i )?(?:tkr|kr|mnkr|mkr|kronor|tusental kronor))$/i;
 
 /**
  * The columns of a table of 3.1 that state costs. In the tables of development the template asks for the effects on
@@ -36,7 +36,7 @@ const REMARK = /^\(.*\)$/;
  * a sum of others.
  * Wrong on: a table of development that gives the effects first, which are then taken for the cost.
  */
-function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
+export function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
   return columns.reduce<readonly CostColumn[]>((before, column, index) => {
     const parts = column.headers.filter((part) => !REMARK.test(part));
     const name = parts.at(-1) ?? ownHeader(column);
@@ -199,7 +199,7 @@ export function costTables(submission: Submission): readonly CostTable[] {
 }
 
 /** Said by the first header that says it, else by the caption. */
-function developmentKind({ columns, kind: ofCaption }: AmountTable): CostRole {
+export function developmentKind({ columns, kind: ofCaption }: AmountTable): CostRole {
   const named = [...columns.map(({ kind }) => kind), ofCaption];
   return named.find(isDevelopment) ?? 'utvecklingskostnader';
 }

@@ -39,5 +39,14 @@ export function namesNoService(text: string): boolean {
   if ([NEW_SERVICE, OTHER_KIND, NO_SERVICE].some((pattern) => pattern.test(words))) return true;
   const answer = readAnswer(text);
   if (answer.startsWith('NEJ') || answer === 'EJ TILLÄMPLIGT' || words === 'ja') return true;
-  return words.split(' ').every((word) => AREA.test(word));
+  return namesArea(text);
+}
+
+/** Whether a name says itself that it is of another kind than the register's: "Projektstöd (tilläggstjänst)". */
+export const namesOtherKind = (text: string): boolean => OTHER_KIND.test(wordsOnly(text));
+
+/** Whether a name is that of a whole area, and no service's: "HR", "Ledning och styrning", "Digital infrastruktur". */
+export function namesArea(text: string): boolean {
+  const words = wordsOnly(text);
+  return words !== '' && words.split(' ').every((word) => AREA.test(word));
 }

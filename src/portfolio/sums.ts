@@ -78,8 +78,10 @@ export interface Block {
   readonly after: readonly AmountRow[];
 }
 
-/** "Varav" tells of a part of the row above, which is already counted. */
 const PART_OF_ANOTHER = /^[-–•*(\s]*(?:varav|därav)\b/i;
+
+/** "Varav" tells of a part of the row above, which is already counted. */
+export const isPartOfAnother = ({ label }: AmountRow): boolean => PART_OF_ANOTHER.test(label);
 
 /**
  * A subtotal sums the rows since the one before it; the last total of a table with subtotals the subtotals and the
@@ -133,7 +135,7 @@ function blocksOf({ rows }: AmountTable): readonly Block[] {
     if (row.kind === 'total' || row.kind === 'subtotal') {
       totals.push(row);
       between.push([]);
-    } else if (!PART_OF_ANOTHER.test(row.label)) {
+    } else if (!isPartOfAnother(row)) {
       between.at(-1)?.push(row);
     }
   }

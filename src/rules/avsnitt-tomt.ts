@@ -3,7 +3,7 @@ import type { Localized } from '../language/localized';
 import type { Section, Submission } from '../recognise/submission';
 import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { type Found, findingAt } from '../findings/finding';
+import { type Found, findingOnChapter } from '../findings/finding';
 import type { Rule } from './rule';
 import { type Wording, wordingOf } from './wording';
 import { createTemplateTexts } from '../portfolio/texts';
@@ -71,20 +71,12 @@ function isStated(cell: Cell): boolean {
   return !isBlank(cell) && !isEmptySum;
 }
 
-function describe({ id, title, found }: Section, remedy: Localized): readonly Found[] {
-  if (found === null) return [];
-  const name = chapterName({ number: id, title });
-  return [
-    findingAt(
-      found.place,
-      { kind: 'chapter', chapter: id },
-      {
-        subject: name,
-        message: {
-          sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${remedy.sv}`,
-          en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${remedy.en}`,
-        },
-      },
-    ),
-  ];
+function describe(section: Section, remedy: Localized): readonly Found[] {
+  const name = chapterName({ number: section.id, title: section.title });
+  return findingOnChapter(section, {
+    message: {
+      sv: `Avsnitt ${name} är inte besvarat: där finns bara rubriker, tomma tabeller eller orörda kort. ${remedy.sv}`,
+      en: `Chapter ${name} is not answered: it holds only headings, empty tables or untouched cards. ${remedy.en}`,
+    },
+  });
 }

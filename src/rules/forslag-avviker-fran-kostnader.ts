@@ -37,8 +37,8 @@ export const forslagAvvikerFranKostnader: Rule = {
       en: `The total cost in ${words.number('kostnader')} is to be derived from ${words.number('nyaForslag')}. When the chapters state different amounts for a service, nobody knows which one the decision is about.`,
     },
     source: {
-      sv: `Mallen ${words.number('kostnader')} (totalkostnaden ska härledas från avsnitt ${words.number('nyaForslag')}); beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)`,
-      en: `Template ${words.number('kostnader')} (the total is derived from chapter ${words.number('nyaForslag')}); the preparation team’s underlag 2024 (the sums of the chapters do not agree)`,
+      sv: `Mallen ${words.number('kostnader')} (totalkostnaden ska härledas från avsnitt ${words.number('nyaForslag')}); beredningsfunktionens uppföljning av årlig analys 2024`,
+      en: `Template ${words.number('kostnader')} (the total is derived from chapter ${words.number('nyaForslag')}); the preparation team’s follow-up of the årlig analys 2024`,
     },
     firesOn: {
       sv: `årets belopp i en tjänsts förslag i ${words.number('nyaForslag')} blir inte raden i utvecklingstabellerna i ${words.number('kostnader')} (bara där ${words.number('nyaForslag')} har ett läsbart belopp för tjänsten)`,

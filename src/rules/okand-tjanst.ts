@@ -2,14 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { type About, type Finding, type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { lettersOnly, shorten } from '../language/normalise';
-import { createServiceRegister, type ServiceRegister } from '../language/service-register';
+import type { ServiceRegister } from '../language/service-register';
 import { tellingWordsOfService } from '../language/telling-words';
 import { answerOf, cardsAskedFor, cellOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
+import { registerOf } from '../portfolio/register';
 import { isPott } from '../portfolio/rows';
 import { namesNoService } from '../portfolio/services';
 import type { Located, Submission } from '../recognise/submission';
-import type { Service } from '../template/template';
 import { addressOf } from '../workbook/address';
 import { UNCALCULATED } from '../workbook/cell-text';
 import { cardRows } from './example';
@@ -74,15 +74,6 @@ export const okandTjanst: Rule = {
     );
   },
 };
-
-/** One register per year's list: what it has compared once it need not compare at the next check. */
-const registers = new WeakMap<readonly Service[], ServiceRegister>();
-
-function registerOf(services: readonly Service[]): ServiceRegister {
-  const known = registers.get(services) ?? createServiceRegister(services.map(({ name }) => name));
-  registers.set(services, known);
-  return known;
-}
 
 type Details = Parameters<typeof findingOnCard>[2];
 

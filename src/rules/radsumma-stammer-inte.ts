@@ -33,8 +33,8 @@ export const radsummaStammerInte: Rule = {
       en: 'Where the parts of a row do not make its sum the reader cannot know which amount holds, and the error enters the frame.',
     },
     source: {
-      sv: 'Stadens egna tabeller i årlig analys 2024 (Budget + Index = Prognos inkl index); beredningsfunktionens underlag 2024',
-      en: 'The city’s own tables in the årlig analys 2024 (Budget + Index = Prognos inkl index); the preparation team’s underlag 2024',
+      sv: 'Stadens egna tabeller i årlig analys 2024 (Budget + Index = Prognos inkl index)',
+      en: 'The city’s own tables in the årlig analys 2024 (Budget + Index = Prognos inkl index)',
     },
     firesOn: {
       sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',

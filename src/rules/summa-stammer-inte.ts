@@ -20,8 +20,8 @@ export const summaStammerInte: Rule = {
       en: 'No decision can rest on a sum that is not the sum of its rows: the reader cannot know whether a row or the sum is wrong.',
     },
     source: {
-      sv: `Mallen ${words.number('kostnader')}; beredningsfunktionens underlag 2024 (avsnittens summor stämmer inte överens)`,
-      en: `Template ${words.number('kostnader')}; the preparation team’s underlag 2024 (the sums of the chapters do not agree)`,
+      sv: `Mallen ${words.number('kostnader')}; beredningsfunktionens uppföljning av årlig analys 2024`,
+      en: `Template ${words.number('kostnader')}; the preparation team’s follow-up of the årlig analys 2024`,
     },
     firesOn: {
       sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',

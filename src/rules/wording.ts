@@ -3,6 +3,7 @@ import { latestTemplate } from '../template/catalogue';
 import type { CardRole, ChapterRole, ColumnRole, FieldRole, TableRole } from '../template/roles';
 import { chapterName, type Template } from '../template/template';
 import type { Localized } from '../language/localized';
+import { shorten } from '../language/normalise';
 import type { Card } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 
@@ -30,6 +31,15 @@ export function nameOthers(
   return unnamed > 0
     ? { sv: `${list} och ${unnamed} till`, en: `${list} and ${unnamed} more` }
     : { sv: list, en: list };
+}
+
+/** Names in a list in running text, the first few; "a, b och 3 till". */
+export function nameSome(names: readonly string[], most = MOST_NAMED): Localized {
+  const list = names.slice(0, most).map((name) => shorten(name, 60));
+  const rest = names.length - list.length;
+  const sv = list.map((name) => `”${name}”`).join(', ');
+  const en = list.map((name) => `“${name}”`).join(', ');
+  return rest > 0 ? { sv: `${sv} och ${rest} till`, en: `${en} and ${rest} more` } : { sv, en };
 }
 
 /** Where a card answers a field, as one says on another card: "B14", or "1.4 forts. B14" where that is elsewhere. */
@@ -71,6 +81,10 @@ export interface Wording {
   readonly analysis: string;
   /** How a row that sums others begins. */
   readonly total: string;
+  /** How the cover asks who submits. */
+  readonly supplierLabel: string;
+  /** The supplier with the fewest services in the register, and their names. */
+  readonly smallestSupplier: { readonly name: string; readonly services: readonly string[] };
   readonly year: number;
 }
 
@@ -125,14 +139,33 @@ function createWording(template: Template): Wording {
     caption: (of) => table(of)?.caption ?? '',
     analysis: template.words.analysis[0] ?? '',
     total: template.words.totals[0] ?? '',
+    supplierLabel: template.cover.supplier[0] ?? '',
+    smallestSupplier: smallestSupplier(template),
     year: template.year,
   };
+}
+
+function smallestSupplier({ suppliers, register }: Template): Wording['smallestSupplier'] {
+  const all = suppliers
+    .map((name) => ({
+      name,
+      services: register.flatMap((service) => (service.supplier === name ? service.name : [])),
+    }))
+    .filter(({ services }) => services.length > 0)
+    .toSorted((one, other) => one.services.length - other.services.length);
+  return all[0] ?? { name: '', services: [] };
 }
 
 /** A demand of the template that the beredningsfunktion, too, found unmet in 2024. */
 export const andUnderlag = ({ sv, en }: Localized): Localized => ({
   sv: `${sv}; beredningsfunktionens underlag 2024`,
   en: `${en}; the preparation team’s underlag 2024`,
+});
+
+/** A demand of the template that the preparation team found unmet when it followed up the analyses of 2024. */
+export const andFollowUp = ({ sv, en }: Localized): Localized => ({
+  sv: `${sv}; beredningsfunktionens uppföljning av årlig analys 2024`,
+  en: `${en}; the preparation team’s follow-up of the årlig analys 2024`,
 });
 
 /** A label inside a sentence, without its capital: "leverantörens analys". */

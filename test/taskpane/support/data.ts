@@ -64,6 +64,7 @@ export function finding(changes: Partial<PlainFinding> = {}): Finding {
     found: null,
     expected: null,
     difference: null,
+    group: null,
     ...changes,
   });
 }

@@ -1,0 +1,60 @@
+import { createServiceRegister, type ServiceRegister } from '../language/service-register';
+import { wordsOf } from '../language/telling-words';
+import { startAlike } from '../language/word-forms';
+import type { Submission } from '../recognise/submission';
+import type { Service } from '../template/template';
+
+/** One register per year's list: what it has compared once it need not compare at the next check. */
+const registers = new WeakMap<readonly Service[], ServiceRegister>();
+
+/** The services of a list, asked by names as people write them. */
+export function registerOf(services: readonly Service[]): ServiceRegister {
+  const known = registers.get(services) ?? createServiceRegister(services.map(({ name }) => name));
+  registers.set(services, known);
+  return known;
+}
+
+/** What the names of all suppliers have in common. */
+const BOARD = /^(?:nämnd(?:en)?|förvaltning(?:en)?|för|och|samt|göteborgs?|stads?)$/u;
+const BOARD_ENDING = /(?:s)?(?:nämnd|förvaltning)(?:en)?$/u;
+
+/** The words that tell a supplier from another: "Inköps- och upphandlingsnämnden" is "inköps" and "upphandling". */
+const wordsOfSupplier = (name: string): readonly string[] =>
+  wordsOf(name)
+    .filter((word) => !BOARD.test(word))
+    .map((word) => word.replace(BOARD_ENDING, ''))
+    .filter((word) => word !== '');
+
+/** Whether a name, or what is written for one, is that of a supplier: all of its words stand there in some form. */
+const namesSupplier = (written: readonly string[], supplier: string): boolean => {
+  const words = wordsOfSupplier(supplier);
+  return words.length > 0 && words.every((word) => written.some((each) => startAlike(each, word)));
+};
+
+/** The supplier of a submission by the template's name of it; null where the cover names none or another. */
+export function supplierOf({ supplier, template }: Submission): string | null {
+  if (supplier === null) return null;
+  const written = wordsOfSupplier(supplier);
+  const named = template.suppliers.filter((each) => namesSupplier(written, each));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/**
+ * The other supplier whose area a row is called by, "Inköp" for "Inköps- och upphandlingsnämnden": every word of the
+ * row stands in that supplier's name, and none in the own one's. Null where there is none.
+ */
+export function otherSupplierNamed(label: string, own: string, suppliers: readonly string[]): string | null {
+  const words = wordsOfSupplier(label);
+  const standIn = (supplier: string): boolean => {
+    const others = wordsOfSupplier(supplier);
+    return words.length > 0 && words.every((word) => others.some((each) => startAlike(each, word)));
+  };
+  if (standIn(own)) return null;
+  return suppliers.find((supplier) => supplier !== own && standIn(supplier)) ?? null;
+}
+
+/** The registered services of the submission's supplier; none where it is not known who that is. */
+export function ownServices(submission: Submission): readonly Service[] {
+  const own = supplierOf(submission);
+  return own === null ? [] : submission.template.register.filter(({ supplier }) => supplier === own);
+}
