@@ -26,6 +26,11 @@ import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
 import { okandTjanst } from './okand-tjanst';
+import { kanskeEjDigital } from './kanske-ej-digital';
+import { kopplingMalSaknas } from './koppling-mal-saknas';
+import { nyttArUpphandling } from './nytt-ar-upphandling';
+import { nyttaUtanVarde } from './nytta-utan-varde';
+import { personuppgifterEjUtredda } from './personuppgifter-ej-utredda';
 import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
@@ -103,6 +108,16 @@ const ruleGroups: readonly RuleGroup[] = [
       ospecificeradPott,
       andelStammerInte,
       fordelningsnyckelSummerarInte,
+    ],
+  },
+  {
+    title: { sv: 'Det beredningsfunktionen ser', en: 'What the preparation team sees' },
+    rules: [
+      nyttArUpphandling,
+      personuppgifterEjUtredda,
+      kopplingMalSaknas,
+      kanskeEjDigital,
+      nyttaUtanVarde,
     ],
   },
 ];

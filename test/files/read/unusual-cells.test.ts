@@ -182,6 +182,7 @@ describe('an error value', () => {
       'Total projektbudget': failed('#VALUE!'),
     });
     expect(told(findingsOf([...HEADING_22, ...card]))).toEqual([
+      ['personuppgifter-ej-utredda', 'A1', 'varning'],
       ['falt-platshallare', 'B7', 'varning'],
       ['effektmal-saknas', 'B8', 'fel'],
       ['riskanalys-saknas', 'B16', 'fel'],
