@@ -111,3 +111,55 @@ function inAll<Item>(sets: readonly ReadonlySet<Item>[]): readonly Item[] {
   const [fewest, ...others] = [...sets].sort((left, right) => left.size - right.size);
   return [...(fewest ?? [])].filter((item) => others.every((set) => set.has(item)));
 }
+
+/**
+ * Makes a function that finds what is filed under names that may be of the same insats, as `mayNameTheSame` has it. The
+ * words are indexed: many names with a word in common are counted, and not compared one by one.
+ */
+export function createLikenessIndex<Item>(
+  names: readonly (readonly [name: string, item: Item])[],
+): (name: string) => readonly Item[] {
+  const lengths: number[] = [];
+  const byWord = new Map<string, number[]>();
+  names.forEach(([name], index) => {
+    const words = tellingWords(name);
+    lengths.push(words.length);
+    for (const word of words) append(byWord, word, index);
+  });
+  const formsOf = createWordIndex(byWord.keys(), areForms);
+  const isShared = (count: number, words: number): boolean => count >= words * SHARE;
+  return remember((name) => {
+    const words = tellingWords(name);
+    const own = countByItem(
+      words.map((word) => new Set(formsOf(word).flatMap((form) => byWord.get(form) ?? []))),
+    );
+    const theirs = countByItem([...new Set(words.flatMap(formsOf))].map((form) => byWord.get(form) ?? []));
+    return [...own]
+      .filter(([index, count]) => {
+        const length = lengths[index] ?? 0;
+        return words.length <= length
+          ? isShared(count, words.length)
+          : isShared(theirs.get(index) ?? 0, length);
+      })
+      .sort(([one], [other]) => one - other)
+      .flatMap(([index]) => names[index]?.[1] ?? []);
+  });
+}
+
+/** In how many of the lists each stands. */
+function countByItem(lists: readonly Iterable<number>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const index of list) counts.set(index, (counts.get(index) ?? 0) + 1);
+  return counts;
+}
+
+/** So many letters make the beginning of a compound: "besluts" in "beslutsstöd" and "beslutsmiljö". */
+const BEGINNING = 6;
+
+/** Whether two names have words that begin alike, so that one may be the other in another compound. */
+export function beginAlike(one: string, other: string): boolean {
+  const beginnings = (name: string): readonly string[] =>
+    tellingWords(name).flatMap((word) => (word.length >= BEGINNING ? word.slice(0, BEGINNING) : []));
+  const begun = new Set(beginnings(one));
+  return beginnings(other).some((beginning) => begun.has(beginning));
+}

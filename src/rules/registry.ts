@@ -26,11 +26,15 @@ import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
 import { okandTjanst } from './okand-tjanst';
+import { insatsUtanBelopp } from './insats-utan-belopp';
 import { kanskeEjDigital } from './kanske-ej-digital';
 import { kopplingMalSaknas } from './koppling-mal-saknas';
+import { kostnadUtanforRam } from './kostnad-utanfor-ram';
 import { nyttArUpphandling } from './nytt-ar-upphandling';
 import { nyttaUtanVarde } from './nytta-utan-varde';
 import { personuppgifterEjUtredda } from './personuppgifter-ej-utredda';
+import { registertjanstSaknas } from './registertjanst-saknas';
+import { tabellkolumnTom } from './tabellkolumn-tom';
 import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
 import { radsummaStammerInte } from './radsumma-stammer-inte';
@@ -113,6 +117,10 @@ const ruleGroups: readonly RuleGroup[] = [
   {
     title: { sv: 'Det beredningsfunktionen ser', en: 'What the preparation team sees' },
     rules: [
+      kostnadUtanforRam,
+      tabellkolumnTom,
+      registertjanstSaknas,
+      insatsUtanBelopp,
       nyttArUpphandling,
       personuppgifterEjUtredda,
       kopplingMalSaknas,

@@ -92,7 +92,13 @@ describe('granska --settings', () => {
 
   it('grades and switches off', () => {
     const settings = settingsFile({
-      settings: { severities: { 'okand-tjanst': 'fel', 'effektmal-ej-uppfoljningsbart': 'av' } },
+      settings: {
+        severities: {
+          'okand-tjanst': 'fel',
+          'effektmal-ej-uppfoljningsbart': 'av',
+          'registertjanst-saknas': 'av',
+        },
+      },
     });
     const { findings, summary } = json(INK, '--settings', settings);
     expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['okand-tjanst fel']);

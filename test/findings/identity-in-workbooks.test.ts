@@ -80,7 +80,11 @@ function withCardAbove(own: SheetSnapshot): SheetSnapshot {
     row.some((cell) => cell.type === 'text' && TITLE.test(cell.value)),
   );
   if (top === -1) return own;
-  const rows = ongoingCard(1, { namn: 'Insatt överst', effektmal: null });
+  const rows = ongoingCard(1, {
+    namn: 'Insatt överst',
+    effektmal: null,
+    kommentarAvvikelser: 'Kostar 100 tkr.',
+  });
   const { cells } = sheet(
     own.name,
     rows.map((row) => [...row, ...Array.from({ length: own.area.columns - row.length }, () => null)]),
