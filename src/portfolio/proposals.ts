@@ -1,4 +1,5 @@
 import { remember } from '../language/by-key';
+import { yearsIn } from '../language/headers';
 import { toPlainText, wordsOnly } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import { formatAmount } from '../money/amount';
@@ -47,6 +48,34 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
   return isWhole ? whole.value : null;
 }
 
+/**
+ * What a project's budget asks for in all its years, in tkr: the whole of which one year is a part, or the sum of what
+ * is dated in several years; null where it tells of one year alone or nothing can be told. `years` are those that the
+ * text names for the project, or null where it gives the whole without them.
+ */
+export interface WholeBudget {
+  readonly value: Decimal;
+  readonly ofYear: Decimal;
+  readonly years: readonly number[] | null;
+}
+
+export function wholeBudget(field: FieldValue, year: number, workbookUnit: Unit): WholeBudget | null {
+  if (field.cell.type === 'number') return null;
+  const amounts = findAmounts(field.text, budgetUnit(field, workbookUnit));
+  const dated = amounts.filter((amount) => amount.year !== null);
+  const [whole, ...others] = amounts.filter((amount) => amount.year === null);
+  const ofYear = sumOf(dated.filter((amount) => amount.year === year).map(({ value }) => value));
+  if (ofYear.isZero() || others.length > 0) return null;
+  if (whole) {
+    const plain = projectPart(toPlainText(field.text));
+    const isWhole = OF_WHICH.test(plain) && whole.value.greaterThan(ofYear);
+    const named = yearsIn(PERIOD.exec(plain)?.[0] ?? '');
+    return isWhole ? { value: whole.value, ofYear, years: named.length > 0 ? named : null } : null;
+  }
+  const years = [...new Set(dated.flatMap((amount) => amount.year ?? []))];
+  return years.length > 1 ? { value: sumOf(dated.map(({ value }) => value)), ofYear, years } : null;
+}
+
 /** A proposal, and what it asks for in the year; null when that cannot be read. */
 export interface Proposal {
   readonly card: Card;
@@ -64,6 +93,9 @@ export function readProposals(submission: Submission, year: number): readonly Pr
 /** "Ja, Stöd för digitalt bevarande": the question was whether there is a service. */
 const YES = /^ja(?![a-zà-öø-ɏ\p{Number}])[\s,.:;–-]*/iu;
 
+/** The service that an answer names, without the yes before it. */
+export const withoutYes = (answer: string): string => answer.replace(YES, '');
+
 /**
  * Makes a function that finds the proposals (2.2) for a service by its name; where rows are named by insats, by that
  * name too. It gives the same list each time. None where a proposal names the service among others: then nobody can
@@ -75,7 +107,7 @@ export function createProposalFinder(
 ): (name: string, orInsats: boolean) => readonly Proposal[] {
   const proposals = readProposals(submission, year);
   const ofService = createNameIndex(
-    proposals.map((proposal) => [answerOf(proposal.card, 'koppladTjanst').replace(YES, ''), proposal]),
+    proposals.map((proposal) => [withoutYes(answerOf(proposal.card, 'koppladTjanst')), proposal]),
   );
   const ofInsats = createNameIndex(
     proposals.map((proposal) => [answerOf(proposal.card, 'namn') || proposal.card.titleName, proposal]),
@@ -127,18 +159,20 @@ function ownBudget(card: Card, year: number, unit: Unit): AskedMoney | null {
   return { amount: formatAmount(value), place: budget.place };
 }
 
+/** The tables of amounts that stand among the proposals (2.2). */
+export function proposalTables({ template, tables }: Submission): readonly AmountTable[] {
+  const chapters = template.chapters.filter(({ card }) => card?.role === 'foreslagen');
+  return tables.filter(({ chapter }) => chapters.some(({ number }) => number === chapter));
+}
+
 function linesOf(
   submission: Submission,
   year: number,
 ): readonly (readonly [label: string, cell: AmountCell])[] {
-  const proposals = submission.template.chapters.filter(({ card }) => card?.role === 'foreslagen');
-  const tables = submission.tables.filter(({ chapter }) =>
-    proposals.some(({ number }) => number === chapter),
-  );
   return [
     ...developmentLines(submission, year).map(({ row, cell }) => [row.label, cell] as const),
-    ...tables.flatMap((table) => {
-      const column = columnOf(table, year);
+    ...proposalTables(submission).flatMap((table) => {
+      const column = columnOfYear(table, year);
       return table.rows.flatMap(({ kind, label, amounts }) => {
         const cell = amounts[column];
         return kind === 'data' && cell ? [[label, cell] as const] : [];
@@ -148,7 +182,7 @@ function linesOf(
 }
 
 /** The first column of the year; the first of all in a table that names no years; -1 when there is none. */
-function columnOf({ columns }: AmountTable, year: number): number {
+export function columnOfYear({ columns }: AmountTable, year: number): number {
   const years = columns.map((column) => column.years);
   if (years.every(({ length }) => length === 0)) return 0;
   return years.findIndex((named) => named.length === 1 && named[0] === year);

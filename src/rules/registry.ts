@@ -26,14 +26,18 @@ import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
 import { okandTjanst } from './okand-tjanst';
+import { flerarigBudgetAvviker } from './flerarig-budget-avviker';
 import { insatsUtanBelopp } from './insats-utan-belopp';
 import { kanskeEjDigital } from './kanske-ej-digital';
 import { kopplingMalSaknas } from './koppling-mal-saknas';
 import { kostnadUtanforRam } from './kostnad-utanfor-ram';
 import { nyttArUpphandling } from './nytt-ar-upphandling';
+import { nyttUtanKort } from './nytt-utan-kort';
 import { nyttaUtanVarde } from './nytta-utan-varde';
+import { omradeAvviker2231 } from './omrade-avviker-22-31';
 import { personuppgifterEjUtredda } from './personuppgifter-ej-utredda';
 import { registertjanstSaknas } from './registertjanst-saknas';
+import { sammaPostOlikaBelopp } from './samma-post-olika-belopp';
 import { tabellkolumnTom } from './tabellkolumn-tom';
 import { ospecificeradPott } from './ospecificerad-pott';
 import { projektbudgetUtanBelopp } from './projektbudget-utan-belopp';
@@ -117,13 +121,17 @@ const ruleGroups: readonly RuleGroup[] = [
   {
     title: { sv: 'Det beredningsfunktionen ser', en: 'What the preparation team sees' },
     rules: [
+      sammaPostOlikaBelopp,
+      omradeAvviker2231,
       kostnadUtanforRam,
       tabellkolumnTom,
       registertjanstSaknas,
       insatsUtanBelopp,
+      nyttUtanKort,
       nyttArUpphandling,
       personuppgifterEjUtredda,
       kopplingMalSaknas,
+      flerarigBudgetAvviker,
       kanskeEjDigital,
       nyttaUtanVarde,
     ],

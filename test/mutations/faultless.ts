@@ -1,5 +1,5 @@
 import { analyses, effekthemtagning, fordelningsnycklar, konsolidering } from './content/chapters';
-import { forvaltning, nyaInsatser, omraden, tjansteplan, utveckling } from './content/costs';
+import { forvaltning, nyaInsatser, omraden, tjansteplan, utveckling, webbhotell } from './content/costs';
 import { ongoingTexts } from './content/ongoing';
 import { proposedTexts, sharedAnswers } from './content/proposed';
 import {
@@ -69,7 +69,7 @@ const inLayout = (cards: readonly Insats[], layout: Layout): readonly Insats[] =
 const cover: Block = {
   rows: [
     [tagged('Årlig analys av digital utveckling och förvaltning', 'text')],
-    [tagged('Leverantör', 'text'), tagged('Nämnden för Intraservice', 'text')],
+    [tagged('Leverantör', 'text'), tagged('Nämnden för digitala tjänster', 'text', 'cover/supplier')],
     [tagged('Avser år', 'text'), tagged(2024, 'text', 'cover/year')],
     [tagged('Belopp anges i', 'text'), tagged('tkr', 'text')],
   ],
@@ -117,6 +117,7 @@ export const faultless: TaggedWorkbook = {
       heading('2.2 forts', '2.2 Förslag på nya förändringsinsatser (forts.)'),
       cardsInRows('2.2 rows', inLayout(proposed, 'rows')),
       cardsInColumns('2.2 columns', inLayout(proposed, 'columns')),
+      costTable(webbhotell),
     ]),
     sheetOf('3 Ekonomi', [heading('3', '3 Kostnader och fördelningsnycklar'), costTable(omraden)]),
     sheetOf('3.1 Kostnader', [

@@ -3,6 +3,7 @@ import { assessmentFaults } from './faults/assessments';
 import { chapterFaults } from './faults/chapters';
 import { costFaults } from './faults/costs';
 import { effektmalFaults } from './faults/effektmal';
+import { expertFaults } from './faults/experts';
 import type { FaultKind } from './faults/fault';
 import { fieldFaults } from './faults/fields';
 import { referenceFaults } from './faults/references';
@@ -24,4 +25,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...amountFaults,
   ...costFaults,
   ...shareFaults,
+  ...expertFaults,
 ];

@@ -54,6 +54,9 @@ const FIXED = [
 
 const OF_EACH_KIND = 4;
 
+/** A sum that is mended by its rows may then differ from another table that states the same post. */
+const TOLD_NEXT = 'samma-post-olika-belopp';
+
 interface Made {
   readonly before: WorkbookSnapshot;
   readonly finding: Finding;
@@ -99,7 +102,9 @@ describe.each(
       const isSame = ({ rule, place }: Finding): boolean =>
         rule === finding.rule && isDeepStrictEqual(place, finding.place);
       const known = new Set(found.flatMap(subjectsOf));
-      const errors = later.filter(({ severity }) => severity === 'fel').flatMap(subjectsOf);
+      const errors = later
+        .filter(({ severity, rule }) => severity === 'fel' && rule !== TOLD_NEXT)
+        .flatMap(subjectsOf);
       expect({
         fix: fix.title.sv,
         left: later.filter(isSame),

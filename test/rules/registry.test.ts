@@ -16,7 +16,7 @@ const ASSESSMENTS = 'assessments.test.ts';
 /** Whether a file tries a rule, which its code names as its id: "falt-saknas", `faltSaknas`. */
 function hasTestOf(name: string, id: string): boolean {
   const file = path.join(__dirname, name);
-  const inCode = id.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  const inCode = id.replace(/-([\p{L}\d])/gu, (_, sign: string) => sign.toUpperCase());
   return existsSync(file) && new RegExp(`\\b${inCode}\\b[,)]`).test(readFileSync(file, 'utf8'));
 }
 

@@ -19,6 +19,9 @@ import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
  * workbooks that its suppliers would send.
  */
 
+/** A longer caption is an instruction. */
+const LONGEST_NAME = 60;
+
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;
 
 /** The cells that the supplier has filled in: answers, figures, names of services, running text. */
@@ -39,9 +42,19 @@ function cellsOfSupplier(submission: Submission, workbook: WorkbookSnapshot): Re
   // One of the template's own answers is a printed word.
   for (const { place, definition, text } of cards.flatMap(({ fields }) => fields))
     if (definition.answers?.some((answer) => text.toLowerCase().startsWith(answer))) own.delete(keyOf(place));
-  for (const [place, cell] of cellsIn(workbook))
-    if (supplier !== null && cellText(cell).includes(supplier)) own.add(keyOf(place));
+  const said = saidOfTables(tables);
+  const isOwn = (text: string): boolean => said.has(text) || (supplier !== null && text.includes(supplier));
+  for (const [place, cell] of cellsIn(workbook)) if (isOwn(cellText(cell))) own.add(keyOf(place));
   return own;
+}
+
+/** What a supplier calls its own tables, and says of their rows. */
+function saidOfTables(tables: Submission['tables']): ReadonlySet<string> {
+  const captions = tables.filter(({ role, caption }) => role === null && caption.length <= LONGEST_NAME);
+  return new Set([
+    ...captions.map(({ caption }) => caption),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ remarks }) => remarks)),
+  ]);
 }
 
 /** A card's answers, which may go on in rows below, and what stands beside its title: the insats' code and name. */

@@ -1,7 +1,17 @@
 import { costTables, forvaltning, nyaInsatser, type CostRow } from '../content/costs';
 import type { Random } from '../../tools/random';
 import { write, type Content } from '../tagged';
-import { cellMark, grouped, numberAt, raised, rowsOf, sumRowOf, sumsAbove, wrongSum } from './cost-cells';
+import {
+  cellMark,
+  grouped,
+  numberAt,
+  raised,
+  rowsOf,
+  sumRowOf,
+  sumsAbove,
+  wrongSum,
+  withoutOverview,
+} from './cost-cells';
 import type { Expected, FaultKind } from './fault';
 
 /** Amounts that are text, leave the index, or are for nothing named. */
@@ -61,7 +71,7 @@ const indexes: readonly FaultKind[] = [
       const changed = [row, ...sumsAbove(forvaltning, row)].map(({ id }) =>
         cellMark(forvaltning, id, 'prognos'),
       );
-      return { workbook: raised(workbook, changed, by), expected: [wrongIndex(row)] };
+      return { workbook: withoutOverview(raised(workbook, changed, by)), expected: [wrongIndex(row)] };
     },
   },
   {
@@ -71,7 +81,7 @@ const indexes: readonly FaultKind[] = [
       const row = random.pick(rowsOf(forvaltning, 'data'));
       const by = offIndex(row.amounts[1] ?? 0, random);
       return {
-        workbook: raised(workbook, [cellMark(forvaltning, row.id, 'prognos')], by),
+        workbook: withoutOverview(raised(workbook, [cellMark(forvaltning, row.id, 'prognos')], by)),
         // The sum that the row goes into still holds the old forecast.
         expected: [wrongIndex(row), wrongSum(forvaltning, sumRowOf(forvaltning, row), 'prognos')],
       };

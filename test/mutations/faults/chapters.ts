@@ -1,7 +1,15 @@
 import type { Value } from '../../../src/workbook/from-values';
 import { insatser, proposed, type Insats } from '../faultless';
 import { mapCells, marksOf, rewritten, write, type TaggedWorkbook } from '../tagged';
-import { answerMark, fieldsOf, isAloneForService, titleMark, type Expected, type FaultKind } from './fault';
+import {
+  answerMark,
+  fieldsOf,
+  isAloneForService,
+  isForNewService,
+  titleMark,
+  type Expected,
+  type FaultKind,
+} from './fault';
 
 /** Chapters and cards that are gone or left as the template gave them. */
 
@@ -12,6 +20,13 @@ function untouched(card: Insats): Readonly<Record<string, Value>> {
   return Object.fromEntries(fieldsOf(card).map((field) => [answerMark(card, field), null]));
 }
 
+/** The row of a new insats, which no card tells of any more. */
+const rowWithoutCard = ({ answers }: Insats): Expected => ({
+  rule: 'nytt-utan-kort',
+  severity: 'fel',
+  at: `table/nyaInsatser/${String(answers['namn'])}/label`,
+});
+
 const blankCards: readonly FaultKind[] = [
   {
     name: 'a card left untouched',
@@ -20,7 +35,10 @@ const blankCards: readonly FaultKind[] = [
       const card = random.pick(stacked.filter((each) => each.titleNames === 'no' && isAloneForService(each)));
       return {
         workbook: write(workbook, untouched(card)),
-        expected: [{ rule: 'tomt-kort', severity: 'info', at: titleMark(card) }],
+        expected: [
+          { rule: 'tomt-kort', severity: 'info', at: titleMark(card) },
+          ...(isForNewService(card) ? [rowWithoutCard(card)] : []),
+        ],
       };
     },
   },
@@ -108,6 +126,7 @@ const chapters: readonly FaultKind[] = [
         expected: [
           { rule: 'avsnitt-tomt', severity: 'varning', at: 'chapter/2.2/heading' },
           ...cards.map((card): Expected => ({ rule: 'tomt-kort', severity: 'info', at: titleMark(card) })),
+          ...proposed.filter(isForNewService).map(rowWithoutCard),
         ],
       };
     },

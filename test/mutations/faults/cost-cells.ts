@@ -1,4 +1,4 @@
-import type { CostRow, CostTable } from '../content/costs';
+import { type CostRow, type CostTable, omraden } from '../content/costs';
 import type { Random } from '../../tools/random';
 import { read, write, type TaggedWorkbook } from '../tagged';
 import type { Expected } from './fault';
@@ -66,3 +66,7 @@ export const wrongRowSum = (table: CostTable, row: CostRow): readonly Expected[]
 /** The way that a Swede writes a number, with a space of some kind between the thousands. */
 export const grouped = (value: number, space: string): string =>
   String(value).replace(/\B(?=(?:\d{3})+$)/g, space);
+
+/** The overview of areas without its forecasts, so that it says nothing against a forecast that has been changed. */
+export const withoutOverview = (workbook: TaggedWorkbook): TaggedWorkbook =>
+  write(workbook, Object.fromEntries(omraden.rows.map(({ id }) => [cellMark(omraden, id, 'prognos'), null])));

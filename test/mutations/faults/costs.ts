@@ -3,7 +3,7 @@ import { forvaltning, nyaInsatser, utveckling, type CostRow, type CostTable } fr
 import { proposedTexts } from '../content/proposed';
 import { proposed } from '../faultless';
 import { write, type TaggedWorkbook } from '../tagged';
-import { cellMark, grouped, raised, rowsOf, sumsAbove } from './cost-cells';
+import { cellMark, grouped, raised, rowsOf, sumsAbove, withoutOverview } from './cost-cells';
 import { answerMark, isForNewService, type Expected, type FaultKind } from './fault';
 
 /** Costs that grow without a word, or differ from what the proposals ask for. */
@@ -51,7 +51,7 @@ const growth: readonly FaultKind[] = [
       );
       // Such a forecast does not follow the table's index either.
       return {
-        workbook: raised(workbook, changed, by),
+        workbook: withoutOverview(raised(workbook, changed, by)),
         expected: [
           grownRow(forvaltning, row),
           { rule: 'index-avviker', severity: 'varning', at: cellMark(forvaltning, row.id, 'prognos') },

@@ -1,4 +1,4 @@
-import { nyaInsatser } from '../content/costs';
+import { nyaInsatser, utveckling } from '../content/costs';
 import { insatser, ongoing, proposed, type Insats } from '../faultless';
 import type { Random } from '../../tools/random';
 import { write } from '../tagged';
@@ -134,7 +134,7 @@ const names: readonly FaultKind[] = [
 ];
 
 /** The insatser that have a row of their own in 3.1. */
-const costing = new Set(nyaInsatser.rows.map(({ label }) => label));
+const costing = new Set([...nyaInsatser.rows, ...utveckling.rows].map(({ label }) => label));
 
 const schedules: readonly FaultKind[] = [
   replacedAnswer('a tidplan that is over though money is asked for', 'tidplan-passerad', 'info', {

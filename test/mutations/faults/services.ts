@@ -43,7 +43,10 @@ export const serviceFaults: readonly FaultKind[] = [
       const at = `table/forvaltning/${row.id}/label`;
       return {
         workbook: write(workbook, { [at]: random.pick(UNKNOWN_SERVICES) }),
-        expected: [{ rule: 'okand-tjanst', severity: 'varning', at }],
+        expected: [
+          { rule: 'okand-tjanst', severity: 'varning', at },
+          { rule: 'kostnad-utanfor-ram', severity: 'varning', at },
+        ],
       };
     },
   },

@@ -142,7 +142,7 @@ const asNothing = (cell: TaggedCell, random: Random): TaggedCell =>
 const JA_NEJ = /\/(projektform|informationsklassning|riskanalys|itSakerhetsbedomning|arkitekturbedomning)$/;
 
 const otherYes = (text: string, random: Random, mark: string): string =>
-  JA_NEJ.test(mark) && /^ja\b/i.test(text)
+  JA_NEJ.test(mark) && /^ja\b(?! ?[/|] ?nej)/i.test(text)
     ? random.pick(['JA', 'Ja', 'ja.', 'Ja, genomförd i mars 2023', 'JA - se bilaga', ' Ja '])
     : text;
 

@@ -1,0 +1,62 @@
+import { wordsOnly } from '../language/normalise';
+import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
+import { costColumns, developmentKind } from './cost-overview';
+import { tablesOfCosts } from './cost-tables';
+import { statesAmount } from './named-rows';
+import { columnOfYear, proposalTables } from './proposals';
+import { isPott } from './rows';
+import { namesArea } from './services';
+
+/** A row that calls what it names new, with its amount of the year. */
+export interface NewRow {
+  readonly table: AmountTable;
+  readonly row: AmountRow;
+  readonly cell: AmountCell | null;
+}
+
+const NEW = /(?:^| )(?:ny|nya|nytt)(?= |$)/u;
+const ONGOING = /(?:^| )(?:pågå|påbörja|fortsätt)/u;
+
+/**
+ * The rows that are called new: all of a table of new förändringsinsatser in 3.1, and those of the tables among the
+ * proposals (2.2) that say so in the row ("NYTT initiativ"). Areas, potter and rows without any amount name no insats.
+ * Wrong on: an insats that bears the name of an area ("Kommunikation"), which is left out.
+ */
+export function newRows(submission: Submission, year: number): readonly NewRow[] {
+  const fresh = tablesOfCosts(submission).filter((table) => developmentKind(table) === 'nyaInsatser');
+  return [
+    ...proposalTables(submission).flatMap((table) => {
+      const column = columnOfYear(table, year);
+      return insatserIn(table)
+        .filter(isCalledNew)
+        .map((row): NewRow => ({ table, row, cell: row.amounts[column] ?? null }));
+    }),
+    ...fresh.flatMap((table) => {
+      const columns = costColumns(table, 'nyaInsatser').filter(({ kind }) => kind === 'year');
+      const own = columns.find((column) => column.year === year);
+      return insatserIn(table)
+        .filter(({ amounts }) => columns.some(({ index }) => isStated(amounts[index])))
+        .map((row): NewRow => ({ table, row, cell: (own && row.amounts[own.index]) ?? null }));
+    }),
+  ];
+}
+
+const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
+  rows.filter(
+    (row) =>
+      row.kind === 'data' &&
+      row.label !== '' &&
+      statesAmount(row) &&
+      !isPott(row.label) &&
+      !namesArea(row.label),
+  );
+
+const isStated = (cell: AmountCell | undefined): boolean =>
+  cell !== undefined &&
+  cell.amount.kind !== 'blank' &&
+  (cell.amount.kind === 'unreadable' || !cell.amount.value.isZero());
+
+function isCalledNew({ remarks }: AmountRow): boolean {
+  const said = remarks.map(wordsOnly);
+  return said.some((words) => NEW.test(words)) && !said.some((words) => ONGOING.test(words));
+}

@@ -1,0 +1,201 @@
+import { createNameIndex } from '../language/same-name';
+import type { Decimal } from '../money/decimal';
+import type { AmountCell, AmountColumn, AmountTable, Submission } from '../recognise/submission';
+import { placeAddress } from '../workbook/address';
+import { columnName } from './columns';
+import { withoutRates } from './index-rates';
+import { type NamedRow, namedRows } from './named-rows';
+import { accuracyOf, columnSums, valueOf } from './sums';
+
+/** A post as one table states it. */
+export interface StatedPost {
+  readonly table: AmountTable;
+  readonly column: AmountColumn;
+  readonly named: NamedRow;
+  readonly cell: AmountCell;
+  readonly value: Decimal;
+}
+
+/** One post, year and measure, as several tables state it; the first place of each amount that is another. */
+export interface DifferingPost {
+  readonly stated: readonly StatedPost[];
+}
+
+/** So many posts at the least must agree before two columns are taken to tell of the same. */
+const LEAST_AGREEING = 2;
+/** No workbook has so many tables of costs; the rest are not compared. */
+const MOST_TABLES = 60;
+
+interface ReadTable {
+  readonly table: AmountTable;
+  readonly rows: readonly NamedRow[];
+  readonly accuracy: Decimal;
+  readonly rowsOf: (name: string) => readonly NamedRow[];
+  /** Sums that are not what their rows make, which is told by itself. */
+  readonly misfits: ReadonlySet<AmountCell>;
+}
+
+/**
+ * The posts that stand with different amounts in different tables. That two columns tell of the same is not taken from
+ * their headers alone: these must not speak of different years, states or kinds of cost, and of the posts that both
+ * tables name at least two must have the same amount, and no fewer than those that have another. Amounts that
+ * rounding may explain are the same; a blank is no amount, a total counts only where both tables name all that goes
+ * into it, and a sum that its own rows do not make tells nothing.
+ * Wrong on: two measures that happen to agree in most posts (a first and a second version of a budget, which the
+ * headers do not tell apart), which are taken for one; and tables with a single post in common and tables after
+ * the sixtieth, which are not compared.
+ */
+export function differingPosts({ tables }: Submission): readonly DifferingPost[] {
+  const read = tables
+    .slice(0, MOST_TABLES)
+    .map(readTable)
+    .filter(({ rows }) => rows.length >= LEAST_AGREEING);
+  const links = read.flatMap((one, at) => read.slice(at + 1).flatMap((other) => compare(one, other)));
+  return clusters(links).flatMap(differing);
+}
+
+function readTable(table: AmountTable): ReadTable {
+  const rows = namedRows(table);
+  const index = createNameIndex(rows.filter(({ name }) => name !== '').map((row) => [row.name, row]));
+  const total = rows.filter(({ name }) => name === '');
+  const rowsOf = (name: string): readonly NamedRow[] => (name === '' ? total : index(name).same);
+  const misfits = new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : cell)));
+  return { table, rows, accuracy: accuracyOf(table), rowsOf, misfits };
+}
+
+/** The same post in two tables. */
+interface Link {
+  readonly one: StatedPost;
+  readonly other: StatedPost;
+  readonly isSame: boolean;
+  /** One of them is a sum that its rows do not make: no witness against the other. */
+  readonly isDoubtful: boolean;
+}
+
+function compare(one: ReadTable, other: ReadTable): readonly Link[] {
+  const shared = one.rows.flatMap((row) => {
+    const [same, ...more] = other.rowsOf(row.name);
+    return same && more.length === 0 ? [[row, same] as const] : [];
+  });
+  if (shared.length < LEAST_AGREEING) return [];
+  const pairs = one.table.columns.flatMap((left, leftAt) =>
+    other.table.columns.flatMap((right, rightAt) => {
+      if (!mayTellOfTheSame(left, right, one.table, other.table)) return [];
+      const isWhole = sumsTheSame(one, leftAt, shared) && sumsTheSame(other, rightAt, shared);
+      const links = shared.flatMap(([row, same]): Link[] => {
+        if (row.name === '' && !isWhole) return [];
+        const [from, to] = [stated(one, row, leftAt), stated(other, same, rightAt)];
+        if (!from || !to) return [];
+        const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
+        return [{ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful }];
+      });
+      const agreeing = links.filter(({ isSame, one: { value } }) => isSame && !value.isZero()).length;
+      const isShown = agreeing >= LEAST_AGREEING && agreeing >= links.filter(speaksAgainst).length;
+      return isShown ? [{ leftAt, rightAt, agreeing, links }] : [];
+    }),
+  );
+  // A column tells of the same as that one column with which it agrees the most.
+  return pairs
+    .filter(
+      (pair) =>
+        !pairs.some(
+          (rival) =>
+            rival !== pair &&
+            (rival.leftAt === pair.leftAt || rival.rightAt === pair.rightAt) &&
+            rival.agreeing >= pair.agreeing,
+        ),
+    )
+    .flatMap(({ links }) => links);
+}
+
+/** Whether all that goes into the total of a column stands in the other table too: else the totals may well differ. */
+const sumsTheSame = (
+  { rows, table }: ReadTable,
+  at: number,
+  shared: readonly (readonly [NamedRow, NamedRow])[],
+): boolean => {
+  const common = new Set(shared.flat());
+  const states = ({ row: { amounts } }: NamedRow): boolean => {
+    const cell = amounts[at];
+    return cell !== undefined && valueOf(cell.amount)?.isZero() === false;
+  };
+  return table.columns.length > at && rows.every((row) => !row.isTop || common.has(row) || !states(row));
+};
+
+/** A total that differs follows from the rows that do, and is no witness of its own. */
+const speaksAgainst = ({ one, isSame, isDoubtful }: Link): boolean =>
+  !isSame && !isDoubtful && one.named.name !== '';
+
+function mayTellOfTheSame(
+  left: AmountColumn,
+  right: AmountColumn,
+  leftTable: AmountTable,
+  rightTable: AmountTable,
+): boolean {
+  if (left.state !== right.state) return false;
+  const isOfYear =
+    left.years.length > 0 && right.years.length > 0
+      ? left.years.length === right.years.length && left.years.every((year) => right.years.includes(year))
+      : left.state !== null;
+  const [kind, other] = [kindOf(left, leftTable), kindOf(right, rightTable)];
+  return isOfYear && (kind === null || other === null || kind === other);
+}
+
+/** A column headed by a year alone may tell of development or of what it changes: its caption does not say which. */
+const kindOf = (column: AmountColumn, table: AmountTable): AmountColumn['kind'] =>
+  column.kind ?? (column.state === null ? null : table.kind);
+
+function stated({ table }: ReadTable, named: NamedRow, at: number): StatedPost | null {
+  const [column, cell] = [table.columns[at], named.row.amounts[at]];
+  const value = cell && valueOf(cell.amount);
+  return column && cell && value ? { table, column, named, cell, value } : null;
+}
+
+/** Each may be rounded, and a total may sum rounded rows. */
+function agree(one: ReadTable, from: StatedPost, other: ReadTable, to: StatedPost): boolean {
+  const addends = Math.max(from.named.addends, to.named.addends);
+  const coarser = one.accuracy.greaterThan(other.accuracy) ? one.accuracy : other.accuracy;
+  const slack = one.accuracy.plus(other.accuracy).plus(coarser.times(addends)).div(2);
+  return from.value.minus(to.value).abs().lessThanOrEqualTo(slack);
+}
+
+interface Cluster {
+  readonly posts: Map<string, StatedPost>;
+  isDiffering: boolean;
+}
+
+/** Links that share a cell tell of one and the same post. */
+function clusters(links: readonly Link[]): readonly Cluster[] {
+  const byCell = new Map<string, Cluster>();
+  for (const { one, other, isSame, isDoubtful } of links) {
+    const [left, right] = [one, other].map((post) => {
+      const key = placeAddress(post.cell.place);
+      const cluster = byCell.get(key) ?? { posts: new Map([[key, post]]), isDiffering: false };
+      byCell.set(key, cluster);
+      return cluster;
+    });
+    if (!left || !right) continue;
+    if (left !== right) {
+      for (const [key, post] of right.posts) {
+        left.posts.set(key, post);
+        byCell.set(key, left);
+      }
+      left.isDiffering ||= right.isDiffering;
+    }
+    left.isDiffering ||= !isSame && !isDoubtful;
+  }
+  return [...new Set(byCell.values())];
+}
+
+function differing({ posts, isDiffering }: Cluster): readonly DifferingPost[] {
+  if (!isDiffering) return [];
+  const byValue = new Map<string, StatedPost>();
+  for (const post of posts.values()) {
+    const key = post.value.toString();
+    if (!byValue.has(key)) byValue.set(key, post);
+  }
+  return [{ stated: [...byValue.values()] }];
+}
+
+/** A post's own column, as people are told of it. */
+export const measureOf = ({ column }: StatedPost): string => columnName(column);

@@ -1,0 +1,108 @@
+import { type Found, findingAt } from '../findings/finding';
+import type { Localized } from '../language/localized';
+import { formatAmount } from '../money/amount';
+import { type DifferingPost, differingPosts, measureOf, type StatedPost } from '../portfolio/same-posts';
+import { addressOf, placeAddress } from '../workbook/address';
+import type { Rule } from './rule';
+import { andFollowUp } from './wording';
+
+const REMEDY: Localized = {
+  sv: 'Rätta det belopp som är fel, så att samma post har samma belopp överallt.',
+  en: 'Mend the amount that is wrong, so that the same post has the same amount everywhere.',
+};
+
+/** At each place that states another amount; they share a group. How posts are known for the same: `differingPosts`. */
+export const sammaPostOlikaBelopp: Rule = {
+  id: 'samma-post-olika-belopp',
+  severity: 'fel',
+  textsIn: (words) => ({
+    title: { sv: 'Samma post med olika belopp', en: 'The same post with different amounts' },
+    rationale: {
+      sv: 'När samma post har olika belopp på olika ställen vet ingen vilket som gäller, och underlaget går inte att räkna på.',
+      en: 'When the same post has different amounts in different places nobody knows which one holds, and the underlag cannot be reckoned with.',
+    },
+    source: andFollowUp(words.source('kostnader')),
+    firesOn: {
+      sv: 'samma post, år och mått står med olika belopp i olika tabeller i arbetsboken',
+      en: 'the same post, year and measure stand with different amounts in different tables of the workbook',
+    },
+    remedy: REMEDY,
+  }),
+  exampleIn: (words) => {
+    const header = words.costHeaders('tjanst', 'budget');
+    return {
+      bad: [
+        [words.heading('kostnader')],
+        header,
+        ['Kontaktcenter', 20000],
+        ['Öppna data', 1587],
+        ['Webbhotell', 2980],
+        [],
+        header,
+        ['Kontaktcenter', 20000],
+        ['Öppna data', 1587],
+        ['Webbhotell', 3980],
+      ],
+      at: ['B5', 'B10'],
+      mended: { B10: 2980 },
+    };
+  },
+  check: (submission) => differingPosts(submission).flatMap(describe),
+};
+
+const THE_TOTAL: Localized = { sv: 'Totalen', en: 'The total' };
+
+function describe({ stated }: DifferingPost): readonly Found[] {
+  const [first] = stated;
+  if (!first) return [];
+  const group = `samma-post ${placeAddress(first.cell.place)}`;
+  return stated.map((post) => {
+    const { name } = post.named;
+    const called: Localized = name === '' ? THE_TOTAL : { sv: name, en: name };
+    const [own, others] = [amountOf(post), stated.filter((other) => other !== post)];
+    const [only, ...more] = others;
+    const rest = listed(others, post);
+    return findingAt(
+      post.cell.place,
+      { kind: 'row', table: post.table, row: post.named.row },
+      {
+        subject: `${called.sv} · ${measureOf(post)}`,
+        found: own,
+        ...(only && more.length === 0
+          ? { difference: formatAmount(post.value.minus(only.value), post.table.unit) }
+          : {}),
+        group,
+        message: {
+          sv: `${called.sv} (${measureOf(post)}) är ${own} här men ${rest.sv}. ${REMEDY.sv}`,
+          en: `${called.en} (${measureOf(post)}) is ${own} here but ${rest.en}. ${REMEDY.en}`,
+        },
+      },
+    );
+  });
+}
+
+/** So many of the other places are named. */
+const MOST_NAMED = 5;
+
+function listed(others: readonly StatedPost[], from: StatedPost): Localized {
+  const named = others.slice(0, MOST_NAMED);
+  const sv = named.map((other) => `${amountOf(other)} ${whereSv(other, from)}`);
+  const en = named.map((other) => `${amountOf(other)} ${whereEn(other, from)}`);
+  const unnamed = others.length - named.length;
+  return {
+    sv: [...sv, ...(unnamed > 0 ? [`annat på ${unnamed} ställen till`] : [])].join(' och '),
+    en: [...en, ...(unnamed > 0 ? [`something else in ${unnamed} more places`] : [])].join(' and '),
+  };
+}
+
+const amountOf = ({ value, table }: StatedPost): string => formatAmount(value, table.unit);
+
+function whereSv({ cell: { place } }: StatedPost, from: StatedPost): string {
+  const own = addressOf(place);
+  return place.sheet === from.cell.place.sheet ? `i ${own}` : `i bladet ”${place.sheet}”, ${own}`;
+}
+
+function whereEn({ cell: { place } }: StatedPost, from: StatedPost): string {
+  const own = addressOf(place);
+  return place.sheet === from.cell.place.sheet ? `in ${own}` : `in the sheet “${place.sheet}”, ${own}`;
+}

@@ -1,0 +1,148 @@
+import { sammaPostOlikaBelopp } from '../../src/rules/samma-post-olika-belopp';
+import type { Value } from '../../src/workbook/from-values';
+import { ruleTester } from '../builders/rule-tester';
+
+type Rows = readonly (readonly Value[])[];
+
+const HEADING: Rows = [['3.1 Kostnader förvaltning och utveckling 2024–2026'], []];
+const table = (header: readonly Value[], ...rows: Rows): Rows => [['Område', ...header], ...rows];
+/** The first table's header is in row 3, the second one's below a blank row. */
+const two = (first: Rows, second: Rows): Rows => [...HEADING, ...first, [], ...second];
+
+const OVERVIEW = table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 31700]);
+
+ruleTester(sammaPostOlikaBelopp, {
+  fires: [
+    {
+      name: 'on a post that one of two tables states otherwise, at both places',
+      given: two(
+        OVERVIEW,
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 32700]),
+      ),
+      finds: [
+        { at: 'B6', found: '31 700', difference: '-1 000', says: 'men 32 700 i B11' },
+        { at: 'B11', found: '32 700', difference: '1 000', says: 'men 31 700 i B6' },
+      ],
+    },
+    {
+      name: 'where the tables write names and years in other ways',
+      given: two(
+        table(['Prognos inkl index'], ['Ledning/styrning', 45500], ['Ekonomi', 85800], ['HR', 134800]),
+        table(['Prognos budget 2024'], ['HR', 134800], ['Ekonomi', 85800], ['Ledning och styrning', 44500]),
+      ),
+      finds: [{ at: 'B4' }, { at: 'B11' }],
+    },
+    {
+      name: 'on the sum of a group against an overview',
+      given: two(
+        table(['Budget 2024'], ['Ekonomi', 500], ['HR', 8200], ['Kommunikation', 700]),
+        table(
+          ['Budget 2024'],
+          ['Ekonomi', null],
+          ['Etikett för fakturor', 500],
+          [null, 500],
+          ['HR', null],
+          ['Etikett för löner', 8000],
+          ['Etikett för avtal', 200],
+          [null, 8200],
+          ['Kommunikation', null],
+          ['Etikett för bilder', 900],
+          [null, 900],
+        ),
+      ),
+      finds: [{ at: 'B6' }, { at: 'B18' }],
+    },
+    {
+      name: 'on a total too, where three tables state a part of it differently',
+      given: [
+        ...HEADING,
+        ...table(['Budget 2024'], ['Ekonomi', 500], ['HR', 8200], ['IT', 70], ['Totalkostnad', 8770]),
+        [],
+        ...table(['Budget 2024'], ['Ekonomi', 500], ['HR', 9200], ['IT', 70], ['Totalkostnad', 9770]),
+        [],
+        ...table(['Budget 2024'], ['Ekonomi', 500], ['HR', 7200], ['IT', 70], ['Totalkostnad', 7770]),
+      ],
+      finds: [
+        { at: 'B5', says: 'HR (Budget 2024) är 8 200 här men 9 200 i B11 och 7 200 i B17.' },
+        { at: 'B11' },
+        { at: 'B17' },
+        { at: 'B7', says: /^Totalen .* 8 770 här men 9 770 i B13 och 7 770 i B19/ },
+        { at: 'B13' },
+        { at: 'B19' },
+      ],
+    },
+  ],
+  silent: [
+    { name: 'where the tables agree', given: two(OVERVIEW, OVERVIEW) },
+    {
+      name: 'on differences that rounding explains',
+      given: two(
+        OVERVIEW,
+        table(['Budget 2023'], ['Ekonomi', 83130], ['HR', 130501], ['Kommunikation', 31736]),
+      ),
+    },
+    {
+      name: 'on another year',
+      given: two(
+        OVERVIEW,
+        table(['Budget 2024'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 32700]),
+      ),
+    },
+    {
+      name: 'on another state of the cost',
+      given: two(
+        OVERVIEW,
+        table(['Utfall 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 32700]),
+      ),
+    },
+    {
+      name: 'on another kind of cost by its caption',
+      given: two(
+        [['Förvaltningskostnader inom befintliga tjänster'], ...OVERVIEW],
+        [
+          ['Utvecklingskostnader inom befintliga tjänster'],
+          ...table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 32700]),
+        ],
+      ),
+    },
+    {
+      name: 'where most posts differ, so that the columns tell of different things',
+      given: two(
+        table(['Budget 2023'], ['Ekonomi', 1], ['HR', 2], ['Kommunikation', 33], ['Inköp', 44], ['IT', 55]),
+        table(['Budget 2023'], ['Ekonomi', 1], ['HR', 2], ['Kommunikation', 93], ['Inköp', 94], ['IT', 95]),
+      ),
+    },
+    {
+      name: 'on a single post in common',
+      given: two(OVERVIEW, table(['Budget 2023'], ['HR', 130900], ['Webbhotell', 20], ['Domino', 30])),
+    },
+    {
+      name: 'on the total of an extract',
+      given: two(
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Totalkostnad', 213600]),
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['IT', 9000], ['Totalkostnad', 222600]),
+      ),
+    },
+    {
+      name: 'on a sum that its own rows do not make, which is told by itself',
+      given: two(
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Totalkostnad', 213600]),
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Totalkostnad', 313600]),
+      ),
+    },
+    {
+      name: 'on blanks and on a name that a table gives twice',
+      given: two(
+        table(
+          ['Budget 2023'],
+          ['Ekonomi', 83100],
+          ['HR', 130500],
+          ['Pott', 100],
+          ['Pott', 200],
+          ['IT', null],
+        ),
+        table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Pott', 500], ['IT', 300]),
+      ),
+    },
+  ],
+});
