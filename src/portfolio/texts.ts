@@ -1,13 +1,8 @@
 import { lettersOnly } from '../language/normalise';
 import type { Card, ChapterRow, ChapterTable, Located, Submission } from '../recognise/submission';
+import { createInstructions } from '../template/instructions';
 import type { Place } from '../workbook/address';
-import {
-  type ChapterId,
-  chapterName,
-  type FieldDefinition,
-  labelsOf,
-  type Template,
-} from '../template/template';
+import { type ChapterId, chapterName, type FieldDefinition, labelsOf } from '../template/template';
 import { cellOf } from './cards';
 
 /** The header of a column that stands alone: "2024", "År 2025". */
@@ -17,8 +12,6 @@ const YEAR = /^(?:år)?(?:19|20)\d\d$/;
  * Makes a function that says whether a text in a chapter, outside cards and tables, is one of the template's
  * own, which nobody has written: a part or label of a card, a header, a caption, an instruction, or signs
  * without words.
- * Wrong on: an instruction in words that the template does not list, which is taken for the supplier's, and a
- * supplier's text that opens like an instruction ("Välj gärna …"), which is not.
  */
 export function createTemplateTexts({ template, tables }: Submission): (text: string) => boolean {
   const { words, chapters } = template;
@@ -33,35 +26,6 @@ export function createTemplateTexts({ template, tables }: Submission): (text: st
     const letters = lettersOnly(text);
     return letters === '' || known.has(letters) || YEAR.test(letters) || isInstruction(text);
   };
-}
-
-/** What addresses the supplier: "Beskriv kortfattat …", "Instruktion : …", "…, ange siffror i tkr", a caption. */
-function createInstructions({ words, chapters, cover }: Template): (text: string) => boolean {
-  const captions = chapters.flatMap(({ tables = [] }) => tables.flatMap(({ caption }) => caption ?? []));
-  const begin = [...words.instructions, ...cover.unit].map((beginning) => beginning.toLowerCase());
-  const within = words.instructionsHold.map((part) => part.toLowerCase());
-  const captionLetters = captions.map(lettersOnly);
-  return (text) => {
-    const written = text.trim().toLowerCase().replace(/ +:/, ':');
-    return (
-      begin.some((beginning) => written.startsWith(beginning) && endsWord(written, beginning.length)) ||
-      within.some((part) => holdsFromWord(written, part)) ||
-      captionLetters.some((caption) => lettersOnly(text).startsWith(caption))
-    );
-  };
-}
-
-const LETTER = /\p{L}/u;
-
-/** Whether no word goes on at a place in a text. */
-const endsWord = (text: string, at: number): boolean =>
-  !LETTER.test(text.charAt(at)) || !LETTER.test(text.charAt(at - 1));
-
-/** Whether a text holds a part from the beginning of a word. */
-function holdsFromWord(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
-    if (!LETTER.test(text.charAt(at - 1))) return true;
-  return false;
 }
 
 /** A text that somebody has written in a chapter, and where. */

@@ -7,7 +7,7 @@ import {
 } from '../template/template';
 import { createTitleReader, type TitleReader } from './card-title';
 import { createLabelMatcher, type LabelMatcher } from './labels';
-import { cellKey, type CellKey, type SheetView } from './sheet-view';
+import { cellKey, type CellKey, type Position, type SheetView } from './sheet-view';
 import type { CardLayout } from './submission';
 
 /** One chapter's kind of card, with its labels ready to be matched. */
@@ -56,11 +56,6 @@ export function headerColumns(
   return columns.size >= HEADER_LABELS ? columns : NO_COLUMNS;
 }
 
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A field of a card: where its label and its answer stand. */
 export interface CardEntry {
   readonly field: FieldDefinition;
@@ -84,12 +79,21 @@ export interface CardCells {
   readonly entries: readonly CardEntry[];
   /** Labels in the card that no field answers to. */
   readonly unknown: readonly Position[];
+  /** Names of groups of insatser, and instructions, in the rows before this one of the same table. */
+  readonly groups: readonly Position[];
   readonly layout: CardLayout;
 }
 
 /** Every cell that the card is read from. */
-export function cellsRead({ title, beside, anchor, entries, unknown }: CardCells): readonly CellKey[] {
-  const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown].map(({ row, column }) =>
+export function cellsRead({
+  title,
+  beside,
+  anchor,
+  entries,
+  unknown,
+  groups,
+}: CardCells): readonly CellKey[] {
+  const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown, ...groups].map(({ row, column }) =>
     cellKey(row, column),
   );
   for (const { label, answer, below } of entries) {

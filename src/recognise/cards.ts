@@ -1,11 +1,15 @@
 import { dateOfSerial } from '../language/calendar';
+import { createInstructions } from '../template/instructions';
 import type { FieldDefinition, Template } from '../template/template';
 import { cellText, isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { type CardCells, type CardEntry, cellsRead, createCardKinds, type Position } from './card-kind';
+import { columnsBeside } from './answer-columns';
+import { chooseCards } from './arbiter';
+import { type CardCells, type CardEntry, cellsRead, createCardKinds } from './card-kind';
 import { splitCode } from './card-title';
+import { createColumnHeaderReader } from './column-headers';
 import type { Heading } from './headings';
-import type { CellKey, SheetView } from './sheet-view';
+import type { CellKey, Position, SheetView } from './sheet-view';
 import { stackedCells } from './stacked-cards';
 import { findStackedCards } from './stacked-rows';
 import type { Card, FieldValue, UnknownLabel } from './submission';
@@ -18,10 +22,16 @@ export function createCardFinder(
   words: TableWords,
 ): (view: SheetView, headings: readonly Heading[]) => readonly CardCells[] {
   const kinds = createCardKinds(template);
-  return (view, headings) => [
-    ...findTabularCards(view, { headings, kinds, words }),
-    ...findStackedCards(view, { headings, kinds, words }).flatMap((rows) => stackedCells(view, rows)),
-  ];
+  const headersAt = createColumnHeaderReader(template);
+  const isInstruction = createInstructions(template);
+  return (view, headings) => {
+    const stacked = findStackedCards(view, { headings, kinds, words });
+    const columnsOf = columnsBeside(view, stacked, { headings, headersAt, isInstruction });
+    return chooseCards(view, [
+      ...findTabularCards(view, { headings, kinds, words }),
+      ...stacked.map((rows) => stackedCells(view, rows, columnsOf(rows))),
+    ]);
+  };
 }
 
 export interface CardRead {
@@ -66,7 +76,9 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   };
 }
 
-function readField(view: SheetView, { field, label, answer, below, inLabel }: CardEntry): FieldValue {
+/** An answer that is merged over several rows answers each of them. */
+function readField(view: SheetView, { field, label, answer: at, below, inLabel }: CardEntry): FieldValue {
+  const answer = view.mergedFrom(at.row, at.column);
   const cell = view.cell(answer.row, answer.column);
   const further = below.map((row) => view.cell(row, answer.column));
   const lines = [cell, ...further].map((each) => answerText(each, field).trim());

@@ -23,8 +23,16 @@ export interface SheetView {
   readonly filled: (row: number) => readonly number[];
   /** The column after the cell, or after the merged area that begins there. */
   readonly columnAfter: (row: number, column: number) => number;
+  /** The first cell of the area of several rows that the cell is merged into, or the cell itself. */
+  readonly mergedFrom: (row: number, column: number) => Position;
   readonly located: (row: number, column: number) => Located;
   readonly place: (row: number, column: number) => Place;
+}
+
+/** A cell of one sheet, from zero. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** As many columns as a sheet of Excel has. */
@@ -72,6 +80,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     return (remembered[column - firstColumn] ??= collapseSpaces(cellText(written)));
   };
   const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
+  let tall: ReadonlyMap<CellKey, Position> | undefined;
   return {
     name: sheet.name,
     firstRow,
@@ -83,9 +92,32 @@ function createView(sheet: SheetSnapshot): SheetView {
     label: (row, column) => (cell(row, column).type === 'text' ? line(row, column) : ''),
     filled,
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
+    mergedFrom: (row, column) =>
+      (tall ??= cellsOfTallMerges(sheet)).get(cellKey(row, column)) ?? { row, column },
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };
+}
+
+/**
+ * The cells of areas merged over several rows, by their first cell, within the used range. Areas of a sound workbook
+ * do not overlap; of one that says so no more is looked at than its range holds.
+ */
+function cellsOfTallMerges({ area, merges }: SheetSnapshot): ReadonlyMap<CellKey, Position> {
+  const cells = new Map<CellKey, Position>();
+  let left = area.rows * area.columns;
+  for (const { row: top, column: first, rows, columns } of merges) {
+    if (rows === 1) continue;
+    const from = { row: top, column: first };
+    for (let row = top; row < Math.min(top + rows, area.row + area.rows); row += 1) {
+      for (let column = first; column < Math.min(first + columns, area.column + area.columns); column += 1) {
+        if (left === 0) return cells;
+        left -= 1;
+        cells.set(cellKey(row, column), from);
+      }
+    }
+  }
+  return cells;
 }
 
 function columnsFilled(cells: readonly Cell[], firstColumn: number): readonly number[] {

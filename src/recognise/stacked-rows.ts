@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../template/template';
-import { type CardKind, headerColumns, type Position } from './card-kind';
+import { type CardKind, headerColumns } from './card-kind';
 import type { Heading } from './headings';
-import type { SheetView } from './sheet-view';
+import type { Position, SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
 
 /** A stacked card as rows of a sheet: which row asks for which field. */

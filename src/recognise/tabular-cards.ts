@@ -6,29 +6,33 @@ import { rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
 
 /**
- * Finds tabular cards: a header row of labels, and one insats per row below it, to the first row that is none: a
- * heading, a new header, prose. Blank rows may stand between, if the row after them fills half of the columns and is
- * no header of amounts. A header cell that no field answers to is reported with the first insats. Where the labels of
- * two kinds fit, the kind of the chapter that the table stands in is taken, else the one with more labels.
+ * Finds tabular cards, table by table: a header row of labels, and one insats per row below it, to the first row that
+ * is none: a heading, a new header, prose. Blank rows and names of groups may stand between, if a row that fills half
+ * of the columns follows and is no header of amounts. A header cell that no field answers to is reported with the first
+ * insats. Where the labels of two kinds fit, the kind of the chapter that the table stands in is taken, else the one
+ * with more labels.
  * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread
  * texts.
  */
 export function findTabularCards(
   view: SheetView,
   { headings, kinds, words }: TabularSurroundings,
-): readonly CardCells[] {
+): readonly (readonly CardCells[])[] {
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
-  const cards: CardCells[] = [];
+  const tables: (readonly CardCells[])[] = [];
   let chapter: string | null = null;
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     chapter = chapters.get(row) ?? chapter;
-    const header = bestHeader(view, row, kinds, chapter);
-    if (header === null) continue;
-    const body = rowsBelow(view, { ...header, row }, { isHeading: (each) => chapters.has(each), words });
-    for (const each of body) cards.push(cardInRow(view, { ...header, row }, each, each === body[0]));
-    row = body.at(-1) ?? row;
+    const best = bestHeader(view, row, kinds, chapter);
+    if (best === null) continue;
+    const header = { ...best, row };
+    const body = rowsBelow(view, header, { isHeading: (each) => chapters.has(each), words });
+    tables.push(
+      body.map(({ row: each, groups }, index) => cardInRow(view, header, { row: each, groups }, index === 0)),
+    );
+    row = body.at(-1)?.row ?? row;
   }
-  return cards;
+  return tables;
 }
 
 interface TabularSurroundings {
@@ -44,6 +48,12 @@ interface Header {
 }
 
 type Columns = ReadonlyMap<FieldDefinition, number>;
+
+/** A row with an insats, and the rows before it that name its group. */
+interface InsatsRow {
+  readonly row: number;
+  readonly groups: readonly number[];
+}
 
 function bestHeader(
   view: SheetView,
@@ -65,20 +75,59 @@ function rowsBelow(
   view: SheetView,
   header: Header,
   { isHeading, words }: { isHeading: (row: number) => boolean; words: TableWords },
-): readonly number[] {
+): readonly InsatsRow[] {
   const isInsats = (row: number): boolean => !isHeading(row) && isBody(view, row, header);
-  const rows: number[] = [];
+  const isNext = (row: number): boolean => isInsats(row) && isAligned(view, row, header, words);
+  const isGroup = createGroupReader(view, header, isNext);
+  const rows: InsatsRow[] = [];
+  let groups: number[] = [];
   let row: number | null = header.row + 1;
   while (row !== null && row < view.endRow) {
     const next = rowAfterGap(view, row);
-    if (next === null && isInsats(row)) {
-      rows.push(row);
+    if (next !== null) {
+      row = isNext(next) || isGroup(next) ? next : null;
+    } else if (isGroup(row)) {
+      groups.push(row);
+      row += 1;
+    } else if (isInsats(row)) {
+      rows.push({ row, groups });
+      groups = [];
       row += 1;
     } else {
-      row = next !== null && isInsats(next) && isAligned(view, next, header, words) ? next : null;
+      row = null;
     }
   }
   return rows;
+}
+
+/** So many names may stand below each other before the first insats of a group. */
+const MOST_GROUP_ROWS = 3;
+
+/**
+ * Makes a function that says whether a row names a group of the insatser below it, or instructs on them: its one text
+ * is merged across the table, or stands in the table's first column. Where insatser are named there, groups come in
+ * series, and the first stands right below the header; else such a row is an insats of which only the name is written.
+ * Wrong on: a first insats of which only the name is written, which is taken for a group.
+ */
+function createGroupReader(
+  view: SheetView,
+  { row: headerRow, columns }: Header,
+  isInsats: (row: number) => boolean,
+): (row: number) => boolean {
+  const first = view.filled(headerRow)[0];
+  const isNamed = [...columns].some(([{ role }, column]) => role === 'namn' && column === first);
+  const below = rowAfterGap(view, headerRow + 1) ?? headerRow + 1;
+  const areGrouped = !isNamed || view.filled(below).length === 1;
+  const isLone = (row: number): boolean => {
+    const [column, ...others] = view.filled(row);
+    if (column === undefined || others.length > 0 || view.label(row, column) === '') return false;
+    return view.columnAfter(row, column) > column + 1 || (areGrouped && column === first);
+  };
+  return (row) => {
+    let each = row;
+    while (each < row + MOST_GROUP_ROWS && isLone(each)) each = rowAfterGap(view, each + 1) ?? each + 1;
+    return each > row && isInsats(each);
+  };
 }
 
 /** A row of the table answers something in its columns, and is neither prose across them nor another header. */
@@ -100,7 +149,7 @@ function isAligned(view: SheetView, row: number, { kind, columns }: Header, word
 function cardInRow(
   view: SheetView,
   { row, kind, columns }: Header,
-  body: number,
+  { row: body, groups }: InsatsRow,
   isFirst: boolean,
 ): CardCells {
   const known = new Set(columns.values());
@@ -118,6 +167,7 @@ function cardInRow(
       inLabel: '',
     })),
     unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
+    groups: groups.flatMap((each) => view.filled(each).map((column) => ({ row: each, column }))),
     layout: 'row',
   };
 }

@@ -81,6 +81,7 @@ export const templateSchema = z.strictObject({
     states: wordsBy(COST_STATES),
     costs: wordsBy(COST_ROLES),
     instructions: z.array(text),
+    answerColumns: wordsBy(['comment', 'instruction', 'answer', 'label']),
     instructionsHold: z.array(text),
   }),
 }) satisfies z.ZodMiniType<Template>;

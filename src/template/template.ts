@@ -107,6 +107,9 @@ export interface Service {
   readonly kind?: ServiceKind;
 }
 
+/** What a column beside a card's labels may be said to hold. */
+export type AnswerColumnRole = 'comment' | 'instruction' | 'answer' | 'label';
+
 /** Words by which the template's tables and texts are known. */
 export interface TemplateWords {
   /** How each chapter's closing analysis is headed; the first is shown to people. */
@@ -123,6 +126,11 @@ export interface TemplateWords {
   readonly costs: Readonly<Record<CostRole, readonly string[]>>;
   /** How the template's instructions to the supplier begin, e.g. "Beskriv". */
   readonly instructions: readonly string[];
+  /**
+   * Words in the header of a column beside a card's labels; "Granskarens kommentar till svaret" is of comments, what
+   * stands first outranks the others.
+   */
+  readonly answerColumns: Readonly<Record<AnswerColumnRole, readonly string[]>>;
   /** What only instructions hold, e.g. "ange siffror". */
   readonly instructionsHold: readonly string[];
 }

@@ -160,6 +160,60 @@ describe('a table with one insats per row', () => {
     expect(headingsOf(read([...HEADING_22, header, first, [], [], second]))).toEqual(['Boka', 'Tolka']);
   });
 
+  it.each([
+    ['right below the header', [header, ['HR'], first, second]],
+    ['before each group', [header, ['HR'], first, ['IT'], second]],
+    ['below each other', [header, ['Stab'], ['HR'], first, [], ['IT'], [], second]],
+  ])('goes on past names of groups %s', (_, rows) => {
+    const submission = read([...HEADING_22, ...rows]);
+    expect(headingsOf(submission)).toEqual(['Boka', 'Tolka']);
+    expect(notesOf(submission)).toEqual([]);
+  });
+
+  it('goes on past the name of a group that is merged across it', () => {
+    const merge = { row: 4, column: 0, rows: 1, columns: 4 };
+    const rows = [...HEADING_22, header, first, ['IT'], second];
+    const submission = recognise(workbook(sheet('Blad1', rows, { merges: [merge] })), mall2024);
+    expect(headingsOf(submission)).toEqual(['Boka', 'Tolka']);
+  });
+
+  it('holds an insats of which only the name is written, where no group stands first', () => {
+    expect(headingsOf(read([...HEADING_22, header, first, ['Översätta'], second]))).toEqual([
+      'Boka',
+      'Översätta',
+      'Tolka',
+    ]);
+  });
+
+  it.each([
+    [
+      'a row',
+      [
+        ['Insats', ...header],
+        ['Föreslagen förändringsinsats 1', ...first],
+      ],
+    ],
+    [
+      'a column',
+      [
+        [null, 'Föreslagen förändringsinsats 1', 'Föreslagen förändringsinsats 2'],
+        ...header.map((label, row) => [label, first[row] ?? null, second[row] ?? null]),
+      ],
+    ],
+  ])('is read once where a card’s title heads %s', (_, rows) => {
+    const cards = cardsOf(read([...HEADING_22, ...rows]));
+    expect(cards.map(({ fields }) => fields.length)).toEqual(cards.map(() => header.length));
+  });
+
+  it('answers by a merged cell for each of its rows', () => {
+    const merge = { row: 3, column: 2, rows: 2, columns: 1 };
+    const shared = second.map((value, column) => (column === 2 ? null : value));
+    const rows = [...HEADING_22, header, first, shared];
+    const submission = recognise(workbook(sheet('Blad1', rows, { merges: [merge] })), mall2024);
+    const answers = cardsOf(submission).map((card) => card.fields[2]?.text);
+    expect(answers).toEqual([first[2], first[2]]);
+  });
+
   it('ends where a table of amounts begins', () => {
     const costs: Rows = [
       ['Tjänst', 'Budget 2023', 'Budget 2024', 'Prognos 2025'],

@@ -1,0 +1,212 @@
+import type { FieldDefinition } from '../template/template';
+import { append } from '../language/by-key';
+import type { ColumnHeaders } from './column-headers';
+import type { Heading } from './headings';
+import type { SheetView } from './sheet-view';
+import type { CardRows } from './stacked-rows';
+
+/** In which column an answer stands, by the row of its label. */
+export type ColumnOfRow = (row: number) => number;
+
+/** What is known of the columns beside a card's labels before its answers are looked for. */
+export interface ColumnsBeside extends ColumnHeaders {
+  /** The card is one of several below each other, and each has a title. */
+  readonly isInSeries: boolean;
+}
+
+/** Answers may stand this many columns to the right of where the label ends, those that hold none left out. */
+const SHIFTS = 3;
+
+/** So many columns beside the labels are looked at for the template's own texts. */
+const COLUMNS_OF_TEMPLATE = 4;
+
+/** So many fields must have the same text in every card for it to be the template's. */
+const FEWEST_SAME = 3;
+
+interface Surroundings {
+  readonly headings: readonly Heading[];
+  readonly headersAt: (view: SheetView, row: number) => ColumnHeaders | null;
+  readonly isInstruction: (text: string) => boolean;
+}
+
+/** What is known of the columns beside each card of a sheet. */
+export function columnsBeside(
+  view: SheetView,
+  cards: readonly CardRows[],
+  { headings, headersAt, isInstruction }: Surroundings,
+): (card: CardRows) => ColumnsBeside {
+  const labelled = new Set(cards.flatMap(({ entries }) => entries.map(({ row }) => row)));
+  const titled = new Set(cards.flatMap(({ title }) => title?.row ?? []));
+  const headed = headersByRow(view, headings, (row) => {
+    const found = labelled.has(row) ? null : headersAt(view, row);
+    // Above the cards "Se kommentar" may be a text as any other.
+    return found?.answers === null && !titled.has(row) ? null : found;
+  });
+  const series = new Map<string, CardRows[]>();
+  for (const card of cards) append(series, seriesOf(card), card);
+  const templates = new Map(
+    [...series].map(([key, each]) => [key, columnsOfTemplate(view, each, isInstruction)]),
+  );
+  return (card) => {
+    const headers = headed[(card.title ?? card.entries[0] ?? { row: view.firstRow }).row - view.firstRow];
+    const key = seriesOf(card);
+    return {
+      row: headers?.row ?? null,
+      answers: headers?.answers ?? null,
+      others: new Set([...(headers?.others ?? []), ...(templates.get(key) ?? [])]),
+      isInSeries:
+        card.title !== null && (series.get(key) ?? []).filter(({ title }) => title !== null).length > 1,
+    };
+  };
+}
+
+const seriesOf = ({ column, kind }: CardRows): string => `${column} ${kind.chapter}`;
+
+/** The headers that count in each row: the nearest above, under the same heading. */
+function headersByRow(
+  view: SheetView,
+  headings: readonly Heading[],
+  headersAt: (row: number) => ColumnHeaders | null,
+): readonly (ColumnHeaders | null)[] {
+  const headingRows = new Set(headings.map(({ row }) => row));
+  let current: ColumnHeaders | null = null;
+  return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
+    const row = view.firstRow + index;
+    const found = headersAt(row);
+    if (found !== null || headingRows.has(row)) current = found;
+    return current;
+  });
+}
+
+/**
+ * The columns that hold the template's own words beside the labels: instructions, or texts that are the same in every
+ * card, names too, where another column holds others.
+ */
+function columnsOfTemplate(
+  view: SheetView,
+  cards: readonly CardRows[],
+  isInstruction: (text: string) => boolean,
+): readonly number[] {
+  const columns = Array.from({ length: COLUMNS_OF_TEMPLATE }, (_, shift) => textsByField(view, cards, shift));
+  const isTemplates = columns.map(
+    ({ texts, byField }) =>
+      texts.filter(isInstruction).length * 2 > texts.length || areSame(byField, cards.length),
+  );
+  const isOwn = columns.some(({ texts }, index) => texts.length > 0 && isTemplates[index] !== true);
+  return isOwn ? columns.filter((_, index) => isTemplates[index]).flatMap(({ column }) => column ?? []) : [];
+}
+
+interface BesideLabels {
+  readonly column: number | null;
+  readonly texts: readonly string[];
+  readonly byField: ReadonlyMap<FieldDefinition, readonly string[]>;
+}
+
+function textsByField(view: SheetView, cards: readonly CardRows[], shift: number): BesideLabels {
+  const byField = new Map<FieldDefinition, string[]>();
+  const texts: string[] = [];
+  let beside: number | null = null;
+  for (const { column, entries } of cards) {
+    for (const { row, field } of entries) {
+      const answer = view.columnAfter(row, column) + shift;
+      const text = view.line(row, answer);
+      beside ??= answer;
+      if (text === '') continue;
+      append(byField, field, text);
+      texts.push(text);
+    }
+  }
+  return { column: beside, texts, byField };
+}
+
+function areSame(byField: BesideLabels['byField'], cards: number): boolean {
+  const all = [...byField];
+  return (
+    cards > 1 &&
+    all.length >= FEWEST_SAME &&
+    all.some(([{ role }]) => role === 'namn') &&
+    all.every(([, texts]) => texts.length === cards && texts.every((text) => text === texts[0]))
+  );
+}
+
+/** The columns of answers beside a card's labels: one or, in the transposed layout, one for each insats. */
+export function answerColumns(
+  view: SheetView,
+  card: CardRows,
+  known: ColumnsBeside,
+): readonly [ColumnOfRow, ...ColumnOfRow[]] {
+  const { answers } = known;
+  if (answers !== null) return [() => answers];
+  const first = answerShift(view, card, known);
+  const at =
+    (shift: number): ColumnOfRow =>
+    (row) =>
+      view.columnAfter(row, card.column) + shift;
+  return [at(first), ...furtherInsatser(view, card, first, known).map(at)];
+}
+
+/** How many columns to the right of where the labels end the answers stand: the nearest column that is used at all. */
+function answerShift(view: SheetView, card: CardRows, { others }: ColumnsBeside): number {
+  const all = Array.from({ length: SHIFTS + others.size }, (_, shift) => shift);
+  const shifts = all.filter((shift) => !isAmong(view, card, shift, others));
+  const counts = shifts.map((shift) => answersIn(view, card, shift).length);
+  const most = Math.max(...counts);
+  return shifts[counts.findIndex((count) => count > 0 && count * 2 >= most)] ?? shifts[0] ?? 0;
+}
+
+function isAmong(
+  view: SheetView,
+  { column, entries }: CardRows,
+  shift: number,
+  columns: ReadonlySet<number>,
+): boolean {
+  const [first] = entries;
+  return first !== undefined && columns.has(view.columnAfter(first.row, column) + shift);
+}
+
+/** The texts that stand in a column beside the card's labels. */
+const answersIn = (view: SheetView, { column, entries }: CardRows, shift: number): readonly string[] =>
+  entries
+    .map(({ row }) => view.line(row, view.columnAfter(row, column) + shift))
+    .filter((text) => text !== '');
+
+/** So many blank columns may stand between two insatser side by side. */
+const WIDEST_GAP = 1;
+
+/**
+ * Further columns of answers, in the transposed layout. A column of comments beside the answers is no insats: it names
+ * none and leaves most rows blank, so a column without a name counts only where nearly every row is answered, or where
+ * others are named. Blank columns between are passed over. Beside cards below each other a column is an insats only
+ * where something is written in the row of their titles.
+ * Wrong on: a comment beside the name of a lone card most of whose other answers are commented too.
+ */
+function furtherInsatser(
+  view: SheetView,
+  card: CardRows,
+  first: number,
+  { others, isInSeries }: ColumnsBeside,
+): readonly number[] {
+  const { column, entries, kind, title } = card;
+  const name = entries.find(({ field }) => field.role === 'namn');
+  if (!name) return [];
+  const isNamed = (shift: number): boolean =>
+    view.line(name.row, view.columnAfter(name.row, column) + shift) !== '';
+  const isTitled = (shift: number): boolean =>
+    title !== null && view.line(title.row, view.columnAfter(title.row, column) + shift) !== '';
+  const answered = new Map<number, number>();
+  for (let shift = first + 1, gap = 0; gap <= WIDEST_GAP; shift += 1) {
+    const texts = isAmong(view, card, shift, others) ? [] : answersIn(view, card, shift);
+    if (texts.some((text) => kind.field(text) !== null)) break;
+    gap = texts.length === 0 ? gap + 1 : 0;
+    if (gap === 0 && (!isInSeries || isTitled(shift))) answered.set(shift, texts.length / entries.length);
+  }
+  const shifts = [...answered.keys()];
+  const isTransposed = shifts.some((shift) => isNamed(shift) && isMost(answered.get(shift)));
+  return shifts.filter((shift) => {
+    const share = answered.get(shift);
+    return isNamed(shift) || isTransposed ? isMost(share) : isNearlyAll(share);
+  });
+}
+
+const isMost = (share = 0): boolean => share >= 1 / 2;
+const isNearlyAll = (share = 0): boolean => share >= 3 / 4;

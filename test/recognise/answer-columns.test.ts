@@ -1,0 +1,108 @@
+import { fieldOf } from '../../src/portfolio/cards';
+import { recognise } from '../../src/recognise/recognise';
+import type { Card } from '../../src/recognise/submission';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
+import { sheet, workbook, type Value } from '../../src/workbook/from-values';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+
+type Rows = readonly (readonly Value[])[];
+
+const cardsOf = (rows: Rows): readonly Card[] =>
+  recognise(workbook(sheet('Blad1', rows)), mall2024).sections.flatMap(({ cards }) => cards);
+
+const namesIn = (rows: Rows): readonly (string | undefined)[] =>
+  cardsOf(rows).map((card) => fieldOf(card, 'namn')?.text);
+
+/** Two cards of 1.4 with what `beside` makes of label and answer; the titles stand alone in their rows. */
+const cards = (
+  beside: (label: Value, answer: Value, card: number) => readonly Value[],
+  title: readonly Value[] = [],
+): Rows =>
+  [1, 2].flatMap((number) =>
+    ongoingCard(number, { namn: `Insats ${number}` }).map(([label = null, answer], row) =>
+      row === 0 ? [label, ...title] : answer === undefined ? [] : beside(label, answer, number),
+    ),
+  );
+
+const NAMES = ['Insats 1', 'Insats 2'];
+
+describe('headers of the columns beside the labels', () => {
+  it.each([
+    ['Fråga', 'Anvisning', 'Svar'],
+    ['', 'Instruktion', 'Leverantörens svar'],
+    ['Rubrik', 'Förklaring till frågan', 'Ert svar'],
+  ])('tell which one holds the answers: %s | %s | %s', (...headers) => {
+    const rows = cards((label, answer, card) => [label, `Text ${card} om ${String(label)}`, answer]);
+    expect(namesIn([...HEADING_14, headers, ...rows])).toEqual(NAMES);
+  });
+
+  it('may stand in the rows of the titles, and name no insats', () => {
+    const [first, second] = cardsOf([
+      ...HEADING_14,
+      ...cards((label, answer) => [label, answer, 'Ok'], ['Svar', 'Kommentar']),
+    ]);
+    expect([first?.titleName, second?.titleName]).toEqual(['', '']);
+    expect(first && fieldOf(first, 'namn')?.text).toBe('Insats 1');
+  });
+
+  it('prefer the answers of the template’s year, else of the latest', () => {
+    const rows = cards((label, answer) => [label, 'Förra årets svar', answer]);
+    expect(namesIn([...HEADING_14, ['Fråga', 'Svar 2023', 'Svar 2024'], ...rows])).toEqual(NAMES);
+    expect(namesIn([...HEADING_14, ['Fråga', 'Svar 2021', 'Svar 2022'], ...rows])).toEqual(NAMES);
+    const turned = cards((label, answer) => [label, answer, 'Förra årets svar']);
+    expect(namesIn([...HEADING_14, ['Fråga', 'Svar 2024', 'Svar 2023'], ...turned])).toEqual(NAMES);
+  });
+
+  it('count for their own chapter', () => {
+    const other = proposedCard(1, { namn: 'Boka' });
+    const rows = [
+      ...HEADING_14,
+      ['Fråga', 'Anvisning', 'Svar'],
+      ...cards((label, answer) => [label, 'x', answer]),
+    ];
+    expect(namesIn([...rows, ...HEADING_22, ...other])).toEqual([...NAMES, 'Boka']);
+  });
+
+  it('are not made of answers', () => {
+    const rows = cards((label, answer) => [label, label === 'Tidplan' ? 'Se kommentar' : answer]);
+    expect(cardsOf([...HEADING_14, ...rows]).map((card) => fieldOf(card, 'tidplan')?.text)).toEqual([
+      'Se kommentar',
+      'Se kommentar',
+    ]);
+    expect(namesIn([...HEADING_14, ...rows])).toEqual(NAMES);
+  });
+});
+
+describe('a column without a header', () => {
+  it('holds the template’s words where they are the same in every card, or instruct', () => {
+    const same = cards((label, answer) => [label, `Om ${String(label)}`, answer]);
+    expect(namesIn([...HEADING_14, ...same])).toEqual(NAMES);
+    const one = ongoingCard(1, { namn: 'Insats 1' }).map(([label = null, answer], row) =>
+      row === 0 || answer === undefined ? [label] : [label, `Beskriv ${String(label)}`, answer],
+    );
+    expect(namesIn([...HEADING_14, ...one])).toEqual(['Insats 1']);
+  });
+
+  it('holds answers where cards were copied, however equal', () => {
+    const copied = cards((label) => [label, `Svar på ${String(label)}`]);
+    expect(namesIn([...HEADING_14, ...copied])).toEqual([
+      'Svar på Namn på förändringsinsats',
+      'Svar på Namn på förändringsinsats',
+    ]);
+  });
+
+  it('holds a reviewer’s words beside one of several cards, also beside its name', () => {
+    const rows = cards((label, answer, card) => (card === 1 ? [label, answer, 'Bra'] : [label, answer]));
+    expect(namesIn([...HEADING_14, ...rows])).toEqual(NAMES);
+  });
+
+  it('holds an insats where the row of the titles names one', () => {
+    const rows = cards((label, answer) => [label, answer, `Annan ${String(answer)}`], ['GT1', 'GT2']);
+    expect(namesIn([...HEADING_14, ...rows])).toEqual([
+      'Insats 1',
+      'Annan Insats 1',
+      'Insats 2',
+      'Annan Insats 2',
+    ]);
+  });
+});
