@@ -1,78 +1,78 @@
-import { wordsOnly } from './normalise';
 import { MOST_REMEMBERED, remember } from './by-key';
+import { wordsOnly } from './normalise';
+import {
+  CONFESSION,
+  MARKS,
+  ONLY_CIRCUMSTANCE,
+  OPENING_CONFESSION,
+  PLACEHOLDER_CLAUSES,
+} from './placeholder-grammar';
+import { onlyRefers } from './references';
 
 /**
- * A placeholder says only that the content will come or is missing. The patterns see the text as words in
- * lower case, without punctuation, so case, spaces and a final full stop do not matter.
+ * A placeholder says only that the content will come or is missing, or points elsewhere. The grammar sees the text
+ * clause by clause, as words in lower case without punctuation, so case, spaces and a final full stop do not matter.
  */
 
 /** "#REFERENS!", "#N/A": what a broken formula leaves says nothing either. */
-const ERROR_VALUE = /^#[\p{Lu}\d/]+[!?]?$/u;
+const ERROR_VALUE = /^#[\p{Lu}\d/]{1,40}[!?]?$/u;
+/** The whole text stands in the brackets of a prompt: "[Effektmål]", "<ange mål>". */
+const IN_BRACKETS = /^(?:\[[^[\]]{0,300}\]|<[^<>]{0,300}>|\{[^{}]{0,300}\})$/;
 
-/** The whole text is one of these. */
-const WHOLE = [
-  /^(n a|na|tbd|tba|tbc|x+|todo)$/,
-  /^(saknas|saknar|inget|inga|ingen|inget än|nej|vet (ej|inte)|okänt|oklart|ospecificerat|senare|(åter)?kommer( senare)?)$/,
-  /^(ännu )?(ej|inte|icke) (ännu )?(helt )?(klart?|klara|klarlagt|klarlagda|klargjort|klargjorda|beslutat|beslutade|beslutad|bestämt|bestämda|bestämd|framtaget|framtagna|framtagen|fastställt|fastställda|fastställd|definierat|definierade|definierad|formulerat|formulerade|formulerad|beskrivet|beskrivit|beskrivna|angivet|angivna|ifyllt|specificerat|specificerade|färdigt|färdiga|aktuellt|applicerbart|relevant|tillämpligt)( (än|ännu|i nuläget|i dagsläget|ännu i projektet))?$/,
-];
+/** A longer text states something; of that, only a confession at its beginning is looked for. */
+const LONGEST = 400;
+/** So much of a long text is looked through for a confession. */
+const LOOKED_AT = 2000;
 
-const LATER =
-  '(tas|tages|arbetas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas)';
+/** Where a sentence ends; a point inside a number or an abbreviation ends none. */
+const SENTENCE_END = /[.;:!?](?=\s|$)|[\n\r]/;
+/** Where a clause ends inside a sentence. */
+const CLAUSE_END = /,|\s[–—-]\s|\s(?=men\s)/;
+
+/** Why an answer cannot be given, and a time when it can: with both it is one. */
+const WHY =
+  /(?:^| )(?:eftersom|därför|pga|p g a|på grund av|till följd av|med anledning av|beroende på|beror på att|förrän|först när|innan)(?= |$)/;
 const WHEN =
-  '(i|under|inom|efter|vid|senare|längre|genom|av|med|som|kommande|när|inför|framöver|fram|in|på|den|det|en|ett)';
-
-/** The text opens like this and says nothing but when, where or by whom. */
-const COMING = new RegExp(
-  `^((effekt ?mål(en|et)?|projekt ?mål(en|et)?|projektplan(en)?|mål(en|et)?|nytta(n|or)?|detta|det|dessa|den|de|texten|underlag(et)?|uppgift(en|er)?|innehåll(et)?) )?((kommer( att)?|ska(ll)?|måste|behöver|håller på att|är på väg att|planeras( att)?|avses( att)?) )?(att )?${LATER}( (fram|upp|in|till))?( och (därmed )?(även |också )?(effekt|projekt)? ?mål(en|et)?|( ${WHEN}( \\S+){0,6}))?$`,
-  'u',
-);
-
-const THING =
-  '(effekt ?mål(en|et)?|projekt ?mål(en|et)?|mål(en|et)?|nytt(a|an|or)|något|några|uppgift(er)?|underlag(et)?)';
-const MADE =
-  '(formulerade?|formulerat|framtag(na|et|en)|framtagits|beslutade?|beslutat|definierade?|definierat|fastställda?|fastställt|beskriv(na|et|it|en)|satta?|angiv(na|et|en)|identifierade?|identifierat|bestämda?|bestämt|klara?|klart)';
-
-/** The text opens by confessing that the content is missing. */
-const MISSING = [
-  new RegExp(`^finns (ej|inte|inga|inget|ingen)( (ännu|än))?( ${THING})?( ${MADE})`, 'u'),
-  /^finns (ej|inte)( (ännu|än|i nuläget|i dagsläget|idag))?$/,
-  new RegExp(
-    `^(det )?finns (ännu )?(inga|inget|ingen|ej|inte några|inte något) ${THING}( (ännu|än|i nuläget|i dagsläget|för närvarande|att redovisa))?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(inga|inget|ingen) ${THING}( (är|har|finns))?( ännu)?( ${MADE})?( (ännu|än|i nuläget|i dagsläget))?$`,
-    'u',
-  ),
-  new RegExp(
-    `^${THING} (saknas|finns (ej|inte)|är (ej|inte|inte ännu|ännu inte) ${MADE}|har (ej|inte|ännu inte|inte ännu) ${MADE})( (ännu|än|i nuläget|i dagsläget|för närvarande))?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(har )?(ej|inte|ännu inte|inte ännu) ${MADE}( ${THING})?( (än|ännu|i nuläget|i dagsläget))?$`,
-    'u',
-  ),
-];
-
-/** Somewhere the text confesses it, whatever else it goes on to tell. */
-const CONFESSION = new RegExp(
-  `(^| )(det )?(finns|har|är) (det )?(ännu )?(inga|inget|ingen|inte några|inte något|ej några) ${THING}( som (är|har))?( ännu)? ${MADE}( |$)`,
-  'u',
-);
-
-const PATTERNS = [...WHOLE, COMING, ...MISSING, CONFESSION];
+  /(?:^| )(?:(?:19|20)\d\d|\d{1,2} (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,7}|våren|hösten|sommaren|vintern|vecka|v \d|q[1-4]|kvartal\p{L}{0,2}|årsskiftet|halvårsskiftet)(?= |$)/u;
 
 /**
- * True for "N/A", "-", "Tas fram i förstudien", "Ej beslutat", "Det finns inga effektmål formulerade …" and their
- * like; false for a blank, which is its own fault.
- * Wrong on: a placeholder in words that the patterns do not hold ("Vi återkommer när styrgruppen har sagt sitt"),
- * and a text that opens by confessing that the goals are not made yet and still states one further on ("Finns ej
- * framtaget … ett effektmål skulle kunna skrivas som …"), which is reported since the supplier says itself that
- * the goal is not made.
+ * True for "N/A", "-", "Tas fram i förstudien", "Ej beslutat", "Arbete pågår", "Se bilaga 2", "[Effektmål]" and their
+ * like; false for a blank, which is its own fault, and for an answer that says why it cannot be given and when it will
+ * come.
+ * Wrong on: a placeholder in words that the grammar does not hold ("Styrgruppen har inte sagt sitt"), and a text that
+ * opens by confessing that the goals are not made yet and still states one further on ("Finns ej framtaget … ett
+ * effektmål skulle kunna skrivas som …"), which is reported since the supplier says itself that the goal is not made.
  */
 export const isPlaceholder = remember((text) => {
   const bare = text.trim();
   if (bare === '') return false;
-  const words = wordsOnly(bare);
-  return words === '' || ERROR_VALUE.test(bare) || PATTERNS.some((pattern) => pattern.test(words));
+  if (ERROR_VALUE.test(bare) || IN_BRACKETS.test(bare)) return true;
+  const words = wordsOnly(bare.slice(0, LOOKED_AT));
+  if (words === '') return wordsOnly(bare) === '';
+  if (WHY.test(words) && WHEN.test(words)) return false;
+  if (OPENING_CONFESSION.test(words) || CONFESSION.test(words)) return true;
+  return bare.length <= LONGEST && saysNothing(bare, words);
 }, MOST_REMEMBERED);
+
+/** Whether every sentence says nothing, as a whole or clause by clause. */
+function saysNothing(text: string, words: string): boolean {
+  if (isMark(words)) return true;
+  const clauses = partsOf(text, SENTENCE_END).flatMap((sentence) =>
+    isEmptyClause(sentence) ? [sentence] : partsOf(sentence, CLAUSE_END),
+  );
+  return (
+    clauses.some(isEmptyClause) && clauses.every((clause) => isEmptyClause(clause) || isCircumstance(clause))
+  );
+}
+
+const partsOf = (text: string, end: RegExp): readonly string[] =>
+  text.split(end).filter((part) => wordsOnly(part) !== '');
+
+function isEmptyClause(clause: string): boolean {
+  const words = wordsOnly(clause);
+  return isMark(words) || PLACEHOLDER_CLAUSES.some((pattern) => pattern.test(words)) || onlyRefers(clause);
+}
+
+const isMark = (words: string): boolean => MARKS.test(words);
+
+const isCircumstance = (clause: string): boolean => ONLY_CIRCUMSTANCE.test(wordsOnly(clause));

@@ -1,9 +1,9 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { namesMeasure } from '../language/measures';
-import { isPlaceholder } from '../language/placeholder';
 import { ongoingExample } from './example';
-import { answerOf, cardsAskedFor } from '../portfolio/cards';
+import { cardsAskedFor, fieldOf } from '../portfolio/cards';
+import { createPlaceholders } from '../portfolio/placeholders';
 import { findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { capital, type Wording, wordingOf } from './wording';
@@ -48,10 +48,11 @@ export const effektmalEjUppfoljningsbart: Rule = {
   check: (submission) => {
     const words = wordingOf(submission.template);
     const [the, remedy] = [words.theName(FIELD), remedyIn(words)];
+    const isPlaceholder = createPlaceholders(submission);
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const text = answerOf(card, FIELD);
-      if (text === '' || isPlaceholder(text) || namesMeasure(text)) return [];
-      const found = shorten(text, 80);
+      const value = fieldOf(card, FIELD);
+      if (!value || value.text === '' || isPlaceholder(value) || namesMeasure(value.text)) return [];
+      const found = shorten(value.text, 80);
       const message = {
         sv: `${capital(the.sv)} ”${found}” nämner inget som går att följa upp. ${remedy.sv}`,
         en: `${capital(the.en)} “${found}” names nothing that can be followed up. ${remedy.en}`,

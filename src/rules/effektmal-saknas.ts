@@ -1,9 +1,9 @@
 import { labelRows } from './fix-label-rows';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { isPlaceholder } from '../language/placeholder';
 import { ongoingExample } from './example';
 import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
+import { createPlaceholders } from '../portfolio/placeholders';
 import { findingOnCard } from '../findings/finding';
 import type { Card, FieldValue } from '../recognise/submission';
 import type { Rule } from './rule';
@@ -31,8 +31,8 @@ export const effektmalSaknas: Rule = {
     },
     source: andUnderlag(words.source('pagaendeInsatser', 'nyaForslag')),
     firesOn: {
-      sv: `${words.numbers('pagaendeInsatser', 'nyaForslag').sv}: ${words.name(FIELD).sv} är tomt, saknas som rad eller är bara en platshållare`,
-      en: `${words.numbers('pagaendeInsatser', 'nyaForslag').en}: ${words.theName(FIELD).en} is blank, missing as a row, or only a placeholder`,
+      sv: `${words.numbers('pagaendeInsatser', 'nyaForslag').sv}: ${words.name(FIELD).sv} är tomt, saknas som rad eller är bara en platshållare (”tas fram i förstudien”, ”se bilaga”, mallens egen anvisning)`,
+      en: `${words.numbers('pagaendeInsatser', 'nyaForslag').en}: ${words.theName(FIELD).en} is blank, missing as a row, or only a placeholder (“tas fram i förstudien”, “se bilaga”, the template’s own prompt)`,
     },
     remedy: remedyIn(words),
   }),
@@ -47,10 +47,11 @@ export const effektmalSaknas: Rule = {
   check: (submission) => {
     const words = wordingOf(submission.template);
     const remedy = remedyIn(words);
+    const isPlaceholder = createPlaceholders(submission);
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = fieldOf(card, FIELD);
       const text = value?.text ?? '';
-      const wrong = whatIsWrong(value, card, words);
+      const wrong = whatIsWrong(value, card, { words, isPlaceholder });
       if (wrong === null || isUnread(value)) return [];
       const message = { sv: `${wrong.sv} ${remedy.sv}`, en: `${wrong.en} ${remedy.en}` };
       const found = text === '' ? {} : { found: shorten(text, 80) };
@@ -59,7 +60,14 @@ export const effektmalSaknas: Rule = {
   },
 };
 
-function whatIsWrong(value: FieldValue | undefined, card: Card, words: Wording): Localized | null {
+function whatIsWrong(
+  value: FieldValue | undefined,
+  card: Card,
+  {
+    words,
+    isPlaceholder,
+  }: { readonly words: Wording; readonly isPlaceholder: (value: FieldValue) => boolean },
+): Localized | null {
   const [name, the] = [words.name(FIELD), words.theName(FIELD)];
   if (value === undefined) {
     const label = words.label(FIELD, card.definition.role);
@@ -69,7 +77,7 @@ function whatIsWrong(value: FieldValue | undefined, card: Card, words: Wording):
     };
   }
   if (value.text === '') return { sv: `${capital(name.sv)} är tomt.`, en: `${capital(the.en)} is blank.` };
-  if (!isPlaceholder(value.text)) return null;
+  if (!isPlaceholder(value)) return null;
   const quote = shorten(value.text, 80);
   return {
     sv: `${capital(name.sv)} är inte formulerat: där står ”${quote}”.`,

@@ -2,9 +2,9 @@ import { type Found, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
-import { isPlaceholder } from '../language/placeholder';
-import { answerOf, cardsAskedFor } from '../portfolio/cards';
-import type { Card } from '../recognise/submission';
+import { answerOf, cardsAskedFor, fieldOf } from '../portfolio/cards';
+import { createPlaceholders } from '../portfolio/placeholders';
+import type { Card, FieldValue } from '../recognise/submission';
 import type { Rule } from './rule';
 import { cardRows } from './example';
 import { answerAddress, capital, nameOthers, type Wording, wordingOf } from './wording';
@@ -57,7 +57,8 @@ export const effektmalUpprepat: Rule = {
   }),
   check: (submission) => {
     const words = wordingOf(submission.template);
-    const goals = cardsAskedFor(submission, FIELD).flatMap(readGoal);
+    const isPlaceholder = createPlaceholders(submission);
+    const goals = cardsAskedFor(submission, FIELD).flatMap((card) => readGoal(card, isPlaceholder));
     const sharing = groupBy(goals, ({ card, text }) => `${card.chapter} ${text}`);
     return [...sharing.values()].flatMap((same) => {
       const cards = same.map(({ card }) => card);
@@ -79,10 +80,10 @@ interface Goal {
   readonly text: string;
 }
 
-function readGoal(card: Card): readonly Goal[] {
-  const answer = answerOf(card, FIELD);
-  const text = wordsOnly(answer);
-  return text === '' || isPlaceholder(answer) ? [] : [{ card, text }];
+function readGoal(card: Card, isPlaceholder: (value: FieldValue) => boolean): readonly Goal[] {
+  const value = fieldOf(card, FIELD);
+  const text = wordsOnly(value?.text ?? '');
+  return value === undefined || text === '' || isPlaceholder(value) ? [] : [{ card, text }];
 }
 
 function finding(

@@ -1,8 +1,8 @@
 import { type Found, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { isPlaceholder } from '../language/placeholder';
 import { filledCards, requiredFields, valueOfField } from '../portfolio/cards';
+import { createPlaceholders } from '../portfolio/placeholders';
 import type { FieldValue } from '../recognise/submission';
 import type { FieldRole } from '../template/roles';
 import { ongoingExample } from './example';
@@ -32,8 +32,8 @@ export const faltPlatshallare: Rule = {
     },
     source: andUnderlag(words.source('pagaendeInsatser', 'nyaForslag')),
     firesOn: {
-      sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”',
-      en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”',
+      sv: 'ett annat obligatoriskt fält innehåller bara en platshållare: ”ej klart”, ”tas fram i förstudien”, ”N/A”, ”se bilaga 2”, mallens egen anvisning',
+      en: 'any other required field holds only a placeholder: “ej klart”, “tas fram i förstudien”, “N/A”, “se bilaga 2”, the template’s own prompt',
     },
     remedy: REMEDY,
   }),
@@ -44,11 +44,12 @@ export const faltPlatshallare: Rule = {
       'Tas fram i förstudien',
       `Ny växel i drift i alla förvaltningar ${words.year}`,
     ),
-  check: (submission) =>
-    filledCards(submission).flatMap((card) =>
+  check: (submission) => {
+    const isPlaceholder = createPlaceholders(submission);
+    return filledCards(submission).flatMap((card) =>
       requiredFields(card).flatMap((field): readonly Found[] => {
         const value = valueOfField(card, field);
-        if (value === undefined || !isOnlyPlaceholder(value)) return [];
+        if (value === undefined || hasOwnRule(value) || !isPlaceholder(value)) return [];
         const [label, found] = [field.label, shorten(value.text, 80)];
         const message = {
           sv: `”${label}” är inte besvarat: där står ”${found}”. ${REMEDY.sv}`,
@@ -56,10 +57,9 @@ export const faltPlatshallare: Rule = {
         };
         return [findingOnCard(card, field, { message, found })];
       }),
-    ),
+    );
+  },
 };
 
-function isOnlyPlaceholder({ definition: { role, kind }, text }: FieldValue): boolean {
-  if (kind === 'jaNej' || OWN_RULES.has(role) || (role === MAY_BE_NONE && NONE.test(text))) return false;
-  return isPlaceholder(text);
-}
+const hasOwnRule = ({ definition: { role, kind }, text }: FieldValue): boolean =>
+  kind === 'jaNej' || OWN_RULES.has(role) || (role === MAY_BE_NONE && NONE.test(text));

@@ -1,9 +1,9 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import { isPlaceholder } from '../language/placeholder';
 import { answersIn } from '../portfolio/answers';
 import { proposedExample } from './example';
 import { filledCards } from '../portfolio/cards';
+import { createPlaceholders } from '../portfolio/placeholders';
 import { type Found, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 import { capital } from './wording';
@@ -39,11 +39,12 @@ export const svarsalternativOkant: Rule = {
       `${capital(offered)}, handläggarna sparar tid`,
     );
   },
-  check: (submission) =>
-    filledCards(submission).flatMap((card) =>
+  check: (submission) => {
+    const isPlaceholder = createPlaceholders(submission);
+    return filledCards(submission).flatMap((card) =>
       card.fields.flatMap((value): readonly Found[] => {
         const { answers } = value.definition;
-        if (!answers || value.text === '' || isPlaceholder(value.text)) return [];
+        if (!answers || value.text === '' || isPlaceholder(value)) return [];
         if (answersIn(value.text, answers) !== null) return [];
         const [label, found, expected] = [
           value.definition.label,
@@ -62,7 +63,8 @@ export const svarsalternativOkant: Rule = {
           }),
         ];
       }),
-    ),
+    );
+  },
 };
 
 /** The answers to show: "Mindre påverkan" says no more than "Mindre". */

@@ -16,6 +16,18 @@ ruleTester(effektmalSaknas, {
       cells: { B6: { type: 'number', value: 0, formula: '=Blad2!B6' } },
       ...{ at: 'B6', says: 'Effektmål är tomt' },
     },
+    ...[
+      'Beskriv här vilken effekt insatsen förväntas ge',
+      'Ange effektmål',
+      'Välj …',
+      'Klicka här för att ange text.',
+      'Effektmål',
+      '<ange effektmål>',
+    ].map((effektmal) => ({
+      name: `on the template’s own words left standing: ${effektmal}`,
+      given: ongoingCards({ effektmal }),
+      ...{ at: 'B6', says: `”${effektmal}”` },
+    })),
     {
       name: 'at the title where the card has no row for it',
       given: proposedCards({ effektmal: undefined }),
@@ -40,6 +52,10 @@ ruleTester(effektmalSaknas, {
         ...ongoingCards({}, UNTOUCHED, {
           effektmal: 'Kötiden halveras; målet för 2026 tas fram i förstudien.',
         }),
+        ...ongoingCards(
+          { effektmal: 'Ange effektmål: svarstiden halveras.' },
+          { effektmal: 'Kan inte anges förrän leverantören är vald, kommer i mars 2024.' },
+        ).slice(2),
         ...proposedCards({}),
       ],
     },

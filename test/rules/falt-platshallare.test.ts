@@ -26,12 +26,33 @@ ruleTester(faltPlatshallare, {
       ],
     },
     {
+      name: 'on a prompt left standing, on the label copied and on what only points elsewhere',
+      given: proposedCards({
+        behovsbeskrivning: 'Beskriv behovet. Högst tre meningar.',
+        nytta: 'Här beskriver ni nyttan',
+        komplexitetKund: 'Välj…',
+        kundgrupp: 'Kundgrupp som finansierar:',
+        fordelningsnyckel: 'Se bilaga 2',
+      }),
+      finds: [{ at: 'B5' }, { at: 'B7' }, { at: 'B13' }, { at: 'B21' }, { at: 'B22' }],
+    },
+    {
       name: 'on a no, but not where the template asks whether there is a service',
       given: proposedCards({ koppladTjanst: 'Nej.' }, { koppladTjanst: 'Ingen', kundgrupp: 'Ingen' }),
       ...{ at: 'B42', says: '”Kundgrupp som finansierar”' },
     },
   ],
   silent: [
+    {
+      name: 'on answers that open like prompts, and on a prompt with its answer after it',
+      given: proposedCards({
+        namn: 'Lista över alla system',
+        behovsbeskrivning: 'Beskriv behovet\nMånga vill nå staden utan att ringa.',
+        nytta: 'Redovisa kostnader per kund i realtid',
+        kundgrupp: 'Skriv- och läslyftets kunder',
+        fordelningsnyckel: 'Enligt antal anställda',
+      }),
+    },
     {
       name: 'on blanks, on answers that say more, on optional fields and on those with rules of their own',
       given: [

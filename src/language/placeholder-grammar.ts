@@ -1,0 +1,235 @@
+/**
+ * The grammar of placeholders, over a clause in lower-case words without punctuation: a subject that is the answer
+ * itself or left out, what is said of it (that it is missing, is to be made or is being made), and at most a
+ * circumstance of that. A clause with anything more says something of its own.
+ */
+
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+const maybe = (part: string): string => `(?:${part} )?`;
+const then = (part: string): string => `(?: ${part})?`;
+const whole = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'u');
+
+const NOT = oneOf('(?:ännu )?(?:ej|inte|icke)(?: (?:ännu|än|riktigt|helt|fullt))?');
+const NOW =
+  '(?:ännu|än|nu|idag|i dag|i nuläget|i dagsläget|för närvarande|för tillfället|just nu|i detta (?:läge|skede)|i skrivande stund|ännu i \\p{L}{1,30})';
+
+/** What a field of a card asks for. */
+const FORM_NOUN = oneOf(
+  '(?:effekt|projekt|process|verksamhets|mål|del)? ?mål(?:et|en|s|bild|bilden|sättning|sättningar)?',
+  ...['nytta', 'nyttan', 'nyttor', 'nyttorna', 'behovsbeskrivning(?:en)?', '\\p{L}{0,20}plan(?:en)?'],
+  ...[
+    'projektbudget(?:en)?',
+    '\\p{L}{0,20}nyckel(?:n)?',
+    'kundgrupp(?:en|er)?',
+    'mätetal(?:en)?',
+    'mått(?:en|et)?',
+  ],
+  ...['underlag(?:et)?', 'beskrivning(?:en)?', 'bedömning(?:en)?', 'formulering(?:en)?'],
+);
+/** A word for the answer itself; what is told of it may as well be told of the insats ("Svar lämnas inom ett dygn"). */
+const ANSWER_NOUN = oneOf(
+  ...[
+    'uppgift(?:en|er|erna)?',
+    'information(?:en)?',
+    'info',
+    'text(?:en)?',
+    'svar(?:et)?',
+    'innehåll(?:et)?',
+  ],
+  ...['effekt(?:en|er|erna)?', 'behov(?:et|en)?', 'budget(?:en)?', 'belopp(?:et)?', 'kostnad(?:en|er|erna)?'],
+  ...['finansiering(?:en)?', 'fördelning(?:en)?', 'datum', 'tider', 'tid', 'namn(?:et)?', 'beslut(?:et)?'],
+);
+const QUALITIES =
+  '(?:(?:de|den|det|ett|en|några|något|egna|våra|projektets|insatsens|tydliga?|konkreta?|mätbara?|specifika?|formella?|slutliga?|exakta?|detaljerade?|särskilda?|uttalade?) ){0,3}';
+const FORM_NOUNS = `${QUALITIES}${FORM_NOUN}(?:(?: och| samt)? ${QUALITIES}${FORM_NOUN})?`;
+const NOUNS = `${QUALITIES}(?:${FORM_NOUN}|${ANSWER_NOUN})(?:(?: och| samt)? ${QUALITIES}(?:${FORM_NOUN}|${ANSWER_NOUN}))?`;
+const PRONOUN = oneOf('detta', 'det', 'dessa', 'den', 'de', 'allt', 'här');
+const SUBJECT = `(?:${PRONOUN}|${NOUNS})`;
+const FORM_SUBJECT = `(?:${PRONOUN}|${FORM_NOUNS})`;
+
+/** Where, when, by whom or with whom: opened by such a word, and short. */
+const OPENER = oneOf(
+  ...[
+    'i',
+    'under',
+    'inom',
+    'efter',
+    'vid',
+    'senare',
+    'längre',
+    'genom',
+    'av',
+    'med',
+    'som',
+    'kommande',
+    'när',
+    'inför',
+  ],
+  ...[
+    'framöver',
+    'in',
+    'på',
+    'den',
+    'det',
+    'en',
+    'ett',
+    'tillsammans',
+    'ihop',
+    'innan',
+    'snart',
+    'snarast',
+    'hösten',
+    'våren',
+  ],
+  ...[
+    'sommaren',
+    'vintern',
+    'nästa',
+    'först',
+    'så',
+    'till',
+    'inkom',
+    'nu',
+    'än',
+    'ännu',
+    'via',
+    'hos',
+    'mot',
+    'löpande',
+    'separat',
+  ],
+  ...[
+    '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}',
+    'q[1-4]',
+    'kvartal',
+    '(?:19|20)\\d\\d',
+  ],
+);
+const CIRCUMSTANCE = `(?:${OPENER}(?: [^ ]{1,40}){0,8})`;
+/** After words that mean much else ("kommer i drift"): a time and nothing else. */
+const LATER_TIME =
+  '(?:senare|snart|snarast|framöver|inom kort|(?:efter|under|inför|när|så snart|först)(?: [^ ]{1,40}){1,6}|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar)\\p{L}{0,7}(?: [^ ]{1,20}){0,2}|(?:hösten|våren)(?: [^ ]{1,20})?|att \\p{L}{1,30})';
+
+/** To make an answer, in the passive: "tas fram", "formuleras". */
+const IS_MADE =
+  '(?:(?:tas|tages|arbetas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ut|ned|med))?)';
+/** The same in the active: "ta fram", "formulera", "besluta om". */
+const MAKE =
+  '(?:(?:ta[rg]?|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|om|på|med|tillbaka))?)';
+const WILL =
+  '(?:kommer(?: att)?|ska(?:ll)?|måste|bör|behöver|får|håller(?: vi)? på att|är på väg att|planeras(?: att)?|avses|ska nu|kan|kommer sedan att)';
+const MAKER =
+  '(?:vi|projektet|projektgruppen|styrgruppen|arbetsgruppen|förstudien|utredningen|upphandlingen|leverantören|kunden|kunderna|det|detta)';
+const ALSO = '(?: och (?:därmed )?(?:även |också )?(?:effekt|projekt)? ?mål(?:en|et)?)?';
+
+/** Made, as what is not: "framtaget", "satt", "formulerade"; any participle will do in so short a clause. */
+const MADE =
+  '(?:fram|in|upp|ut)?\\p{L}{0,20}(?:at|ad|ade|ats|att|da|dd|dda|tt|tta|gjort|gjord|gjorda|gjorts|klart?|klara|klarlagt|färdigt?|färdiga|färd|känt|känd|kända|bestämt|bestämda?|tagits|taget|tagen|tagna|skrivet|skrivit|skrivna|givet|givits|givna|angivet|relevant|aktuellt?|aktuella|applicerbart?|tillämpligt?|fyllt|ställt|ställd|ställda|lagt|lagd|lagda|läggas|löst|lösta)';
+const UNMADE =
+  '(?:formulerade?|framtag(?:na|et|en)|framtagits|beslutade?|definierade?|fastställda?|beskriv(?:na|et|it|en)|satta?|angiv(?:na|et|en)|identifierade?|bestämda?|klara?|klart)';
+
+const WORK =
+  '(?:arbete|arbetet|utredning|utredningen|framtagande|framtagandet|framtagning|dialog|diskussion|diskussioner|beredning|förankring|analys|planering|kartläggning)';
+const IN_HAND =
+  '(?:framtagande|framtagning|arbete|bearbetning|utredning|beredning|utveckling|uppbyggnad|utarbetande|formulering|diskussion|översyn|förankring|planering|behandling|konstruktion|produktion|uppdatering|komplettering)';
+
+/** Marks that stand for nothing, and short ways to say so. */
+export const MARKS = whole(
+  oneOf(
+    ...[
+      'n a',
+      'na',
+      'tb[dacs]',
+      'x{1,40}',
+      'todo',
+      'wip',
+      'i u',
+      'iu',
+      'u u',
+      'lorem ipsum(?: [^ ]{1,20}){0,40}',
+    ],
+    ...[
+      'to be (?:decided|defined|determined|announced|confirmed)',
+      'see above',
+      'not (?:available|applicable)',
+    ],
+    ...[
+      'inget',
+      'inga',
+      'ingen',
+      'inget än',
+      'nej',
+      'vet (?:ej|inte)',
+      'okänt',
+      'ospecificerat',
+      'senare',
+      'ej',
+      'kommande',
+    ],
+    `(?:oklart|osäkert|okänt|obestämt)${then(NOW)}`,
+  ),
+);
+
+const MISSING: readonly RegExp[] = [
+  whole(maybe(SUBJECT), `saknas${then(NOW)}${then(CIRCUMSTANCE)}`),
+  whole(maybe(SUBJECT), `(?:finns|föreligger) ${NOT}${then(NOW)}`),
+  whole(
+    `(?:det )?(?:finns|har|är) (?:ännu )?(?:inga|inget|ingen|ej några|inte (?:några|något|någon)) ${NOUNS}${then(UNMADE)}${then(oneOf(NOW, 'att redovisa'))}`,
+  ),
+  whole(
+    `(?:inga|inget|ingen) ${NOUNS}${then('(?:är|har|finns)')}${then(NOW)}${then(UNMADE)}${then(CIRCUMSTANCE)}`,
+  ),
+  whole(
+    maybe(`${SUBJECT}(?: (?:är|har|blev))?`),
+    maybe('(?:är|har)'),
+    `${NOT} ${maybe('blivit')}${MADE}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
+  ),
+  whole(maybe(SUBJECT), `(?:kan|går) ${NOT} ${maybe('att')}\\p{L}{2,25}${then(oneOf(NOW, CIRCUMSTANCE))}`),
+];
+
+const COMING: readonly RegExp[] = [
+  whole(
+    maybe(FORM_SUBJECT),
+    maybe(WILL),
+    maybe('att'),
+    maybe('(?:därefter|sedan|nu)'),
+    IS_MADE,
+    `${ALSO}${then(CIRCUMSTANCE)}`,
+  ),
+  whole(maybe(FORM_SUBJECT), maybe('(?:vi )?'), `(?:åter)?kommer${then(oneOf(LATER_TIME, `med ${NOUNS}`))}`),
+  whole(`${MAKER} `, maybe(WILL), maybe('att'), MAKE, ` ${NOUNS}${then(CIRCUMSTANCE)}`),
+  whole(
+    `${MAKER} ${maybe(WILL)}${maybe('att')}(?:återkomma|återkommer|visa[r]?|utvisa[r]?|avgöra|avgör)${then(CIRCUMSTANCE)}`,
+  ),
+  whole(`(?:det )?${WILL} (?:vi )?(?:förstudien|utredningen|upphandlingen) (?:visa|utvisa|avgöra)`),
+];
+
+const IN_WORK: readonly RegExp[] = [
+  whole(maybe(SUBJECT), maybe('är'), `under ${IN_HAND}${then(CIRCUMSTANCE)}`),
+  whole(
+    `${WORK}${then(`(?:med|av|kring|om|för)${then('att')}${then(MAKE)} ${NOUNS}`)} (?:pågår|är påbörjat|är igång)(?: (?!.*\\d)${CIRCUMSTANCE})?`,
+  ),
+  whole(`(?:pågår|pågående(?: ${WORK})?|på gång)`),
+  whole(
+    maybe(SUBJECT),
+    `(?:inväntar|avvaktar|väntar(?: in| på)?|beror på|är beroende av|beroende av|hänger på)(?: [^ ]{1,40}){1,6}`,
+  ),
+];
+
+/** Every way for a whole clause to say that there is no answer. */
+export const PLACEHOLDER_CLAUSES: readonly RegExp[] = [...MISSING, ...COMING, ...IN_WORK];
+
+/** A clause that says only when or by whom: it neither answers nor fails to. */
+export const ONLY_CIRCUMSTANCE = whole(CIRCUMSTANCE);
+
+/** The text opens by confessing that the content is missing, whatever else it goes on to tell. */
+export const OPENING_CONFESSION = new RegExp(
+  `^(?:det )?finns (?:ej|inte|inga|inget|ingen)(?: (?:ännu|än))?${then(NOUNS)} ${UNMADE}(?= |$)`,
+  'u',
+);
+
+/** Somewhere the text confesses it. */
+export const CONFESSION = new RegExp(
+  `(?:^| )(?:finns|har|är) (?:det )?(?:ännu )?(?:inga|inget|ingen|inte några|inte något|ej några) (?:effekt ?mål|projekt ?mål|mål|nyttor)(?:en|et)?(?: som (?:är|har))?(?: ännu)? ${UNMADE}(?= |$)`,
+  'u',
+);
