@@ -23,6 +23,8 @@ const WORD_SHARE = 2 / 3;
 const NAME_SHARE = 0.6;
 /** Names less alike than this have nothing to do with each other. */
 const LEAST_LIKENESS = 1 / 3;
+/** Words that begin with so many of the same letters may be forms of one, whatever slips follow. */
+const BEGINNING = 3;
 
 /** No name is longer; what follows in running text is not compared for likeness. */
 const LONGEST_NAME = 200;
@@ -85,20 +87,24 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
     const alike = all.length > 0 ? all : outside.split(SEPARATORS).flatMap(resembledBy);
     return [...new Set(alike.map(({ name }) => name))];
   });
-  /** How like each registered name is to the written one: its share of letters in words, and in pairs of letters. */
+  /**
+   * How like each registered name is to the written one: its share of letters in words, and in pairs of letters. Names
+   * that only end alike are not ("pensionsadministration" and "löneadministration", "redovisning" and
+   * "informationsredovisning"): what tells them apart stands first.
+   */
   const likenesses = (written: string): readonly number[] => {
     const own = tellingWordsOfService(written);
     const [shared, ownPairs] = [kinOfAny(own), pairsIn(own)];
+    const beginnings = new Set([...own, ...joinedWords(written)].map((word) => word.slice(0, BEGINNING)));
     const common = registered.map(() => 0);
     for (const pair of ownPairs) {
       for (const index of byPair.get(pair) ?? []) common[index] = (common[index] ?? 0) + 1;
     }
     return registered.map(({ words, pairs }, index) => {
       const letters = words.reduce((sum, word) => sum + (shared.get(word) ?? 0), 0);
-      return (
-        letters / Math.max(1, lettersIn(own) + lettersIn(words)) +
-        (common[index] ?? 0) / Math.max(1, ownPairs.size + pairs.size)
-      );
+      const inPairs = (common[index] ?? 0) / Math.max(1, ownPairs.size + pairs.size);
+      if (!words.some((word) => beginnings.has(word.slice(0, BEGINNING)))) return 0;
+      return letters / Math.max(1, lettersIn(own) + lettersIn(words)) + inPairs;
     });
   };
 
@@ -106,6 +112,8 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
     knows: (written) => named(written).length > 0,
     named,
     nearest: remember((written) => {
+      const [only, ...more] = named(written);
+      if (only !== undefined && more.length === 0) return only;
       const likes = likenesses(withoutBrackets(shorten(written, LONGEST_NAME)));
       const most = Math.max(0, ...likes);
       return most < LEAST_LIKENESS ? null : (registered[likes.indexOf(most)]?.name ?? null);

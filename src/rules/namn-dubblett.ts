@@ -2,7 +2,9 @@ import { findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
-import { cardsAskedFor, namnOf } from '../portfolio/cards';
+import { mayNameTheSame } from '../language/same-name';
+import { cardsAskedFor, nameInTitle, namnOf } from '../portfolio/cards';
+import type { Card } from '../recognise/submission';
 import type { Rule } from './rule';
 import { answerAddress, nameOthers } from './wording';
 
@@ -11,7 +13,10 @@ const REMEDY: Localized = {
   en: 'Give every effort a name of its own, or delete the card that is one too many.',
 };
 
-/** The same name is the same words in the same order: case, spaces and punctuation do not matter. */
+/**
+ * The same name is the same words in the same order: case, spaces and punctuation do not matter. Where the title of one
+ * of two cards names another insats, the message says so at both: most likely that card has the other's name.
+ */
 export const namnDubblett: Rule = {
   id: 'namn-dubblett',
   severity: 'varning',
@@ -42,17 +47,40 @@ export const namnDubblett: Rule = {
   check: (submission) => {
     const cards = cardsAskedFor(submission, 'namn').filter((card) => namnOf(card) !== '');
     const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);
-    return [...sharing.values()].flatMap((same) =>
-      same.flatMap((card) => {
+    return [...sharing].flatMap(([key, same]) => {
+      const group = shorten(`namn ${key}`, 80);
+      return same.flatMap((card) => {
         const places = nameOthers(card, same, (other) => answerAddress(other, 'namn', card));
         if (places === null) return [];
         const found = shorten(namnOf(card), 80);
+        const hint = hintOf(card, same);
         const message = {
-          sv: `Namnet ”${found}” står också i ${places.sv}. ${REMEDY.sv}`,
-          en: `The name “${found}” also stands in ${places.en}. ${REMEDY.en}`,
+          sv: `Namnet ”${found}” står också i ${places.sv}. ${hint?.sv ?? REMEDY.sv}`,
+          en: `The name “${found}” also stands in ${places.en}. ${hint?.en ?? REMEDY.en}`,
         };
-        return [findingOnCard(card, 'namn', { message, found })];
-      }),
-    );
+        return [findingOnCard(card, 'namn', { message, found, group })];
+      });
+    });
   },
 };
+
+/** Where some of the cards, but not all, have a title that names another insats: there the name is likely wrong. */
+function hintOf(card: Card, same: readonly Card[]): Localized | null {
+  const misnamed = same.filter(isNamedOtherwise);
+  const [other] = misnamed;
+  if (other === undefined || misnamed.length === same.length) return null;
+  const title = shorten(nameInTitle(misnamed.includes(card) ? card : other), 80);
+  const where = answerAddress(other, 'namn', card);
+  return misnamed.includes(card)
+    ? {
+        sv: `Kortets rubrik säger ”${title}”, så troligen är det namnet här som är fel. Rätta det, eller rubriken.`,
+        en: `The title of the card says “${title}”, so most likely it is the name here that is wrong. Mend it, or the title.`,
+      }
+    : {
+        sv: `Kortet där har rubriken ”${title}”, så troligen är det namnet i ${where} som är fel, inte det här.`,
+        en: `The card there has the title “${title}”, so most likely it is the name in ${where} that is wrong, not this one.`,
+      };
+}
+
+const isNamedOtherwise = (card: Card): boolean =>
+  nameInTitle(card) !== '' && !mayNameTheSame(nameInTitle(card), namnOf(card));

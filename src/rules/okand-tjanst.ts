@@ -2,9 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { type About, type Finding, type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { lettersOnly, shorten } from '../language/normalise';
+import { createNameIndex } from '../language/same-name';
 import type { ServiceRegister } from '../language/service-register';
 import { tellingWordsOfService } from '../language/telling-words';
-import { answerOf, cardsAskedFor, cellOf } from '../portfolio/cards';
+import { answerOf, cardsAskedFor, cellOf, filledCards, nameInTitle, namnOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { registerOf } from '../portfolio/register';
 import { isPott } from '../portfolio/rows';
@@ -29,8 +30,9 @@ const REMEDY: Localized = {
 /**
  * A service that the register does not hold: in the cards, in the service column of the chapters' tables, and
  * among the rows of running costs. The other tables of costs name projects and pots beside services and are
- * left alone. How alike a name must be, and where that errs, stands at `createServiceRegister`; what names
- * no service, at `namesNoService`.
+ * left alone, and so is a row of a chapter's table that bears the name of an insats with a card, where the table has
+ * no column of its own for insatser. How alike a name must be, and where that errs, stands at `createServiceRegister`;
+ * what names no service, at `namesNoService`.
  */
 export const okandTjanst: Rule = {
   id: 'okand-tjanst',
@@ -95,13 +97,19 @@ function inCards(submission: Submission): readonly Named[] {
 /** A row that says nothing beside the name heads a group of rows. */
 function inTables(submission: Submission): readonly Named[] {
   const costs = costSection(submission);
+  const insatser = createNameIndex(
+    filledCards(submission).flatMap((card) =>
+      [namnOf(card), nameInTitle(card)].filter((name) => name !== '').map((name) => [name, card] as const),
+    ),
+  );
   return submission.sections
     .filter((section) => section !== costs)
     .flatMap(({ tables }) => tables.flatMap((table) => table.rows.map((row) => ({ table, row }))))
     .flatMap(({ table, row }) => {
       const name = cellOf(row, COLUMN);
       const isAnswered = row.cells.some(({ role, text }) => role !== COLUMN && text !== '');
-      return name && isAnswered ? [inTable(name, { kind: 'serviceRow', table, row })] : [];
+      const isInsats = cellOf(row, 'insatser') === undefined && insatser(name?.text ?? '').same.length > 0;
+      return name && isAnswered && !isInsats ? [inTable(name, { kind: 'serviceRow', table, row })] : [];
     });
 }
 

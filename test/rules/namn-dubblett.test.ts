@@ -25,6 +25,24 @@ ruleTester(namnDubblett, {
       ],
     },
     {
+      name: 'and says at which card the name is wrong, by the titles',
+      given: [
+        ['1.4 Pågående förändringsinsatser'],
+        [],
+        ['Pågående förändringsinsats GT4', NAMN],
+        ['Namn på förändringsinsats', NAMN],
+        ['Effektmål', 'Andelen nöjda ökar till 90 procent'],
+        [],
+        ['Pågående förändringsinsats GT5', 'Skapa ljudbibliotek'],
+        ['Namn på förändringsinsats', NAMN],
+        ['Effektmål', 'Andelen nöjda ökar till 80 procent'],
+      ],
+      finds: [
+        { at: 'B4', says: 'troligen är det namnet i B8 som är fel, inte det här' },
+        { at: 'B8', says: 'rubrik säger ”Skapa ljudbibliotek”, så troligen är det namnet här som är fel' },
+      ],
+    },
+    {
       name: 'and names the sheet where the chapter goes on in another',
       given: workbook(
         sheet('1.4', ongoingCards({ namn: NAMN })),

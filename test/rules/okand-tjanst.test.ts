@@ -37,14 +37,14 @@ ruleTester(okandTjanst, {
     {
       name: 'on a card’s service that the register does not have, and suggests the nearest',
       given: [
-        ...ongoingCards({ tjanst: 'Stöd i arbetet med pensionsadministration (HR)' }),
+        ...ongoingCards({ tjanst: 'Stöd i arbetet med utbildning (HR)' }),
         ...proposedCards({ koppladTjanst: 'Ja, delvis till Dataskyddsombud' }),
       ],
       finds: [
         {
           at: 'B4',
-          says: 'Närmast är ”Stöd i arbetet med löneadministration”',
-          expected: 'Stöd i arbetet med löneadministration',
+          says: 'Närmast är ”Stöd i arbetet med utbildningsportalen”',
+          expected: 'Stöd i arbetet med utbildningsportalen',
         },
         { at: 'B16', says: 'Inget namn där liknar det', expected: null },
       ],
@@ -77,6 +77,25 @@ ruleTester(okandTjanst, {
         { at: 'A10', says: '”Applikationshantering”' },
         { at: 'A16', says: '”Parkeringsautomater”' },
       ],
+    },
+    {
+      name: 'and takes no name that only ends alike for the nearest',
+      given: ongoingCards(
+        { tjanst: 'Stöd i arbetet med pensionsadministration (HR)' },
+        { tjanst: 'Applikationshantering' },
+        { tjanst: 'Redovisningstjänster' },
+      ),
+      finds: ['B4', 'B12', 'B20'].map((at) => ({ at, says: 'Inget namn där liknar det', expected: null })),
+    },
+    {
+      name: 'on an insats where the table has a column of its own for those',
+      given: [
+        ...ongoingCards({ namn: 'Flexibel OU-struktur' }),
+        ['1.1 Genomförd effekthemtagning'],
+        ['Namn på bastjänst eller infrastrukturtjänst', 'Genomförda förändringsinsatser', 'Effekthemtagning'],
+        ['Flexibel OU-struktur (Organizational Unit)', 'Utveckling', 'Mindre arbete'],
+      ],
+      at: 'A13',
     },
     {
       name: 'on the rows of running costs in 3.1, the supplier’s own details too, not on those of development',
@@ -168,6 +187,14 @@ ruleTester(okandTjanst, {
     })),
   ],
   silent: [
+    {
+      name: 'on the key of an insats that has a card, whatever stands in brackets',
+      given: [
+        ...ongoingCards({ namn: 'Konkurrensutsättning av e-handelssystem (Beställning och faktura)' }),
+        ...KEYS,
+        ['Konkurrensutsättning av e-handelssystem (pågående projekt)', '75 %', 'Ingen', null],
+      ],
+    },
     ...[
       'Stöd i inköp och beställning',
       'Göteborgs Stads kontaktcenter och stadens digitala infrastruktur (grundtelefoni)',
