@@ -23,6 +23,8 @@ const COLUMNS_OF_TEMPLATE = 4;
 /** So many fields must have the same text in every card for it to be the template's. */
 const FEWEST_SAME = 3;
 
+const NO_HEADERS: ColumnHeaders = { row: null, answers: null, others: new Set(), comments: new Set() };
+
 interface Surroundings {
   readonly headings: readonly Heading[];
   readonly headersAt: (view: SheetView, row: number) => ColumnHeaders | null;
@@ -48,12 +50,12 @@ export function columnsBeside(
     [...series].map(([key, each]) => [key, columnsOfTemplate(view, each, isInstruction)]),
   );
   return (card) => {
-    const headers = headed[(card.title ?? card.entries[0] ?? { row: view.firstRow }).row - view.firstRow];
+    const [first] = card.title === null ? card.entries : [card.title];
+    const headers = headed[(first?.row ?? view.firstRow) - view.firstRow] ?? NO_HEADERS;
     const key = seriesOf(card);
     return {
-      row: headers?.row ?? null,
-      answers: headers?.answers ?? null,
-      others: new Set([...(headers?.others ?? []), ...(templates.get(key) ?? [])]),
+      ...headers,
+      others: new Set([...headers.others, ...(templates.get(key) ?? [])]),
       isInSeries:
         card.title !== null && (series.get(key) ?? []).filter(({ title }) => title !== null).length > 1,
     };

@@ -61,10 +61,14 @@ export interface CardEntry {
   readonly field: FieldDefinition;
   readonly label: Position;
   readonly answer: Position;
-  /** Rows straight below in which the answer goes on, in the same column. */
+  /** Rows below in which the answer goes on, in the same column. */
   readonly below: readonly number[];
+  /** Labels below that ask for the same field, "Effektmål 2": what stands in their rows goes on with the answer. */
+  readonly again: readonly Position[];
   /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
   readonly inLabel: string;
+  /** What stands to the right of the answer and is read as no answer: a motive, a comment, an answer gone astray. */
+  readonly beside: readonly Position[];
 }
 
 /** A card as cells of a sheet, in whatever layout they stand. */
@@ -81,6 +85,8 @@ export interface CardCells {
   readonly unknown: readonly Position[];
   /** Names of groups of insatser, and instructions, in the rows before this one of the same table. */
   readonly groups: readonly Position[];
+  /** What stands beside the labels that no field answers to. */
+  readonly strays: readonly Position[];
   readonly layout: CardLayout;
 }
 
@@ -96,8 +102,9 @@ export function cellsRead({
   const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown, ...groups].map(({ row, column }) =>
     cellKey(row, column),
   );
-  for (const { label, answer, below } of entries) {
+  for (const { label, answer, below, again } of entries) {
     keys.push(cellKey(label.row, label.column), cellKey(answer.row, answer.column));
+    for (const { row, column } of again) keys.push(cellKey(row, column));
     for (const row of below) keys.push(cellKey(row, answer.column));
   }
   return keys;

@@ -1,4 +1,5 @@
 import { dateOfSerial } from '../language/calendar';
+import { yearsIn } from '../language/headers';
 import { createInstructions } from '../template/instructions';
 import type { FieldDefinition, Template } from '../template/template';
 import { cellText, isUncalculated } from '../workbook/cell-text';
@@ -58,7 +59,9 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
     fields.find(({ definition }) => definition.role === 'namn')?.text ?? '',
   );
   const answered =
-    fields.some(({ text, cell }) => text !== '' || isUncalculated(cell)) || found.beside.some(isUnread);
+    fields.some(({ text, cell, beside }) => text !== '' || isUncalculated(cell) || beside.length > 0) ||
+    found.beside.some(isUnread) ||
+    found.strays.length > 0;
   const card: Card = {
     chapter: found.kind.chapter,
     definition: found.kind.definition,
@@ -77,18 +80,30 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
 }
 
 /** An answer that is merged over several rows answers each of them. */
-function readField(view: SheetView, { field, label, answer: at, below, inLabel }: CardEntry): FieldValue {
+function readField(view: SheetView, entry: CardEntry): FieldValue {
+  const { field, label, answer: at, below, inLabel, beside } = entry;
   const answer = view.mergedFrom(at.row, at.column);
   const cell = view.cell(answer.row, answer.column);
-  const further = below.map((row) => view.cell(row, answer.column));
-  const lines = [cell, ...further].map((each) => answerText(each, field).trim());
+  const further = below.map((row) => withYear(view, entry, row, view.cell(row, answer.column)));
+  const lines = [withYear(view, entry, label.row, cell), ...further].filter((line) => line !== '');
+  const text = lines.join('\n') || inLabel;
   return {
     definition: field,
     label: view.located(label.row, label.column),
     place: view.place(answer.row, answer.column),
-    text: lines.filter((line) => line !== '').join('\n') || inLabel,
-    cell,
+    text,
+    cell: lines.length > 1 ? { type: 'text', value: text } : cell,
+    beside: beside.map(({ row, column }) => view.located(row, column)),
   };
+}
+
+/** Where a field is asked for year by year, "Total projektbudget 2025", an amount is told with its label's year. */
+function withYear(view: SheetView, { field, label, again }: CardEntry, row: number, cell: Cell): string {
+  const answer = answerText(cell, field).trim();
+  if (field.kind !== 'belopp' || again.length === 0 || answer === '') return answer;
+  const [year, ...others] = yearsIn(view.line(row, label.column));
+  const isDated = year === undefined || others.length > 0 || answer.includes(String(year));
+  return isDated ? answer : `${answer} (${year})`;
 }
 
 /** A formula that points at a blank cell gives 0, which answers nothing but where an amount belongs. */

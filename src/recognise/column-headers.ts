@@ -11,6 +11,8 @@ export interface ColumnHeaders {
   readonly answers: number | null;
   /** What stands in these is no answer: comments, instructions, answers of another year. */
   readonly others: ReadonlySet<number>;
+  /** Those of them that hold comments, which may belong to an answer. */
+  readonly comments: ReadonlySet<number>;
 }
 
 /** A longer text is an answer that happens to hold such a word. */
@@ -44,6 +46,13 @@ export function createColumnHeaderReader({
     const chosen =
       answers.find((each) => each.year === year) ?? answers.find((each) => (each.year ?? 0) === latest);
     const others = headers.filter(({ role, column }) => role !== 'label' && column !== chosen?.column);
-    return { row, answers: chosen?.column ?? null, others: new Set(others.map(({ column }) => column)) };
+    const columnsIn = (each: typeof headers): ReadonlySet<number> =>
+      new Set(each.map(({ column }) => column));
+    return {
+      row,
+      answers: chosen?.column ?? null,
+      others: columnsIn(others),
+      comments: columnsIn(others.filter(({ role }) => role === 'comment')),
+    };
   };
 }

@@ -15,7 +15,13 @@ export function stackedCells(view: SheetView, rows: CardRows, known: ColumnsBesi
   const columns = answerColumns(view, rows, known);
   const layout = columns.length > 1 ? 'column' : 'stacked';
   return columns.map((column, index) => ({
-    ...cellsOf(view, titled(view, rows, column), column, known, index === 0),
+    ...cellsOf(
+      view,
+      titled(view, rows, column),
+      column,
+      { ...known, isLone: columns.length === 1 },
+      index === 0,
+    ),
     layout,
   }));
 }
@@ -28,30 +34,45 @@ function titled(view: SheetView, rows: CardRows, answerColumn: ColumnOfRow): Car
   return rows.kind.title(view.label(above.row, above.column)) === null ? rows : { ...rows, title: above };
 }
 
+interface ColumnsOfCard extends ColumnsBeside {
+  /** No further insats is answered beside the same labels. */
+  readonly isLone: boolean;
+}
+
 function cellsOf(
   view: SheetView,
   found: CardRows,
   answerColumn: ColumnOfRow,
-  known: ColumnsBeside,
+  known: ColumnsOfCard,
   isFirst: boolean,
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
-  const isBeside = ({ row }: CardRows['entries'][number]): boolean =>
-    view.line(row, answerColumn(row)) !== '';
-  const inLabels = entries.map((entry) => (isBeside(entry) ? '' : answerInLabel(view, found, entry)));
-  const areInLabels = inLabels.filter((text) => text !== '').length > entries.filter(isBeside).length;
-  const read = entries.map(({ row, field }, index): CardEntry => {
-    const answer = { row, column: answerColumn(row) };
+  const way = wayOfAnswering(view, found, answerColumn);
+  const others =
+    way === 'below' ? found.others.filter(({ row }) => !isBelowLabel(view, found, row)) : found.others;
+  const read = entries.map((entry): CardEntry => {
+    const { row, field, again } = entry;
+    const beside = { row, column: answerColumn(row) };
+    const below = way === 'below' ? rowsBelowLabel(view, found, row) : [];
+    const answer = below[0] === undefined ? beside : { row: below[0], column };
     return {
       field,
       label: { row, column },
       answer,
-      below: continuation(view, row, column, answer.column),
-      inLabel: areInLabels ? (inLabels[index] ?? '') : '',
+      below:
+        below.length > 0
+          ? below.slice(1)
+          : [row, ...again].flatMap((each, index) => [
+              ...(index === 0 ? [] : [each]),
+              ...continuation(view, each, column, answer.column),
+            ]),
+      again: again.map((each) => ({ row: each, column })),
+      inLabel: way === 'inLabel' ? answerInLabel(view, found, entry) : '',
+      beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
     };
   });
   const unknown = isFirst
-    ? found.others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
+    ? others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     : [];
   const beside =
     title === null ? [] : besideTitle(view, found, { known, answerColumn: answerColumn(title.row), isFirst });
@@ -64,7 +85,62 @@ function cellsOf(
     entries: read,
     unknown: unknown.map(({ row }) => ({ row, column })),
     groups: [],
+    strays: !known.isLone ? [] : unknown.flatMap(({ row }) => rightOf(view, found, { row, column }, known)),
   };
+}
+
+/** Where a card's answers stand: beside its labels, after a colon in the labels' own cells, or below the labels. */
+type WayOfAnswering = 'beside' | 'inLabel' | 'below';
+
+/**
+ * The way in which more of the card's fields are answered than beside their labels: a text pasted from Word has its
+ * answers after a colon, or each in the row below its label.
+ * Wrong on: the one field answered so in a card that answers the others beside their labels, whose answer is taken
+ * for an explanation or told as an unknown label.
+ */
+function wayOfAnswering(view: SheetView, found: CardRows, answerColumn: ColumnOfRow): WayOfAnswering {
+  const { entries } = found;
+  const open = entries.filter(({ row }) => view.line(row, answerColumn(row)) === '');
+  const beside = entries.length - open.length;
+  const inLabels = open.filter((entry) => answerInLabel(view, found, entry) !== '').length;
+  const below = open.filter(({ row }) => rowsBelowLabel(view, found, row).length > 0).length;
+  if (Math.max(inLabels, below) <= beside) return 'beside';
+  return inLabels >= below ? 'inLabel' : 'below';
+}
+
+/** The rows straight below a label, alone in them texts that are no labels themselves. */
+function rowsBelowLabel(view: SheetView, { others, column }: CardRows, row: number): readonly number[] {
+  const texts = new Set(others.map((other) => other.row));
+  const rows: number[] = [];
+  for (let next = row + 1; texts.has(next) && isAlone(view, next, column); next += 1) rows.push(next);
+  return rows;
+}
+
+const isAlone = (view: SheetView, row: number, column: number): boolean =>
+  view.filled(row).every((each) => each <= column);
+
+const isBelowLabel = (view: SheetView, found: CardRows, row: number): boolean =>
+  found.entries.some((entry) => rowsBelowLabel(view, found, entry.row).includes(row));
+
+/**
+ * What is written to the right of a cell, up to the labels or the title of another card; columns that hold no answers
+ * are left out, but for comments.
+ */
+function rightOf(
+  view: SheetView,
+  { kind }: CardRows,
+  { row, column }: Position,
+  { others, comments }: ColumnsBeside,
+): readonly Position[] {
+  const right = view.filled(row).filter((each) => each > column);
+  const end = right.findIndex((each) => {
+    const text = view.label(row, each);
+    return kind.field(text) !== null || kind.title(text) !== null;
+  });
+  return right
+    .slice(0, end < 0 ? right.length : end)
+    .filter((each) => !others.has(each) || comments.has(each))
+    .map((each) => ({ row, column: each }));
 }
 
 interface BesideTitle {
@@ -93,11 +169,7 @@ function besideTitle(
   return beside.map((column) => ({ row, column }));
 }
 
-/**
- * What follows the label in its own cell: "Effektmål: Andelen …". It is the answer where more of the card's fields are
- * answered so than beside their labels; else it is taken for an explanation.
- * Wrong on: the one field answered so in a card that answers the others beside their labels.
- */
+/** What follows the label in its own cell: "Effektmål: Andelen …". */
 function answerInLabel(
   view: SheetView,
   { column, kind }: CardRows,

@@ -11,9 +11,16 @@ export interface CardRows {
   readonly column: number;
   /** Null where the card has no title row. */
   readonly title: Position | null;
-  readonly entries: readonly { readonly row: number; readonly field: FieldDefinition }[];
+  readonly entries: readonly LabelRow[];
   /** Texts in the label column, in or after the card, that no field answers to. */
   readonly others: readonly OtherRow[];
+}
+
+export interface LabelRow {
+  readonly row: number;
+  readonly field: FieldDefinition;
+  /** Rows below whose labels ask for the same once more: "Effektmål 2", "Total projektbudget 2025". */
+  readonly again: readonly number[];
 }
 
 export interface OtherRow {
@@ -23,7 +30,7 @@ export interface OtherRow {
 }
 
 interface Draft extends CardRows {
-  readonly entries: { row: number; field: FieldDefinition }[];
+  readonly entries: (LabelRow & { readonly again: number[] })[];
   readonly others: OtherRow[];
   /** A wholly blank row stands after the latest label. */
   interrupted: boolean;
@@ -93,6 +100,16 @@ function createCardColumn(view: SheetView, column: number) {
     drafts.push(draft);
     return draft;
   };
+  const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
+    const latest = draft?.entries.at(-1);
+    if (draft?.interrupted === false && latest?.field === field) {
+      latest.again.push(row);
+      return;
+    }
+    const card = draft && continues(draft, field) ? draft : begin(kind, null);
+    card.entries.push({ row, field, again: [] });
+    card.interrupted = false;
+  };
   return {
     drafts,
     begin,
@@ -109,9 +126,7 @@ function createCardColumn(view: SheetView, column: number) {
       if (!kind || kind.part(text)) return;
       const field = kind.field(text);
       if (field && headerColumns(view, row, kind).size === 0) {
-        const card = draft && continues(draft, field) ? draft : begin(kind, null);
-        card.entries.push({ row, field });
-        card.interrupted = false;
+        takeField(row, kind, field);
       } else if (draft) {
         draft.others.push({ row, interrupted: draft.interrupted });
       }

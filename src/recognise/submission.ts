@@ -23,8 +23,13 @@ export interface FieldValue {
    * after a colon: `place` is then the blank cell beside, so that what is written there leaves the label whole.
    */
   readonly text: string;
-  /** The cell at `place`, as typed by Excel. */
+  /** The cell at `place`, as typed by Excel; the whole text where the answer goes on below. */
   readonly cell: Cell;
+  /**
+   * What is written in the row to the right of the answer: a motive, a comment or, where the answer is blank, perhaps
+   * the answer itself. Not what a header says are instructions or another year's answers.
+   */
+  readonly beside: readonly Located[];
 }
 
 /** How a card stands: labels below each other, one insats per row of a table, or one per column. */

@@ -164,10 +164,13 @@ function cardInRow(
       label: { row, column },
       answer: { row: body, column },
       below: [],
+      again: [],
       inLabel: '',
+      beside: [],
     })),
     unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
     groups: groups.flatMap((each) => view.filled(each).map((column) => ({ row: each, column }))),
+    strays: [],
     layout: 'row',
   };
 }

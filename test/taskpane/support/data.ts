@@ -99,7 +99,9 @@ export function card(
     heading,
     definition: { role: 'foreslagen', title: '', parts: [], fields: [EFFEKTMAL] },
     layout: 'stacked',
-    fields: [{ definition: EFFEKTMAL, label, place: label.place, text: '', cell: { type: 'blank' } }],
+    fields: [
+      { definition: EFFEKTMAL, label, place: label.place, text: '', cell: { type: 'blank' }, beside: [] },
+    ],
     blank: false,
   };
 }

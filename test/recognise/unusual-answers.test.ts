@@ -1,0 +1,123 @@
+import { fieldOf } from '../../src/portfolio/cards';
+import { readProposals } from '../../src/portfolio/proposals';
+import { recognise } from '../../src/recognise/recognise';
+import type { Submission } from '../../src/recognise/submission';
+import type { FieldRole } from '../../src/template/roles';
+import { latestTemplate as mall2024 } from '../../src/template/catalogue';
+import { sheet, workbook, type Value } from '../../src/workbook/from-values';
+import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
+
+type Rows = readonly (readonly Value[])[];
+
+const read = (rows: Rows): Submission => recognise(workbook(sheet('Blad1', rows)), mall2024);
+
+const cardsOf = ({ sections }: Submission) => sections.flatMap(({ cards }) => cards);
+
+const answersIn = (rows: Rows, role: FieldRole): readonly (string | undefined)[] =>
+  cardsOf(read(rows)).map((card) => fieldOf(card, role)?.text);
+
+/** A card of 1.4 with other rows in place of that of one label. */
+const withRows = (label: string, rows: Rows, card = 1): Rows =>
+  ongoingCard(card).flatMap((row) => (row[0] === label ? rows : [row]));
+
+describe('a field that is asked for in several rows', () => {
+  it('is one answer, and the card goes on', () => {
+    const rows = [1, 2].flatMap((card) =>
+      withRows(
+        'Effektmål',
+        [
+          ['Effektmål 1', 'Väntetiden halveras.'],
+          ['Effektmål 2', 'Klagomålen upphör.'],
+        ],
+        card,
+      ),
+    );
+    const submission = read([...HEADING_14, ...rows]);
+    expect(cardsOf(submission)).toHaveLength(2);
+    expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+    expect(answersIn([...HEADING_14, ...rows], 'effektmal')[0]).toBe(
+      'Väntetiden halveras.\nKlagomålen upphör.',
+    );
+  });
+
+  it('may be asked for by year, which then dates its amounts', () => {
+    const rows = proposedCard(1).flatMap((row) =>
+      String(row[0]).startsWith('Total projektbudget')
+        ? [
+            ['Total projektbudget 2024', 500],
+            ['Total projektbudget 2025', '300 tkr'],
+          ]
+        : [row],
+    );
+    const [proposal] = readProposals(read([...HEADING_22, ...rows]), 2024);
+    expect(proposal?.amount?.toString()).toBe('500');
+    expect(answersIn([...HEADING_22, ...rows], 'projektbudget')).toEqual(['500 (2024)\n300 tkr (2025)']);
+  });
+
+  it('begins another card where a blank row stands between', () => {
+    const untitled = ongoingCard(1).slice(1);
+    expect(cardsOf(read([...HEADING_14, ...untitled, [], ...ongoingCard(2).slice(1)]))).toHaveLength(2);
+  });
+});
+
+describe('answers below their labels', () => {
+  const pasted: Rows = ongoingCard(1).flatMap(([label = null, answer]) =>
+    answer === undefined ? [[label]] : [[label], [answer]],
+  );
+
+  it('are read', () => {
+    const submission = read([...HEADING_14, ...pasted]);
+    expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+    expect(answersIn([...HEADING_14, ...pasted], 'namn')).toEqual(
+      answersIn([...HEADING_14, ...ongoingCard(1)], 'namn'),
+    );
+  });
+
+  it('may take several rows, and one may be missing', () => {
+    const rows = pasted.flatMap((row, index) =>
+      pasted[index - 1]?.[0] === 'Effektmål' ? [] : row[0] === 'Tidplan' ? [['Andra stycket.'], row] : [row],
+    );
+    const projektmal = answersIn([...HEADING_14, ...ongoingCard(1)], 'projektmal')[0];
+    expect(answersIn([...HEADING_14, ...rows], 'effektmal')).toEqual(['']);
+    expect(answersIn([...HEADING_14, ...rows], 'projektmal')).toEqual([`${projektmal}\nAndra stycket.`]);
+  });
+
+  it('are unknown labels where the card answers beside its labels', () => {
+    const rows = withRows('Tidplan', [['Tidplan'], ['Våren 2024']]);
+    expect(read([...HEADING_14, ...rows]).unknownLabels.map(({ text }) => text)).toEqual(['Våren 2024']);
+  });
+});
+
+describe('a card with content that no field holds', () => {
+  const labels = ongoingCard(1).map(([label = null]) => [label]);
+
+  it.each([
+    [
+      'beside an unknown label',
+      [...labels.slice(0, 3), ['Förväntat värde', 'Kortare kö'], ...labels.slice(3)],
+    ],
+    [
+      'far beside a label',
+      labels.map((row, index) => (index === 3 ? [...row, null, null, null, null, 'Kortare kö'] : row)),
+    ],
+  ])('is not untouched: %s', (_, rows) => {
+    expect(cardsOf(read([...HEADING_14, ...rows])).map(({ blank }) => blank)).toEqual([false]);
+    expect(cardsOf(read([...HEADING_14, ...labels])).map(({ blank }) => blank)).toEqual([true]);
+  });
+});
+
+describe('what stands beside an answer', () => {
+  it('goes with the field, but not the columns of instructions or the next card', () => {
+    const [title = [], ...fields] = ongoingCard(1);
+    const rows: Rows = [
+      [...title, 'Svar', 'Anvisning', 'Kommentar'],
+      ...fields.map(([label = null, answer = null]) => [label, answer, 'Skriv här', 'Bra']),
+    ];
+    const [card] = cardsOf(read([...HEADING_14, ...rows]));
+    expect(card && fieldOf(card, 'effektmal')?.beside.map(({ text }) => text)).toEqual(['Bra']);
+
+    const sideBySide = fields.map((row, index) => [...row, null, ...(ongoingCard(2)[index + 1] ?? [])]);
+    const [left] = cardsOf(read([...HEADING_14, title, ...sideBySide]));
+    expect(left?.fields.flatMap(({ beside }) => beside)).toEqual([]);
+  });
+});
