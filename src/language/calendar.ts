@@ -33,8 +33,27 @@ export function months(year: number, first: number, last: number): Span {
   return { from: isoDay(year, first, 1), to: isoDay(year, last, daysIn(year, last)) };
 }
 
-const FIRST_SERIAL_DAY = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The Monday of the first week of a year: the one that holds the 4th of January. */
+function firstMonday(year: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  const daysFromMonday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return fourth - daysFromMonday * MILLISECONDS_A_DAY;
+}
+
+/** How many weeks a year has, by ISO 8601: 52 or 53. */
+export const weeksIn = (year: number): number =>
+  Math.round((firstMonday(year + 1) - firstMonday(year)) / (7 * MILLISECONDS_A_DAY));
+
+/** From the Monday of one week (ISO 8601) to the Sunday of another in the same year. */
+export function weeks(year: number, first: number, last: number): Span {
+  const dayAt = (days: number): string =>
+    new Date(firstMonday(year) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return { from: dayAt((first - 1) * 7), to: dayAt(last * 7 - 1) };
+}
+
+const FIRST_SERIAL_DAY = Date.UTC(1899, 11, 30);
 
 /** From 1990 to 2100; other numbers are no dates. */
 const FIRST_SERIAL = 32874;
@@ -48,6 +67,8 @@ export function dateOfSerial(serial: number): string | null {
 
 // Sources of patterns for the parts of a written date, each with a group of its own name.
 export const YEAR = '(?<year>(?:19|20)\\d\\d)';
+/** Of our time, in two digits. */
+export const SHORT_YEAR = '(?<year>[23]\\d)';
 export const MONTH = '(?<month>\\d{1,2})';
 export const DAY = '(?<day>\\d{1,2})';
 
@@ -57,6 +78,8 @@ const NAMES = [
 ];
 /** A month by its name, whole or cut short: "mars", "dec." */
 export const MONTH_NAME = `(?<month>(?:${NAMES.join('|')})\\.?)`;
+/** The same without a group. */
+export const ANY_MONTH = `(?:${NAMES.join('|')})`;
 
 /** What the groups of a pattern caught; undefined for one that is missing. */
 export type Groups = Readonly<Partial<Record<string, string>>>;
@@ -68,7 +91,8 @@ export function monthOf({ month = '' }: Groups): number {
   return namePatterns.findIndex((pattern) => pattern.test(month)) + 1 || Number(month);
 }
 
-/** The year, or null where none is written. */
+/** The year, or null where none is written; two digits are of this century. */
 export function yearOf({ year }: Groups): number | null {
-  return year === undefined ? null : Number(year);
+  if (year === undefined) return null;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
 }

@@ -7,6 +7,8 @@ import {
   MONTH,
   MONTH_NAME,
   monthOf,
+  SHORT_YEAR,
+  weeksIn,
   YEAR,
   yearOf,
 } from './calendar';
@@ -19,7 +21,8 @@ export interface ImpossibleDate {
   readonly why:
     | { readonly kind: 'month'; readonly month: number }
     | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly days: number }
-    | { readonly kind: 'quarter'; readonly quarter: number };
+    | { readonly kind: 'quarter'; readonly quarter: number }
+    | { readonly kind: 'week'; readonly year: number; readonly weeks: number };
 }
 
 type Why = ImpossibleDate['why'] | null;
@@ -49,15 +52,26 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Why])[] = [
     new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:Q|kvartal) ?(?<quarter>\\d)[ /-]?${YEAR}(?!\\d)`, 'giu'),
     ({ quarter = '' }) => (/[1-4]/.test(quarter) ? null : { kind: 'quarter', quarter: Number(quarter) }),
   ],
+  [new RegExp(`(?<![\\d.,/-])${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)`, 'gu'), judgeDay],
+  [new RegExp(`(?<![\\d.,/-])${SHORT_YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`, 'gu'), judgeShort],
+  [
+    new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:v\\.?|vecka) ?(?<week>\\d{1,2})(?: |-|, ?)${YEAR}(?!\\d)`, 'giu'),
+    judgeWeek,
+  ],
 ];
 
+/** A schedule that is nothing but one or two of six digits: elsewhere they may be any number. */
+const SIX_DIGITS = /^\d{6}(?: ?[-\u2010-\u2015\u2212] ?\d{6})?$/;
+const SIX_DIGIT_DATE = new RegExp(`(?<!\\d)${SHORT_YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)`, 'gu');
+
 /**
- * The dates in a text that cannot be: "2023-12-32", "2023-02-30", "31/11 2024", "30 februari", "Q5 2024". A day
- * of February without a year is granted its 29th.
+ * The dates in a text that cannot be: "2023-12-32", "2023-02-30", "31/11 2024", "30 februari", "Q5 2024", "v. 54 2024";
+ * "240631" where the whole text is such a date or two. A day of February without a year is granted its 29th.
  */
 export function findImpossibleDates(text: string): readonly ImpossibleDate[] {
   const plain = collapseSpaces(text);
-  return PATTERNS.flatMap(([pattern, judge]) =>
+  const patterns = SIX_DIGITS.test(plain) ? [[SIX_DIGIT_DATE, judgeShort] as const] : PATTERNS;
+  return patterns.flatMap(([pattern, judge]) =>
     [...plain.matchAll(pattern)].flatMap((match): ImpossibleDate[] => {
       const why = judge(match.groups ?? {});
       return why === null ? [] : [{ text: match[0], why }];
@@ -69,4 +83,19 @@ function judgeDay(groups: Groups): Why {
   const [year, month, day] = [yearOf(groups), monthOf(groups), Number(groups['day'])];
   if (!isMonth(month)) return { kind: 'month', month };
   return isDay(year, month, day) ? null : { kind: 'day', year, month, days: daysIn(year, month) };
+}
+
+/** "24-06-31"; "31-12-24" and "202406" are dates in another order or a month. */
+function judgeShort(groups: Groups): Why {
+  const [first, second, third] = [groups['year'], groups['month'], groups['day']].map(Number);
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const isMonthOf20 = first === 20 && isMonth(third);
+  const otherwise = isDay(null, second, first) || isDay(null, first, second) || isMonthOf20;
+  return otherwise && !isMonth(second) ? null : judgeDay(groups);
+}
+
+function judgeWeek(groups: Groups): Why {
+  const year = yearOf(groups) ?? 0;
+  const week = Number(groups['week']);
+  return week >= 1 && week <= weeksIn(year) ? null : { kind: 'week', year, weeks: weeksIn(year) };
 }

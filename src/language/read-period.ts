@@ -19,20 +19,27 @@ const TILL = ['till(?: och med)?', 't\\.? ?o\\.? ?m\\.?'];
 const FROM = ['från(?: och med)?', 'fr\\.? ?o\\.? ?m\\.?'];
 const RUNS = new RegExp(`^${WORK}${anyOf('pågår', 'löper', 'genomförs', 'mellan')}${COLON}`, 'u');
 const BEGINS = new RegExp(
-  `^${WORK}${anyOf('start(?:ar|ade|datum)?', 'påbörja(?:s|des|d)', 'inled(?:s|des)', ...FROM)}(?: från| under)?${COLON}`,
+  `^${WORK}${anyOf('start(?:ar|ade|datum|år)?', 'påbörja(?:s|des|d)', 'inled(?:s|des)', ...FROM)}(?: från| under)?${COLON}`,
   'u',
 );
 const ENDS = new RegExp(
   `^${WORK}${anyOf(
-    ...['avslut(?:as|ad|at)?', 'slut(?:ar|datum|förs|fört)?', 'klart?', 'färdigt?', 'färdigställs', 'senast'],
+    ...[
+      'avslut(?:as|ad|at)?',
+      'slut(?:ar|datum|år|förs|fört)?',
+      'klart?',
+      'färdigt?',
+      'färdigställs',
+      'senast',
+    ],
     ...TILL,
-  )}(?: senast| under| i)*${COLON}`,
+  )}(?: senast| under| i){0,3}${COLON}`,
   'u',
 );
 const UNTIL = new RegExp(
   `^ ?${anyOf(
-    ...['-+>?', '→'],
-    `,? ?(?:och (?:[a-zà-öø-ɏ]+ ){0,3})?${anyOf(...TILL, 'slut(?:ar|datum)?', 'avslut(?:as)?')}${END_OF_WORD}(?: senast| under| i)* ?:?`,
+    ...['-{1,3}>?', '→'],
+    `[.,;/]? ?(?:och (?:[a-zà-öø-ɏ]{1,30} ){0,3})?${anyOf(...TILL, 'slut(?:ar|datum|år)?', 'avslut(?:as)?', 'klar[ta]?', 'färdig[ta]?')}${END_OF_WORD}(?: senast| under| i){0,3} ?:?`,
   )} ?`,
   'u',
 );
@@ -44,6 +51,10 @@ const ONWARDS = /^ ?(?:-|och framåt|och tills vidare|tills vidare|framåt|löpa
 const FINISHED = /^ ?[.;,]? ?(?:\([^)]*\))? ?[.;,]?$/;
 /** Where a sentence goes on, or another begins. */
 const PAUSE = /^ ?[.;,()]/;
+/** No schedule is longer; what is longer is running text, and a range in it is read so far. */
+const LONGEST = 300;
+/** What stands before a range is looked at no further back. */
+const BEFORE = 100;
 /** "Tidigarelagd från Q4 2024 till Q2 2024" tells of two schedules. */
 const MOVED = /(?<!\p{L})(?:fram|bort)?(?:flytt|ändr|tidigarel|senarel|skj|försen)\p{L}*(?: \p{L}+){0,2} $/u;
 const WORD_STARTS = /(?<![^ (:;,])[\p{L}\d]/gu;
@@ -54,10 +65,11 @@ const WORD_STARTS = /(?<![^ (:;,])[\p{L}\d]/gu;
  * that was left as its serial number. A bound without a year takes the other's, unless that turns the period
  * round. Null for running text, which may say more than its dates ("Påbörjas under 2023, fortsatta behov under
  * 2024").
- * Wrong on: weeks and two-digit years ("v. 12 2024", "230101"), which are not read, and "2023-12" meant as
- * something else than December 2023.
+ * Wrong on: "2023-12" meant as something else than December 2023, a date in the order of other countries ("24-06-30"
+ * meant as the 24th of June 2030), and two-digit years without a month or the like ("23-24"), which are not read.
  */
 export function readPeriod(text: string): Period | null {
+  if (text.length > LONGEST) return null;
   const plain = toPlain(text).replace(LEAD, '');
   const [ends] = ENDS.exec(plain) ?? [];
   return ends === undefined ? readFromStart(plain) : readEnd(plain.slice(ends.length));
@@ -92,13 +104,21 @@ export function findReversedPeriod(text: string): Span | null {
     const dates = range && datesOf(range);
     if (!dates || dates.from <= dates.to) continue;
     const isWhole = FINISHED.test(range.rest) || PAUSE.test(range.rest);
-    if (isWhole && !MOVED.test(plain.slice(0, index))) return dates;
+    if (isWhole && !MOVED.test(justBefore(plain, index))) return dates;
   }
   return null;
 }
 
 function toPlain(text: string): string {
   return toPlainText(text).toLowerCase();
+}
+
+const justBefore = (plain: string, index: number): string => plain.slice(Math.max(0, index - BEFORE), index);
+
+/** What stands from a place on; where it is cut, a letter shows that the text goes on. */
+function window(plain: string, index: number): string {
+  const cut = plain.slice(index, index + LONGEST);
+  return index + LONGEST < plain.length ? `${cut}x` : cut;
 }
 
 interface Range {
@@ -109,9 +129,9 @@ interface Range {
 }
 
 function takeRange(plain: string, index: number): Range | null {
-  const start = takePoint(plain.slice(index));
+  const start = takePoint(window(plain, index));
   if (start === null) return null;
-  const and = BETWEEN.test(plain.slice(0, index)) ? AND.exec(start.rest) : null;
+  const and = BETWEEN.test(justBefore(plain, index)) ? AND.exec(start.rest) : null;
   const [link] = and ?? UNTIL.exec(start.rest) ?? [];
   const end = link === undefined ? null : takePoint(start.rest.slice(link.length));
   return { start: start.point, end: end?.point ?? null, rest: (end ?? start).rest };

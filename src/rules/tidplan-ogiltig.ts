@@ -82,6 +82,11 @@ function explain({ text, why }: ImpossibleDate): Localized {
         sv: `”${text}” finns inte: ett år har fyra kvartal`,
         en: `“${text}” does not exist: a year has four quarters`,
       };
+    case 'week':
+      return {
+        sv: `”${text}” finns inte: ${why.year} har ${why.weeks} veckor`,
+        en: `“${text}” does not exist: ${why.year} has ${why.weeks} weeks`,
+      };
     case 'month':
       return {
         sv: `”${text}” är inget datum: det finns ingen månad ${why.month}`,

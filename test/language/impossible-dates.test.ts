@@ -19,6 +19,12 @@ describe('findImpossibleDates', () => {
     ['Den 31:a april 2023', '31:a april 2023'],
     ['Q5 2024', 'Q5 2024'],
     ['kvartal 0 2024', 'kvartal 0 2024'],
+    ['240631', '240631'],
+    ['240101–241131', '241131'],
+    ['20240631', '20240631'],
+    ['Klart 24-06-31', '24-06-31'],
+    ['v. 54 2024', 'v. 54 2024'],
+    ['vecka 53 2024', 'vecka 53 2024'],
   ])('finds the one in "%s"', (text, date) => {
     expect(found(text)).toEqual([date]);
   });
@@ -39,6 +45,14 @@ describe('findImpossibleDates', () => {
     'Q4 2022 – Q2 2024',
     '2022-2023-2024',
     'v. 45 november',
+    '240630',
+    '240101-241231',
+    '202406',
+    'Dnr 240631',
+    'Ärende 0123/20240631',
+    '31-12-24',
+    'vecka 53 2026',
+    'v. 12-20',
     'vecka 44-46 november 2023',
     'Version 1.0 den 28 mars 2023, kl. 10.30',
     'Dnr 0123/23, 31 december 2023',

@@ -13,6 +13,9 @@ ruleTester(tidplanOgiltig, {
       ['2025-01-01 - 2024-12-31', 'slutar (senast 2024-12-31) före den börjar (tidigast 2025-01-01)'],
       ['2025–2023', 'slutar (senast 2023-12-31)'],
       ['Q4 2024 – Q2 2024', 'slutar (senast 2024-06-30)'],
+      ['v. 53 2024', '2024 har 52 veckor'],
+      ['240631', 'juni 2024 har 30 dagar'],
+      ['HT24-VT24', 'slutar (senast 2024-06-30)'],
       // Every impossible date at once.
       ['2023-02-30 - 2023-06-31', '28 dagar; ”2023-06-31” är inget datum: juni 2023 har 30 dagar'],
     ].map(([tidplan = '', says = '']) => ({
