@@ -99,7 +99,8 @@ function isBareAmount({ raw, before, after, previous }: WrittenNumber, bareUnit:
   const isDated = previous !== undefined && previous.kind !== 'amount';
   if (isDated && YEAR_WITH_COLON.test(before)) return true;
   const [whole = ''] = raw.replaceAll(' ', '').split(/[.,]/u);
-  return BEFORE_BARE.test(before) && whole.length >= FEWEST_DIGITS[bareUnit];
+  const isEnough = whole.length >= FEWEST_DIGITS[bareUnit] || /^0+$/.test(raw.replace(/[.,]/g, ''));
+  return isEnough && BEFORE_BARE.test(before);
 }
 
 /** A minus touches its number and follows neither a word nor a number: "300-500", "2024 -500" and "GT-5" have none. */

@@ -10,6 +10,14 @@ interface FoundAmount {
   readonly year: number | null;
 }
 
+const NUMBER_WORDS: Readonly<Partial<Record<string, string>>> = {
+  ...{ noll: '0', 'en halv': '0,5', en: '1', ett: '1', två: '2', tre: '3', fyra: '4', fem: '5', sex: '6' },
+  ...{ sju: '7', åtta: '8', nio: '9', tio: '10', hundra: '100' },
+};
+/** "En miljon", "noll kr": a number in words counts where a unit follows. */
+const NUMBER_WORD =
+  /(?<![\p{L}\d])(?:noll|en halv|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra)(?= (?:miljon|milj|mkr|mnkr|msek|tusen|tkr|kr(?!\p{L})|kronor))/giu;
+
 /** Between a year and the amount it dates: "2024: ca 500 tkr". */
 const FROM_YEAR = /^\)?[ :;=,-]*(?:(?:ca|cirka|c:a|omkring|ungefär)\.? )?$/iu;
 /** Between an amount and the year that dates it: "500 tkr (år 2024)". */
@@ -23,16 +31,16 @@ const COLON = /^ ?[:=]/;
  * amount is due ("2024: 500", "varav 500 2024") or where it is the whole text. What follows "förvaltningskostnad"
  * is left out, and so is every amount of a text that begins by saying that there is no budget ("Finns inte i
  * nuläget, budget för PL …").
- * Wrong on: ranges, of which the bound that bears the unit is read ("300-500 tkr" is 500), amounts in words
- * ("en miljon kronor"), and a cost of running that stands before its name ("500 tkr och 100 tkr i
- * förvaltningskostnad").
+ * Wrong on: ranges, of which the bound that bears the unit is read ("300-500 tkr" is 500), and a cost of running that
+ * stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
  */
 export function findAmounts(text: string, bareUnit: Unit = 'tkr'): readonly FoundAmount[] {
   const plain = projectPart(
     text
       .split(/[\r\n]+/u)
       .map(toPlainText)
-      .join('; '),
+      .join('; ')
+      .replace(NUMBER_WORD, (word) => NUMBER_WORDS[word.toLowerCase()] ?? word),
   );
   const tokens = readAmountTokens(plain, bareUnit);
   let spent = -1;

@@ -41,6 +41,12 @@ const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length -
 const atStart = (pattern: string) => new RegExp(String.raw`^\(?(?:${pattern})\)?`, 'iu');
 
 /**
+ * What may follow a scale without its currency: a year, a small word, or a word for money. Any other word, or a number,
+ * may be what is counted ("5 miljoner användare").
+ */
+const NO_COUNTED = String.raw`(?! ?(?!(?:19|20)\d\d(?!\d)|(?:under|för|per|i|på|till|från|av|om|hos|inom|utan|med|vid|efter|fram|tom|varav|därav|och|samt|eller|plus|minus|exkl|inkl|exklusive|inklusive|totalt|sammanlagt|årligen|årsvis|år|vartdera|vardera|fördela[dt]|beräkna[dt]|uppskatta[dt]|preliminärt|avser|avseende|enligt|som|är|mellan|prel|ca|cirka|\p{L}{0,20}(?:kostnad|kostnader|budget|medel|investering|investeringar|bidrag|ram))(?!\p{L}))[\p{L}\p{N}])`;
+
+/**
  * Each way to write a unit. A scale without a currency ("7,5 miljoner") counts only where no word
  * follows that could be what is counted ("5 miljoner användare").
  */
@@ -52,7 +58,7 @@ const WAYS: readonly { pattern: RegExp; unit: Unit }[] = [
   { pattern: atStart(CURRENCY), unit: 'kr' },
   { pattern: atStart('[:,]-'), unit: 'kr' },
   ...SCALES.map(({ alone, unit }) => ({
-    pattern: atStart(String.raw`(?:${anyOf(alone)})${END_OF_WORD}(?! ?[\p{L}\p{N}])`),
+    pattern: atStart(String.raw`(?:${anyOf(alone)})${END_OF_WORD}${NO_COUNTED}`),
     unit,
   })),
 ];

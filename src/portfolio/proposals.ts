@@ -16,6 +16,8 @@ import { valueOf } from './sums';
 /** "2024-2026 3 500 tkr", "500 tkr 2024 och framåt": for several years, of which no part is one year's for sure. */
 const PERIOD =
   /(?:19|20)\d\d(?: ?[-/] ?(?:19|20)?\d\d(?![\d-])| ?(?:,|&|och|samt|till|t\.?o\.?m\.?) ?(?:(?:19|20)\d\d|framåt|senare))/i;
+/** "1,5 miljoner varav hälften 2024": the year's part is told as a share, not as an amount. */
+const SHARE = /hälften|tredjedel|fjärdedel|\d ?(?:%|procent)/i;
 const OF_WHICH = /varav|därav/i;
 
 /**
@@ -42,7 +44,8 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
   const [whole, ...parts] = amounts;
   if (!whole) return null;
   if (dated.length > 0) return dated.length === amounts.length ? new Decimal(0) : null;
-  if (PERIOD.test(projectPart(toPlainText(text)))) return null;
+  const own = projectPart(toPlainText(text));
+  if (PERIOD.test(own) || SHARE.test(own)) return null;
   const isWhole =
     parts.length === 0 || OF_WHICH.test(text) || sumOf(parts.map(({ value }) => value)).equals(whole.value);
   return isWhole ? whole.value : null;
