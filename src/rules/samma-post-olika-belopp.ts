@@ -1,8 +1,9 @@
-import { type Found, findingAt } from '../findings/finding';
+import { type Found, findingAt, findingOnText } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { type DifferingPost, differingPosts, measureOf, type StatedPost } from '../portfolio/same-posts';
-import { addressOf, placeAddress } from '../workbook/address';
+import { differingTexts, type ToldPost } from '../portfolio/told-posts';
+import { addressOf, type CellOrSheet, placeAddress } from '../workbook/address';
 import type { Rule } from './rule';
 import { andFollowUp } from './wording';
 
@@ -11,7 +12,10 @@ const REMEDY: Localized = {
   en: 'Mend the amount that is wrong, so that the same post has the same amount everywhere.',
 };
 
-/** At each place that states another amount; they share a group. How posts are known for the same: `differingPosts`. */
+/**
+ * At each place that states another amount; they share a group. How posts are known for the same: `differingPosts`
+ * among tables, `differingTexts` between a text and the tables.
+ */
 export const sammaPostOlikaBelopp: Rule = {
   id: 'samma-post-olika-belopp',
   severity: 'fel',
@@ -23,8 +27,8 @@ export const sammaPostOlikaBelopp: Rule = {
     },
     source: andFollowUp(words.source('kostnader')),
     firesOn: {
-      sv: 'samma post, år och mått står med olika belopp i olika tabeller i arbetsboken',
-      en: 'the same post, year and measure stand with different amounts in different tables of the workbook',
+      sv: 'samma post, år och mått står med olika belopp i olika tabeller eller texter i arbetsboken',
+      en: 'the same post, year and measure stand with different amounts in different tables or texts of the workbook',
     },
     remedy: REMEDY,
   }),
@@ -47,8 +51,15 @@ export const sammaPostOlikaBelopp: Rule = {
       mended: { B10: 2980 },
     };
   },
-  check: (submission) => differingPosts(submission).flatMap(describe),
+  check: (submission) => {
+    const inTables = differingPosts(submission).flatMap(describe);
+    const told = new Set(inTables.map(({ place }) => keyOf(place)));
+    const inTexts = differingTexts(submission).flatMap(describeText);
+    return [...inTables, ...inTexts.filter(({ place }) => !told.has(keyOf(place)))];
+  },
 };
+
+const keyOf = (place: CellOrSheet): string => `${place.sheet} ${addressOf(place) ?? ''}`;
 
 const THE_TOTAL: Localized = { sv: 'Totalen', en: 'The total' };
 
@@ -86,8 +97,9 @@ const MOST_NAMED = 5;
 
 function listed(others: readonly StatedPost[], from: StatedPost): Localized {
   const named = others.slice(0, MOST_NAMED);
-  const sv = named.map((other) => `${amountOf(other)} ${whereSv(other, from)}`);
-  const en = named.map((other) => `${amountOf(other)} ${whereEn(other, from)}`);
+  const where = named.map((other) => [amountOf(other), whereOf(other.cell.place, from.cell.place)] as const);
+  const sv = where.map(([amount, place]) => `${amount} ${place.sv}`);
+  const en = where.map(([amount, place]) => `${amount} ${place.en}`);
   const unnamed = others.length - named.length;
   return {
     sv: [...sv, ...(unnamed > 0 ? [`annat på ${unnamed} ställen till`] : [])].join(' och '),
@@ -95,14 +107,45 @@ function listed(others: readonly StatedPost[], from: StatedPost): Localized {
   };
 }
 
-const amountOf = ({ value, table }: StatedPost): string => formatAmount(value, table.unit);
-
-function whereSv({ cell: { place } }: StatedPost, from: StatedPost): string {
-  const own = addressOf(place);
-  return place.sheet === from.cell.place.sheet ? `i ${own}` : `i bladet ”${place.sheet}”, ${own}`;
+function describeText({ written, told, stated }: ToldPost): readonly Found[] {
+  const { name } = stated.named;
+  const called: Localized = name === '' ? THE_TOTAL : { sv: name, en: name };
+  const [measure, own] = [measureOf(stated), amountOf(stated)];
+  const found = formatAmount(told.value, stated.table.unit);
+  const group = `samma-post ${placeAddress(stated.cell.place)}`;
+  const difference = stated.value.minus(told.value);
+  const place = {
+    written: whereOf(written.place, stated.cell.place),
+    stated: whereOf(stated.cell.place, written.place),
+  };
+  return [
+    findingOnText(written, {
+      ...{ found, expected: own, difference: formatAmount(difference.negated(), stated.table.unit), group },
+      message: {
+        sv: `${called.sv} (${measure}) är ${found} i texten men ${own} ${place.stated.sv}. ${REMEDY.sv}`,
+        en: `${called.en} (${measure}) is ${found} in the text but ${own} ${place.stated.en}. ${REMEDY.en}`,
+      },
+    }),
+    findingAt(
+      stated.cell.place,
+      { kind: 'row', table: stated.table, row: stated.named.row },
+      {
+        ...{ found: own, difference: formatAmount(difference, stated.table.unit), group },
+        subject: `${called.sv} · ${measure}`,
+        message: {
+          sv: `${called.sv} (${measure}) är ${own} här men ${found} i texten ${place.written.sv}. ${REMEDY.sv}`,
+          en: `${called.en} (${measure}) is ${own} here but ${found} in the text ${place.written.en}. ${REMEDY.en}`,
+        },
+      },
+    ),
+  ];
 }
 
-function whereEn({ cell: { place } }: StatedPost, from: StatedPost): string {
-  const own = addressOf(place);
-  return place.sheet === from.cell.place.sheet ? `in ${own}` : `in the sheet “${place.sheet}”, ${own}`;
+const amountOf = ({ value, table }: StatedPost): string => formatAmount(value, table.unit);
+
+function whereOf(place: CellOrSheet, from: CellOrSheet): Localized {
+  const own = addressOf(place) ?? '';
+  return place.sheet === from.sheet
+    ? { sv: `i ${own}`, en: `in ${own}` }
+    : { sv: `i bladet ”${place.sheet}”, ${own}`, en: `in the sheet “${place.sheet}”, ${own}` };
 }

@@ -11,8 +11,61 @@ const two = (first: Rows, second: Rows): Rows => [...HEADING, ...first, [], ...s
 
 const OVERVIEW = table(['Budget 2023'], ['Ekonomi', 83100], ['HR', 130500], ['Kommunikation', 31700]);
 
+/** The text stands in A12. */
+const costsWith = (text: string): Rows => [
+  ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+  ['Förvaltningskostnader inom befintliga tjänster, ange siffror i tkr'],
+  ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+  ['Kontaktcenter', 22900, 23588, 25003],
+  ['Öppna data', 1500, 1587, 1682],
+  ['Totalkostnad', 24400, 25175, 26685],
+  ['Utvecklingskostnader inom befintliga tjänster, ange siffror i tkr'],
+  ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+  ['Öppna data', 350, 390, 400],
+  [],
+  ['Leverantörens analys'],
+  [text],
+];
+
+/** Levels that differ from the table, with the cell of the table and what stands there. */
+const TOLD = [
+  ['Budget 2023 för Kontaktcenter är 23 488 tkr.', 'C4', '23 588'],
+  ['För Öppna data uppgick utfallet 2022 till 1 800 tkr', 'B5', '1 500'],
+  ['Kontaktcentrets budget för 2023: 32 588 tkr', 'C4', '23 588'],
+  ['Budget 2023 för förvaltning av nämndens tjänster är 25 275 tkr.', 'C6', '25 175'],
+] as const;
+
+/** What says the same, something else, or nothing that can be compared. */
+const AGREEING = [
+  'Budget 2023 för Kontaktcenter är 23 588 tkr.',
+  'Budget 2023 för Kontaktcenter är 23,6 mnkr.',
+  'Budget 2023 för Kontaktcenter är cirka 23 000 tkr.',
+  'Budget 2023 för Kontaktcenter ökar till 26 000 tkr.',
+  'Kontaktcenter kostar 300 tkr mer än budget 2023.',
+  'Av budget 2023 för Kontaktcenter är 300 tkr avsatta för licenser, varav hälften används.',
+  'Budget 2023 för Kontaktcenter är 300 tkr lägre.',
+  'Budget 2023 för Kontaktcenter och Öppna data är 25 000 tkr.',
+  'Budget 2023 för Öppna data är 390 tkr.',
+  'Budget 2023 för Öppna data är 390.',
+  'Budget 2024 för Kontaktcenter är 29 000 tkr.',
+  'Budget 2021 för Kontaktcenter är 19 000 tkr.',
+  'Budget 2023 är 19 000 tkr.',
+  'Projektet är 300 tkr. Budget 2023 för Kontaktcenter bereds.',
+  'Budget 2023 och prognos 2024 för Kontaktcenter är 23 000 tkr och 25 000 tkr.',
+  'Skillnaden mellan budget 2023 och utfall för Kontaktcenter är 688 tkr.',
+  'Budget 2023 för Kontaktcenter är 22 000 tkr exkl. index.',
+];
+
 ruleTester(sammaPostOlikaBelopp, {
   fires: [
+    ...TOLD.map(([text, at, value]) => ({
+      name: `on the text ${JSON.stringify(text)}`,
+      given: costsWith(text),
+      finds: [
+        { at: 'A12', says: `i texten men ${value} i ${at}` },
+        { at, says: 'i texten i A12' },
+      ],
+    })),
     {
       name: 'on a post that one of two tables states otherwise, at both places',
       given: two(
@@ -73,6 +126,7 @@ ruleTester(sammaPostOlikaBelopp, {
     },
   ],
   silent: [
+    ...AGREEING.map((text) => ({ name: `on the text ${JSON.stringify(text)}`, given: costsWith(text) })),
     { name: 'where the tables agree', given: two(OVERVIEW, OVERVIEW) },
     {
       name: 'on differences that rounding explains',

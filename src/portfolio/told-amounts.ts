@@ -1,0 +1,84 @@
+import { toPlainText } from '../language/normalise';
+import { readAmountTokens } from '../money/amount-tokens';
+import { Decimal } from '../money/decimal';
+import { COST_STATES, type CostState } from '../template/roles';
+import type { Template } from '../template/template';
+
+/** What a sentence says outright that something costs: "Budget 2023 för Kontaktcenter är 23 588 tkr". */
+export interface ToldAmount {
+  readonly sentence: string;
+  readonly state: CostState;
+  readonly year: number;
+  readonly value: Decimal;
+  /** Half a unit of the last digit that the text shows, in tkr. */
+  readonly slack: Decimal;
+}
+
+const END_OF_SENTENCE = /[.!?;](?:\s|$)|\n/u;
+/** A sentence with more is no plain statement. */
+const LONGEST_SENTENCE = 300;
+/** No chapter says so much of its costs; what follows is not compared. */
+const LONGEST_TEXT = 20_000;
+
+/** What stands right before an amount that is the whole cost, and not more or less of it. */
+const LEVEL =
+  /(?<!\p{L})(?:är|var|blir|blev|uppgår till|uppgick till|beräknas till|beräknas bli|ligger på|på|om|till) $|: ?$/u;
+/** The amount is a change or a part, rounded by words, or of another extent than the table's. */
+const OTHERWISE =
+  /(?<!\p{L})(?:ök|minsk|höj|sänk|förändr|skillnad|effekt|(?:exkl|inkl|ind?ex)|varav|därav|utöver|ytterligare|omklassific|resterande|del(?:en)? av|av de(?:tta|ssa)?(?!\p{L})|mer än|mindre än|lägre|högre|över|under|avvik|bespar|tillskott|tillkom|engångs|per (?:år|månad|styck)|ca(?!\p{L})|cirka|omkring|ungefär|drygt|knappt|nästan|runt|närmare|max|min)/iu;
+
+/**
+ * Makes a function that reads what a text says outright that something costs in a year. Only sentences with one year,
+ * one amount with a unit and one state ("budget", "utfall", "prognos" by the template's words) that stands beside the
+ * year are read, and none that tells of a change, a part, or a rounded amount.
+ * Wrong on: a level told over two sentences, which is not read; a part that no such word betrays ("Budget 2023 för
+ * licenser till Kontaktcenter är 300 tkr"), which is taken for the whole.
+ */
+export function createAmountsTold({ words }: Template): (text: string) => readonly ToldAmount[] {
+  const states = COST_STATES.map((state) => [state, words.states[state]] as const);
+  return (text) =>
+    text
+      .slice(0, LONGEST_TEXT)
+      .split(END_OF_SENTENCE)
+      .flatMap((sentence) => readSentence(sentence, states) ?? []);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type StateWords = readonly (readonly [state: CostState, words: readonly string[]])[];
+
+function readSentence(sentence: string, states: StateWords): ToldAmount | null {
+  if (sentence.length > LONGEST_SENTENCE || !/\d/.test(sentence)) return null;
+  const plain = toPlainText(sentence);
+  const [one, other, ...more] = readAmountTokens(plain, 'tkr');
+  const [amount, year] = one?.kind === 'amount' ? [one, other] : [other, one];
+  if (amount?.kind !== 'amount' || year?.kind !== 'year' || more.length > 0) return null;
+  if (!isLevel(plain, amount)) return null;
+  const state = stateBeside(plain.toLowerCase(), year, states);
+  if (state === null) return null;
+  const { value } = amount;
+  const slack = new Decimal(10).pow(value.e - value.precision() + 1).div(2);
+  return { sentence, state, year: year.year, value, slack };
+}
+
+/** The amount has a unit, stands after a word that says that it is all, and no word says otherwise. */
+const isLevel = (plain: string, { start, end }: Stretch): boolean =>
+  /\p{L}/u.test(plain.slice(start, end)) && LEVEL.test(plain.slice(0, start)) && !OTHERWISE.test(plain);
+
+/** "budget 2023", "budgeten för år 2023", "2023 års budget": the one state that the sentence names, beside the year. */
+function stateBeside(plain: string, { start, end }: Stretch, states: StateWords): CostState | null {
+  const named = states.flatMap(([state, words]) =>
+    words.flatMap((word) => (plain.includes(word) ? [{ state, word }] : [])),
+  );
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return null;
+  const before = plain.slice(0, start).match(BEFORE_YEAR)?.[1] ?? '';
+  const after = plain.slice(end).match(AFTER_YEAR)?.[1] ?? '';
+  return [before, after].some((word) => word.startsWith(only.word)) ? only.state : null;
+}
+
+const BEFORE_YEAR = /(\p{L}{1,40}) (?:för )?(?:år )?$/u;
+const AFTER_YEAR = /^(?: års)? (\p{L}{1,40})/u;
