@@ -1,5 +1,4 @@
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
-import { isPartOfAnother } from './sums';
 
 /** A row that states an amount under a name: its own, or that of the group whose sum it is. */
 export interface NamedRow {
@@ -19,7 +18,7 @@ export interface NamedRow {
  * Wrong on: a subtotal above its rows, which is taken for the sum of the group before.
  */
 export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
-  const own = rows.filter((row) => !isPartOfAnother(row));
+  const own = rows.filter((row) => row.kind !== 'part' || isMarked(row));
   const subtotals = own.filter(({ kind }) => kind === 'subtotal');
   const ends = [-1, ...subtotals.map((row) => own.indexOf(row)), own.length];
   const stretches = ends.slice(1).map((end, at) => own.slice((ends[at] ?? -1) + 1, end));
@@ -37,7 +36,7 @@ export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
 function inStretch(rows: readonly AmountRow[], subtotal: AmountRow | undefined): readonly NamedRow[] {
   const first = rows.findIndex(({ kind }) => kind === 'group');
   const group = rows[first]?.label ?? '';
-  const data = rows.filter(({ kind }) => kind === 'data');
+  const data = rows.filter((row) => row.kind === 'data' || isMarked(row));
   const isWithin = (row: AmountRow): boolean => first !== -1 && rows.indexOf(row) > first;
   return [
     ...data
@@ -46,6 +45,10 @@ function inStretch(rows: readonly AmountRow[], subtotal: AmountRow | undefined):
     ...(subtotal && group !== '' ? [{ name: group, row: subtotal, addends: data.length, isTop: true }] : []),
   ];
 }
+
+/** "*1 200 tkr": an insats of its own, though its amount is a part of another's. */
+const isMarked = ({ kind, amounts }: AmountRow): boolean =>
+  kind === 'part' && amounts.some(({ amount }) => amount.kind === 'text' && /^\s*\*/.test(amount.text));
 
 /** Whether a row states anything but nothing and zero in any of its amounts. */
 export const statesAmount = ({ amounts }: AmountRow): boolean => amounts.some(isNotZero);

@@ -5,7 +5,7 @@ import { UNCALCULATED } from '../workbook/cell-text';
 import { otherSupplierNamed, registerOf, supplierOf } from './register';
 import { isPott } from './rows';
 import { namesArea, namesNoService, namesOtherKind } from './services';
-import { isPartOfAnother, valueOf } from './sums';
+import { valueOf } from './sums';
 
 /** A row of running costs that is no registered service of the submission's supplier. */
 export interface OutsideRow {
@@ -34,7 +34,7 @@ export function outsideRows({ rows }: AmountTable, submission: Submission): read
     data.flatMap(({ label }) => register.named(label).filter((name) => namesWholly(label, name))),
   );
   return data
-    .filter((row) => !isPott(row.label) && !isPartOfAnother(row) && costsMoney(row))
+    .filter((row) => !isPott(row.label) && costsMoney(row))
     .flatMap((row): OutsideRow[] => {
       const { label } = row;
       const other = own === null ? null : otherSupplierNamed(label, own, template.suppliers);

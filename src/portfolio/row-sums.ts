@@ -1,4 +1,5 @@
-import { lettersOnly, wordsOnly } from '../language/normalise';
+import { wordsOnly } from '../language/normalise';
+import { createInflections } from '../language/written-words';
 import type { AmountColumn } from '../recognise/submission';
 import { yearsIn } from '../language/headers';
 import type { CostState } from '../template/roles';
@@ -28,8 +29,8 @@ export interface RowSum {
  * not judged.
  */
 export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly string[]): readonly RowSum[] {
-  const words = new Set(totalLabels.map(lettersOnly));
-  const heads = columns.map((column) => readHead(column, words));
+  const isTotalWord = createInflections(totalLabels.map((label) => label.toLowerCase()));
+  const heads = columns.map((column) => readHead(column, isTotalWord));
   const sums = findSums(heads);
   const found = heads.map((head, at) =>
     head.isTotal ? totalOf(heads, sums, at) : costIncluding(heads, head, at),
@@ -45,6 +46,8 @@ interface Head {
   readonly isOfWhich: boolean;
   readonly state: CostState | null;
   readonly years: readonly number[];
+  /** What stands above the column's own header: "Budget 2023" above "Förvaltning | Utveckling | Totalt". */
+  readonly above: string;
   /** The words that name the column itself, and those of what it includes. */
   readonly own: readonly string[];
   readonly including: readonly string[];
@@ -63,17 +66,18 @@ const FARTHEST_PART = 60;
 /** A shorter word names no column. */
 const SHORTEST_NAME = 4;
 
-function readHead(column: AmountColumn, totalWords: ReadonlySet<string>): Head {
+function readHead(column: AmountColumn, isTotalWord: (word: string) => boolean): Head {
   const own = ownHeader(column);
   const [before = '', ...after] = own.split(INCLUDING);
   const wordsOf = (text: string): readonly string[] => wordsOnly(text).split(' ');
   const isName = (word: string): boolean => word.length >= SHORTEST_NAME && !/\d/.test(word);
   return {
-    isTotal: wordsOf(before).some((word) => totalWords.has(word)),
+    isTotal: wordsOf(before).some(isTotalWord),
     isIndex: isIndexColumn(column),
     isOfWhich: OF_WHICH.test(own),
     state: column.state,
     years: yearsIn(own),
+    above: column.headers.slice(0, -1).join(' · '),
     own: wordsOf(before.split(EXCLUDING)[0] ?? '').filter(isName),
     including: after.flatMap(wordsOf).filter(isName),
   };
@@ -92,9 +96,18 @@ function totalOf(heads: readonly Head[], sums: readonly Sum[], at: number): RowS
   const isPossible = (parts: Parts): boolean =>
     parts.length > 1 && parts.every((part) => mayBeOfYears(heads[part], heads[at]));
   const before = unique([left, ...ending, ...carrying].filter(isPossible));
-  const readings = before.length > 0 ? before : unique([right, ...beginning].filter(isPossible));
-  const [only = [], ...others] = readings;
-  return { sum: at, readings, isPlain: others.length === 0 && areOfOneKind(heads, only) };
+  // What stands under the same header above is likeliest; what follows under another is of another sum.
+  const isBelowSame = (parts: Parts): boolean =>
+    parts.every((part) => heads[part]?.above === heads[at]?.above);
+  const after = unique([right, ...beginning].filter(isPossible)).filter(isBelowSame);
+  const readings = (before.length > 0 ? before : after).toSorted(
+    (one, other) => Number(isBelowSame(other)) - Number(isBelowSame(one)),
+  );
+  const named = readings.find((parts) => nameTheYearsOf(heads, parts, heads[at]));
+  if (named) return { sum: at, readings: [named], isPlain: true };
+  const [first = [], ...others] = readings;
+  const isPlain = areOfOneKind(heads, first) && others.every((parts) => mixStates(heads, parts));
+  return { sum: at, readings, isPlain };
 }
 
 function costIncluding(heads: readonly Head[], { state, including }: Head, at: number): RowSum {
@@ -134,14 +147,35 @@ function mayBeOfYears(part: Head | undefined, sum: Head | undefined): boolean {
 }
 
 /**
- * Columns that can be added without more ado: no states of one cost, no two years, and none that is only a part among
- * others.
+ * Columns that can be added without more ado: no states of one cost, unless one stands above them all, no two years,
+ * and none that is only a part among others.
  */
 function areOfOneKind(heads: readonly Head[], parts: Parts): boolean {
   const years = new Set(parts.map((at) => heads[at]?.years.join(' ')));
-  const isOfNoKind = (head: Head | undefined): boolean => head?.state === null && !head.isOfWhich;
-  return years.size === 1 && parts.every((at) => isOfNoKind(heads[at]));
+  const states = new Set(parts.map((at) => heads[at]?.state ?? null));
+  const above = new Set(parts.map((at) => heads[at]?.above ?? ''));
+  const isOfNone = states.size === 1 && states.has(null);
+  const isBelowOne = states.size === 1 && above.size === 1 && !above.has('');
+  return years.size === 1 && (isOfNone || isBelowOne) && !haveOfWhich(heads, parts);
 }
+
+/** A budget and a prognos are added only where the rows say so. */
+const mixStates = (heads: readonly Head[], parts: Parts): boolean =>
+  new Set(parts.map((at) => heads[at]?.state ?? null)).size > 1;
+
+/** "Totalt 2024–2026" after "År 2024", "År 2025" and "År 2026": a header that names exactly the years of the others. */
+function nameTheYearsOf(heads: readonly Head[], parts: Parts, sum: Head | undefined): boolean {
+  const years = parts.map((at) => heads[at]?.years ?? []);
+  const states = new Set(parts.map((at) => heads[at]?.state ?? null));
+  const isEachOfOne =
+    years.every(({ length }) => length === 1) && new Set(years.flat()).size === parts.length;
+  const named = new Set(sum?.years);
+  const isNamed = named.size === parts.length && years.flat().every((year) => named.has(year));
+  return isEachOfOne && isNamed && states.size === 1 && !haveOfWhich(heads, parts);
+}
+
+const haveOfWhich = (heads: readonly Head[], parts: Parts): boolean =>
+  parts.some((at) => heads[at]?.isOfWhich ?? true);
 
 const areAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 

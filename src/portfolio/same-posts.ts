@@ -5,7 +5,8 @@ import { placeAddress } from '../workbook/address';
 import { columnName } from './columns';
 import { withoutRates } from './index-rates';
 import { type NamedRow, namedRows } from './named-rows';
-import { accuracyOf, columnSums, valueOf } from './sums';
+import { columnSums } from './column-sums';
+import { accuracyOf, valueOf } from './sums';
 
 /** A post as one table states it. */
 export interface StatedPost {

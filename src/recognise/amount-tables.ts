@@ -1,4 +1,6 @@
-import { holdsFigure, readTable, type TableCells, type TableRows } from './read-table';
+import { headerLine, holdsFigure } from './amount-in';
+import type { TableRows } from './amount-columns';
+import { readTable, type TableCells } from './read-table';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
 
@@ -62,9 +64,23 @@ export const headsFigures = (view: SheetView, row: number, words: TableWords): b
 function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {
   const columns = view.filled(row).slice(1);
   if (columns.some((column) => holdsAmount(view, row, column, words))) return [];
-  const announced = columns.filter((column) => words.isAmountHeader(view.line(row, column)));
-  const texts = announced.map((column) => view.line(row, column));
+  const announced = columns.filter((column) => {
+    const text = headerLine(view, row, column);
+    return words.isAmountHeader(text) || (words.namesYear(text) && standsAboveFigures(view, row, column));
+  });
+  if (announced.length === 0) return headsPeriods(view, row, columns, words) ? columns : [];
+  const texts = announced.map((column) => headerLine(view, row, column));
   return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? announced : [];
+}
+
+/** "År | Domino | Webbhotell" above "2023 | 100 | 200": years stand as rows, and a service heads each column. */
+function headsPeriods(view: SheetView, row: number, columns: readonly number[], words: TableWords): boolean {
+  const [first] = view.filled(row);
+  if (columns.length < 2 || first === undefined || !words.isPeriod(view.line(row + 1, first))) return false;
+  return (
+    columns.some((column) => words.isService(view.line(row, column))) &&
+    columns.every((column) => isWording(view, row, column, words) && figureFollows(view, row, column))
+  );
 }
 
 const BARE_NUMBER = /^\d+$/;
@@ -74,9 +90,12 @@ function areYearsInTurn(numbers: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
 }
 
-/** A figure that may as well be a year heads a column rather than fills one. */
-const holdsAmount = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
-  holdsFigure(view.cell(row, column)) && !words.isYear(view.line(row, column));
+/** A figure that may as well be a year ("2024", "2023 (budget)") heads a column rather than fills one. */
+function holdsAmount(view: SheetView, row: number, column: number, words: TableWords): boolean {
+  const text = view.line(row, column);
+  const isHeader = words.isYear(text) || (words.namesYear(text) && words.stateOf([text]) !== null);
+  return !isHeader && holdsFigure(view.cell(row, column));
+}
 
 const isWording = (view: SheetView, row: number, column: number, words: TableWords): boolean =>
   /\p{Letter}/u.test(view.line(row, column)) && !holdsAmount(view, row, column, words);
@@ -137,6 +156,10 @@ function isSubheader(view: SheetView, row: number, words: TableWords): boolean {
     filled.some((column) => figureFollows(view, row, column))
   );
 }
+
+/** Among figures a year ("2024-01-01") is one of them, and heads nothing. */
+const standsAboveFigures = (view: SheetView, row: number, column: number): boolean =>
+  !holdsFigure(view.cell(row - 1, column)) && figureFollows(view, row, column);
 
 /** Group names and blank rows may stand between a header and the first figure. */
 const FARTHEST_FIGURE = 5;

@@ -48,9 +48,9 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     notes: notes.filter(({ chapter }) => chapter === id),
   }));
   const cover = readCover(views, template);
-  const tables = reads.flatMap(({ amountTables }, index) => {
+  const tables = reads.flatMap((read, index) => {
     const view = views[index];
-    return view && amountTables.length > 0 ? withUnits(view, amountTables, cover.unit) : [];
+    return view && read.amountTables.length > 0 ? withUnits(view, read.amountTables, cover.unit, read) : [];
   });
   return {
     template,

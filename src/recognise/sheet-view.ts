@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../language/normalise';
 import { cellText, isBlank } from '../workbook/cell-text';
-import { type Cell, cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
+import { type Cell, cellAt, isHiddenRow, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
 import type { Located } from './submission';
 import type { Place } from '../workbook/address';
 
@@ -25,6 +25,7 @@ export interface SheetView {
   readonly columnAfter: (row: number, column: number) => number;
   /** The first cell of the area of several rows that the cell is merged into, or the cell itself. */
   readonly mergedFrom: (row: number, column: number) => Position;
+  readonly isHidden: (row: number) => boolean;
   readonly located: (row: number, column: number) => Located;
   readonly place: (row: number, column: number) => Place;
 }
@@ -94,6 +95,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     mergedFrom: (row, column) =>
       (tall ??= cellsOfTallMerges(sheet)).get(cellKey(row, column)) ?? { row, column },
+    isHidden: (row) => isHiddenRow(sheet, row),
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };

@@ -57,7 +57,15 @@ export interface Card {
   readonly blank: boolean;
 }
 
-export type RowKind = 'data' | 'group' | 'subtotal' | 'total';
+/**
+ * What a row of a table with amounts is, the same to every rule: a service (or an insats) with its costs (`data`), the
+ * name of a group of such, a sum with or without a name, a part of the row above ("varav"), what is added or taken off
+ * and is no service ("Avgår: intäkter"; also any row of nothing but negative amounts), the costs of all services in a
+ * year or a state (`period`, where years stand as rows), what is no amount (per cent, a count, a change below the
+ * total), or a row without a name and with nothing but zeros (`spare`).
+ */
+export type RowKind =
+  'data' | 'group' | 'subtotal' | 'total' | 'part' | 'adjustment' | 'period' | 'other' | 'spare';
 
 export interface AmountCell {
   readonly place: Place;
@@ -90,6 +98,8 @@ export interface AmountRow {
   readonly amounts: readonly AmountCell[];
   /** What else is written in the row, e.g. a comment. */
   readonly remarks: readonly string[];
+  /** Hidden, by hand, by a filter or by an outline. */
+  readonly isHidden: boolean;
 }
 
 /** A table with amounts. */

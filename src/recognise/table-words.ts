@@ -1,6 +1,7 @@
-import { tellsOfChange } from '../language/headers';
+import { tellsOfChange, yearsIn } from '../language/headers';
 import { lettersOnly, wordsOnly } from '../language/normalise';
 import { remember } from '../language/by-key';
+import { createInflections, isWritten } from '../language/written-words';
 import { COST_ROLES, COST_STATES, type CostRole, type CostState } from '../template/roles';
 import type { Template } from '../template/template';
 import { createLabelMatcher } from './labels';
@@ -12,6 +13,22 @@ export interface TableWords {
   /** Whether a header tells of something else than amounts, e.g. "Andel" or "Antal". */
   readonly isOther: (header: string) => boolean;
   readonly isTotal: (label: string) => boolean;
+  /** Whether a row's label says that it is a part of the row above: "– varav personal". */
+  readonly isPart: (label: string) => boolean;
+  /** Whether a row's label says that it is added or taken off, and is no service: "Avgår: intäkter", "Index". */
+  readonly isAdjustment: (label: string) => boolean;
+  /** Whether a row's label tells of per cent or of a count: "Förändring, %", "Antal datorer". */
+  readonly isMeasure: (label: string) => boolean;
+  /** Whether a row's label names a year or a state of the cost instead of a service: "Budget 2023". */
+  readonly isPeriod: (label: string) => boolean;
+  readonly isService: (label: string) => boolean;
+  /** Whether a row's label tells of a change: "Förändring mot föregående år". */
+  readonly isChange: (label: string) => boolean;
+  /**
+   * Whether a header names one year, whatever else it says: "Helår 2023", "2023-12-31". It heads amounts where they
+   * stand below.
+   */
+  readonly namesYear: (header: string) => boolean;
   readonly isAnalysis: (text: string) => boolean;
   /**
    * The state of the cost by the lowest of a column's headers that tells one; null where a lower one tells of a
@@ -44,10 +61,26 @@ const beginsWithFigure = (text: string): boolean =>
 const SHARE = /(^|[^\d\s])\s*%/;
 const RATE_IN_WORDS = /(\d\s*)procent\b/gi;
 
+/** "2023" and "2023-12-31". */
+const DATED = /(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?/g;
+/** "T1", "Q4" and "H2" of a year are no amounts. */
+const NUMBERED = /(?<!\p{L})\p{L}\d(?!\d)/gu;
+
+/** A unit or a year that ends a label says nothing of what it sums. */
+const SAYS_NOTHING = /^(?:m?kr|tkr|mnkr|mdkr|kronor|sek|(?:19|20)\d\d|\d)$/;
+/** What follows tells more of what came before: "Kostnader totalt för nämnden". */
+const GOES_ON = /^(?:för|i|av|per|inom|exkl|inkl|exklusive|inklusive|under|enligt|om)$/;
+
 export function createTableWords(template: Template): TableWords {
   const { words } = template;
-  const totalWords = new Set(words.totals.map(lettersOnly));
+  const isTotalWord = createInflections(words.totals.map((each) => each.toLowerCase()));
+  const services = new Set(template.register.map(({ name }) => lettersOnly(name)));
+  const startsAs = (label: string, starts: readonly string[]): boolean => {
+    const written = `${wordsOnly(label)} `;
+    return starts.some((start) => written.startsWith(`${start} `));
+  };
   const isTotalLabel = createLabelMatcher<true>([[words.totals, true]], { prefixes: false });
+  const stateOf = createStates(template);
   const isAnalysis = createLabelMatcher<true>([[words.analysis, true]], { prefixes: false });
   const isYear = (text: string): boolean => YEAR.test(wordsOnly(text.replace(UNIT_IN_BRACKETS, '')));
   const wordsOf = (text: string): readonly string[] =>
@@ -55,31 +88,47 @@ export function createTableWords(template: Template): TableWords {
   const isOther = (text: string): boolean =>
     SHARE.test(text) ||
     wordsOf(text).some((word) => words.notAmounts.some((start) => word.startsWith(start)));
+  const states = COST_STATES.flatMap((state) => words.states[state]);
   const isHeader = remember((text) => {
     if (beginsWithFigure(text)) return false;
-    const speaksOfMoney = wordsOf(text).some((word) => words.amounts.some((end) => word.endsWith(end)));
+    const speaksOfMoney = wordsOf(text).some(
+      (word) =>
+        words.amounts.some((end) => word.endsWith(end)) || states.some((state) => isWritten(word, state)),
+    );
     return (isYear(text) || UNIT.test(wordsOnly(text)) || speaksOfMoney) && !isOther(text);
   });
   return {
     isYear,
     isOther,
     isAmountHeader: (text) => text.length <= LONGEST_HEADER && isHeader(text),
-    // "Total kostnadsprognos enligt plan" by its first word, "HR totalt:" by its last; "Totalkos tnad" as a whole, like
-    // any label.
-    isTotal: (label) => {
+    // "Total kostnadsprognos enligt plan" by its first word, "HR totalt, tkr:" by its last; "Totalkos tnad" as a whole,
+    // like any label.
+    isTotal: remember((label) => {
       const written = wordsOnly(label).split(' ');
-      return (
-        [written.at(0), written.at(-1)].some((word) => totalWords.has(word ?? '')) ||
-        isTotalLabel(label) === true
-      );
-    },
+      const end = written.findIndex((word, at) => at > 0 && GOES_ON.test(word));
+      const head = written.slice(0, end < 0 ? written.length : end);
+      const last = head.findLast((word) => !SAYS_NOTHING.test(word));
+      return [written.at(0), last].some((word) => isTotalWord(word ?? '')) || isTotalLabel(label) === true;
+    }),
+    isPart: (label) => startsAs(label, words.parts),
+    isAdjustment: (label) => startsAs(label, words.adjustments),
+    isMeasure: (label) =>
+      SHARE.test(label) ||
+      wordsOf(label).some((word) => words.measures.some((start) => word.startsWith(start))),
+    isPeriod: (label) => isYear(label) || (yearsIn(label).length > 0 && stateOf([label]) !== null),
+    isChange: tellsOfChange,
+    isService: (label) => services.has(lettersOnly(label)),
+    namesYear: remember((header) => {
+      if (header.length > LONGEST_HEADER || yearsIn(header).length !== 1 || isOther(header)) return false;
+      return !/\d/.test(header.replace(DATED, '').replace(NUMBERED, ''));
+    }),
     isAnalysis: (text) => isAnalysis(text) === true,
     ...createCostWords(template),
+    stateOf,
   };
 }
 
-function createCostWords({ chapters, words }: Template): Pick<TableWords, 'stateOf' | 'costIn' | 'tableOf'> {
-  const states = COST_STATES.map((state) => [state, anyOf(words.states[state])] as const);
+function createCostWords({ chapters, words }: Template): Pick<TableWords, 'costIn' | 'tableOf'> {
   const costs = COST_ROLES.map((role) => [role, anyOf(words.costs[role])] as const);
   const captions = chapters
     .flatMap(({ tables = [] }) => tables)
@@ -101,14 +150,28 @@ function createCostWords({ chapters, words }: Template): Pick<TableWords, 'state
       const letters = lettersOnly(caption);
       return captions.find(([, begins]) => letters.startsWith(begins))?.[0] ?? null;
     },
-    stateOf: (headers) => {
-      for (const header of headers.toReversed()) {
-        if (tellsOfChange(header)) return null;
-        const state = states.find(([, pattern]) => pattern.test(header));
-        if (state) return state[0];
-      }
-      return null;
-    },
+  };
+}
+
+/** A word that the state's own begins, ends or stands within tells it, as long as it is no mere syllable. */
+const SHORTEST_WITHIN = 5;
+
+function createStates({ words }: Template): TableWords['stateOf'] {
+  const stateIn = remember((header: string): CostState | 'change' | null => {
+    if (tellsOfChange(header)) return 'change';
+    const written = wordsOnly(header).split(' ');
+    const says = (known: string): boolean =>
+      written.some(
+        (word) => isWritten(word, known) || (known.length >= SHORTEST_WITHIN && word.includes(known)),
+      );
+    return COST_STATES.find((state) => words.states[state].some(says)) ?? null;
+  });
+  return (headers) => {
+    const told = headers
+      .toReversed()
+      .map(stateIn)
+      .find((state) => state !== null);
+    return told === undefined || told === 'change' ? null : told;
   };
 }
 

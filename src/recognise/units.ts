@@ -1,36 +1,41 @@
 import { statedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
-import { amountIn } from './read-table';
+import { amountIn } from './amount-in';
+import type { ChapterId } from '../template/template';
 import type { SheetView } from './sheet-view';
-import type { AmountRow, AmountTable } from './submission';
+import type { AmountRow, AmountTable, Located } from './submission';
 
 type UnitlessTable = Omit<AmountTable, 'unit'>;
 
 /** So many rows above a table's first amount its headers, caption and notes stand. */
 const MOST_ROWS_ABOVE = 6;
 
+/** "Belopp anges i tkr": said of more than one table, unless it is a table's caption. */
+const ON_AMOUNTS = /(?<![a-zà-öø-ɏ])(?:belopp|siffror|summor)/iu;
 /** "Alla belopp anges i tkr": said of all that follows in the sheet. */
-const ON_ALL = /(?<![a-zà-öø-ɏ])(?:belopp|siffror|summor)/iu;
+const ON_ALL = /(?<![a-zà-öø-ɏ])(?:all[ae]|samtliga|genomgående|hela)(?![a-zà-öø-ɏ])/iu;
 
 /** Most texts speak of no unit. */
 const MAY_STATE = /kr|sek|tusen|milj|\bm(?:n|dr?|rd)\b/i;
 
 /**
  * The sheet's tables with their amounts read in the units that the sheet states: for a column, in its header; for a
- * table, beside its headers or right above them; for all that follows, in a note on "belopp"; else the cover's, else
- * tkr. The nearest statement holds.
+ * table, beside its headers or right above them; for what follows in its chapter, in a note on "belopp", or in the
+ * sheet, in one on "alla belopp"; else the cover's, else tkr. The nearest statement holds. What a table's caption says
+ * holds for no other table.
  */
 export function withUnits(
   view: SheetView,
   tables: readonly UnitlessTable[],
   coverUnit: Unit | null,
+  around: Surroundings,
 ): readonly AmountTable[] {
   const ofOtherTables = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row)));
-  const noteBefore = createNoteFinder(view);
+  const noteBefore = createNoteFinder(view, tables, around);
   return tables.map((table) => {
     const first = table.rows[0]?.row ?? view.firstRow;
     const { columns, whole } = statedAbove(view, table, first, ofOtherTables);
-    const common = whole ?? noteBefore(first) ?? coverUnit ?? 'tkr';
+    const common = whole ?? noteBefore(first, table.chapter) ?? coverUnit ?? 'tkr';
     const units = table.columns.map(({ column, headers }) => {
       const own = headers
         .toReversed()
@@ -89,17 +94,53 @@ function statedAbove(
   return { columns, whole };
 }
 
-/** Makes a function that gives the unit of the nearest note above a row. */
-function createNoteFinder(view: SheetView): (row: number) => Unit | null {
-  const notes: { readonly row: number; readonly unit: Unit }[] = [];
-  for (let row = view.firstRow; row < view.endRow; row += 1) {
-    for (const column of view.filled(row)) {
-      const unit = ON_ALL.test(view.line(row, column)) ? unitIn(view, row, column) : null;
-      if (unit !== null) notes.push({ row, unit });
-    }
-  }
-  return (row) => notes.findLast((note) => note.row < row)?.unit ?? null;
+/** What is written on the sheet outside its cards and tables, with its chapter, and where chapters show. */
+interface Surroundings {
+  readonly prose: readonly InChapter[];
+  readonly signs: readonly InChapter[];
 }
+
+type InChapter = Pick<Located, 'place'> & { readonly chapter: ChapterId | null };
+
+/** Makes a function that gives the unit of the nearest note above a row that is said of the row's table too. */
+function createNoteFinder(
+  view: SheetView,
+  tables: readonly UnitlessTable[],
+  { prose, signs }: Surroundings,
+): (row: number, chapter: ChapterId | null) => Unit | null {
+  const isSign = new Set(signs.map(({ place }) => place.row));
+  const captions = new Set(tables.map(({ caption }) => caption));
+  const notes = prose.flatMap(({ place: { row, column }, chapter }): Note[] => {
+    const text = view.line(row, column);
+    const unit = ON_AMOUNTS.test(text) ? unitIn(view, row, column) : null;
+    // What follows a heading at once may be said of the whole chapter: "3.1 Kostnader", "Belopp i kr".
+    if (unit === null) return [];
+    const isFirst = isPlainNote(text) && isSign.has(filledAbove(view, row));
+    if (ON_ALL.test(text)) return [{ row, unit, chapter: null }];
+    return captions.has(text) && !isFirst ? [] : [{ row, unit, chapter }];
+  });
+  return (row, own) => {
+    const holds = ({ chapter }: Note): boolean => chapter === null || own === null || chapter === own;
+    return notes.findLast((note) => note.row < row && holds(note))?.unit ?? null;
+  };
+}
+
+interface Note {
+  readonly row: number;
+  readonly unit: Unit;
+  /** The chapter that it is said of; null for all. */
+  readonly chapter: ChapterId | null;
+}
+
+/** The nearest row above that holds something. */
+function filledAbove(view: SheetView, row: number): number {
+  let above = row - 1;
+  while (above > view.firstRow && view.filled(above).length === 0) above -= 1;
+  return above;
+}
+
+/** "Belopp i kr", "Alla siffror …": nothing of what the amounts are for. */
+const isPlainNote = (text: string): boolean => /^(?:\p{L}+ )?(?:belopp|siffror|summor)/iu.test(text);
 
 function unitIn(view: SheetView, row: number, column: number): Unit | null {
   const text = view.line(row, column);

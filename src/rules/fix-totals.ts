@@ -1,17 +1,18 @@
-import { DEFAULT_LIMITS } from '../findings/settings';
 import { fromTkr } from '../money/unit';
+import { withoutRates } from '../portfolio/index-rates';
+import { wrongRowSums } from '../portfolio/judged-rows';
 import { rowRuns } from '../portfolio/rows';
-import { type ColumnSum, columnSums } from '../portfolio/sums';
+import { type ColumnSum, columnSums } from '../portfolio/column-sums';
+import { scaleOf } from '../workbook/cell-text';
 import type { AmountCell, AmountTable, Submission } from '../recognise/submission';
 import { addressOf, areaAddress, parseCellAddress, type Place } from '../workbook/address';
 import { type FindFixes, type Fix, fixOf, type Write } from './fix';
 import { remarksIn } from './fix-amounts';
-import { radsummaStammerInte } from './radsumma-stammer-inte';
 
 /**
  * A wrong total replaced by a formula that sums its rows, with the totals that rest on it (`withSum`). Nothing is
- * offered where a row's own sum would be wrong afterwards: then nobody can tell which of the figures holds; and where
- * a total's text says more than its amount.
+ * offered where a row's own sum would be wrong afterwards: then nobody can tell which of the figures holds; where a
+ * total's text says more than its amount; and where it is right for the rows that are not hidden.
  */
 export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
   if (about.kind !== 'row') return [];
@@ -19,7 +20,8 @@ export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
   const wrong = columnSums(table).find(
     ({ fits, cell }) => !fits && cell.place.row === place.row && cell.place.column === place.column,
   );
-  const mended = wrong && withSum(table, wrong);
+  if (!wrong || wrong.visible?.fits === true) return [];
+  const mended = withSum(table, wrong);
   if (!mended || breaksRows(submission, table, mended.table)) return [];
   return fixesOf(mended.totals, table.columns[wrong.column]?.years ?? []);
 };
@@ -55,11 +57,9 @@ function titleOf({ cell: { cell, place } }: MendedTotal, resting: number): Fix['
 }
 
 /** Whether the sum of a row that held before holds no more. */
-function breaksRows(submission: Submission, before: AmountTable, after: AmountTable): boolean {
-  const wrongIn = (table: AmountTable): readonly (string | null)[] =>
-    radsummaStammerInte
-      .check({ ...submission, tables: [table] }, DEFAULT_LIMITS)
-      .map(({ place }) => addressOf(place));
+function breaksRows({ template }: Submission, before: AmountTable, after: AmountTable): boolean {
+  const wrongIn = (table: AmountTable): readonly string[] =>
+    wrongRowSums(withoutRates(table), template.words.totals).map(({ cell }) => keyOf(cell));
   const wrong = new Set(wrongIn(before));
   return wrongIn(after).some((cell) => !wrong.has(cell));
 }
@@ -118,6 +118,7 @@ function mend(table: AmountTable, { total, column, cell, sum }: ColumnSum): Mend
   const canBeSummed = addends.every(
     (addend) =>
       (addend.amount.kind === 'number' || addend.amount.kind === 'blank') &&
+      (addend.amount.kind === 'blank' || scaleOf(addend.cell) === scaleOf(cell.cell)) &&
       !(addend.cell.formula !== undefined && refersTo(addend.cell.formula, cell.place)),
   );
   const formula = sumFormula(
@@ -126,7 +127,7 @@ function mend(table: AmountTable, { total, column, cell, sum }: ColumnSum): Mend
   );
   if (!canBeSummed || formula === null) return null;
   const unit = table.columns[column]?.unit ?? table.unit;
-  return { cell, formula, value: fromTkr(sum, unit).toNumber() };
+  return { cell, formula, value: fromTkr(sum, unit).times(scaleOf(cell.cell)).toNumber() };
 }
 
 /** The table as Excel will have calculated it. */

@@ -79,8 +79,10 @@ function checkTable(
   const remedy = remedyIn(wordingOf(template));
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
-      .filter(({ kind, label }) => kind === 'data' && label !== UNCALCULATED)
+      .filter(({ kind, label }) => (kind === 'data' || kind === 'adjustment') && label !== UNCALCULATED)
       .flatMap((row) => growthOf(row, columns, limits) ?? [])
+      // What is taken off grows in no way that costs, unless it is written as less of a negative amount.
+      .filter(({ row, forecast }) => row.kind === 'data' || forecast.isNegative())
       .filter(({ row }) => !isCommented(row) && !isMentioned(row.label))
       .map((growth) => describe(table, columns, growth, { limits, remedy })),
   );

@@ -45,7 +45,7 @@ export const ospecificeradPott: Rule = {
   check: ({ tables }) =>
     tables.flatMap((table) =>
       table.rows
-        .filter(({ kind, label }) => kind === 'data' && isPott(label))
+        .filter(({ kind, label }) => (kind === 'data' || kind === 'adjustment') && isPott(label))
         .flatMap((row) => checkRow(table, row)),
     ),
 };

@@ -1,27 +1,19 @@
 import { type Found, findingAt } from '../findings/finding';
-import { Decimal, sumOf } from '../money/decimal';
+import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import { columnName, ownHeader } from '../portfolio/columns';
 import { withoutRates } from '../portfolio/index-rates';
-import { type Parts, type RowSum, rowSums } from '../portfolio/row-sums';
+import { type WrongRow, wrongRowSums } from '../portfolio/judged-rows';
 import { rowName } from '../portfolio/rows';
-import { accuracyOf, mayBeSum, valueOf } from '../portfolio/sums';
-import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
+import { valueOf } from '../portfolio/sums';
+import type { AmountTable, Submission } from '../recognise/submission';
 import { cellAddress } from '../workbook/address';
 import type { Rule } from './rule';
 
-/** A reading that so many of the rows confirm is used to accuse the others. */
-const SHARE = 2 / 3;
-
-/** So few rows confirm and refute nothing. */
-const FEW_ROWS = 2;
-
 /**
- * A row whose parts do not add up to its stated sum. Which columns are meant is told by the headers (`rowSums`);
- * where they leave several readings, or one that is not plain, only those that two thirds of the table's rows confirm
- * are used. A plain one is used unless none of three rows or more confirms it: then the sum holds something else.
- * Rows without a sum, without any part or with an amount that cannot be read are not judged; blank parts count for
- * nothing. Total rows are rows like others.
+ * A row whose parts do not add up to its stated sum, as `wrongRowSums` reads it. Rows without a sum, without any part
+ * or with an amount that cannot be read are not judged; blank parts count for nothing. A total that only carries on a
+ * row's fault is not told.
  */
 export const radsummaStammerInte: Rule = {
   id: 'radsumma-stammer-inte',
@@ -55,69 +47,16 @@ export const radsummaStammerInte: Rule = {
     mended: { D3: 134800 },
   }),
   check: ({ tables, template }: Submission) =>
-    tables.flatMap((table) => checkTable(withoutRates(table), template.words.totals)),
+    tables.map(withoutRates).flatMap((table) =>
+      wrongRowSums(table, template.words.totals)
+        .filter(({ isCarried }) => !isCarried)
+        .map((wrong) => describe(table, wrong)),
+    ),
 };
 
 const withIndex = (header: string): string => `${header} inkl index`;
 
-function checkTable(table: AmountTable, totalLabels: readonly string[]): readonly Found[] {
-  const sums = rowSums(table.columns, totalLabels);
-  if (sums.length === 0) return [];
-  const accuracy = accuracyOf(table);
-  return sums.flatMap((rowSum) => {
-    const [best, ...others] = usedReadings(rowSum, table, accuracy);
-    if (!best) return [];
-    const excused = new Set(others.flatMap((rows) => rows.filter(({ fits }) => fits).map(({ row }) => row)));
-    return best
-      .filter(({ row, fits }) => !fits && !excused.has(row))
-      .map((judged) => describe(table, rowSum.sum, judged));
-  });
-}
-
-/** A row by one reading. */
-interface JudgedRow {
-  readonly row: AmountRow;
-  readonly cell: AmountCell;
-  readonly parts: Parts;
-  readonly stated: Decimal;
-  readonly sum: Decimal;
-  readonly fits: boolean;
-}
-
-/** The rows by each reading that may accuse, the one that most rows confirm first; none when no row is to accuse. */
-function usedReadings(
-  { sum, readings, isPlain }: RowSum,
-  table: AmountTable,
-  accuracy: Decimal,
-): readonly (readonly JudgedRow[])[] {
-  const used: { readonly rows: readonly JudgedRow[]; readonly confirmed: number }[] = [];
-  for (const parts of readings) {
-    const rows = table.rows.flatMap((row) => judge(row, sum, parts, accuracy) ?? []);
-    const confirmed = rows.filter(({ fits }) => fits).length;
-    if (rows.length === 0) continue;
-    if (confirmed === rows.length) return [];
-    const isConfirmed = confirmed > 0 && confirmed >= rows.length * SHARE;
-    const needsNone = isPlain && (confirmed > 0 || rows.length <= FEW_ROWS);
-    if (isConfirmed || needsNone) used.push({ rows, confirmed });
-  }
-  return used.sort((left, right) => right.confirmed - left.confirmed).map(({ rows }) => rows);
-}
-
-function judge(row: AmountRow, sum: number, parts: Parts, accuracy: Decimal): JudgedRow | null {
-  const cell = row.amounts[sum];
-  const stated = cell && valueOf(cell.amount);
-  const amounts = parts.flatMap((at) => row.amounts[at]?.amount ?? []);
-  const addends = amounts.flatMap((amount) => valueOf(amount) ?? []);
-  if (!cell || !stated || addends.length === 0 || amounts.some(({ kind }) => kind === 'unreadable'))
-    return null;
-  const total = sumOf(addends);
-  // A row of nothing but zeros fits any reading, and tells none from another.
-  if (stated.isZero() && addends.every((addend) => addend.isZero())) return null;
-  const fits = mayBeSum(stated, total, addends.length, accuracy);
-  return { row, cell, parts, stated, sum: total, fits };
-}
-
-function describe(table: AmountTable, column: number, { row, cell, parts, stated, sum }: JudgedRow): Found {
+function describe(table: AmountTable, { row, cell, column, parts, stated, sum }: WrongRow): Found {
   const header = columnName(table.columns[column]);
   const name = rowName(row);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];

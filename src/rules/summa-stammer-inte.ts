@@ -1,10 +1,11 @@
 import { totalAsFormula } from './fix-totals';
 import { columnName } from '../portfolio/columns';
 import { type Found, findingAt } from '../findings/finding';
+import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { rowName, rowRuns } from '../portfolio/rows';
-import { type ColumnSum, columnSums } from '../portfolio/sums';
+import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import type { AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
@@ -52,29 +53,44 @@ function checkTable(table: AmountTable): readonly Found[] {
     .map((sum) => describe(table, sum));
 }
 
-function describe(
-  table: AmountTable,
-  { total: { total, parts }, column, cell, stated, sum }: ColumnSum,
-): Found {
+function describe(table: AmountTable, told: ColumnSum): Found {
+  const { total, column, cell, stated, sum } = told;
   const header = columnName(table.columns[column]);
-  const name = rowName(total);
+  const name = rowName(total.total);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
   const gap = formatAmount(stated.minus(sum), table.unit);
-  const addresses = listRows(parts, cell.place.column);
+  const addresses = listRows(total.parts, cell.place.column);
+  const hidden = tellHidden(told);
+  const isFiltered = told.visible?.fits === true;
   return findingAt(
     cell.place,
-    { kind: 'row', table, row: total },
+    { kind: 'row', table, row: total.total },
     {
+      ...(isFiltered ? { severity: 'varning' as const } : {}),
       subject: `${name.sv} · ${header}`,
       found,
       expected,
       difference: gap,
       message: {
-        sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}). Kontrollera ${addresses}.`,
-        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}). Check ${addresses}.`,
+        sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}).${hidden.sv} Kontrollera ${addresses}.`,
+        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}).${hidden.en} Check ${addresses}.`,
       },
     },
   );
+}
+
+/** Rows that are hidden are read all the same; a total that leaves them out is right for what is seen. */
+function tellHidden({ total: { parts }, visible }: ColumnSum): Localized {
+  if (visible === null) return { sv: '', en: '' };
+  const rows = rowRuns(parts.filter(({ isHidden }) => isHidden).map(({ row }) => row))
+    .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`))
+    .join(', ');
+  return visible.fits
+    ? {
+        sv: ` Summan gäller bara de rader som syns: rad ${rows} är dold. Visa raderna, eller ta bort dem om de inte ska vara med.`,
+        en: ` The sum is of the visible rows only: row ${rows} is hidden. Show the rows, or take them away if they do not belong.`,
+      }
+    : { sv: ` Rad ${rows} är dold.`, en: ` Row ${rows} is hidden.` };
 }
 
 /** "C5–C8, C12": the cells to check, runs of rows drawn together. */

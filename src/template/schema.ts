@@ -76,6 +76,10 @@ export const templateSchema = z.strictObject({
   words: z.strictObject({
     analysis: texts,
     totals: texts,
+    parts: texts,
+    adjustments: texts,
+    measures: texts,
+    indexes: texts,
     amounts: texts,
     notAmounts: z.array(text),
     states: wordsBy(COST_STATES),

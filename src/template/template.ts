@@ -114,13 +114,21 @@ export type AnswerColumnRole = 'comment' | 'instruction' | 'answer' | 'label';
 export interface TemplateWords {
   /** How each chapter's closing analysis is headed; the first is shown to people. */
   readonly analysis: readonly string[];
-  /** First words of a row that sums others, e.g. "Totalkostnad". */
+  /** Words of a row that sums others, e.g. "Totalkostnad", in any form and as the end of any compound. */
   readonly totals: readonly string[];
+  /** First words of a row that tells a part of the row above, e.g. "varav". */
+  readonly parts: readonly string[];
+  /** First words of a row that is added or taken off and is no service, e.g. "avgår". */
+  readonly adjustments: readonly string[];
+  /** Beginnings of words in a row's label that tells of something else than amounts, e.g. "antal". */
+  readonly measures: readonly string[];
+  /** Beginnings of words beside the rate by which amounts are raised, e.g. "index". */
+  readonly indexes: readonly string[];
   /** Words, or ends of words, in a column header that announce amounts, e.g. "budget". A bare year does so too. */
   readonly amounts: readonly string[];
   /** Beginnings of words in a column header that tells of something else, e.g. "andel", whatever else it says. */
   readonly notAmounts: readonly string[];
-  /** Parts of a column header that tell a state of the cost; what stands first outranks the others. */
+  /** Words in a column header that tell a state of the cost, short ones alone; the first outranks the others. */
   readonly states: Readonly<Record<CostState, readonly string[]>>;
   /** Parts of a header or caption that tell a kind of cost; the one that is named first counts. */
   readonly costs: Readonly<Record<CostRole, readonly string[]>>;

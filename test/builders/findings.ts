@@ -73,7 +73,15 @@ export function cardNamed(chapter: string, heading: string): Card {
   return card;
 }
 
-const ROW: AmountRow = { kind: 'data', row: 0, label: '', labelPlace: null, amounts: [], remarks: [] };
+const ROW: AmountRow = {
+  kind: 'data',
+  row: 0,
+  label: '',
+  labelPlace: null,
+  amounts: [],
+  remarks: [],
+  isHidden: false,
+};
 /** A table in no chapter. */
 const OUTSIDE: AmountTable = {
   ...{ chapter: null, sheet: '', caption: '', role: null, kind: null, columns: [], rows: [ROW] },

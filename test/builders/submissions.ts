@@ -11,10 +11,15 @@ const SHEET = 'Blad3';
 export const UNCALCULATED_CELL: Cell = { type: 'uncalculated', formula: '=Underlag!B2' };
 
 /** The workbook of one sheet of rows. */
-export const oneSheet = (rows: readonly (readonly Value[])[], options: SheetOptions = {}): WorkbookSnapshot =>
-  workbook(sheet(SHEET, rows, options));
+export const oneSheet = (
+  rows: readonly (readonly (Value | Cell)[])[],
+  options: SheetOptions = {},
+): WorkbookSnapshot => workbook(sheet(SHEET, rows, options));
 
 /** The submission that one sheet of rows makes. */
-export function submissionOf(rows: readonly (readonly Value[])[], options: SheetOptions = {}): Submission {
+export function submissionOf(
+  rows: readonly (readonly (Value | Cell)[])[],
+  options: SheetOptions = {},
+): Submission {
   return recognise(oneSheet(rows, options), mall2024);
 }

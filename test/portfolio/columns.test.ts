@@ -24,6 +24,14 @@ describe('a column’s header', () => {
     ['Budgetavvikelse', null],
     ['Index', null],
     ['År 2024', null],
+    ['Bud 2023', 'budget'],
+    ['Bugdet 2023', 'budget'],
+    ['Progn. 2024', 'prognos'],
+    ['2024 (prognos)', 'prognos'],
+    ['Ram 2023', 'budget'],
+    ['Program 2023', null],
+    ['Bokslut 2022', 'utfall'],
+    ['Utförare 2022', null],
   ])('%j holds %j', (header, state) => {
     expect(stateOf(header.split(' · '))).toBe(state);
   });

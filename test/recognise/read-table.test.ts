@@ -1,7 +1,8 @@
 import { columnName } from '../../src/portfolio/columns';
 import type { RowKind } from '../../src/recognise/submission';
 import { submissionOf } from '../builders/submissions';
-import type { Value } from '../../src/workbook/from-values';
+import { shownAs, type Value } from '../../src/workbook/from-values';
+import type { Cell } from '../../src/workbook/snapshot';
 
 const HEADING = ['3.1 Kostnader förvaltning och utveckling'];
 const HEADER = ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'];
@@ -62,6 +63,72 @@ describe('a header', () => {
     const header = ['Tjänst', 'Budget 2023', 'Prognos 2024, inkl index 3,3 procent', 'Budget i procent'];
     const [table] = submissionOf([HEADING, [], header, ['A', 100, 103, 50]]).tables;
     expect(table?.columns.map(columnName)).toEqual(header.slice(1, 3));
+  });
+});
+
+describe('a table by its shape', () => {
+  const columnsOf = (header: readonly (Value | Cell)[], row: readonly Value[] = ['Domino', 1100, 1200]) =>
+    submissionOf([HEADING, [], header, row]).tables.flatMap(({ columns }) => columns.map(columnName));
+
+  it.each<[Value | Cell, string]>([
+    ['Helår 2023', 'Helår 2023'],
+    ['2023-12-31', '2023-12-31'],
+    [shownAs(45_291, 'yyyy-mm-dd'), '2023-12-31'],
+    ['T2 2023', 'T2 2023'],
+    ['Beslutat 2023 (KF)', 'Beslutat 2023 (KF)'],
+    ['Bud', 'Bud'],
+  ])('has a column of amounts headed by %j', (header, name) => {
+    expect(columnsOf(['Tjänst', header, 'Kommentar'])).toEqual([name]);
+  });
+
+  it.each<Value>(['Antal 2023', 'Andel 2023', 'Start 2023-2024', 'Budgetansvarig', 'Senast ändrad'])(
+    'has none headed by %j',
+    (header) => {
+      expect(columnsOf(['Tjänst', header, 'Kommentar'])).toEqual([]);
+    },
+  );
+
+  it('has none headed by a year above words', () => {
+    expect(columnsOf(['Tjänst', 'Läge 2023', 'Mer'], ['Domino', 'Klart', 'Ja'])).toEqual([]);
+  });
+
+  it('has no columns of per cent, nor of days', () => {
+    const header = ['Tjänst', 'Budget 2023', 'Budget, andel', 'Förändrad budget', 'Budgetbeslut'];
+    const rows = [1, 2, 3].map((step) => [
+      ...['Domino', 1000 * step],
+      ...[shownAs(0.1, '0%'), shownAs(0.2, '0%'), shownAs(45_000 + step, 'yyyy-mm-dd')],
+    ]);
+    const [table] = submissionOf([HEADING, [], header, ...rows]).tables;
+    expect(table?.columns.map(columnName)).toEqual(['Budget 2023']);
+  });
+
+  it('has a column per service where years stand as rows', () => {
+    const years = (header: readonly Value[], first: readonly Value[] = ['Budget 2023', 100, 200]) =>
+      submissionOf([HEADING, [], header, first, ['Prognos 2024', 110, 210]]).tables.flatMap(({ columns }) =>
+        columns.map(columnName),
+      );
+    expect(years(['År', 'Domino', 'Webbhotell'])).toEqual(['Domino', 'Webbhotell']);
+    expect(years(['År', 'Domino', 'Webbhotell'], [2023, 100, 200])).toEqual(['Domino', 'Webbhotell']);
+    expect(years(['År', 'Kunder', 'Ärenden'])).toEqual([]);
+    const total = ['År', 'Hemsidor', 'Växel', 'Totalt'];
+    const rows = [
+      [2023, 100, 200, 300],
+      [2024, 110, 210, 320],
+    ];
+    const [table] = submissionOf([HEADING, [], total, ...rows]).tables;
+    expect(table?.columns.map(columnName)).toEqual(total.slice(1));
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(['period', 'period']);
+  });
+
+  it('goes on over a row with a date', () => {
+    const date = shownAs(45_292, 'yyyy-mm-dd');
+    const rows = [
+      ['Domino', 100],
+      ['Webbhotell', date],
+      ['LIS', 200],
+    ];
+    const tables = submissionOf([HEADING, [], ['Tjänst', 'Budget 2023'], ...rows]).tables;
+    expect(tables.map((table) => table.rows.length)).toEqual([3]);
   });
 });
 

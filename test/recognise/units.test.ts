@@ -80,6 +80,24 @@ describe('the unit of a table', () => {
     expect([inKr?.unit, inTkr?.unit]).toEqual(['kr', 'tkr']);
   });
 
+  it.each<[string, Rows, readonly string[]]>([
+    ['a caption', [['Förvaltningskostnader inom befintliga tjänster. Belopp i kronor.']], ['kr', 'tkr']],
+    ['a note below its caption', [['Förvaltningskostnader'], ['Belopp i kr']], ['kr', 'tkr']],
+    ['a note below the heading', [['Belopp i kr'], ['Förvaltningskostnader']], ['kr', 'kr']],
+    ['a note below the heading, and no caption', [['Belopp i kr']], ['kr', 'kr']],
+    ['a note on all', [['Förvaltningskostnader'], ['Alla belopp i kr']], ['kr', 'kr']],
+  ])('is by %s its own or of the chapter', (_, above, units) => {
+    const first: Rows = [...HEADING, [], ...above, ...COLUMNS, ...FIGURES, []];
+    const tables = tablesOf(first, [['Utvecklingskostnader']], COLUMNS, FIGURES);
+    expect(tables.map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it('is no other chapter’s', () => {
+    const first: Rows = [...HEADING, ['Belopp i kr'], ['Förvaltning'], ...COLUMNS, ...FIGURES, []];
+    const tables = tablesOf(first, HEADING_22, [['Sammanställning']], COLUMNS, FIGURES);
+    expect(tables.map(({ unit }) => unit)).toEqual(['kr', 'tkr']);
+  });
+
   it('is shown in tkr where the columns differ', () => {
     const [table] = tablesOf(HEADING, [['Tjänst', 'Budget 2023 (mnkr)', 'Prognos 2024']], FIGURES);
     expect(amountsOf(table)).toEqual(['tkr', '100000', '110', '200000', '220']);

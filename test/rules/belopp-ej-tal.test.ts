@@ -118,7 +118,7 @@ ruleTester(beloppEjTal, {
         ['2 000 000:-', 2000, '2 000'],
       ] as const
     ).map(asNumber),
-    ...['134,800', '300-500 tkr', '*1 200 tkr', 'se bilaga', '12 EUR'].map((text) => leftToPeople(text)),
+    ...['134,800', '300-500 tkr', 'se bilaga', '12 EUR'].map((text) => leftToPeople(text)),
     // Excel would not keep all of its digits.
     leftToPeople('123456789012345678 tkr', 'varning'),
     ...(
@@ -126,6 +126,7 @@ ruleTester(beloppEjTal, {
         ['500 tkr (år 2024)', '500', '(år 2024)'],
         ['ca 300 tkr', '300', 'ca'],
         ['1 200 tkr*', '1 200', '*'],
+        ['*1 200 tkr', '1 200', '*'],
         ['12 000 tkr varav 6 600 nedan', '12 000', 'varav 6 600 nedan'],
       ] as const
     ).map(losing),

@@ -36,7 +36,7 @@ function cellsOfSupplier(submission: Submission, workbook: WorkbookSnapshot): Re
   const own = new Set([...cells, ...cards.flatMap(placesIn), ...figures].map(keyOf));
   for (const { kind, labelPlace } of rows) {
     if (labelPlace === null) continue;
-    if (kind === 'data' || kind === 'group') own.add(keyOf(labelPlace));
+    if (kind !== 'total' && kind !== 'subtotal') own.add(keyOf(labelPlace));
     else own.delete(keyOf(labelPlace));
   }
   // One of the template's own answers is a printed word.

@@ -1,0 +1,117 @@
+import { amountIn, headerLine, holdsFigure, isNoMoney, REMARK } from './amount-in';
+import type { SheetView } from './sheet-view';
+import type { TableWords } from './table-words';
+
+/** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
+export interface TableRows {
+  readonly headers: readonly number[];
+  readonly body: readonly number[];
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  /** The first row after the table. */
+  readonly end: number;
+}
+
+/** The table's columns of amounts, from the left. */
+export function amountColumnsOf(view: SheetView, rows: TableRows, words: TableWords): readonly Header[] {
+  const headers = headersOf(view, rows);
+  const announced = headers.find(({ header }) => words.isAmountHeader(header.at(-1) ?? ''))?.column;
+  const arePeriods = haveRowsOfPeriods(view, rows, words);
+  return headers.filter((header) => isAmountColumn(view, rows, header, { words, announced, arePeriods }));
+}
+
+/** A column of amounts with its headers. */
+interface Header {
+  readonly column: number;
+  /** From the top down; empty where nothing heads the column. */
+  readonly header: readonly string[];
+}
+
+/**
+ * Every column's header. One above several columns counts for each, the first column's for itself alone; remarks in
+ * brackets do not.
+ */
+function headersOf(view: SheetView, { headers, firstColumn, endColumn }: TableRows): readonly Header[] {
+  const spanning = headers.map(() => '');
+  return range(firstColumn, endColumn).map((column) => {
+    const own = headers.map((row) => headerLine(view, row, column));
+    if (column > firstColumn)
+      own.forEach((text, index) => {
+        if (text !== '') spanning[index] = text;
+      });
+    const lowest = own.findLastIndex((text) => text !== '' && !REMARK.test(text));
+    const header = lowest < 0 ? [] : [...spanning.slice(0, lowest), own[lowest] ?? ''];
+    return { column, header: header.filter((text) => text !== '') };
+  });
+}
+
+/** So large a share of what stands in an unannounced column must be amounts; the others are then amounts gone wrong. */
+const MOST = 2 / 3;
+
+/**
+ * The header says so; or, where it does not say, most of what the column holds are amounts, and either a total sums
+ * them, a header above announces them, they stand to the right of an announced column ("Summa | Nyutveckling"), the
+ * header names a year, or the rows are years, so that every column is a service. A column of per cent or of days holds
+ * none, whatever its header says.
+ * Wrong on: unannounced figures that are no amounts and whose header the template does not know ("Prioritet"), to the
+ * right, and a count headed by a year alone.
+ */
+function isAmountColumn(
+  view: SheetView,
+  { body, firstColumn }: TableRows,
+  { column, header }: Header,
+  around: ColumnSurroundings,
+): boolean {
+  const text = header.at(-1);
+  if (text === undefined || column === firstColumn) return false;
+  const cells = body.map((row) => view.cell(row, column)).filter((cell) => amountIn(cell).kind !== 'blank');
+  const isNone = cells.filter(isNoMoney).length;
+  if (isNone > 0 && isNone >= cells.length * MOST) return false;
+  if (around.words.isAmountHeader(text)) return true;
+  if (around.words.isOther(text)) return false;
+  const read = body.filter((row) => holdsFigure(view.cell(row, column)));
+  const areMost = read.length > 0 && read.length >= cells.length * MOST;
+  const isUnderAmounts = header.slice(0, -1).some((above) => around.words.isAmountHeader(above));
+  return areMost && (isUnderAmounts || tellOfAmounts(view, read, { column, text, firstColumn }, around));
+}
+
+/** Whether figures whose header does not announce amounts are such. */
+function tellOfAmounts(
+  view: SheetView,
+  rows: readonly number[],
+  {
+    column,
+    text,
+    firstColumn,
+  }: { readonly column: number; readonly text: string; readonly firstColumn: number },
+  { words, announced, arePeriods }: ColumnSurroundings,
+): boolean {
+  if (arePeriods || words.namesYear(text)) return true;
+  const isSummed = rows.some((row) => {
+    const label = view.line(row, firstColumn);
+    return label === '' || words.isTotal(label);
+  });
+  const isBeside = announced !== undefined && announced < column;
+  return isSummed || (isBeside && !rows.every((row) => words.isYear(view.line(row, column))));
+}
+
+interface ColumnSurroundings {
+  readonly words: TableWords;
+  /** The first column whose header announces amounts. */
+  readonly announced: number | undefined;
+  /** Years or states stand as rows. */
+  readonly arePeriods: boolean;
+}
+
+/** Whether the rows with figures are named by years or states ("Budget 2023"), but for a total. */
+function haveRowsOfPeriods(view: SheetView, { body, firstColumn }: TableRows, words: TableWords): boolean {
+  const labels = body.map((row) => view.line(row, firstColumn)).filter((label) => label !== '');
+  const others = labels.filter((label) => !words.isPeriod(label));
+  return (
+    others.length < labels.length && others.every((label) => words.isTotal(label) || words.isMeasure(label))
+  );
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+}

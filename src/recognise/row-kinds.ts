@@ -1,0 +1,148 @@
+import { Decimal, sumOf } from '../money/decimal';
+import type { Amount } from '../money/amount';
+import type { Cell } from '../workbook/snapshot';
+import { isMarked, isNoMoney, refersToMarked } from './amount-in';
+import type { AmountCell, AmountRow, RowKind } from './submission';
+import type { TableWords } from './table-words';
+
+/** A row with how far its label stands in; 0 where no row of the table does. */
+export interface IndentedRow {
+  readonly row: AmountRow;
+  readonly indent: number;
+}
+
+const isStated = ({ kind }: Amount): boolean => kind !== 'blank';
+
+/** Null for words without a label where amounts belong, which are no row of the table but read as prose. */
+export function kindOf(
+  label: string,
+  amounts: readonly AmountCell[],
+  words: TableWords,
+  isMeant: (amount: AmountCell) => boolean,
+): RowKind | null {
+  const stated = amounts.filter(({ amount }) => isStated(amount));
+  if (label === '') {
+    if (!amounts.some(isMeant)) return null;
+    return stated.every(({ amount }) => 'value' in amount && amount.value.isZero()) ? 'spare' : 'subtotal';
+  }
+  if (words.isTotal(label)) return 'total';
+  if (stated.length === 0) return 'group';
+  if (words.isMeasure(label) || stated.every(({ cell }) => isNoMoney(cell))) return 'other';
+  if (words.isPart(label)) return 'part';
+  if (words.isPeriod(label)) return 'period';
+  if (words.isAdjustment(label) || stated.every(isTakenOff)) return 'adjustment';
+  return 'data';
+}
+
+/** Zeros and blanks say nothing of a sign, but something must. */
+const isTakenOff = ({ amount }: AmountCell): boolean =>
+  'value' in amount && amount.value.isNegative() && !amount.value.isZero();
+
+/** The rows with the kinds that only their neighbours tell. */
+export function withNeighbours(rows: readonly IndentedRow[], words: TableWords): readonly AmountRow[] {
+  const plain = rows.map(({ row }) => row);
+  const indents = rows.map(({ indent }) => indent);
+  return [markedParts, withTotalByFigures, belowLastTotal].reduce(
+    (read, refine) => refine(read, words),
+    indentedParts(plain, indents),
+  );
+}
+
+/** Rows whose amounts are marked are parts of one that refers to the mark. */
+function markedParts(rows: readonly AmountRow[]): readonly AmountRow[] {
+  const cellsOf = ({ amounts }: AmountRow): readonly Cell[] =>
+    amounts.filter(({ amount }) => isStated(amount)).map(({ cell }) => cell);
+  if (!rows.some((row) => cellsOf(row).some(refersToMarked))) return rows;
+  return rows.map((row) => {
+    const cells = cellsOf(row);
+    return row.kind === 'data' && cells.length > 0 && cells.every(isMarked) ? as(row, 'part') : row;
+  });
+}
+
+/** Rows further in than the one above, which sum to it in all of its columns, or in most of several. */
+function indentedParts(rows: readonly AmountRow[], indents: readonly number[]): readonly AmountRow[] {
+  const parts = new Set(rows.flatMap((_, at) => indentedBelow(rows, indents, at)));
+  return parts.size === 0 ? rows : rows.map((row) => (parts.has(row) ? as(row, 'part') : row));
+}
+
+function indentedBelow(
+  rows: readonly AmountRow[],
+  indents: readonly number[],
+  at: number,
+): readonly AmountRow[] {
+  const [whole, indent = 0] = [rows[at], indents[at]];
+  if (whole?.kind !== 'data') return [];
+  const run: AmountRow[] = [];
+  for (let next = at + 1; next <= at + MOST_PARTS; next += 1) {
+    const row = rows[next];
+    if (row?.kind !== 'data' || (indents[next] ?? 0) <= indent) break;
+    run.push(row);
+  }
+  const { fitting, compared } = comparedColumns(whole, run);
+  return fitting > 0 && (fitting === compared || isMost(fitting, compared)) ? run : [];
+}
+
+const isMost = (fitting: number, compared: number): boolean =>
+  fitting >= FEWEST_COLUMNS && fitting >= compared * MOST;
+
+/** No cost is told in more parts; a longer run is a list of its own. */
+const MOST_PARTS = 60;
+const FEWEST_PARTS = 2;
+const FEWEST_COLUMNS = 2;
+const MOST = 2 / 3;
+
+/**
+ * A table without a total by its name has one all the same where its last row, which bears no service's name, is the
+ * sum of all the others in so many columns that chance can hardly have made it: "Hela nämnden".
+ */
+function withTotalByFigures(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  if (rows.some(({ kind }) => kind === 'total' || kind === 'subtotal' || kind === 'period')) return rows;
+  const at = rows.findLastIndex(({ kind }) => kind === 'data');
+  const last = rows[at];
+  const others = rows.slice(0, at).filter(({ kind }) => kind === 'data' || kind === 'adjustment');
+  if (!last || words.isService(last.label) || others.length < FEWEST_PARTS) return rows;
+  const { fitting, compared } = comparedColumns(last, others);
+  if (!isMost(fitting, compared)) return rows;
+  return rows.map((row) => (row === last ? as(row, 'total') : row));
+}
+
+/** Below the last total of a table "Förändring mot föregående år" tells of the total and is no row of costs. */
+function belowLastTotal(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === 'total');
+  const isAbove = rows.slice(0, last).some(({ kind }) => kind === 'data');
+  if (last < 0 || !isAbove) return rows;
+  return rows.map((row, at) =>
+    at > last && row.kind !== 'part' && words.isChange(row.label) ? as(row, 'other') : row,
+  );
+}
+
+const as = (row: AmountRow, kind: RowKind): AmountRow => (row.kind === kind ? row : { ...row, kind });
+
+/** In how many columns a row states the sum of two others or more, of those in which it may. */
+function comparedColumns(
+  whole: AmountRow,
+  parts: readonly AmountRow[],
+): { readonly fitting: number; readonly compared: number } {
+  const results = whole.amounts.flatMap(({ amount }, column): boolean[] => {
+    const addends = parts.flatMap(({ amounts }) => {
+      const part = amounts[column]?.amount;
+      return part && 'value' in part && !part.value.isZero() ? [part.value] : [];
+    });
+    if (!('value' in amount) || amount.value.isZero() || addends.length < FEWEST_PARTS) return [];
+    return [isRoundedSum(amount.value, addends)];
+  });
+  return { fitting: results.filter(Boolean).length, compared: results.length };
+}
+
+/** The sum itself, or within half a unit of the finest figure for each, where that is little beside the sum. */
+function isRoundedSum(stated: Decimal, addends: readonly Decimal[]): boolean {
+  const gap = stated.minus(sumOf(addends)).abs();
+  const finest = Math.min(...[stated, ...addends].map((value) => value.e - value.precision() + 1));
+  const slack = new Decimal(10)
+    .pow(finest)
+    .times(addends.length + 1)
+    .div(2);
+  return gap.isZero() || (gap.lessThanOrEqualTo(slack) && slack.times(TELLING).lessThan(stated.abs()));
+}
+
+const TELLING = 20;
