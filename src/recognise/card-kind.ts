@@ -1,3 +1,4 @@
+import { createInstructions } from '../template/instructions';
 import {
   type CardDefinition,
   type ChapterId,
@@ -17,13 +18,18 @@ export interface CardKind {
   readonly title: TitleReader;
   readonly field: LabelMatcher<FieldDefinition>;
   readonly part: LabelMatcher<true>;
+  /** Whether a text is the template's, and tells how to answer. */
+  readonly isInstruction: (text: string) => boolean;
 }
 
 export function createCardKinds(template: Template): readonly CardKind[] {
-  return template.chapters.flatMap(({ number, card }) => (card ? [cardKind(number, card)] : []));
+  const isInstruction = createInstructions(template);
+  return template.chapters.flatMap(({ number, card }) =>
+    card ? [{ ...cardKind(number, card), isInstruction }] : [],
+  );
 }
 
-function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
+function cardKind(chapter: ChapterId, definition: CardDefinition): Omit<CardKind, 'isInstruction'> {
   return {
     chapter,
     definition,
@@ -33,6 +39,29 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): CardKind {
       { about: definition.title },
     ),
     part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
+  };
+}
+
+/** What the template's cards and tables ask for, beside which a text may stand unread. */
+export interface CardWords {
+  /** Whether a text is a label of some card. */
+  readonly isLabel: (text: string) => boolean;
+  /** Whether a chapter is filled in by cards or by tables with texts in their columns. */
+  readonly asksForColumns: (chapter: ChapterId) => boolean;
+}
+
+export function createCardWords(template: Template): CardWords {
+  const kinds = createCardKinds(template);
+  const inColumns = new Set(
+    template.chapters
+      .filter(
+        ({ card, tables = [] }) => card !== undefined || tables.some(({ columns }) => columns.length > 0),
+      )
+      .map(({ number }) => number),
+  );
+  return {
+    isLabel: (text) => kinds.some(({ field }) => field(text) !== null),
+    asksForColumns: (chapter) => inColumns.has(chapter),
   };
 }
 
@@ -83,7 +112,10 @@ export interface CardCells {
   readonly entries: readonly CardEntry[];
   /** Labels in the card that no field answers to. */
   readonly unknown: readonly Position[];
-  /** Names of groups of insatser, and instructions, in the rows before this one of the same table. */
+  /**
+   * What only divides: the parts of a stacked card; in a table the names of groups of insatser, and instructions, in
+   * the rows before this one.
+   */
   readonly groups: readonly Position[];
   /** What stands beside the labels that no field answers to. */
   readonly strays: readonly Position[];

@@ -58,10 +58,14 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
     besideTitle,
     fields.find(({ definition }) => definition.role === 'namn')?.text ?? '',
   );
+  const isOwn = (text: string): boolean => text !== '' && !found.kind.isInstruction(text);
   const answered =
-    fields.some(({ text, cell, beside }) => text !== '' || isUncalculated(cell) || beside.length > 0) ||
-    found.beside.some(isUnread) ||
-    found.strays.length > 0;
+    fields.some(({ text, cell, beside }) => {
+      const texts = [text, ...beside.map((each) => each.text)];
+      return texts.some(isOwn) || isUncalculated(cell);
+    }) ||
+    found.strays.some(({ row, column }) => isOwn(view.line(row, column))) ||
+    found.beside.some(isUnread);
   const card: Card = {
     chapter: found.kind.chapter,
     definition: found.kind.definition,

@@ -1,19 +1,21 @@
 import type { ChapterId } from '../template/template';
 import { findTables } from './amount-tables';
-import type { CardCells } from './card-kind';
+import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
 import type { FoundChapterTable } from './chapter-tables';
 import type { Heading } from './headings';
 import type { TableCells } from './read-table';
 import { cellKey, type CellSet, createCellSet, type SheetView } from './sheet-view';
-import type { ChapterTable, Located } from './submission';
+import type { ChapterTable, Located, UnreadBlock } from './submission';
 import type { TableWords } from './table-words';
+import { findUnread } from './unread';
 
 /** The finders for one template, made once and used for every sheet. */
 export interface Finders {
   readonly headings: (view: SheetView) => readonly Heading[];
   readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardCells[];
   readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
+  readonly cardWords: CardWords;
   readonly words: TableWords;
 }
 
@@ -21,22 +23,26 @@ type InChapter<T> = T & { readonly chapter: ChapterId | null };
 
 /** What one sheet holds of the template. */
 export interface SheetRead {
+  readonly headings: readonly Heading[];
   readonly cards: readonly CardRead[];
   readonly amountTables: readonly InChapter<TableCells>[];
   readonly chapterTables: readonly ChapterTable[];
   readonly prose: readonly InChapter<Located>[];
   readonly notes: readonly InChapter<Located>[];
+  readonly unread: readonly UnreadBlock[];
   /** Where each chapter shows: its heading, its cards, its tables. */
   readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
 }
 
 /** What a sheet that is no part of the template gives. */
 export const NOTHING_READ: SheetRead = {
+  headings: [],
   cards: [],
   amountTables: [],
   chapterTables: [],
   prose: [],
   notes: [],
+  unread: [],
   signs: [],
 };
 
@@ -75,16 +81,20 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   ];
   const chapters = chaptersByRow(view, headings, signs);
   const chapterAt = (row: number): ChapterId | null => chapters[row - view.firstRow] ?? null;
+  const analyses = analysesByRow(view, headings, finders.words);
+  const isInAnalysis = (row: number): boolean => analyses[row - view.firstRow] ?? false;
   for (const { cells } of [...chapterTables, ...amountTables]) read.add(cells);
   const texts = unread(view, read)
     .filter(({ text }) => !finders.words.isAnalysis(text))
     .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
   return {
+    headings,
     cards,
     chapterTables,
     amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
     prose: texts.filter(({ place }) => !read.hasRow(place.row)),
     notes: texts.filter(({ place }) => read.hasRow(place.row)),
+    unread: findUnread(view, read, { chapterAt, isInAnalysis, words: finders.cardWords }),
     signs,
   };
 }
@@ -108,6 +118,18 @@ function chaptersByRow(
     const mark = marks.get(view.firstRow + index);
     if (mark !== undefined) current = mark;
     return current;
+  });
+}
+
+/** Whether each row stands below the heading of an analysis, up to the next chapter's. */
+function analysesByRow(view: SheetView, headings: readonly Heading[], words: TableWords): readonly boolean[] {
+  const headingRows = new Set(headings.map(({ row }) => row));
+  let isIn = false;
+  return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
+    const row = view.firstRow + index;
+    if (headingRows.has(row)) isIn = false;
+    else isIn ||= view.filled(row).some((column) => words.isAnalysis(view.label(row, column)));
+    return isIn;
   });
 }
 

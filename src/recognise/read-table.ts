@@ -41,7 +41,7 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
       .filter((each) => !isAmount.has(each) && each !== labelColumn)
       .map((each) => view.line(row, each));
     const labelPlace = labelColumn === undefined ? null : view.place(row, labelColumn);
-    const isHidden = view.isHidden(row);
+    const isHidden = view.isHiddenRow(row);
     const indent = labelColumn === undefined ? 0 : indentOf(view, row, labelColumn);
     return kind === null
       ? []

@@ -2,6 +2,7 @@ import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './cards';
+import { createCardWords } from './card-kind';
 import { createChapterTableFinder } from './chapter-tables';
 import { isReport, readCover } from './cover';
 import { countCoverage } from './coverage';
@@ -11,6 +12,7 @@ import { type SheetView, viewSheet } from './sheet-view';
 import type { Section, SheetCoverage, Submission } from './submission';
 import { createTableWords } from './table-words';
 import { withUnits } from './units';
+import { withoutOlderVersions } from './versions';
 
 /**
  * Reads a workbook as a submission in the template of a year. Sheets are known by what they hold, never by name;
@@ -23,14 +25,19 @@ export const recognise = (snapshot: WorkbookSnapshot, template: Template): Submi
 export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template): Generator<void, Submission> {
   const finders = findersOf(template);
   const views: SheetView[] = [];
-  const reads: SheetRead[] = [];
+  const sheetReads: SheetRead[] = [];
   for (const sheet of snapshot.sheets) {
     const view = viewSheet(sheet);
     views.push(view);
-    reads.push(isReport(view) ? NOTHING_READ : yield* readSheetSteps(view, finders));
+    sheetReads.push(isReport(view) ? NOTHING_READ : yield* readSheetSteps(view, finders));
     yield;
   }
 
+  const cover = readCover(views, template);
+  const { reads, doubles } = withoutOlderVersions(
+    sheetReads.map((read, index) => ({ read, isHidden: views[index]?.isHidden ?? false })),
+    cover.suppliers > 1,
+  );
   const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
   const unknownLabels = reads.flatMap((read) => read.cards.flatMap((card) => card.unknownLabels));
   const signs = reads.flatMap((read) => read.signs);
@@ -47,7 +54,6 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     prose: prose.filter(({ chapter }) => chapter === id),
     notes: notes.filter(({ chapter }) => chapter === id),
   }));
-  const cover = readCover(views, template);
   const tables = reads.flatMap((read, index) => {
     const view = views[index];
     return view && read.amountTables.length > 0 ? withUnits(view, read.amountTables, cover.unit, read) : [];
@@ -56,18 +62,21 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     template,
     supplier: cover.supplier,
     year: cover.year,
+    yearPlace: cover.yearPlace,
     unit: cover.unit ?? 'tkr',
     unreadUnit: cover.unreadUnit,
     sections,
     tables,
     unknownLabels,
+    doubleChapters: doubles,
+    unread: reads.flatMap(({ unread }) => unread),
     sheets: snapshot.sheets.map((sheet, index): SheetCoverage => ({
       name: sheet.name,
       visibility: sheet.visibility,
       content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
       chapters: template.chapters
         .map(({ number }) => number)
-        .filter((id) => reads[index]?.signs.some(({ chapter }) => chapter === id)),
+        .filter((id) => sheetReads[index]?.signs.some(({ chapter }) => chapter === id)),
       cover: sheet.name === cover.sheet,
       uncalculated: countUncalculated(sheet),
     })),
@@ -90,6 +99,7 @@ function createFinders(template: Template): Finders {
     headings: createHeadingFinder(template),
     cards: createCardFinder(template, words),
     chapterTables: createChapterTableFinder(template, words),
+    cardWords: createCardWords(template),
     words,
   };
 }

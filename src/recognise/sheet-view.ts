@@ -7,6 +7,7 @@ import type { Place } from '../workbook/address';
 /** A sheet as the recogniser reads it: texts by position, and cells that are merged seen as one. */
 export interface SheetView {
   readonly name: string;
+  readonly isHidden: boolean;
   readonly firstRow: number;
   readonly endRow: number;
   readonly firstColumn: number;
@@ -25,7 +26,7 @@ export interface SheetView {
   readonly columnAfter: (row: number, column: number) => number;
   /** The first cell of the area of several rows that the cell is merged into, or the cell itself. */
   readonly mergedFrom: (row: number, column: number) => Position;
-  readonly isHidden: (row: number) => boolean;
+  readonly isHiddenRow: (row: number) => boolean;
   readonly located: (row: number, column: number) => Located;
   readonly place: (row: number, column: number) => Place;
 }
@@ -84,6 +85,7 @@ function createView(sheet: SheetSnapshot): SheetView {
   let tall: ReadonlyMap<CellKey, Position> | undefined;
   return {
     name: sheet.name,
+    isHidden: sheet.visibility !== 'visible',
     firstRow,
     endRow: firstRow + rows,
     firstColumn,
@@ -95,7 +97,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     mergedFrom: (row, column) =>
       (tall ??= cellsOfTallMerges(sheet)).get(cellKey(row, column)) ?? { row, column },
-    isHidden: (row) => isHiddenRow(sheet, row),
+    isHiddenRow: (row) => isHiddenRow(sheet, row),
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };

@@ -1,7 +1,7 @@
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
 import { aroundColon } from './label-forms';
-import type { CardRows, OtherRow } from './stacked-rows';
+import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
 import type { Position, SheetView } from './sheet-view';
 
 /** A text below the card that is longer than this is prose, not a label somebody added. */
@@ -48,32 +48,6 @@ function cellsOf(
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
   const way = wayOfAnswering(view, found, answerColumn);
-  const others =
-    way === 'below' ? found.others.filter(({ row }) => !isBelowLabel(view, found, row)) : found.others;
-  const read = entries.map((entry): CardEntry => {
-    const { row, field, again } = entry;
-    const beside = { row, column: answerColumn(row) };
-    const below = way === 'below' ? rowsBelowLabel(view, found, row) : [];
-    const answer = below[0] === undefined ? beside : { row: below[0], column };
-    return {
-      field,
-      label: { row, column },
-      answer,
-      below:
-        below.length > 0
-          ? below.slice(1)
-          : [row, ...again].flatMap((each, index) => [
-              ...(index === 0 ? [] : [each]),
-              ...continuation(view, each, column, answer.column),
-            ]),
-      again: again.map((each) => ({ row: each, column })),
-      inLabel: way === 'inLabel' ? answerInLabel(view, found, entry) : '',
-      beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
-    };
-  });
-  const unknown = isFirst
-    ? others.filter((other) => isLabel(view, found, other, answerColumn(other.row)))
-    : [];
   const beside =
     title === null ? [] : besideTitle(view, found, { known, answerColumn: answerColumn(title.row), isFirst });
   const firstRow = title?.row ?? entries[0]?.row ?? view.firstRow;
@@ -82,10 +56,61 @@ function cellsOf(
     title,
     beside,
     anchor: { row: firstRow, column: isFirst ? (title?.column ?? column) : answerColumn(firstRow) },
-    entries: read,
-    unknown: unknown.map(({ row }) => ({ row, column })),
-    groups: [],
-    strays: !known.isLone ? [] : unknown.flatMap(({ row }) => rightOf(view, found, { row, column }, known)),
+    entries: entries.map((entry) => entryOf(view, found, entry, { answerColumn, known, way })),
+    ...(isFirst ? besideFields(view, found, { answerColumn, known, way }) : NOTHING_ELSE),
+  };
+}
+
+type BesideFields = Pick<CardCells, 'unknown' | 'groups' | 'strays'>;
+
+const NOTHING_ELSE: BesideFields = { unknown: [], groups: [], strays: [] };
+
+/** What the column of labels holds that asks for no field: unknown labels and what stands beside them, and parts. */
+function besideFields(
+  view: SheetView,
+  found: CardRows,
+  { answerColumn, known, way }: WhereAnswersStand,
+): BesideFields {
+  const { column, others, parts } = found;
+  const labels = way === 'below' ? others.filter(({ row }) => !isBelowLabel(view, found, row)) : others;
+  const unknown = labels
+    .filter((other) => isLabel(view, found, other, answerColumn(other.row)))
+    .map(({ row }) => ({ row, column }));
+  return {
+    unknown,
+    groups: parts.map((row) => ({ row, column })),
+    strays: known.isLone ? unknown.flatMap((each) => rightOf(view, found, each, known)) : [],
+  };
+}
+
+interface WhereAnswersStand {
+  readonly answerColumn: ColumnOfRow;
+  readonly known: ColumnsOfCard;
+  readonly way: WayOfAnswering;
+}
+
+function entryOf(
+  view: SheetView,
+  found: CardRows,
+  entry: LabelRow,
+  { answerColumn, known, way }: WhereAnswersStand,
+): CardEntry {
+  const { column } = found;
+  const { row, field, again } = entry;
+  const [first, ...others] = way === 'below' ? rowsBelowLabel(view, found, row) : [];
+  const answer = first === undefined ? { row, column: answerColumn(row) } : { row: first, column };
+  const onward = [row, ...again].flatMap((each) => [
+    ...(each === row ? [] : [each]),
+    ...continuation(view, each, column, answer.column),
+  ]);
+  return {
+    field,
+    label: { row, column },
+    answer,
+    below: first === undefined ? onward : others,
+    again: again.map((each) => ({ row: each, column })),
+    inLabel: way === 'inLabel' ? answerInLabel(view, found, entry) : '',
+    beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };
 }
 

@@ -14,6 +14,8 @@ export interface CardRows {
   readonly entries: readonly LabelRow[];
   /** Texts in the label column, in or after the card, that no field answers to. */
   readonly others: readonly OtherRow[];
+  /** Rows that only divide the card. */
+  readonly parts: readonly number[];
 }
 
 export interface LabelRow {
@@ -32,6 +34,7 @@ export interface OtherRow {
 interface Draft extends CardRows {
   readonly entries: (LabelRow & { readonly again: number[] })[];
   readonly others: OtherRow[];
+  readonly parts: number[];
   /** A wholly blank row stands after the latest label. */
   interrupted: boolean;
 }
@@ -123,7 +126,11 @@ function createCardColumn(view: SheetView, column: number) {
     /** Takes a text of the column; `usual` is the kind of card that begins here where none is open. */
     take: (row: number, text: string, usual: CardKind | null): void => {
       const kind = draft?.kind ?? usual;
-      if (!kind || kind.part(text)) return;
+      if (!kind) return;
+      if (kind.part(text)) {
+        draft?.parts.push(row);
+        return;
+      }
       const field = kind.field(text);
       if (field && headerColumns(view, row, kind).size === 0) {
         takeField(row, kind, field);
@@ -135,7 +142,7 @@ function createCardColumn(view: SheetView, column: number) {
 }
 
 function startDraft(kind: CardKind, column: number, title: Position | null): Draft {
-  return { kind, column, title, entries: [], others: [], interrupted: false };
+  return { kind, column, title, entries: [], others: [], parts: [], interrupted: false };
 }
 
 function continues({ kind, title, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {

@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import type { Place } from '../workbook/address';
-import type { Cell, SpecialSheet, Visibility } from '../workbook/snapshot';
+import type { Cell, Rectangle, SpecialSheet, Visibility } from '../workbook/snapshot';
 import type { ChapterRole, ColumnRole, CostRole, CostState } from '../template/roles';
 import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
 
@@ -155,9 +155,34 @@ export interface Section {
   readonly notes: readonly Located[];
 }
 
+/** With fewer chapters a workbook is no årlig analys, but something else that happens to use such a word. */
+const FEWEST_CHAPTERS = 2;
+
+/** Whether a workbook is an årlig analys at all, by how many of its chapters show. */
+export const isSubmission = ({ sections }: Pick<Submission, 'sections'>): boolean =>
+  sections.filter(({ found }) => found !== null).length >= FEWEST_CHAPTERS;
+
 /** A label in a card that no field answers to, or an ambiguous one. */
 export interface UnknownLabel extends Located {
   readonly card: Card;
+}
+
+/** Cells inside a chapter that no card, table or prose accounts for. */
+export interface UnreadBlock {
+  readonly chapter: ChapterId;
+  /** The first of them. */
+  readonly first: Located;
+  readonly area: Rectangle;
+}
+
+/** A chapter that stands twice: one place is read, and the other neither explains nor hides anything. */
+export interface DoubleChapter {
+  readonly chapter: ChapterId;
+  /** What shows the chapter in the place that is not read. */
+  readonly older: Located;
+  readonly kept: Located;
+  /** The place that is not read is on a hidden sheet. */
+  readonly isHidden: boolean;
 }
 
 /** What a sheet holds, of the template or not. */
@@ -216,6 +241,8 @@ export interface Submission {
   readonly template: Template;
   readonly supplier: string | null;
   readonly year: number | null;
+  /** Where the year stands; null where it does not. */
+  readonly yearPlace: Place | null;
   /** The unit of amounts that state none, as the cover says; else tkr. */
   readonly unit: Unit;
   /** What the cover says of the unit, where that names none or several; null otherwise. */
@@ -224,6 +251,9 @@ export interface Submission {
   readonly sections: readonly Section[];
   readonly tables: readonly AmountTable[];
   readonly unknownLabels: readonly UnknownLabel[];
+  readonly doubleChapters: readonly DoubleChapter[];
+  /** In the order of the sheets, from above. */
+  readonly unread: readonly UnreadBlock[];
   readonly sheets: readonly SheetCoverage[];
   readonly coverage: Coverage;
 }

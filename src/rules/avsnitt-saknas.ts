@@ -1,5 +1,5 @@
 import type { Localized } from '../language/localized';
-import type { Section, Submission } from '../recognise/submission';
+import { isSubmission, type Section, type Submission } from '../recognise/submission';
 import type { Rule } from './rule';
 import { inSentence } from './wording';
 import { type Found, findingAt } from '../findings/finding';
@@ -11,7 +11,7 @@ const REMEDY: Localized = {
   en: 'Add the chapter with its heading from the template, or mend the heading if it was changed.',
 };
 
-/** A chapter of the template that shows nowhere in the workbook; one finding in all when none of them does. */
+/** A chapter of the template that shows nowhere in the workbook; one finding in all when the workbook is none. */
 export const avsnittSaknas: Rule = {
   id: 'avsnitt-saknas',
   severity: 'fel',
@@ -35,23 +35,28 @@ export const avsnittSaknas: Rule = {
     at: [null],
     mended: { A5: headings[2] ?? '' },
   }),
+  onOtherWorkbooks: true,
   check: (submission) => {
+    if (!isSubmission(submission)) return [nothingFound(submission)];
     const missing = submission.sections.filter(({ found }) => found === null);
-    if (missing.length === submission.sections.length) return [nothingFound(submission)];
     return missing.map((section) => sectionMissing(submission, section));
   },
 };
 
 function nothingFound({ sections, sheets, template }: Submission): Found {
   const all = sections.map(nameOf).join(' · ');
+  const only = sections.find((section) => section.found !== null);
+  const found = only
+    ? { sv: `bara ${nameOf(only)} hittades`, en: `only ${nameOf(only)} was found` }
+    : { sv: 'inget av mallens avsnitt hittades', en: 'none of the template’s chapters was found' };
   return findingAt(
     onSheet(sheets[0]?.name ?? ''),
     { kind: 'workbook' },
     {
       subject: null,
       message: {
-        sv: `Inget av mallens avsnitt hittades i arbetsboken. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
-        en: `None of the template's chapters was found in the workbook. Check that it is an årlig analys ${template.year} and that the headings are still there. Looked for: ${all}.`,
+        sv: `Det här ser inte ut som en årlig analys: ${found.sv}. Kontrollera att det är en årlig analys ${template.year} och att rubrikerna står kvar. Det här söktes: ${all}.`,
+        en: `This does not look like an årlig analys: ${found.en}. Check that it is an årlig analys ${template.year} and that the headings are still there. Looked for: ${all}.`,
       },
     },
   );

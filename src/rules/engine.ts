@@ -1,4 +1,4 @@
-import type { Submission } from '../recognise/submission';
+import { isSubmission, type Submission } from '../recognise/submission';
 import { runSteps } from '../workbook/run-steps';
 import { rules as allRules } from './registry';
 import { findingsOf, type Rule } from './rule';
@@ -25,7 +25,8 @@ export function* checkSteps(
   rules: readonly Rule[] = allRules,
 ): Generator<void, readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  const asked = isSubmission(submission) ? rules : rules.filter(({ onOtherWorkbooks }) => onOtherWorkbooks);
+  for (const rule of asked) {
     for (const finding of run(rule, submission, settings)) findings.push(finding);
     yield;
   }

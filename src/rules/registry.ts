@@ -7,6 +7,7 @@ import {
   itSakerhetsbedomningSaknas,
   riskanalysSaknas,
 } from './assessments';
+import { avsnittDubbelt } from './avsnitt-dubbelt';
 import { avsnittSaknas } from './avsnitt-saknas';
 import { avsnittTomt } from './avsnitt-tomt';
 import { bedomningUtanKlassning } from './bedomning-utan-klassning';
@@ -22,11 +23,13 @@ import { fordelningsnyckelSummerarInte } from './fordelningsnyckel-summerar-inte
 import { forslagAvvikerFranKostnader } from './forslag-avviker-fran-kostnader';
 import { indexAvviker } from './index-avviker';
 import { kostnadsokningUtanKommentar } from './kostnadsokning-utan-kommentar';
+import { mallAnnanAr } from './mall-annan-ar';
 import { namnDubblett } from './namn-dubblett';
 import { namnSaknasMenRubrikFinns } from './namn-saknas-men-rubrik-finns';
 import { namnSkiljerFranRubrik } from './namn-skiljer-fran-rubrik';
 import { okandTjanst } from './okand-tjanst';
 import { flerarigBudgetAvviker } from './flerarig-budget-avviker';
+import { innehallOlast } from './innehall-olast';
 import { insatsUtanBelopp } from './insats-utan-belopp';
 import { kanskeEjDigital } from './kanske-ej-digital';
 import { kopplingMalSaknas } from './koppling-mal-saknas';
@@ -117,6 +120,10 @@ const ruleGroups: readonly RuleGroup[] = [
       andelStammerInte,
       fordelningsnyckelSummerarInte,
     ],
+  },
+  {
+    title: { sv: 'Tillit', en: 'Trust' },
+    rules: [innehallOlast, avsnittDubbelt, mallAnnanAr],
   },
   {
     title: { sv: 'Det beredningsfunktionen ser', en: 'What the preparation team sees' },

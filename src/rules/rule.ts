@@ -27,6 +27,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly textsIn: (words: Wording) => RuleTexts;
   readonly exampleIn: (words: Wording) => Example;
+  /** The rule tells of workbooks that are no årlig analys; no other rule looks at them. */
+  readonly onOtherWorkbooks?: true;
   readonly check: (submission: Submission, limits: Limits) => readonly Found[];
   /** The ways to end one of its findings, the narrowest first; none where only people can. */
   readonly fixes?: FindFixes;

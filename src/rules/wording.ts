@@ -77,6 +77,8 @@ export interface Wording {
   readonly costHeaders: (...roles: readonly ColumnRole[]) => readonly string[];
   /** A table's caption; "" where it has none. */
   readonly caption: (table: TableRole) => string;
+  /** How the cover asks for the year. */
+  readonly coverYear: string;
   /** How a chapter's closing analysis is headed. */
   readonly analysis: string;
   /** How a row that sums others begins. */
@@ -137,6 +139,7 @@ function createWording(template: Template): Wording {
     column,
     costHeaders: (...roles) => roles.map((role) => column('forvaltningskostnader', role)),
     caption: (of) => table(of)?.caption ?? '',
+    coverYear: template.cover.year[0] ?? '',
     analysis: template.words.analysis[0] ?? '',
     total: template.words.totals[0] ?? '',
     supplierLabel: template.cover.supplier[0] ?? '',

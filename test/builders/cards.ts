@@ -69,6 +69,7 @@ export const UNTOUCHED: Answers = Object.fromEntries(
 );
 
 export const HEADING_14: Rows = [['1.4 Pågående förändringsinsatser'], []];
+export const HEADING_31: Rows = [['3.1 Kostnader förvaltning och utveckling'], []];
 export const HEADING_22: Rows = [['2.2 Förslag på nya förändringsinsatser'], []];
 
 /** Chapter 1.4 with its heading and cards with these answers, numbered from 1; the first one's title is A3. */

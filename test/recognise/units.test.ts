@@ -144,6 +144,8 @@ describe('findings in a table in kr', () => {
       ['Domino', 100_250, 110_000],
       ['Telefoni', 200_125, '220 tkr'],
       ['Totalkostnad', 300_575, 330_000],
+      ['4 Långsiktig utveckling och avveckling'],
+      ['Vi fortsätter.'],
     ]);
     const told = check(submission)
       .map(plain)

@@ -8,7 +8,10 @@ import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import { sheet, workbook } from '../../src/workbook/from-values';
 
-const submission = recognise(workbook(sheet('Ö', []), sheet('A', [])), mall2024);
+const submission = recognise(
+  workbook(sheet('Ö', [['1.3 Portföljanalys']]), sheet('A', [['2.1 Framåtsyftande portföljanalys']])),
+  mall2024,
+);
 
 const finding = (rule: string, sheet: string, cell: string | null): Finding =>
   sumWith({ rule, severity: 'info', sheet, cell, chapter: null });
@@ -48,6 +51,12 @@ describe('check', () => {
       ruleGiving('a', ['A', 'B2'], ['A', 'B2'], ['A', null], ['A', null]),
     ]);
     expect(found).toHaveLength(3);
+  });
+
+  it('looks at a workbook that is no årlig analys by the rule that says so alone', () => {
+    const other = recognise(workbook(sheet('A', [['1.3 Portföljanalys']])), mall2024);
+    const found = check(other, DEFAULT_SETTINGS, [...rules, ruleGiving('a', ['A', 'B2'])]);
+    expect(found.map(({ rule }) => rule)).toEqual(['avsnitt-saknas']);
   });
 
   it('counts by severity', () => {

@@ -1,0 +1,173 @@
+import { groupBy } from '../language/by-key';
+import { lettersOnly } from '../language/normalise';
+import type { ChapterId } from '../template/template';
+import type { Place } from '../workbook/address';
+import type { SheetRead } from './read-sheet';
+import type { DoubleChapter, Located } from './submission';
+
+/** A sheet of the workbook with what was read from it. */
+export interface ReadSheet {
+  readonly read: SheetRead;
+  readonly isHidden: boolean;
+}
+
+/** A chapter as it stands in one place: below one of its headings, or on a sheet without any. */
+interface Version {
+  readonly chapter: ChapterId;
+  readonly sheet: number;
+  /** The row of the heading; -1 without one. */
+  readonly heading: number;
+  readonly sign: Located;
+  readonly isHidden: boolean;
+}
+
+/**
+ * Leaves out the older of two versions of a chapter: a hidden one beside a visible, the earlier of two visible ones
+ * that tell half the same. A chapter that goes on under a second heading, or on another sheet, with other insatser and
+ * rows is one; a sheet that only repeats the labels of a chapter with instructions is none. Where the workbook has
+ * covers of several suppliers no two places are one chapter.
+ * Wrong on: a copy of a sheet in which more than half of the names were changed, which is read as a continuation.
+ */
+export function withoutOlderVersions(
+  sheets: readonly ReadSheet[],
+  hasSeveralSuppliers: boolean,
+): { readonly reads: readonly SheetRead[]; readonly doubles: readonly DoubleChapter[] } {
+  const all = findVersions(sheets);
+  const instructions = all.filter((version) => isInstruction(version, sheets, all));
+  const versions = all.filter((version) => !instructions.includes(version));
+  const older = new Map<Version, Version>();
+  for (const each of groupBy(versions, ({ chapter }) => chapter).values()) {
+    const visible = each.filter(({ isHidden }) => !isHidden);
+    const latest = visible.at(-1);
+    if (latest) for (const version of each) if (version.isHidden) older.set(version, latest);
+    const inView = latest ? visible : each;
+    if (inView.length > 1) compareVersions(inView, sheets, hasSeveralSuppliers, older);
+  }
+  const left = [...instructions, ...older.keys()];
+  return {
+    reads: sheets.map(({ read }, sheet) =>
+      withoutVersions(
+        read,
+        left.filter((each) => each.sheet === sheet),
+      ),
+    ),
+    doubles: [...older].map(([version, kept]) => ({
+      chapter: version.chapter,
+      older: version.sign,
+      kept: kept.sign,
+      isHidden: version.isHidden,
+    })),
+  };
+}
+
+function findVersions(sheets: readonly ReadSheet[]): readonly Version[] {
+  const versions = new Map<string, Version>();
+  sheets.forEach(({ read, isHidden }, sheet) => {
+    for (const { chapter, ...sign } of read.signs) {
+      const heading = headingOf(read, chapter, sign.place.row);
+      const key = `${sheet} ${heading} ${chapter}`;
+      if (!versions.has(key)) versions.set(key, { chapter, sheet, heading, sign, isHidden });
+    }
+  });
+  return [...versions.values()];
+}
+
+/**
+ * Whether a place only tells how a chapter is filled in, which stands elsewhere under its heading: cards that hold
+ * nothing but the template's instructions.
+ */
+function isInstruction(
+  { chapter, sheet, heading }: Version,
+  sheets: readonly ReadSheet[],
+  all: readonly Version[],
+): boolean {
+  if (heading !== -1 || !all.some((other) => other.chapter === chapter && other.heading !== -1)) return false;
+  const cards = sheets[sheet]?.read.cards.filter(({ card }) => card.chapter === chapter) ?? [];
+  return (
+    cards.length > 0 && cards.every(({ card }) => card.blank && card.fields.some(({ text }) => text !== ''))
+  );
+}
+
+/** The row of the heading that a row of a chapter stands under; -1 where there is none. */
+function headingOf({ headings }: SheetRead, chapter: ChapterId | null, row: number): number {
+  return headings.findLast((each) => each.row <= row && each.chapter === chapter)?.row ?? -1;
+}
+
+function compareVersions(
+  versions: readonly Version[],
+  sheets: readonly ReadSheet[],
+  hasSeveralSuppliers: boolean,
+  older: Map<Version, Version>,
+): void {
+  const told = versions.map((version) => whatIsTold(version, sheets));
+  versions.forEach((version, index) => {
+    const later = versions.findLast((other, at) => {
+      const isOther = hasSeveralSuppliers && other.sheet !== version.sheet;
+      return at > index && (isOther || isMostlyIn(told[index], told[at]));
+    });
+    if (later) older.set(version, later);
+  });
+}
+
+const MOST = 1 / 2;
+
+/** One name in common may be a slip; two, or a text as long as this, are copied. */
+const FEWEST_SAME = 2;
+const LONG_TEXT = 40;
+
+/** Whether two versions tell at least half the same, by what the shorter tells. */
+function isMostlyIn(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
+  const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
+  const same = [...shorter].filter((each) => longer.has(each));
+  const isCopied = same.length >= FEWEST_SAME || same.some(({ length }) => length >= LONG_TEXT);
+  return isCopied && same.length >= shorter.size * MOST;
+}
+
+/** What a version tells of: its insatser by name, its rows by table and name, its prose. */
+function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadSheet[]): ReadonlySet<string> {
+  const read = sheets[sheet]?.read;
+  if (!read) return new Set();
+  const isOf = (row: number): boolean => headingOf(read, chapter, row) === heading;
+  const told = [
+    ...read.cards
+      .filter(({ card }) => card.chapter === chapter && !card.blank && isOf(card.title.place.row))
+      .map(
+        ({ card }) =>
+          card.fields.find(({ definition }) => definition.role === 'namn')?.text || card.titleName,
+      ),
+    ...read.chapterTables
+      .filter((table) => table.chapter === chapter)
+      .flatMap(({ rows }) => rows.filter(({ row }) => isOf(row)).map(({ cells }) => cells[0]?.text ?? '')),
+    ...read.amountTables
+      .filter((table) => table.chapter === chapter && isOf(table.rows[0]?.row ?? -1))
+      .flatMap(({ caption, columns, rows }) => {
+        const table = [caption, ...columns.map(({ headers }) => headers.at(-1))].join(' ');
+        return rows.filter(({ kind }) => kind === 'data').map(({ label }) => `${table} ${label}`);
+      }),
+    ...read.prose.filter((text) => text.chapter === chapter && isOf(text.place.row)).map(({ text }) => text),
+  ];
+  return new Set(told.map(lettersOnly).filter((each) => each !== ''));
+}
+
+function withoutVersions(read: SheetRead, older: readonly Version[]): SheetRead {
+  if (older.length === 0) return read;
+  const isOlder = (chapter: ChapterId | null, row: number): boolean =>
+    older.some((version) => version.chapter === chapter && version.heading === headingOf(read, chapter, row));
+  const isKept = ({
+    chapter,
+    place,
+  }: {
+    readonly chapter: ChapterId | null;
+    readonly place: Place;
+  }): boolean => !isOlder(chapter, place.row);
+  return {
+    ...read,
+    cards: read.cards.filter(({ card: { chapter, title } }) => isKept({ chapter, place: title.place })),
+    chapterTables: read.chapterTables.filter(({ chapter, rows }) => !isOlder(chapter, rows[0]?.row ?? -1)),
+    amountTables: read.amountTables.filter(({ chapter, rows }) => !isOlder(chapter, rows[0]?.row ?? -1)),
+    prose: read.prose.filter(isKept),
+    notes: read.notes.filter(isKept),
+    unread: read.unread.filter(({ chapter, first }) => isKept({ chapter, place: first.place })),
+    signs: read.signs.filter(isKept),
+  };
+}

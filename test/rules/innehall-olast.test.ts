@@ -1,0 +1,60 @@
+import { innehallOlast } from '../../src/rules/innehall-olast';
+import { HEADING_14, HEADING_22, HEADING_31, ongoingCard, proposedCard } from '../builders/cards';
+import { ruleTester } from '../builders/rule-tester';
+
+const LABELS = ongoingCard(1)
+  .slice(1)
+  .map(([label = null]) => label);
+
+ruleTester(innehallOlast, {
+  fires: [
+    {
+      name: 'once on figures that stand in no table that could be read, with their range',
+      given: [
+        ...HEADING_31,
+        ['Växel', 'Trappan', 'Golvet'],
+        ['Drift', 100, 120],
+        [],
+        ['Licenser', 30, 40],
+        [],
+        [],
+        ['Prosa.'],
+      ],
+      ...{ at: 'A3', says: 'A3:C6', subject: 'A3:C6', chapter: '3.1' },
+    },
+    { name: 'on a header of insatser without any', given: [...HEADING_14, LABELS], at: 'A3', says: 'A3:' },
+    {
+      name: 'on a table of words where cards are asked for',
+      given: [...HEADING_22, ['Idé', 'Vad den ger'], ['Boka rum', 'Kortare kö'], ['Tolka', 'Färre fel']],
+      at: 'A3',
+    },
+    {
+      name: 'on each block of a chapter',
+      given: [...HEADING_31, ['Drift', 100], [], [], ['Licenser', 30]],
+      finds: [{ at: 'A3' }, { at: 'A6' }],
+    },
+  ],
+  silent: [
+    {
+      name: 'on prose, also after its own number or in two columns of the analysis',
+      given: [
+        ...HEADING_14,
+        ...ongoingCard(1),
+        ['Leverantörens analys'],
+        ['Insatserna följer plan.'],
+        [4.1, 'Inledning'],
+        ['Risk', 'Personal slutar'],
+        ['Möjlighet', 'Ny teknik'],
+      ],
+    },
+    {
+      name: 'on cards and what stands beside them',
+      given: [...HEADING_22, ...proposedCard(1).map((row) => [...row, null, 12])],
+    },
+    {
+      name: 'on a table of amounts with its caption',
+      given: [...HEADING_31, ['Förvaltningskostnader'], ['Tjänst', 'Budget 2023'], ['Telefoni', 100]],
+    },
+    { name: 'outside the chapters', given: [['Anteckning', 12, 13], [], ...HEADING_14, ...ongoingCard(1)] },
+  ],
+});
