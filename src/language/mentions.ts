@@ -1,4 +1,5 @@
 import { append, remember } from './by-key';
+import { createEverydayNames } from './everyday-names';
 import { shortNamesIn, tellingWords, withoutBrackets, wordsOf } from './telling-words';
 import { createWordIndex, startAlike } from './word-forms';
 
@@ -16,10 +17,15 @@ const END_OF_SENTENCE = /[.!?;:]\s/;
  * more than half of the words that tell the name from others, in any form and order. "Stöd i arbetet med
  * bemanning" is mentioned where a sentence speaks of "bemanningen", and "Ledning i samverkan (LIS)" by what stands
  * in brackets alone. A name without any telling word ("Digital tjänst") is mentioned only by all its words.
- * Wrong on: half a name ("Telefoni" for "Telefoni och stödsystem") and nicknames, which are no mention, and a lone
- * telling word that stands there for another reason ("manualer" for "Manual"), which is.
+ * Where the names are given `among` which it stands, the everyday name of one ("Telefonin" of "Telefoni och
+ * stödsystem", "Lönetjänsten", "LAN") is a mention too, unless it may be another's (`createEverydayNames`).
+ * Wrong on: nicknames ("Växeln" for "Telefoni"), which are no mention, and a lone telling word that stands there for
+ * another reason ("manualer" for "Manual", "planeringen" for "Stöd för planering och uppföljning"), which is.
  */
-export function createMentions(texts: readonly string[]): (name: string) => boolean {
+export function createMentions(
+  texts: readonly string[],
+  among: readonly string[] = [],
+): (name: string) => boolean {
   const sentences = texts.flatMap((text) => text.split(END_OF_SENTENCE));
   const where = new Map<string, number[]>();
   sentences.forEach((sentence, index) => {
@@ -62,9 +68,17 @@ export function createMentions(texts: readonly string[]): (name: string) => bool
       ? standTogether(words, words.length)
       : standTogether(telling, Math.floor(telling.length / 2) + 1);
   };
+  const everyday = createEverydayNames(among);
+  const begun = everyday.begunIn(texts);
+  const isCalled = (name: string): boolean =>
+    begun.has(name) ||
+    everyday
+      .wordsFor(name)
+      .some((words) => !words.some((word) => COSTS.test(word)) && standTogether(words, words.length));
   return remember(
     (name) =>
       isMentioned(withoutBrackets(name)) ||
-      shortNamesIn(name).some((short) => !COSTS.test(short) && isMentioned(short)),
+      shortNamesIn(name).some((short) => !COSTS.test(short) && isMentioned(short)) ||
+      isCalled(name),
   );
 }

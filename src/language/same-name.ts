@@ -1,5 +1,5 @@
 import { append, remember } from './by-key';
-import { shortNamesIn, tellingWords, withoutBrackets } from './telling-words';
+import { shortNamesIn, tellingWords, withoutBrackets, withoutShortNames } from './telling-words';
 import { areForms, areOneWord, createWordIndex } from './word-forms';
 
 /** Half of the telling words of the shorter name must be in the other. */
@@ -23,11 +23,16 @@ export function mayNameTheSame(one: string, other: string): boolean {
   return shared.length >= shorter.length * SHARE;
 }
 
-/** What a name may be known by, each as telling words: the name without its brackets, and short names in them. */
+/**
+ * What a name may be known by, each as telling words: the name without its brackets, and both it and the short names
+ * that it gives itself.
+ */
 type NameForms = readonly (readonly string[])[];
 
 export function formsOfName(name: string): NameForms {
-  return [withoutBrackets(name), ...shortNamesIn(name)].map(tellingWords).filter(({ length }) => length > 0);
+  const short = shortNamesIn(name);
+  const names = [withoutBrackets(name), ...(short.length > 0 ? [withoutShortNames(name)] : []), ...short];
+  return names.map(tellingWords).filter(({ length }) => length > 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { append, remember } from './by-key';
-import { shorten } from './normalise';
-import { tellingWordsOfService, withoutBrackets, wordsOf } from './telling-words';
+import { everydayBeginning } from './everyday-names';
+import { lettersOnly, shorten } from './normalise';
+import { shortNamesIn, tellingWordsOfService, withoutBrackets, wordsOf } from './telling-words';
 import { areOneWord, sharedLetters } from './word-forms';
 
 /** A register of services, asked by names as people write them. */
@@ -38,17 +39,22 @@ const LONGEST_NAME = 200;
  *    that one known service of several is enough; or
  * 2. all its words stand in one registered name ("Lokalt nät", "EA & Processer", "Datorhjälp"); or
  * 3. a part of it, between commas and "och", shares 60 % of its letters with a registered name ("Telefoni och
- *    växel").
+ *    växel"); or
+ * 4. it is one word that says "tjänst", and a registered name has a word that begins as it does ("Lönetjänsten",
+ *    "E-tjänster").
  * Wrong on: a new service whose name holds a registered one ("Informationshantering för sensorer"), which is
- * taken for it; a registered service in other words ("Lönetjänsten" for "Stöd i arbetet med
- * löneadministration") or in an abbreviation, which is not known.
+ * taken for it; a registered service in other words ("Behörigheter" for "Identitet och åtkomst") or in an abbreviation
+ * that its name does not give, which is not known.
  */
 export function createServiceRegister(names: readonly string[]): ServiceRegister {
-  const registered = names.map((name): Registered => ({
-    name,
-    words: tellingWordsOfService(withoutBrackets(name)),
-    pairs: pairsIn(tellingWordsOfService(name)),
-  }));
+  const registered = names.flatMap((name): Registered[] =>
+    [withoutBrackets(name), ...shortNamesIn(name)].map((form, index) => ({
+      name,
+      isShort: index > 0,
+      words: tellingWordsOfService(form),
+      pairs: pairsIn(tellingWordsOfService(name)),
+    })),
+  );
   const byPair = new Map<string, number[]>();
   registered.forEach(({ pairs }, index) => {
     for (const pair of pairs) append(byPair, pair, index);
@@ -83,9 +89,14 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
     const inside = [...written.matchAll(IN_BRACKETS)].map(([, text = '']) => text);
     const outside = withoutBrackets(written);
     const exact = calledSo(outside);
-    const all = exact.length > 0 ? exact : [outside, ...inside].flatMap(namedBy);
+    // A short name in brackets repeats the name before it, which may be misspelt all the same.
+    const all =
+      exact.length > 0
+        ? exact
+        : [...namedBy(outside), ...inside.flatMap(namedBy).filter(({ isShort }) => !isShort)];
     const alike = all.length > 0 ? all : outside.split(SEPARATORS).flatMap(resembledBy);
-    return [...new Set(alike.map(({ name }) => name))];
+    const found = alike.length > 0 ? alike : begunBy(registered, outside);
+    return [...new Set(found.map(({ name }) => name))];
   });
   /**
    * How like each registered name is to the written one: its share of letters in words, and in pairs of letters. Names
@@ -119,6 +130,18 @@ export function createServiceRegister(names: readonly string[]): ServiceRegister
       return most < LEAST_LIKENESS ? null : (registered[likes.indexOf(most)]?.name ?? null);
     }),
   };
+}
+
+/** One word that says that it is of a service: "Lönetjänsten", "E-tjänster". */
+const ONE_SERVICE = /^\s{0,9}\p{L}[\p{L}-]{0,40}tjänst(?:en|er|erna)?[\s.:]{0,9}$/iu;
+
+/** Those whose name begins as the everyday one does: "Lönetjänsten", "E-tjänster". */
+function begunBy(registered: readonly Registered[], written: string): readonly Registered[] {
+  const beginning = ONE_SERVICE.test(written) ? everydayBeginning(written) : null;
+  if (beginning === null) return [];
+  return registered.filter(({ name, words }) =>
+    [...words, lettersOnly(name)].some((word) => word.startsWith(beginning)),
+  );
 }
 
 interface Kinship {
@@ -156,6 +179,8 @@ const holdsAll = (words: readonly string[], others: readonly string[]): boolean 
 
 interface Registered {
   readonly name: string;
+  /** Whether the words are of a short name that the name gives itself. */
+  readonly isShort: boolean;
   readonly words: readonly string[];
   readonly pairs: ReadonlySet<string>;
 }

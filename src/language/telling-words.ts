@@ -32,9 +32,21 @@ export function wordsOf(text: string): readonly string[] {
 /** "Ledning i samverkan (LIS)" without what stands in brackets, which may be a short name or a remark. */
 export const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/g, ' ');
 
-/** The single words in brackets: "LIS", "goteborg.se". */
+/** A name has no more short names, and none is longer: what goes on is no name. */
+const MOST_SHORT_NAMES = 3;
+const LONGEST_NAME = 300;
+/** A single word in brackets, and capitals beside a dash. */
+const SHORT_NAME = /\(([^()\s]{1,40})\)|\s[-–—]\s(\p{Lu}{3,8})(?=\s*(?:$|\())|^(\p{Lu}{3,8})(?=\s[-–—]\s)/gu;
+
+/** The short names that a name gives itself: "LIS" or "goteborg.se" in brackets, "LAN" in "Lokalt Nät - LAN". */
 export const shortNamesIn = (name: string): readonly string[] =>
-  [...name.matchAll(/\(([^()\s]+)\)/g)].map(([, short = '']) => short);
+  [...name.slice(0, LONGEST_NAME).matchAll(SHORT_NAME)]
+    .slice(0, MOST_SHORT_NAMES)
+    .map(([, inBrackets, last, first]) => inBrackets ?? last ?? first ?? '');
+
+/** "Lokalt Nät - LAN" and "Ledning i samverkan (LIS)" without the short names; "" where the name is nothing else. */
+export const withoutShortNames = (name: string): string =>
+  withoutBrackets(name.slice(0, LONGEST_NAME).replace(SHORT_NAME, ' ')).trim();
 
 /** The words, each once, that tell an insats or a service from others; all words of a name that has no such. */
 export const tellingWords = createTellingWords(`${SMALL} ${OF_INSATSER}`);

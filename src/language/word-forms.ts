@@ -16,13 +16,20 @@ const LONGEST_ENDING = 3;
 export function sharedLetters(one: string, other: string): number {
   const [shorter, longer] = byLength(one, other);
   if (!endAlike(shorter, longer)) return 0;
-  const fromStart = lettersFromStart(shorter, longer);
+  const fromStart = lettersFromStart(shorter, longer) || inflectedShort(shorter, longer);
   if (fromStart > 0 || shorter.length < STEM) return fromStart;
   if (longer.endsWith(shorter)) return shorter.length;
   const offset = longer.length - shorter.length;
   const isMisspeltTail = [offset - 1, offset, offset + 1].some((from) => isOneSlip(shorter, longer, from));
   return isMisspeltTail ? shorter.length - 1 : 0;
 }
+
+/** The definite form of a short word: "nät" and "nätet". Short words have no other forms here. */
+const DEFINITE = /^(?:et|en|ets|ens)$/;
+const inflectedShort = (shorter: string, longer: string): number =>
+  shorter.length >= 3 && longer.startsWith(shorter) && DEFINITE.test(longer.slice(shorter.length))
+    ? longer.length
+    : 0;
 
 /** "mediabank" and "mediabanken", "telefoni" and "telefonilösning", "växel" and "telefonväxel". */
 export const areForms = (one: string, other: string): boolean => sharedLetters(one, other) > 0;

@@ -61,7 +61,10 @@ export const kostnadsokningUtanKommentar: Rule = {
     const tables = submission.tables.filter(({ chapter }) => chapter === section.id);
     const captions = new Set(tables.flatMap(({ caption, role }) => (role === null ? [] : [caption])));
     const analysis = section.prose.map(({ text }) => text).filter((text) => !captions.has(text));
-    const isMentioned = createMentions(analysis);
+    const labels = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ kind, label }) => (kind === 'data' ? [label] : [])),
+    );
+    const isMentioned = createMentions(analysis, labels);
     return tables.flatMap((table) => checkTable(table, isMentioned, submission, limits));
   },
 };

@@ -72,12 +72,17 @@ describe('createNameIndex', () => {
     ['Göteborgs Stads kontaktcentret', 3],
     ['Kontaktcenter och öppna data', 4],
     ['Kontaktcenter', 5],
+    ['Lokalt Nät - LAN', 6],
+    ['Digitalisering - pott', 7],
   ]);
 
   it('finds what is filed under the name in any form, and under names that hold it among others', () => {
     expect(find('kontaktcenter')).toEqual({ same: [1, 5, 3], among: true });
     expect(find('Öppna data')).toEqual({ same: [2], among: true });
     expect(find('Telefoni')).toEqual({ same: [], among: false });
+    expect(find('LAN').same).toEqual([6]);
+    expect(find('Lokala nät').same).toEqual([6]);
+    expect(find('Pott').same).toEqual([]);
     expect(find('')).toEqual({ same: [], among: false });
   });
 });

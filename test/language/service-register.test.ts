@@ -30,6 +30,10 @@ describe('the register of services', () => {
     ['Datorhjälp', 'Datorhjälpen'],
     ['LIS (Ledning i samverkan)', 'LIS'],
     ['Office365', 'Office 365'],
+    ['goteborg.se', 'Extern service och kommunikation (goteborg.se)'],
+    ['Lokala nätet', 'Lokalt Nät - LAN'],
+    ['LAN', 'Lokalt Nät - LAN'],
+    ['Fakturatjänsten', 'Stöd i fakturahantering'],
   ])('knows "%s" for "%s"', (written, name) => {
     expect(register.knows(written)).toBe(true);
     expect(register.nearest(written)).toBe(name);
@@ -42,6 +46,8 @@ describe('the register of services', () => {
     'Stöd i ekonomi processer samt stöd i budget, prognos och analys',
     'Bildförsörjning, mediabank, Videoplattform',
     'Ja, Stöd för Digitalt bevarande',
+    'Lönetjänsten',
+    'E-tjänster',
   ])('knows a service among others in "%s"', (written) => {
     expect(register.knows(written)).toBe(true);
   });
@@ -52,6 +58,8 @@ describe('the register of services', () => {
     ['Stöd i arbetet med pensionsadministration (HR)', null],
     ['Informationssäkerhet', null],
     ['Redovisningstjänster', null],
+    ['Behörighetstjänsten', null],
+    ['goteborg.com', null],
     ['Applikationshantering', null],
     ['AI-plattform', null],
     ['Stöd i arbetet med drönare', null],

@@ -54,6 +54,14 @@ const EXPLAINED = [
   ['Ledning i samverkan (LIS)', 'Mer drift. LIS får fler användare.'],
   ['Konkurrensut- ställning e-handels- system', 'Vi väntar på konkurrensutställningen av e-handelssystemet.'],
   ['Digital tjänst', 'En ny digital tjänst tillkommer.'],
+  ['Telefoni och stödsystem', 'Telefonin blir dyrare.'],
+  ['Stöd i arbetet med löneadministration', 'Lönetjänsten får tio nya kunder.'],
+  ['Fritt publikt WiFi utomhus', 'Wifi byggs ut på torgen.'],
+  ['E-tjänsteplattform', 'E-tjänsterna ökar i antal.'],
+  ['Identitet och åtkomst', 'Behörighetstjänsten (identitet) får nya licenser.'],
+  ['Stadsnät - WAN', 'Stadsnätet byggs ut.'],
+  ['Lokalt Nät - LAN', 'LAN får nya switchar.'],
+  ['Databashotell', 'Databaserna flyttas.'],
 ] as const;
 
 const NOT_EXPLAINED = [
@@ -63,6 +71,12 @@ const NOT_EXPLAINED = [
   ['Stöd i arbetet med bemanning', 'Stöd i arbetet med rekrytering ökar.'],
   ['Digital tjänst', 'Inga digitala insatser planeras.'],
   ['Digital infrastruktur', ''],
+  ['Telefoni och stödsystem', 'Nya stödsystem köps in.'],
+  ['Lokalt Nät - LAN', 'Planen är ny. Landvetter byggs ut.'],
+  ['E-tjänsteplattform', 'Tjänsterna ökar.'],
+  ['e-tjänstekort', 'Tjänsten blir dyrare. Korten byts.'],
+  ['Identitet och åtkomst', 'Åtkomst till lokaler kostar.'],
+  ['Databashotell', 'Data kostar.'],
 ] as const;
 
 ruleTester(kostnadsokningUtanKommentar, {
@@ -97,6 +111,14 @@ ruleTester(kostnadsokningUtanKommentar, {
       given: chapter([grown(label)], [analysis]),
       ...varning('D5'),
     })),
+    {
+      name: 'on two rows that an everyday name may be of',
+      given: chapter(
+        [grown('Stöd i arbetet med löneadministration'), grown('Stöd i arbetet med lönebildning')],
+        ['Lönetjänsten får tio nya kunder.'],
+      ),
+      finds: [varning('D5'), varning('D6')],
+    },
     ...['2.0', '-', 'N/A', 'Stöd i arbetet med bemanning'].map((remark) => ({
       name: `on a row whose comment is only "${remark}"`,
       given: chapter([grown('HR', remark)]),
