@@ -26,6 +26,7 @@ import type { Template } from '../template/template';
 import { addressOf, cellAddress } from '../workbook/address';
 import type { Examined } from './examine';
 import { list, printable, ruler, wrap } from './lines';
+import { statementLines } from './statement-lines';
 
 const NOUNS = SEVERITY_NOUNS.sv;
 
@@ -47,6 +48,7 @@ function fileReport(examined: Examined, settings: Settings): string {
     `${countAll(openFindings(review))}.`,
     ...coverageLines(submission),
     ...settingsLines(settings, submission.template),
+    ...statementLines(submission),
     ...openLines(submission, review, remarkOn),
     ...acceptedLines(submission, review, remarkOn),
     ...outdatedLines(template, review),

@@ -5,7 +5,7 @@ import type { AmountRow, AmountTable, Card, Submission } from '../recognise/subm
 import { answerOf, nameInTitle, namnOf } from './cards';
 import { developmentKind } from './cost-overview';
 import { runningCostTables, tablesOfCosts } from './cost-tables';
-import { statesAmount } from './named-rows';
+import { isOfInsats, statesAmount } from './named-rows';
 import { registerOf } from './register';
 import { namesArea, namesNoService } from './services';
 
@@ -36,7 +36,7 @@ export function createInsatsMoney(submission: Submission): InsatsMoney {
   const running = new Set(runningCostTables(costs));
   const stated = (given: readonly AmountTable[]): readonly AmountRow[] =>
     given.flatMap(({ rows }) =>
-      rows.filter((row) => row.kind === 'data' && row.label !== '' && statesAmount(row)),
+      rows.filter((row) => isOfInsats(row) && row.label !== '' && statesAmount(row)),
     );
   const development = stated(
     costs.filter((table) => !running.has(table) && developmentKind(table) !== 'forvaltningskostnader'),

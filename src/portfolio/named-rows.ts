@@ -50,6 +50,9 @@ function inStretch(rows: readonly AmountRow[], subtotal: AmountRow | undefined):
 const isMarked = ({ kind, amounts }: AmountRow): boolean =>
   kind === 'part' && amounts.some(({ amount }) => amount.kind === 'text' && /^\s*\*/.test(amount.text));
 
+/** Rows that name an insats: those of data, and those that are paid by another ("*1 200 tkr"). */
+export const isOfInsats = ({ kind }: AmountRow): boolean => kind === 'data' || kind === 'part';
+
 /** Whether a row states anything but nothing and zero in any of its amounts. */
 export const statesAmount = ({ amounts }: AmountRow): boolean => amounts.some(isNotZero);
 

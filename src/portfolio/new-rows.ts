@@ -2,7 +2,7 @@ import { wordsOnly } from '../language/normalise';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { costColumns, developmentKind } from './cost-overview';
 import { tablesOfCosts } from './cost-tables';
-import { statesAmount } from './named-rows';
+import { isOfInsats, statesAmount } from './named-rows';
 import { columnOfYear, proposalTables } from './proposals';
 import { isPott } from './rows';
 import { namesArea } from './services';
@@ -44,11 +44,7 @@ export function newRows(submission: Submission, year: number): readonly NewRow[]
 const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
   rows.filter(
     (row) =>
-      row.kind === 'data' &&
-      row.label !== '' &&
-      statesAmount(row) &&
-      !isPott(row.label) &&
-      !namesArea(row.label),
+      isOfInsats(row) && row.label !== '' && statesAmount(row) && !isPott(row.label) && !namesArea(row.label),
   );
 
 const isStated = (cell: AmountCell | undefined): boolean =>

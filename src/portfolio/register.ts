@@ -53,6 +53,19 @@ export function otherSupplierNamed(label: string, own: string, suppliers: readon
   return suppliers.find((supplier) => supplier !== own && standIn(supplier)) ?? null;
 }
 
+/** The suppliers that a text names by all the words that tell them from others, in their order and close together. */
+export function suppliersNamedIn(text: string, suppliers: readonly string[]): readonly string[] {
+  const written = wordsOf(text);
+  return suppliers.filter((supplier) => {
+    const [first, ...others] = wordsOfSupplier(supplier);
+    if (first === undefined) return false;
+    return written.some((word, at) => {
+      const near = written.slice(at + 1, at + 1 + 2 * others.length);
+      return startAlike(word, first) && others.every((other) => near.some((each) => startAlike(each, other)));
+    });
+  });
+}
+
 /** The registered services of the submission's supplier; none where it is not known who that is. */
 export function ownServices(submission: Submission): readonly Service[] {
   const own = supplierOf(submission);

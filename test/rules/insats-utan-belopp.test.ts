@@ -28,6 +28,19 @@ ruleTester(insatsUtanBelopp, {
   ],
   silent: [
     { name: 'where its service has a row', given: rows({}, 'Webbhotell') },
+    {
+      name: 'where a row bears its name whose amount is part of another',
+      given: [
+        ...rows({}, 'Domino'),
+        [],
+        ['2.2 Förslag på nya förändringsinsatser'],
+        ['HR'],
+        ['Insats', 'Budget', 'Status'],
+        ['Översyn (pott)', '12 000 tkr varav 1 100 tkr nedan*', null],
+        ['Flytta servrar', '*1 100 tkr', 'pågående initiativ'],
+        ['Total', '12 000 tkr', null],
+      ],
+    },
     { name: 'where a row bears its name, nearly', given: rows({}, 'Flytt av servrar till ny hall') },
     {
       name: 'where the card says what it costs',

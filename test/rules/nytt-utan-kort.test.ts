@@ -54,6 +54,14 @@ ruleTester(nyttUtanKort, {
       says: 'Kortet ”1 · Förstudie beslutsstöd” har samma belopp',
     },
     {
+      name: 'on a new row whose amount is part of another',
+      given: among(
+        ['Översyn (pott)', '12 000 tkr varav 1 100 tkr nedan*', null],
+        ['Byta kassasystem', '*1 100 tkr', 'NYTT initiativ'],
+      ),
+      at: 'A6',
+    },
+    {
       name: 'on a row among the proposals that says that it is new',
       given: among(['Byta kassasystem', 1000, 'NYTT initiativ']),
       at: 'A5',

@@ -1,0 +1,186 @@
+import { groupBy } from '../../language/by-key';
+import { yearsIn } from '../../language/headers';
+import type { Localized } from '../../language/localized';
+import { shorten } from '../../language/normalise';
+import { isPlaceholder } from '../../language/placeholder';
+import { readPeriod } from '../../language/read-period';
+import type { Card, Submission } from '../../recognise/submission';
+import type { CardRole, FieldRole } from '../../template/roles';
+import type { Place } from '../../workbook/address';
+import { answerOf, fieldOf, filledCards, nameInTitle, namnOf } from '../cards';
+import { createJaNejReader } from '../ja-nej';
+import { withoutYes } from '../proposals';
+import { registerOf } from '../register';
+import { isPott } from '../rows';
+import type { Statement } from './statement';
+
+/** What the cards of the submission say, counted. */
+export function insatsStatements(submission: Submission, year: number): readonly Statement[] {
+  const proposed = cardsOf(submission, 'foreslagen');
+  const ongoing = cardsOf(submission, 'pagaende');
+  return [
+    ...newOnes(submission, proposed),
+    ...assessed(submission, proposed),
+    ...withEffects(proposed, ongoing),
+    ...onOneService(submission, proposed),
+    ...ending(ongoing, year),
+    ...deviating(ongoing),
+  ];
+}
+
+const cardsOf = (submission: Submission, role: CardRole): readonly Card[] =>
+  filledCards(submission).filter(({ definition }) => definition.role === role);
+
+const placesOf = (cards: readonly Card[], field: FieldRole): readonly Place[] =>
+  cards.map((card) => fieldOf(card, field)?.place ?? card.title.place);
+
+const nameOf = (card: Card): string => namnOf(card) || nameInTitle(card);
+
+/** Nothing where the chapter of proposals is nowhere: then nobody knows whether there are any. */
+function newOnes({ sections }: Submission, cards: readonly Card[]): readonly Statement[] {
+  if (!sections.some(({ role, found }) => role === 'nyaForslag' && found !== null)) return [];
+  const potter = cards.filter((card) => isPott(nameOf(card)));
+  const n = cards.length - potter.length;
+  const [sv, en] =
+    potter.length === 0 ? ['', ''] : [` och ${potter.length} potter`, ` and ${potter.length} pots`];
+  return [
+    {
+      id: 'nya-insatser',
+      text: {
+        sv:
+          n === 0
+            ? 'Leverantören föreslår inga nya insatser.'
+            : `Leverantören föreslår ${n} nya insatser${sv}.`,
+        en:
+          n === 0 ? 'The supplier proposes no new efforts.' : `The supplier proposes ${n} new efforts${en}.`,
+      },
+      figures: { n, potter: potter.length },
+      cells: cards.map(({ title }) => title.place),
+    },
+  ];
+}
+
+const ASSESSED = [
+  ['insatser-utan-klassning', 'informationsklassning', 'informationsklassning', 'information classification'],
+  ['insatser-utan-riskanalys', 'riskanalys', 'tröskel- och konsekvensanalys', 'risk analysis'],
+] as const;
+
+function assessed(submission: Submission, cards: readonly Card[]): readonly Statement[] {
+  const read = createJaNejReader(submission);
+  return ASSESSED.flatMap(([id, field, sv, en]): Statement[] => {
+    const lacking = cards.filter((card) => read(card, field, 'done').answer !== 'JA');
+    if (cards.length === 0) return [];
+    return [
+      {
+        id,
+        text: {
+          sv: `${lacking.length} av ${cards.length} nya insatser har ingen genomförd ${sv}.`,
+          en: `${lacking.length} of ${cards.length} new efforts have no ${en}.`,
+        },
+        figures: { n: lacking.length, of: cards.length },
+        cells: placesOf(lacking, field),
+      },
+    ];
+  });
+}
+
+function withEffects(proposed: readonly Card[], ongoing: readonly Card[]): readonly Statement[] {
+  const all = [...ongoing, ...proposed];
+  if (all.length === 0) return [];
+  const lacking = all.filter((card) => {
+    const text = answerOf(card, 'effektmal');
+    return text === '' || isPlaceholder(text);
+  });
+  return [
+    {
+      id: 'insatser-utan-effektmal',
+      text: {
+        sv: `${lacking.length} av ${all.length} insatser, pågående och nya, saknar effektmål.`,
+        en: `${lacking.length} of ${all.length} efforts, ongoing and new, have no goal for their effects.`,
+      },
+      figures: { n: lacking.length, of: all.length },
+      cells: placesOf(lacking, 'effektmal'),
+    },
+  ];
+}
+
+/** So many proposals for one service, and most of all, may be told of together. */
+const MANY = 4;
+
+function onOneService({ template }: Submission, cards: readonly Card[]): readonly Statement[] {
+  const register = registerOf(template.register);
+  const byService = groupBy(cards, (card) => {
+    const [service, ...others] = register.named(withoutYes(answerOf(card, 'koppladTjanst')));
+    return others.length === 0 ? (service ?? null) : null;
+  });
+  return [...byService].flatMap(([service, same]): Statement[] => {
+    if (service === null || same.length < MANY || same.length * 2 <= cards.length) return [];
+    const name = shorten(service, 60);
+    return [
+      {
+        id: 'manga-insatser-pa-en-tjanst',
+        text: {
+          sv: `${same.length} av ${cards.length} nya insatser gäller samma tjänst, ”${name}”, och kan kanske beskrivas tillsammans.`,
+          en: `${same.length} of ${cards.length} new efforts concern one service, “${name}”, and may perhaps be described together.`,
+        },
+        figures: { n: same.length, of: cards.length },
+        cells: placesOf(same, 'namn'),
+      },
+    ];
+  });
+}
+
+/**
+ * The year in which an insats ends: of its schedule, or in running text the last year that it names.
+ * Wrong on: running text whose last year is of something else than the end.
+ */
+function endOf(card: Card): number | null {
+  const text = answerOf(card, 'tidplan');
+  const end = readPeriod(text)?.to ?? null;
+  if (end !== null) return Number(end.slice(0, 4));
+  const years = yearsIn(text);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function ending(cards: readonly Card[], year: number): readonly Statement[] {
+  if (cards.length === 0) return [];
+  const ends = cards.map((card) => [card, endOf(card)] as const);
+  const before = ends.flatMap(([card, end]) => (end !== null && end < year ? card : []));
+  const unknown = ends.filter(([, end]) => end === null).length;
+  const later = cards.length - before.length - unknown;
+  const [sv, en] =
+    unknown === 0 ? ['', ''] : [`, ${unknown} har inget läsbart slut`, `, ${unknown} have no readable end`];
+  return [
+    {
+      id: 'pagaende-som-slutar',
+      text: {
+        sv: `${before.length} av ${cards.length} pågående insatser slutar före ${year}, ${later} går vidare${sv}.`,
+        en: `${before.length} of ${cards.length} ongoing efforts end before ${year}, ${later} go on${en}.`,
+      },
+      figures: { n: before.length, of: cards.length, later, unknown },
+      cells: placesOf(before, 'tidplan'),
+    },
+  ];
+}
+
+/** "Inga avvikelser identifierade" and "Löper enligt plan" state none. */
+const NONE = /^(?:inga?|ingen|inget|nej|-|ej|löper|följer|enligt)(?!\p{L})/iu;
+
+function deviating(cards: readonly Card[]): readonly Statement[] {
+  const told = cards.filter((card) => {
+    const text = answerOf(card, 'kommentarAvvikelser').trim();
+    return text !== '' && !isPlaceholder(text) && !NONE.test(text);
+  });
+  if (cards.length === 0) return [];
+  return [
+    {
+      id: 'avvikelser',
+      text: {
+        sv: `${told.length} av ${cards.length} pågående insatser kommenterar en avvikelse.`,
+        en: `${told.length} of ${cards.length} ongoing efforts comment on a deviation.`,
+      } satisfies Localized,
+      figures: { n: told.length, of: cards.length },
+      cells: placesOf(told, 'kommentarAvvikelser'),
+    },
+  ];
+}
