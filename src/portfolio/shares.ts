@@ -24,6 +24,19 @@ export interface ShareGroup {
 
 const PERCENT = /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent(?![a-zà-öø-ɏ]))/giu;
 
+/** "35/35/40", "50/50 mellan nämnder och bolag": no date ("31/12"), and nothing else that is counted ("50/60 Hz"). */
+const PARTED =
+  /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,5}(?! ?[\d/])(?= ?(?:$|[.,;()%]|(?:mellan|på|för|till|fördelat)(?!\p{L})|nämnd|bolag|förvaltning))/giu;
+/** What parts of a whole come to, right or nearly; a date or a version comes to less. */
+const [FEWEST_PARTED, MOST_PARTED] = [90, 150];
+
+/** A list of parts written as per cent, like any other. */
+function withPercent(list: string): string {
+  const parts = list.split('/').map(Number);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return sum >= FEWEST_PARTED && sum <= MOST_PARTED ? parts.map((part) => `${part} %`).join('/') : list;
+}
+
 const REST = 'rest(?:en|erande)?|återsto(?:den|ende)|kvarstående|övrigt?|övriga';
 /** "Resterande del 85 %": nothing but a word for the share stands between. */
 const REST_SHARE = new RegExp(
@@ -60,7 +73,7 @@ const NOTHING = 1e-9;
  * 70 %, bolag 30 %").
  */
 export function readShareGroups(text: string): readonly ShareGroup[] {
-  const pieces = readPieces(text);
+  const pieces = readPieces(text.replace(PARTED, withPercent));
   if (pieces.length > MOST_SHARES) return [];
   const groups: ShareGroup[] = [];
   let open: Piece[] = [];
@@ -120,10 +133,15 @@ export function sumOf(shares: readonly CostShare[]): number {
   return shares.reduce((sum, { percent }) => sum + percent, 0);
 }
 
+/** "Nämnd A", "bolag 2": one of several of a kind. */
+const WHICH = /^\p{Ll}{0,5} (\p{Lu}|\d{1,2})(?![\p{L}\d])/u;
+
 function bearerIn(text: string): string | null {
   const found = BEARERS.flatMap(([pattern, name]) => {
-    const index = text.search(pattern);
-    return index === -1 ? [] : [{ index, name }];
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const [, which = ''] = WHICH.exec(text.slice(match.index + match[0].length)) ?? [];
+    return [{ index: match.index, name: which === '' ? name : `${name} ${which}` }];
   }).sort((left, right) => left.index - right.index);
   return found[0]?.name ?? KEY.exec(text)?.[0].toLowerCase() ?? null;
 }

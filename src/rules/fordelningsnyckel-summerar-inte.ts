@@ -8,6 +8,8 @@ import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/s
 import { type Found, findingAt } from '../findings/finding';
 import type { Rule } from './rule';
 
+const WHOLE = 100;
+
 /** The chapter, and its only table. */
 const TABLE = 'fordelningsnycklar';
 const COLUMNS = ['nuvarande', 'forslag'] as const;
@@ -21,8 +23,18 @@ const REMEDY: Localized = {
 const NOT_SHARES = [
   /(?<![a-zà-öø-ɏ])(?:ca|cirka|ungefär|omkring|upp till|max(?:imalt)?|minst|högst|mer än|mindre än)(?![a-zà-öø-ɏ])/iu,
   /(?<![a-zà-öø-ɏ])(?:ök(?:a|ar|as|at|ning)|höj(?:s|er|d|as)|minsk(?:ar|as|ning)|sänk(?:s|er|as))(?![a-zà-öø-ɏ])/iu,
-  /(?<![a-zà-öø-ɏ])(?:tidigare(?! år)|index[a-zà-öø-ɏ]*|rabatt|moms|respektive)(?![a-zà-öø-ɏ])/iu,
+  /(?<![a-zà-öø-ɏ])(?:tidigare(?! år)|index[a-zà-öø-ɏ]{0,20}|rabatt|moms|respektive)(?![a-zà-öø-ɏ])/iu,
 ];
+/** Where who bears a share is not known, it may also be compared, of something else than the cost, or of each. */
+const OTHERWISE = [
+  /(?<![a-zà-öø-ɏ])(?:från|i ?stället för|jämfört|mot|nuvarande|idag|i dag|vardera|varav|varje|alternativt|eller|antingen)(?![a-zà-öø-ɏ])/iu,
+  /(?:täcknings|nyttjande|anslutnings|användnings|svars|belånings)grad|påslag|ränta|överhead|overhead|marginal/iu,
+];
+/** "60 % av användarna", but not "60 % av kostnaden". */
+const OF_OTHERS = /^ ?av (?!(?:den |hela |total[a-z]{0,3} ?)?(?:kostnad|summa|belopp|budget))/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A list names each bearer in so many words. */
+const MOST_WORDS = 6;
 /** "75 % av förvaltningarna använder tjänsten" is a share of customers. */
 const OF_CUSTOMERS = /^ ?av (?:stadens |samtliga |alla )?(?:förvaltning|bolag|nämnd|styrelse)/iu;
 /** Kinds of cost; where a text names several, its shares may be of one each. */
@@ -32,7 +44,9 @@ const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|
  * Shares are gathered by what they are shares of (`readShareGroups`), so "15 %, resterande 85 % fördelas 75 %
  * och 25 %" is two wholes. Only a certain fault is told: a rest that does not make a whole with what stands
  * before it, or at least two shares that each have their own bearer, where nothing says that they are
- * approximate, changes, of different costs, or not all.
+ * approximate, changes, of different costs, or not all. Over 100 % whoever bears a share need not be known ("40 % SLK,
+ * 40 % nämnder, 30 % bolag", "35/35/40"), where each is named in a few words and nothing says that they are of other
+ * things or years.
  * Wrong on: a key of which the text names only some of the bearers, without saying so.
  */
 export const fordelningsnyckelSummerarInte: Rule = {
@@ -101,7 +115,21 @@ function isCertainlyWrong({ shares, endsWithRest, isOpen, context }: ShareGroup)
   if (NOT_SHARES.some((words) => words.test(context))) return false;
   if (endsWithRest) return true;
   const costs = new Set([...context.matchAll(COSTS)].map(([cost]) => cost.toLowerCase()));
-  return costs.size <= 1 && shares.every(({ bearer, after }) => bearer !== null && !OF_CUSTOMERS.test(after));
+  if (costs.size > 1) return false;
+  return (
+    shares.every(({ bearer, after }) => bearer !== null && !OF_CUSTOMERS.test(after)) ||
+    (sumOf(shares) > WHOLE && isList(shares, context))
+  );
+}
+
+/** Whether shares of one cost are listed, each with its own bearer, whoever that is. */
+function isList(shares: ShareGroup['shares'], context: string): boolean {
+  if (OTHERWISE.some((words) => words.test(context))) return false;
+  if (new Set([...context.matchAll(YEAR)].map(([year]) => year)).size > 1) return false;
+  return shares.every(
+    ({ after }) =>
+      !OF_CUSTOMERS.test(after) && !OF_OTHERS.test(after) && after.trim().split(' ').length <= MOST_WORDS,
+  );
 }
 
 const asPercent = (value: number): string => `${formatAmount(new Decimal(value).toDecimalPlaces(2))} %`;
