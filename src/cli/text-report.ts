@@ -200,18 +200,28 @@ function findingLines(
   });
 }
 
+/** What is said in the same words of several cells for one cause is said once, at the first of them. */
 function cardLines(findings: readonly Finding[], remarkOn: RemarkOn): readonly string[] {
-  return [...groupBy(findings, (finding) => insatsOf(finding) ?? '')].flatMap(([insats, group]) => [
+  const causes = groupBy(findings, (finding) =>
+    finding.group === null ? finding : [finding.group, finding.message.sv, remarkOn(finding)].join('\n'),
+  );
+  const alike = new Map(
+    [...causes.values()].flatMap(([first, ...others]) => (first ? [[first, others]] : [])),
+  );
+  const said = findings.filter((finding) => alike.has(finding));
+  return [...groupBy(said, (finding) => insatsOf(finding) ?? '')].flatMap(([insats, group]) => [
     ...(insats === '' ? [] : wrap(`${insats} · ${countAll(group)}`, 2)),
-    ...group.flatMap((finding) => linesOf(finding, remarkOn(finding))),
+    ...group.flatMap((finding) => linesOf(finding, alike.get(finding) ?? [], remarkOn(finding))),
   ]);
 }
 
-function linesOf(finding: Finding, remark: string): readonly string[] {
+function linesOf(finding: Finding, alike: readonly Finding[], remark: string): readonly string[] {
   const cell = addressOf(finding.place) ?? '–';
   const lead = `    ${NOUNS[finding.severity].one.padEnd(10)} ${cell.padEnd(6)} `;
   const [first = '', ...rest] = wrap(finding.message.sv, lead.length);
-  return [lead + first.trimStart(), ...rest, ...(remark === '' ? [] : wrap(remark, lead.length))];
+  const cells = alike.flatMap(({ place }) => addressOf(place) ?? []).join(', ');
+  const more = [cells === '' ? '' : `Likadant i ${cells}.`, remark].filter((text) => text !== '');
+  return [lead + first.trimStart(), ...rest, ...more.flatMap((text) => wrap(text, lead.length))];
 }
 
 /** What has been accepted and still is so, in a part of its own. */

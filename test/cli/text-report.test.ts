@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
-import { HEADING_14, ongoingCard } from '../builders/cards';
+import { HEADING_14, ongoingCard, proposedCards } from '../builders/cards';
 import { fileOf, unsaved, type FileSheet } from '../files/read/build-workbook';
 
 let folder: string;
@@ -84,5 +84,24 @@ describe('the report tells of the workbook', () => {
     });
     expect(report).toContain('مركز');
     expect(report).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  it('once what is said in the same words of several cells for one cause', () => {
+    const report = reportOn({
+      name: '2.2',
+      rows: proposedCards({ kopplingMal: null }, { kopplingMal: null }, { kopplingMal: 'ej klart' }),
+    });
+    expect(report.match(/mål är tom\. Den saknas i 3 av 3 förslag\./g)).toHaveLength(1);
+    expect(report).toContain('Likadant i B33.');
+    expect(report).toContain('säger bara ”ej klart”');
+  });
+
+  it('in figures what can be said of it, with the cells', () => {
+    const report = reportOn({ name: '2.2', rows: proposedCards({ riskanalys: 'Nej' }, {}) });
+    expect(report).toContain('– Leverantören föreslår 2 nya insatser. (2.2 A3, A24)');
+    expect(report).toContain(
+      '– 1 av 2 nya insatser har ingen genomförd tröskel- och konsekvensanalys. (2.2 ',
+    );
+    expect(reportOn({ name: 'Eget', rows: [['Lunch', 1]] })).not.toContain('I siffror');
   });
 });
