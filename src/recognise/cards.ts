@@ -78,7 +78,14 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   };
   return {
     card,
-    unknownLabels: found.unknown.map(({ row, column }) => ({ ...view.located(row, column), card })),
+    unknownLabels: found.unknown.map(({ row, column }) => ({
+      ...view.located(row, column),
+      card,
+      answer: found.strays
+        .filter((stray) => stray.row === row)
+        .map((stray) => view.line(stray.row, stray.column))
+        .join(' '),
+    })),
     cells: cellsRead(found),
   };
 }

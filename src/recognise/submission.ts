@@ -165,6 +165,8 @@ export const isSubmission = ({ sections }: Pick<Submission, 'sections'>): boolea
 /** A label in a card that no field answers to, or an ambiguous one. */
 export interface UnknownLabel extends Located {
   readonly card: Card;
+  /** What stands beside it; "" where nothing does, and in a table. */
+  readonly answer: string;
 }
 
 /** Cells inside a chapter that no card, table or prose accounts for. */

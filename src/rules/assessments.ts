@@ -9,6 +9,7 @@ import { proposedExample } from './example';
 import { howRead, writeJaInstead } from './answer-wording';
 import { createJaNej } from './fix-answers';
 import { labelRows } from './fix-label-rows';
+import { hintOn } from './hints';
 import type { Rule } from './rule';
 import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
@@ -107,7 +108,9 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
           const message = writeJaInstead(named, shorten(text, 80));
           return [findingOnCard(card, field, { severity: 'info', message, ...found })];
         }
-        const message = value ? tell(given, answer, named) : noRow(named);
+        const told = value ? tell(given, answer, named) : noRow(named);
+        const hint = hintOn(submission, card, field);
+        const message = { sv: `${told.sv}${hint.sv}`, en: `${told.en}${hint.en}` };
         return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found })];
       });
     },

@@ -6,6 +6,7 @@ import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { createPlaceholders } from '../portfolio/placeholders';
 import { findingOnCard } from '../findings/finding';
 import type { Card, FieldValue } from '../recognise/submission';
+import { hintOn } from './hints';
 import type { Rule } from './rule';
 import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
@@ -53,7 +54,11 @@ export const effektmalSaknas: Rule = {
       const text = value?.text ?? '';
       const wrong = whatIsWrong(value, card, { words, isPlaceholder });
       if (wrong === null || isUnread(value)) return [];
-      const message = { sv: `${wrong.sv} ${remedy.sv}`, en: `${wrong.en} ${remedy.en}` };
+      const hint = hintOn(submission, card, FIELD);
+      const message = {
+        sv: `${wrong.sv} ${remedy.sv}${hint.sv}`,
+        en: `${wrong.en} ${remedy.en}${hint.en}`,
+      };
       const found = text === '' ? {} : { found: shorten(text, 80) };
       return [findingOnCard(card, FIELD, { message, ...found })];
     });

@@ -1,7 +1,10 @@
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { type Found, findingAt } from '../findings/finding';
+import { meantLabels } from '../portfolio/meant-labels';
+import type { FieldDefinition } from '../template/template';
 import { cardRows } from './example';
+import { writeLabel } from './fix-labels';
 import type { Rule } from './rule';
 import { inSentence, type Wording, wordingOf } from './wording';
 
@@ -35,16 +38,30 @@ export const etikettOkand: Rule = {
     at: ['A3'],
     mended: { A3: words.label('effektmal', 'pagaende') },
   }),
-  check: ({ unknownLabels, template }) => {
-    const remedy = remedyIn(wordingOf(template));
-    return unknownLabels.map(({ text, place, card }): Found => {
+  fixes: writeLabel,
+  check: (submission) => {
+    const words = wordingOf(submission.template);
+    const meant = meantLabels(submission);
+    return submission.unknownLabels.map((label): Found => {
+      const { text, place, card } = label;
       const found = shorten(text, 80);
-      const message = {
-        sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. ${remedy.sv}`,
-        en: `The label “${found}” is not in the template or cannot be told from another. ${remedy.en}`,
-      };
-      const about = { kind: 'card', card, fields: [] } as const;
-      return findingAt(place, about, { message, found, subject: found });
+      const field = meant.get(label);
+      const message = field ? ask(found, field, words) : tellUnknown(found, remedyIn(words));
+      return findingAt(place, { kind: 'card', card, fields: [] }, { message, found, subject: found });
     });
   },
 };
+
+const tellUnknown = (found: string, remedy: Localized): Localized => ({
+  sv: `Etiketten ”${found}” finns inte i mallen eller går inte att skilja från en annan. ${remedy.sv}`,
+  en: `The label “${found}” is not in the template or cannot be told from another. ${remedy.en}`,
+});
+
+/** The label stands where the template has one that the card lacks: a guess, put as a question. */
+function ask(found: string, { role, label }: FieldDefinition, words: Wording): Localized {
+  const the = words.theName(role);
+  return {
+    sv: `Är ”${found}” ${the.sv}? Etiketten finns inte i mallen men står där ”${label}” hör hemma, som kortet saknar. Skriv i så fall etiketten som i mallen. Annars: lägg till ”${label}”, och flytta det här till ${inSentence(words.analysis)}.`,
+    en: `Is “${found}” ${the.en}? The label is not in the template but stands where “${label}” belongs, which the card lacks. If so, write the label as in the template. Otherwise add “${label}”, and move this to the supplier’s analysis.`,
+  };
+}

@@ -3,11 +3,12 @@ import { type About, type Found, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { filledCards, isNamedByTitleOnly, isUnread, requiredFields, valueOfField } from '../portfolio/cards';
-import type { Card } from '../recognise/submission';
+import type { Card, Submission } from '../recognise/submission';
 import type { Place } from '../workbook/address';
 import type { FieldRole } from '../template/roles';
 import type { FieldDefinition } from '../template/template';
 import { cardRows } from './example';
+import { hintOn } from './hints';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
@@ -57,7 +58,7 @@ export const faltSaknas: Rule = {
     mended: { B6: `${words.year - 1}-09-01 - ${words.year}-06-30` },
   }),
   fixes: labelRows,
-  check: (submission) => filledCards(submission).flatMap(checkCard),
+  check: (submission) => filledCards(submission).flatMap((card) => checkCard(card, submission)),
 };
 
 /** How a field lacks its answer: its formula was never calculated, its cell is blank, it has no cell. */
@@ -69,7 +70,7 @@ interface Lacking {
   readonly place: Place;
 }
 
-function checkCard(card: Card): readonly Found[] {
+function checkCard(card: Card, submission: Submission): readonly Found[] {
   const lacking = [
     ...card.fields.filter(isUnread).map(({ definition }) => definition),
     ...requiredFields(card)
@@ -83,9 +84,10 @@ function checkCard(card: Card): readonly Found[] {
       const fields = atCell.filter((each) => each.state === state);
       return fields.length > 0 ? [tell(fields)] : [];
     });
+    const hints = atCell.map(({ field }) => hintOn(submission, card, field.role));
     const message = {
-      sv: parts.map(({ sv }) => sv).join(' '),
-      en: parts.map(({ en }) => en).join(' '),
+      sv: parts.map(({ sv }) => sv).join(' ') + hints.map(({ sv }) => sv).join(''),
+      en: parts.map(({ en }) => en).join(' ') + hints.map(({ en }) => en).join(''),
     };
     const goTo = atCell.find(({ state }) => state !== 'missing')?.field ?? null;
     const about: About = { kind: 'card', card, fields: atCell.map(({ field }) => field) };

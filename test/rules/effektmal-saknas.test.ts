@@ -35,6 +35,20 @@ ruleTester(effektmalSaknas, {
       fixes: [{ does: ['A8:  → Effektmål'], leaves: [{ at: 'B8', says: 'Effektmål är tomt' }] }],
     },
     {
+      name: 'at the title, and asks whether a row with an unknown label is meant',
+      given: ongoingCards({}).map((row) =>
+        row[0] === 'Effektmål' ? ['Mål med insatsen', row[1] ?? null] : row,
+      ),
+      ...{ at: 'A3', says: 'är det raden ”Mål med insatsen” (A6) som menas?' },
+    },
+    {
+      name: 'and tells where something stands beside the blank answer',
+      given: ongoingCards({}).map((row) =>
+        row[0] === 'Effektmål' ? ['Effektmål', null, null, 'Kön halveras.'] : row,
+      ),
+      ...{ at: 'B6', says: 'I D6 står ”Kön halveras.”: är det svaret, flytta det till B6.' },
+    },
+    {
       name: 'on a placeholder and quotes it',
       given: proposedCards({ effektmal: 'Tas fram i förstudie' }),
       ...{ at: 'B8', says: '”Tas fram i förstudie”', found: 'Tas fram i förstudie', fixes: [] },

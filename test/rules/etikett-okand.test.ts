@@ -2,6 +2,10 @@ import { etikettOkand } from '../../src/rules/etikett-okand';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import { ruleTester } from '../builders/rule-tester';
 
+/** A card of 1.4 some of whose labels are others. */
+const relabelled = (number: number, labels: Readonly<Record<string, string>>) =>
+  ongoingCard(number).map(([label = null, ...answers]) => [labels[String(label)] ?? label, ...answers]);
+
 const IN_CARD = { chapter: '1.4', insats: 'GT5 · Byta växel' };
 
 ruleTester(etikettOkand, {
@@ -17,6 +21,61 @@ ruleTester(etikettOkand, {
       finds: [
         { at: 'A5', says: '”Kontaktperson”', subject: 'Kontaktperson', ...IN_CARD },
         { at: 'A11', says: '”Diarienummer”', subject: 'Diarienummer', ...IN_CARD },
+      ],
+    },
+    {
+      name: 'and asks whether it is the field that the card lacks there; the labels that say the same are mended at once',
+      given: [
+        ...HEADING_14,
+        ...relabelled(1, { Effektmål: 'Mål med insatsen' }),
+        ...relabelled(2, { Effektmål: 'MÅL MED INSATSEN:' }),
+        ...relabelled(3, { Effektmål: 'Mål med insatsen', Tidplan: 'När' }),
+      ],
+      finds: [
+        {
+          at: 'A6',
+          says: 'Är ”Mål med insatsen” effektmålet?',
+          fixes: [
+            {
+              title: 'Ja, skriv ”Effektmål” i 3 celler',
+              does: [
+                'A6: Mål med insatsen → Effektmål',
+                'A14: MÅL MED INSATSEN: → Effektmål',
+                'A22: Mål med insatsen → Effektmål',
+              ],
+              leaves: [{ at: 'A24' }],
+            },
+          ],
+        },
+        { at: 'A14', says: 'effektmålet?' },
+        { at: 'A22', says: 'effektmålet?' },
+        {
+          at: 'A24',
+          says: 'Är ”När” tidplanen?',
+          fixes: [
+            {
+              title: 'Ja, skriv ”Tidplan” i A24',
+              does: ['A24: När → Tidplan'],
+              leaves: [{ at: 'A6' }, { at: 'A14' }, { at: 'A22' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'and asks nothing where no field is missing there, or the answer does not answer it',
+      given: [
+        ...HEADING_14,
+        ...relabelled(1, { Tidplan: 'Ansvarig' }).map((row) =>
+          row[0] === 'Ansvarig' ? ['Ansvarig', 'Anna Ek'] : row,
+        ),
+        ...relabelled(2, { Effektmål: 'Beställare' })
+          .toSpliced(2, 0, ['Diarienummer', '0123/23'])
+          .filter(([label]) => label !== 'Beställare'),
+      ],
+      finds: [
+        { at: 'A8', says: 'finns inte i mallen', fixes: [] },
+        { at: 'A13', says: 'finns inte i mallen', fixes: [] },
       ],
     },
   ],
@@ -39,7 +98,6 @@ ruleTester(etikettOkand, {
         ...HEADING_14,
         ...ongoingCard(1),
         ['Tabell Digital infrastruktur'],
-        [],
         ...HEADING_22,
         ...proposedCard(1).toSpliced(2, 0, ['Strategisk del']),
       ],

@@ -16,7 +16,11 @@ const partlyRead: Partial<Submission> = {
     tables: { expected: 6, read: 8, missing: 1, outside: 2, chapters: [] },
   }),
   unknownLabels: [
-    { ...located('Finansieringsform', 'Blad3', 'A44'), card: cardNamed('1.4', 'GT 5 · Mediebank') },
+    {
+      ...located('Finansieringsform', 'Blad3', 'A44'),
+      card: cardNamed('1.4', 'GT 5 · Mediebank'),
+      answer: '',
+    },
   ],
   sheets: [
     sheetCoverage('Försättsblad', { cover: true }),
