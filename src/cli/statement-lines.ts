@@ -1,6 +1,6 @@
 import { groupBy } from '../language/by-key';
 import { statementsOf } from '../portfolio/statements/of-submission';
-import type { Submission } from '../recognise/submission';
+import { isSubmission, type Submission } from '../recognise/submission';
 import { addressOf, type Place } from '../workbook/address';
 import { ruler, wrap } from './lines';
 
@@ -9,7 +9,7 @@ const MOST_CELLS = 6;
 
 /** What can be said with figures of the submission, each with the cells that it rests on; none where nothing can. */
 export function statementLines(submission: Submission): readonly string[] {
-  const statements = statementsOf(submission);
+  const statements = isSubmission(submission) ? statementsOf(submission) : [];
   if (statements.length === 0) return [];
   return [
     '',
