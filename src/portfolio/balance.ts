@@ -1,3 +1,4 @@
+import { analysisYear } from './analysis-year';
 import { type Decimal, sumOf } from '../money/decimal';
 import { answersIn } from './answers';
 import type { FieldRole } from '../template/roles';
@@ -52,7 +53,7 @@ export interface Balance extends BalanceShare {
  * and the column `oklart` are there only when a proposal stands in them.
  */
 export function portfolioBalance(submission: Submission): Balance {
-  const year = submission.year ?? submission.template.year;
+  const year = analysisYear(submission);
   const insatser = readProposals(submission, year).map(({ card, amount }): BalanceInsats => ({
     card,
     amount,

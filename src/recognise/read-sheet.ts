@@ -94,7 +94,12 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
     amountTables: amountTables.map(({ headerRow, table }) => ({ ...table, chapter: chapterAt(headerRow) })),
     prose: texts.filter(({ place }) => !read.hasRow(place.row)),
     notes: texts.filter(({ place }) => read.hasRow(place.row)),
-    unread: findUnread(view, read, { chapterAt, isInAnalysis, words: finders.cardWords }),
+    unread: findUnread(view, read, {
+      chapterAt,
+      isInAnalysis,
+      words: finders.cardWords,
+      tableWords: finders.words,
+    }),
     signs,
   };
 }

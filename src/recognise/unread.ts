@@ -1,8 +1,10 @@
 import type { ChapterId } from '../template/template';
+import { announcesAmounts } from './amount-tables';
 import type { CardWords } from './card-kind';
 import { holdsFigure } from './amount-in';
 import type { CellSet, SheetView } from './sheet-view';
 import type { UnreadBlock } from './submission';
+import type { TableWords } from './table-words';
 
 /** One blank row does not part a block. */
 const WIDEST_GAP = 1;
@@ -15,6 +17,7 @@ interface Surroundings {
   /** Whether a row stands below the heading of the chapter's closing analysis. */
   readonly isInAnalysis: (row: number) => boolean;
   readonly words: CardWords;
+  readonly tableWords: TableWords;
 }
 
 /**
@@ -43,15 +46,18 @@ export function findUnread(view: SheetView, read: CellSet, around: Surroundings)
 function unreadIn(
   view: SheetView,
   rows: readonly number[],
-  { chapterAt, isInAnalysis, words }: Surroundings,
+  { chapterAt, isInAnalysis, words, tableWords }: Surroundings,
 ): readonly UnreadBlock[] {
   const cells = rows.flatMap((row) => view.filled(row).map((column) => ({ row, column })));
   const [first] = cells;
   const chapter = first === undefined ? null : chapterAt(first.row);
   if (first === undefined || chapter === null) return [];
   // "4.1 | Inledning": what stands first may be the number of a paragraph.
-  const hasFigure = rows.some((row) =>
-    view.filled(row).some((column, index) => index > 0 && holdsFigure(view.cell(row, column))),
+  const hasFigure = rows.some(
+    (row) =>
+      // The years that head an empty table are no amounts.
+      !announcesAmounts(view, row, tableWords) &&
+      view.filled(row).some((column, index) => index > 0 && holdsFigure(view.cell(row, column))),
   );
   const inColumns = rows.filter((row) => view.filled(row).length > 1 && !isInAnalysis(row)).length;
   const labels = cells.filter(({ row, column }) => words.isLabel(view.label(row, column))).length;

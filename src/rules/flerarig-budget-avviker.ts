@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { findingOnCard, type Found } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { createLikenessIndex } from '../language/same-name';
@@ -59,7 +60,7 @@ export const flerarigBudgetAvviker: Rule = {
     };
   },
   check: (submission) => {
-    const year = submission.year ?? submission.template.year;
+    const year = analysisYear(submission);
     const rows = yearlyRows(submission, year);
     if (rows.length === 0) return [];
     const rowsLike = createLikenessIndex(rows.map((row) => [row.row.label, row]));

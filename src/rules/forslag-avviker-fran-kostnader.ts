@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { columnName } from '../portfolio/columns';
 import { type Found, findingAt } from '../findings/finding';
 import { groupBy } from '../language/by-key';
@@ -61,7 +62,7 @@ export const forslagAvvikerFranKostnader: Rule = {
     mended: { C8: 300 },
   }),
   check: (submission) => {
-    const year = submission.year ?? submission.template.year;
+    const year = analysisYear(submission);
     return linesByService(submission, year).flatMap(({ lines, proposals }) => checkService(lines, proposals));
   },
 };

@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { findingOnWholeCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { readPeriod } from '../language/read-period';
@@ -50,7 +51,7 @@ export const insatsUtanBelopp: Rule = {
   check: (submission) => {
     const money = createInsatsMoney(submission);
     if (!money.isStated) return [];
-    const year = submission.year ?? submission.template.year;
+    const year = analysisYear(submission);
     const remedy = remedyIn(wordingOf(submission.template));
     return cardsByChapter(submission, 'pagaende', 'namn').flatMap(({ section, cards }) => {
       const running = cards.filter(

@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -53,7 +54,7 @@ export const nyttUtanKort: Rule = {
     mended: { B2: 'Incidentrapportering' },
   }),
   check: (submission) => {
-    const year = submission.year ?? submission.template.year;
+    const year = analysisYear(submission);
     const rows = newRows(submission, year);
     if (rows.length === 0 || !canBeTold(submission)) return [];
     const judge = createJudge(submission, year);

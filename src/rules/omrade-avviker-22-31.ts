@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
@@ -52,7 +53,7 @@ export const omradeAvviker2231: Rule = {
   check: (submission) => {
     const { template } = submission;
     const chapter = wordingOf(template).number('kostnader');
-    return areaTotals(submission, submission.year ?? template.year)
+    return areaTotals(submission, analysisYear(submission))
       .filter(({ fits }) => !fits)
       .map((area) => describe(area, chapter));
   },

@@ -1,3 +1,4 @@
+import { analysisYear } from '../portfolio/analysis-year';
 import { cellAddress } from '../workbook/address';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -62,7 +63,7 @@ export const tidplanPasserad: Rule = {
     mended: { B3: `${words.year - 2}-01-01 - ${words.year}-06-30` },
   }),
   check: (submission) => {
-    const year = submission.year ?? submission.template.year;
+    const year = analysisYear(submission);
     // Many cards have the same schedule.
     const endOf = remember((schedule) => readPeriod(schedule)?.to ?? null);
     const passed = cardsAskedFor(submission, FIELD).filter((card) => {

@@ -11,6 +11,7 @@ import { rowFaults } from './faults/rows-and-labels';
 import { serviceFaults } from './faults/services';
 import { shareFaults } from './faults/shares';
 import { sumFaults } from './faults/sums';
+import { trustFaults } from './faults/trust';
 
 /** Every kind of fault that is planted, at least one for each rule. */
 export const faultKinds: readonly FaultKind[] = [
@@ -26,4 +27,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...costFaults,
   ...shareFaults,
   ...expertFaults,
+  ...trustFaults,
 ];

@@ -1,3 +1,4 @@
+import { analysisYear } from '../analysis-year';
 import type { Submission } from '../../recognise/submission';
 import { framesOf } from '../frames';
 import { costStatements } from './costs';
@@ -8,7 +9,7 @@ import type { Statement } from './statement';
 
 /** What can be said with figures of one submission by itself, in the order in which it is told. */
 export function statementsOf(submission: Submission): readonly Statement[] {
-  const year = submission.year ?? submission.template.year;
+  const year = analysisYear(submission);
   const frames = framesOf(submission, year);
   return [
     ...costStatements(frames, year),
