@@ -68,16 +68,40 @@ const NAMES = [
   /(?<!\p{L})ospec/u,
   /(?<!\p{L})(?:ej|inte|icke|ännu ej|ännu inte)(?: ännu| närmare)? spec(?:ificer|ad|\.|(?!\p{L}))/u,
   /(?<!\p{L})ambitions ?(?:anpassning|justering)/u,
+  // "reserv", "utvecklingsreserven", "buffert HR", but not "reservkraft"
+  /\p{L}{0,30}(?:reserv(?:en|er)?|reservmedel|buffert(?:en|ar)?)(?!\p{L})/u,
+  // "oförutsett", "oförutsedda kostnader"
+  /(?<!\p{L})oförutse(?:tt|dd|dda)(?!\p{L})/u,
+  /(?<!\p{L})till (?:\p{L}{1,30} )?(?:förfogande|disposition)(?!\p{L})/u,
+  // "ej fördelat", "ännu inte beslutade insatser", "ofördelat"
+  /(?<!\p{L})(?:ej|inte|icke)(?: ännu| närmare)? (?:fördela|beslut|bestäm|namngiv|definiera|identifiera|prioritera|planera|preciser)\p{L}{0,10}/u,
+  /(?<!\p{L})(?:ofördela|obestäm|oidentifiera|odefiniera|oplanera)\p{L}{1,5}(?!\p{L})|(?<!\p{L})att fördela(?!\p{L})/u,
+  /(?<!\p{L})flexibilitet(?:en)? (?:i|för|inom) (?:finansiering|budget|ram|medel)\p{L}{0,15}/u,
+  /(?<!\p{L})(?:utrymme|medel|avsättning|avsatt) för (?:nya|kommande|framtida|oförutsedda|eventuella)(?!\p{L})/u,
 ];
 
+/** Words for what is left over, or is not known yet. */
+const UNNAMED =
+  '(?:diverse|övrigt|övriga|annat|andra|okänt|okända|tillkommande|kommande|framtida|eventuella|nya|flexibilitet)';
+/** What such words are said of, and words that narrow it no further. */
+const OF_ANYTHING =
+  '(?:insats(?:er)?|förändringsinsats(?:er)?|initiativ|projekt|behov|kostnad(?:er)?|utveckling|utvecklingsinsatser|åtgärder|poster|satsningar|uppdrag|aktiviteter|medel|mindre|större|och|samt|m m|mm|för|under|år)';
+/** The whole name says no more: "Övrigt", "Diverse insatser", "Nya behov 2025"; "Övriga HR-system" names them. */
+const NOTHING_NAMED = new RegExp(`^${UNNAMED}(?: ${UNNAMED}| ${OF_ANYTHING}| (?:19|20)\\d\\d){0,6}$`, 'u');
+/** A longer name is no name; what follows in running text is not looked at. */
+const LONGEST_NAME = 300;
+
 /**
- * Whether a row is called a pott: "Digitalisering, pott", "Utvecklingspott", "ospec. initiativ", "Nya tjänster
- * (ej specificerade)", "Ambitionsanpassning 2024", also hyphenated ("Ambitions-anpassning").
+ * Whether the name of a row says that nobody knows yet what its money is for: "Digitalisering, pott", "ospec.
+ * initiativ", "Nya tjänster (ej specificerade)", "Ambitionsanpassning 2024", "Reserv", "Medel till nämndens
+ * förfogande", "Övrigt", also hyphenated ("Ambitions-anpassning").
+ * Wrong on: names that say so in other words ("Det som styrgruppen beslutar"), and a service that bears such a word
+ * ("Buffert" of a printer), which is taken for one.
  */
 export function isPott(label: string): boolean {
-  const plain = collapseSpaces(label)
+  const plain = collapseSpaces(label.slice(0, LONGEST_NAME))
     .toLowerCase()
     .replace(/-\s+(?=anpassning|justering)/g, '')
     .replace(HYPHEN_IN_WORD, '');
-  return NAMES.some((name) => name.test(plain));
+  return NAMES.some((name) => name.test(plain)) || NOTHING_NAMED.test(wordsOnly(plain));
 }
