@@ -32,14 +32,26 @@ export function raise(base: Decimal, index: Decimal): Decimal {
   return base.times(index.plus(1));
 }
 
-/** The index that at least three of the rows and two thirds of them share (rules.md); null when there is none. */
+/** Rounding explains no agreement of rows whose own index it blurs by less than this: a tenth of a percentage point. */
+const SHARPEST = 0.001;
+
+/**
+ * The index that at least three of the rows and two thirds of them share, where rounding could hardly explain it: most
+ * of the rows that share it are so large that any other index would show (rules.md); null when there is none.
+ */
 export function sharedIndex(steps: readonly Step[], accuracy: Decimal): Decimal | null {
   if (steps.length < FEWEST_ROWS) return null;
   const best = mostFollowed(steps, accuracy);
   if (best === null) return null;
-  const count = steps.filter((step) => follows(step, best, accuracy)).length;
-  return count >= FEWEST_ROWS && count >= steps.length * SHARE ? best : null;
+  const following = steps.filter((step) => follows(step, best, accuracy));
+  const isShared = following.length >= FEWEST_ROWS && following.length >= steps.length * SHARE;
+  return isShared && following.filter((step) => isSharp(step, accuracy)).length * 2 > following.length
+    ? best
+    : null;
 }
+
+const isSharp = ({ base }: Step, accuracy: Decimal): boolean =>
+  accuracy.div(base.abs()).lessThanOrEqualTo(SHARPEST);
 
 /**
  * The rows' own index that most of them can follow; of several, that of the largest row, whose rounding blurs it

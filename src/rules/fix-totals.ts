@@ -1,6 +1,7 @@
 import { fromTkr } from '../money/unit';
 import { withoutRates } from '../portfolio/index-rates';
 import { wrongRowSums } from '../portfolio/judged-rows';
+import { likelySlips } from '../portfolio/likely-slips';
 import { rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import { scaleOf } from '../workbook/cell-text';
@@ -12,7 +13,8 @@ import { remarksIn } from './fix-amounts';
 /**
  * A wrong total replaced by a formula that sums its rows, with the totals that rest on it (`withSum`). Nothing is
  * offered where a row's own sum would be wrong afterwards: then nobody can tell which of the figures holds; where a
- * total's text says more than its amount; and where it is right for the rows that are not hidden.
+ * row is likelier wrong (`likelySlips`); where a total's text says more than its amount; and where it is right for the
+ * rows that are not hidden.
  */
 export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
   if (about.kind !== 'row') return [];
@@ -21,6 +23,7 @@ export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
     ({ fits, cell }) => !fits && cell.place.row === place.row && cell.place.column === place.column,
   );
   if (!wrong || wrong.visible?.fits === true) return [];
+  if (likelySlips(submission).some(({ total }) => total.cell === wrong.cell)) return [];
   const mended = withSum(table, wrong);
   if (!mended || breaksRows(submission, table, mended.table)) return [];
   return fixesOf(mended.totals, table.columns[wrong.column]?.years ?? []);

@@ -1,14 +1,16 @@
 import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { Decimal } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import { columnName, forecastColumns } from '../portfolio/columns';
-import { follows, raise, sharedIndex, type Step, withoutRates } from '../portfolio/index-rates';
+import { columnName } from '../portfolio/columns';
+import { createExplanations } from '../portfolio/explanations';
+import { follows, raise, type Step } from '../portfolio/index-rates';
+import { wrongRowSums } from '../portfolio/judged-rows';
+import { likelySlips } from '../portfolio/likely-slips';
+import { type IndexedTable, indexedTables, type TableIndex } from '../portfolio/table-indexes';
 import { accuracyOf, valueOf } from '../portfolio/sums';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import type { Rule } from './rule';
-
-const STATED_INDEX = /index\D{0,12}?((?:(?<=\s)[-−])?\d+(?:[.,]\d+)?)\s*(?:%|procent)/i;
 
 const REMEDY: Localized = {
   sv: 'Rätta beloppet, eller skriv i analysen varför raden avviker.',
@@ -16,8 +18,9 @@ const REMEDY: Localized = {
 };
 
 /**
- * A forecast that does not follow the index of its table: the one that the column's header states, else the one that
- * most rows share.
+ * A forecast that does not follow the index of its table (`indexedTables`): the one that a header or the caption
+ * states, else, for running costs, the one that most rows share. Not told again are rows that `radsumma-stammer-inte`
+ * or `trolig-felskrivning` tells of, and what the row or the chapter's analysis explains (`createExplanations`).
  */
 export const indexAvviker: Rule = {
   id: 'index-avviker',
@@ -33,8 +36,8 @@ export const indexAvviker: Rule = {
       en: `Template ${words.number('kostnader')}; the city’s indexing of budgets`,
     },
     firesOn: {
-      sv: 'en rads prognos följer inte det index som kolumnen anger eller som minst tre rader och två tredjedelar av tabellens rader delar',
-      en: 'a row’s forecast does not follow the index that the column states or that at least three rows and two thirds of the rows share',
+      sv: 'en rads prognos följer inte det index som kolumnen eller rubriken anger, eller, för förvaltning, som de flesta rader delar och knappast av en slump; inte när raden eller analysen förklarar det',
+      en: 'a row’s forecast does not follow the index that the column or the caption states, or, for running costs, that most rows share and hardly by chance; not where the row or the analysis explains it',
     },
     remedy: REMEDY,
   }),
@@ -49,22 +52,45 @@ export const indexAvviker: Rule = {
     at: ['C3'],
     mended: { C3: 53777 },
   }),
-  check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
+  check: (submission) => {
+    const explained = createExplanations(submission);
+    const slips = new Set(likelySlips(submission).map(({ row }) => row));
+    return indexedTables(submission).flatMap((indexed) =>
+      indexed.indexes.length === 0
+        ? []
+        : checkTable(indexed, {
+            isExplained: explained(indexed.source),
+            isTold: tellsOfRow(indexed.table, slips, submission.template.words.totals),
+          }),
+    );
+  },
 };
 
-function checkTable(table: AmountTable): readonly Found[] {
+/** Whether the sum of the row, or a slip in it, is told of already. */
+function tellsOfRow(
+  table: AmountTable,
+  slips: ReadonlySet<AmountRow>,
+  totals: readonly string[],
+): (row: AmountRow) => boolean {
+  const wrong = new Set(wrongRowSums(table, totals).map(({ row }) => row));
+  return (row) => wrong.has(row) || slips.has(row);
+}
+
+interface Known {
+  readonly isExplained: (row: AmountRow) => boolean;
+  readonly isTold: (row: AmountRow) => boolean;
+}
+
+function checkTable({ table, indexes }: IndexedTable, { isExplained, isTold }: Known): readonly Found[] {
   const accuracy = accuracyOf(table);
-  return forecastColumns(table.columns).flatMap(({ base, forecast }) => {
-    const rows = table.rows
+  return indexes.flatMap((index) =>
+    table.rows
       .filter(({ kind }) => kind === 'data')
-      .flatMap((row) => readRow(row, base, forecast));
-    const header = columnName(table.columns[forecast]);
-    const index = statedIndex(header) ?? sharedIndex(rows, accuracy);
-    if (index === null) return [];
-    return rows
-      .filter((row) => !follows(row, index, accuracy))
-      .map((row) => describe(table, header, row, index, accuracy));
-  });
+      .flatMap((row) => readRow(row, index.base, index.forecast))
+      .filter((step) => !follows(step, index.index, accuracy))
+      .filter(({ row }) => !isTold(row) && !isExplained(row))
+      .map((step) => describe(table, step, index, accuracy)),
+  );
 }
 
 interface IndexedRow extends Step {
@@ -79,21 +105,19 @@ function readRow(row: AmountRow, base: number, forecast: number): readonly Index
   return cell && from && to && !from.isZero() ? [{ row, cell, base: from, forecast: to }] : [];
 }
 
-function statedIndex(header: string): Decimal | null {
-  const written = STATED_INDEX.exec(header)?.[1];
-  return written === undefined ? null : new Decimal(written.replace(',', '.').replace('−', '-')).div(100);
-}
-
 function describe(
   table: AmountTable,
-  header: string,
   { row, cell, base, forecast }: IndexedRow,
-  index: Decimal,
+  { index, isStated, forecast: at }: TableIndex,
   accuracy: Decimal,
 ): Found {
+  const header = columnName(table.columns[at]);
   const expected = raise(base, index).toNearest(accuracy);
   const [found, wanted] = [formatAmount(forecast, table.unit), formatAmount(expected, table.unit)];
   const rate = formatAmount(index.times(100));
+  const by: Localized = isStated
+    ? { sv: `det angivna indexet ${rate} %`, en: `the stated index, ${rate} %,` }
+    : { sv: `de flesta rader följer ${rate} %, vilket`, en: `most rows follow ${rate} %, which` };
   const sum = `${formatAmount(base, table.unit)} × (1 + ${rate} %) = ${wanted}`;
   return findingAt(
     cell.place,
@@ -104,8 +128,8 @@ function describe(
       expected: wanted,
       difference: formatAmount(forecast.minus(expected), table.unit),
       message: {
-        sv: `${row.label}: ${header} är ${found} men tabellens index ${rate} % ger ${wanted} (${sum}). ${REMEDY.sv}`,
-        en: `${row.label}: ${header} is ${found} but the index of the table, ${rate} %, gives ${wanted} (${sum}). ${REMEDY.en}`,
+        sv: `${row.label}: ${header} är ${found} men ${by.sv} ger ${wanted} (${sum}). ${REMEDY.sv}`,
+        en: `${row.label}: ${header} is ${found} but ${by.en} gives ${wanted} (${sum}). ${REMEDY.en}`,
       },
     },
   );

@@ -1,15 +1,14 @@
 import { type Wording, wordingOf } from './wording';
 import type { Localized } from '../language/localized';
-import { createMentions } from '../language/mentions';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
+import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
 import { valueOf } from '../portfolio/sums';
+import { createExplanations } from '../portfolio/explanations';
 import { costSection } from '../portfolio/cost-tables';
 import { columnName, forecastColumns, type ForecastColumns } from '../portfolio/columns';
 import { type Found, findingAt } from '../findings/finding';
-import { createRowComments } from '../portfolio/rows';
 import type { Rule } from './rule';
 import type { Limits } from '../findings/settings';
 
@@ -58,35 +57,26 @@ export const kostnadsokningUtanKommentar: Rule = {
   check: (submission, limits) => {
     const section = costSection(submission);
     if (section === null) return [];
-    const tables = submission.tables.filter(({ chapter }) => chapter === section.id);
-    const captions = new Set(tables.flatMap(({ caption, role }) => (role === null ? [] : [caption])));
-    const analysis = section.prose.map(({ text }) => text).filter((text) => !captions.has(text));
-    const labels = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ kind, label }) => (kind === 'data' ? [label] : [])),
-    );
-    const isMentioned = createMentions(analysis, labels);
-    return tables.flatMap((table) => checkTable(table, isMentioned, submission, limits));
+    const explained = createExplanations(submission);
+    const remedy = remedyIn(wordingOf(submission.template));
+    return submission.tables
+      .filter(({ chapter }) => chapter === section.id)
+      .flatMap((table) => checkTable(table, explained(table), { limits, remedy }));
   },
 };
 
 function checkTable(
   table: AmountTable,
-  isMentioned: (name: string) => boolean,
-  { template }: Submission,
-  limits: Limits,
+  isExplained: (row: AmountRow) => boolean,
+  { limits, remedy }: { readonly limits: Limits; readonly remedy: Localized },
 ): readonly Found[] {
-  const isCommented = createRowComments(
-    table,
-    template.register.map(({ name }) => name),
-  );
-  const remedy = remedyIn(wordingOf(template));
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
       .filter(({ kind, label }) => (kind === 'data' || kind === 'adjustment') && label !== UNCALCULATED)
       .flatMap((row) => growthOf(row, columns, limits) ?? [])
       // What is taken off grows in no way that costs, unless it is written as less of a negative amount.
       .filter(({ row, forecast }) => row.kind === 'data' || forecast.isNegative())
-      .filter(({ row }) => !isCommented(row) && !isMentioned(row.label))
+      .filter(({ row }) => !isExplained(row))
       .map((growth) => describe(table, columns, growth, { limits, remedy })),
   );
 }

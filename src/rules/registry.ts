@@ -1,6 +1,7 @@
 import type { Settings } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
+import { troligFelskrivning } from './trolig-felskrivning';
 import {
   arkitekturbedomningSaknas,
   informationsklassningSaknas,
@@ -118,6 +119,7 @@ const ruleGroups: readonly RuleGroup[] = [
       kostnadsokningUtanKommentar,
       ospecificeradPott,
       andelStammerInte,
+      troligFelskrivning,
       fordelningsnyckelSummerarInte,
     ],
   },

@@ -4,11 +4,13 @@ import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
+import { type LikelySlip, likelySlips } from '../portfolio/likely-slips';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import type { AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
+import { pointToSlip } from './trolig-felskrivning';
 
 /** A total or subtotal that differs from its rows by more than rounding explains. */
 export const summaStammerInte: Rule = {
@@ -44,16 +46,17 @@ export const summaStammerInte: Rule = {
     mended: { B4: 25175 },
   }),
   fixes: totalAsFormula,
-  check: ({ tables }) => tables.map(withoutRates).flatMap(checkTable),
+  check: (submission) => {
+    const slips = new Map(likelySlips(submission).map((slip) => [slip.total.cell, slip]));
+    return submission.tables.map(withoutRates).flatMap((table) =>
+      columnSums(table)
+        .filter(({ fits }) => !fits)
+        .map((sum) => describe(table, sum, slips.get(sum.cell))),
+    );
+  },
 };
 
-function checkTable(table: AmountTable): readonly Found[] {
-  return columnSums(table)
-    .filter(({ fits }) => !fits)
-    .map((sum) => describe(table, sum));
-}
-
-function describe(table: AmountTable, told: ColumnSum): Found {
+function describe(table: AmountTable, told: ColumnSum, slip: LikelySlip | undefined): Found {
   const { total, column, cell, stated, sum } = told;
   const header = columnName(table.columns[column]);
   const name = rowName(total.total);
@@ -61,6 +64,7 @@ function describe(table: AmountTable, told: ColumnSum): Found {
   const gap = formatAmount(stated.minus(sum), table.unit);
   const addresses = listRows(total.parts, cell.place.column);
   const hidden = tellHidden(told);
+  const pointer = pointToSlip(slip);
   const isFiltered = told.visible?.fits === true;
   return findingAt(
     cell.place,
@@ -72,8 +76,8 @@ function describe(table: AmountTable, told: ColumnSum): Found {
       expected,
       difference: gap,
       message: {
-        sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}).${hidden.sv} Kontrollera ${addresses}.`,
-        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}).${hidden.en} Check ${addresses}.`,
+        sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}).${hidden.sv}${pointer.sv} Kontrollera ${addresses}.`,
+        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}).${hidden.en}${pointer.en} Check ${addresses}.`,
       },
     },
   );

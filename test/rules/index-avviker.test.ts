@@ -57,7 +57,7 @@ ruleTester(indexAvviker, {
       given: stated('index -1,5 %'),
       at: 'C3',
       severity: 'varning',
-      says: 'index -1,5 % ger 1 970',
+      says: '-1,5 % ger 1 970',
     },
     {
       name: 'on the forecast of the next year, compared with the budget',

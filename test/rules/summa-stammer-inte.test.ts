@@ -27,7 +27,7 @@ ruleTester(summaStammerInte, {
       ),
       ...fel(
         'C8',
-        'Totalkostnad för Budget 2023 är 77 587 men raderna blir 77 547 (skillnad 40). Kontrollera C4–C7.',
+        '(skillnad 40). Troligen är C5 felskriven: 50 733 i stället för 50 773. Kontrollera C4–C7.',
       ),
       subject: 'Totalkostnad · Budget 2023',
       found: '77 587',
