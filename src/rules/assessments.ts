@@ -1,10 +1,12 @@
 import { type Found, findingOnCard, type Severity } from '../findings/finding';
 import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
-import { shorten } from '../language/normalise';
+import { shorten, wordsOnly } from '../language/normalise';
 import { cardsAskedFor, isUnread } from '../portfolio/cards';
 import { createJaNejReader, type JaNej } from '../portfolio/ja-nej';
+import type { Card } from '../recognise/submission';
 import type { FieldRole } from '../template/roles';
+import { placeAddress } from '../workbook/address';
 import { proposedExample } from './example';
 import { howRead, writeJaInstead } from './answer-wording';
 import { createJaNej } from './fix-answers';
@@ -111,11 +113,16 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         const told = value ? tell(given, answer, named) : noRow(named);
         const hint = hintOn(submission, card, field);
         const message = { sv: `${told.sv}${hint.sv}`, en: `${told.en}${hint.en}` };
-        return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found })];
+        const group = text === '' ? {} : { group: groupOf(card, text) };
+        return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found, ...group })];
       });
     },
   };
 }
+
+/** One answer copied to several questions of a card is one cause. */
+const groupOf = (card: Card, text: string): string =>
+  `svar ${placeAddress(card.title.place)} ${shorten(wordsOnly(text), 80)}`;
 
 const writeJa = createJaNej('done', (answer) => answer === 'JA');
 

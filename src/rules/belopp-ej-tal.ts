@@ -63,6 +63,10 @@ function checkCell(
         ...wrong,
         subject: [row.label.replace(/:$/, ''), header].filter((part) => part !== '').join(' · '),
         ...(isUncalculated(cell) ? {} : { found: shorten(amount.text, 80) }),
+        // Amounts written with their unit down a column are one cause; what cannot be read has each its own.
+        ...(amount.kind === 'text'
+          ? { group: `text ${table.sheet} ${table.rows[0]?.row ?? 0} ${column}` }
+          : {}),
       },
     ),
   ];

@@ -30,7 +30,16 @@ export function* checkSteps(
     for (const finding of run(rule, submission, settings)) findings.push(finding);
     yield;
   }
-  return inOrder(findings, submission);
+  return withoutLoneGroups(inOrder(findings, submission));
+}
+
+/** A group of one is none: its other findings are switched off, accused in their own cell, or never were. */
+function withoutLoneGroups(findings: readonly Finding[]): readonly Finding[] {
+  const sizes = new Map<string, number>();
+  for (const { group } of findings) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return findings.map((finding) =>
+    finding.group !== null && sizes.get(finding.group) === 1 ? { ...finding, group: null } : finding,
+  );
 }
 
 function inOrder(findings: readonly Finding[], { sheets }: Submission): readonly Finding[] {

@@ -127,8 +127,8 @@ function describe(place: Place, about: About, { section, column, role, rows, tab
     subject: `${table} · ${column}`,
     group: `kolumn ${section.id} ${role}`,
     message: {
-      sv: `”${column}” är tom på alla ${rows} rader i tabellen. ${REMEDY.sv}`,
-      en: `“${column}” is empty in all ${rows} rows of the table. ${REMEDY.en}`,
+      sv: `”${column}” är tom på ${rows === 1 ? 'tabellens enda rad' : `alla ${rows} rader i tabellen`}. ${REMEDY.sv}`,
+      en: `“${column}” is empty in ${rows === 1 ? 'the only row' : `all ${rows} rows`} of the table. ${REMEDY.en}`,
     },
   });
 }

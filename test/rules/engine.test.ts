@@ -53,6 +53,18 @@ describe('check', () => {
     expect(found).toHaveLength(3);
   });
 
+  it('keeps a group of several findings, of several rules too, and none of one', () => {
+    const grouped = (id: string, ...cells: readonly (readonly [string, string])[]): Rule => ({
+      ...ruleGiving(id),
+      check: () => cells.map(([cell, group]) => ({ ...finding(id, 'A', cell), group })),
+    });
+    const found = check(submission, DEFAULT_SETTINGS, [
+      grouped('a', ['B1', 'one cause'], ['B2', 'alone']),
+      grouped('b', ['B3', 'one cause']),
+    ]);
+    expect(found.map(({ group }) => group)).toEqual(['one cause', null, 'one cause']);
+  });
+
   it('looks at a workbook that is no årlig analys by the rule that says so alone', () => {
     const other = recognise(workbook(sheet('A', [['1.3 Portföljanalys']])), mall2024);
     const found = check(other, DEFAULT_SETTINGS, [...rules, ruleGiving('a', ['A', 'B2'])]);

@@ -39,6 +39,12 @@ ruleTester(tabellkolumnTom, {
       ],
       at: 'B3',
     },
+    {
+      name: 'on the only row of a table, in its own words',
+      given: costs(['Kontaktcenter', null, 20, 30]),
+      at: 'B4',
+      says: 'är tom på tabellens enda rad.',
+    },
   ],
   silent: [
     {
