@@ -11,6 +11,11 @@ describe('findCellReference', () => {
     ['… med integration mot mellanarkivet.\nAB204 ', 'AB204'],
     ['Projekt, avtal m.m. $D$7', '$D$7'],
     ['Klart Q4 2022. Därefter drift. C3', 'C3'],
+    ['Summan framgår av C5:C9 i bladet.', 'C5:C9'],
+    ["Enligt kalkyl '3.1'!D5:D9.", 'D5:D9'],
+    ['Se beloppen C5:C9', 'C5:C9'],
+    ['Formaten A3:A4 och beloppen i D12:D20', 'D12:D20'],
+    ['Kostnaderna i B2:B10', 'B2:B10'],
   ])('finds the stray reference in "%s"', (text, reference) => {
     expect(findCellReference(text)).toBe(reference);
   });
@@ -37,6 +42,15 @@ describe('findCellReference', () => {
     'Gränssnittet har adressen 0A:1B2:C3:D4',
     'Adress A1:B2:C3:D4',
     'GT5',
+    'Språknivåerna A1:A2 och B1:B2 stöds.',
+    'Kopplas till LGR11:GY11 i skolan.',
+    'Skalan 1:100, format A3:A4.',
+    'Regelverken K2:K3 följs',
+    'Årskurserna F1:F9',
+    'Byter till Java. JDK17',
+    'Linjerna X4:X6 berörs',
+    'Enligt SS-EN 16234:1.',
+    `${'\n'.repeat(100)}1. A4`,
     '',
   ])('finds none in "%s"', (text) => {
     expect(findCellReference(text)).toBeNull();
