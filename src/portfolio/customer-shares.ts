@@ -5,15 +5,18 @@ export interface CustomerShare {
   readonly percent: number;
   /** How many decimals the percentage shows. */
   readonly decimals: number;
+  /** Of how many, where the text says so: "7 av 10 bolag", "Av de 12 bolag som …"; null where it does not. */
+  readonly base: number | null;
 }
 
 /** "kunder" where the text names no kind. Förbund and stiftelser are not counted in any total. */
-export type CustomerKind = 'bolag' | 'forvaltningar' | 'forbund' | 'kunder';
+export type CustomerKind = 'bolag' | 'forvaltningar' | 'namnder' | 'forbund' | 'kunder';
 
-/** Nämnder have förvaltningar and bolag have styrelser; the city counts each pair as one. */
+/** Bolag have styrelser, which the city counts as one; a nämnd may have no förvaltning of its own. */
 const KINDS: readonly (readonly [RegExp, CustomerKind])[] = [
   [/^(?:bolag|styrelse)/, 'bolag'],
-  [/^(?:förvaltning|nämnd)/, 'forvaltningar'],
+  [/^förvaltning/, 'forvaltningar'],
+  [/^nämnd/, 'namnder'],
   [/^(?:förbund|stiftelse)/, 'forbund'],
 ];
 
@@ -21,7 +24,7 @@ const KIND = '(?:bolag|styrelse|förvaltning|nämnd|förbund|stiftelse)[a-zà-ö
 /** No decimal, and no year. */
 const COUNT = '(?<![\\d,.])(?!(?:19|20)\\d\\d(?!\\d))(?<count>\\d{1,4})(?![.,]?\\d)';
 const UNIT = '(?:st(?:ycken)?(?![a-zà-öø-ɏ])\\.?)';
-const OF_ALL = `(?: ?av (?:totalt )?\\d{1,4} ?${UNIT}?)?`;
+const OF_ALL = `(?: ?av (?:totalt |de |alla )?(?<base>\\d{1,4}) ?${UNIT}?)?`;
 const LINK = '(?:ger|är|utgör|motsvarar|dvs\\.?|d\\.v\\.s\\.|vilket (?:ger|är|motsvarar))';
 const PERCENT = '(?<percent>\\d{1,3}(?:[.,]\\d+)?) ?(?:%|procent)';
 
@@ -35,6 +38,17 @@ const PERCENT_FIRST = new RegExp(
   `(?<![\\d,.])${PERCENT} ?[(:;=,–-] ?${COUNT} ?(?:${UNIT}|(?<own>${KIND}))`,
   'giu',
 );
+/** "Av de 12 bolag som har egna datorer använder", before the count. */
+const BASE_BEFORE = new RegExp(
+  `(?<![a-zà-öø-ɏ])av (?:de |alla |totalt |våra |stadens )?(?<base>\\d{1,4}) ?${UNIT}? ?${KIND}`,
+  'giu',
+);
+/** "9 bolag (75 %) av de 12", after the percentage. */
+const BASE_AFTER = /^\)? ?av (?:de |alla |totalt |våra |stadens )?(?<base>\d{1,4})(?![\d.,]*\d| ?%)/iu;
+const END_OF_SENTENCE = /[.;!?](?= |$)/u;
+/** No sentence says a base farther from its count. */
+const FARTHEST_BASE = 150;
+
 const KIND_WORD = new RegExp(`(?<![a-zà-öø-ɏ])${KIND}`, 'giu');
 
 /**
@@ -53,7 +67,7 @@ export function readCustomerShares(text: string): readonly CustomerShare[] {
       left.slice(0, index) + '|'.repeat(whole.length) + left.slice(index + whole.length),
     plain,
   );
-  return [...first, ...rest.matchAll(PERCENT_FIRST)].map(({ index, groups = {} }) => {
+  return [...first, ...rest.matchAll(PERCENT_FIRST)].map(({ index, groups = {}, 0: whole }) => {
     const before = plain.slice(0, index).match(KIND_WORD)?.at(-1);
     const written = (groups['percent'] ?? '').replace(',', '.');
     return {
@@ -61,8 +75,22 @@ export function readCustomerShares(text: string): readonly CustomerShare[] {
       count: Number(groups['count']),
       percent: Number(written),
       decimals: written.split('.')[1]?.length ?? 0,
+      base: baseOf(
+        groups['base'],
+        plain.slice(Math.max(0, index - FARTHEST_BASE), index),
+        plain.slice(index + whole.length, index + whole.length + FARTHEST_BASE),
+      ),
     };
   });
+}
+
+function baseOf(own: string | undefined, before: string, after: string): number | null {
+  const sentence = before.split(END_OF_SENTENCE).at(-1) ?? '';
+  const told =
+    own ??
+    BASE_AFTER.exec(after)?.groups?.['base'] ??
+    [...sentence.matchAll(BASE_BEFORE)].at(-1)?.groups?.['base'];
+  return told === undefined || Number(told) === 0 ? null : Number(told);
 }
 
 function kindOf(word: string | undefined): CustomerKind {

@@ -6,6 +6,7 @@ import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submiss
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
 import { type Found, findingAt } from '../findings/finding';
+import { addressOf } from '../workbook/address';
 import type { Rule } from './rule';
 
 const COLUMN = 'andel';
@@ -18,15 +19,16 @@ const MOST_CUSTOMERS = 500;
 const NOTHING = 1e-9;
 
 const REMEDY: Localized = {
-  sv: 'Rätta antalet eller andelen.',
-  en: 'Mend the count or the share.',
+  sv: 'Rätta antalet eller andelen, eller skriv av hur många, till exempel ”7 av 10 bolag (70 %)”.',
+  en: 'Mend the count or the share, or state of how many, as in “7 av 10 bolag (70 %)”.',
 };
 
 /**
- * Counts and percentages are read kind by kind (bolag, förvaltningar); the number of customers of a kind is the
- * one that agrees with most rows, if these are at least three and two thirds of those that state both. Half a
- * unit of the percentage's last digit is rounding.
- * Wrong on: rows of services that are meant for part of the customers only.
+ * Counts and percentages are read kind by kind (bolag, förvaltningar, nämnder). A number of customers that stands
+ * beside them ("7 av 10 bolag") holds for them; else it is the one that agrees with most rows, if these are at least
+ * three and two thirds of those that state both. Where they agree on none, two different counts cannot both be 100 %:
+ * those that fewer rows say are told, or the smaller. Half a unit of the percentage's last digit is rounding.
+ * Wrong on: rows of services that are meant for part of the customers only and do not say so.
  */
 export const andelStammerInte: Rule = {
   id: 'andel-stammer-inte',
@@ -42,8 +44,8 @@ export const andelStammerInte: Rule = {
       en: `${words.source('konsolidering').en}, share of existing customers`,
     },
     firesOn: {
-      sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som de andra raderna ger (”Bolag 10 st ger 28%” av 35)`,
-      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that the other rows imply (“Bolag 10 st ger 28%” among 35)`,
+      sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som står bredvid eller som de andra raderna ger (”Bolag 10 st ger 28%” av 35), eller två antal är båda 100 %`,
+      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that stands beside them or that the other rows imply (“Bolag 10 st ger 28%” among 35), or two counts are both 100 %`,
     },
     remedy: REMEDY,
   }),
@@ -68,7 +70,8 @@ export const andelStammerInte: Rule = {
         }),
       );
       const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
-      return rows.flatMap((row) => checkRow(row, customers));
+      const others = otherWholes(rows, customers);
+      return rows.flatMap((row) => checkRow(row, customers, others));
     }),
 };
 
@@ -84,7 +87,7 @@ interface StatedShares {
 function impliedCustomers(shares: readonly CustomerShare[]): ReadonlyMap<CustomerKind, number> {
   const implied = new Map<CustomerKind, number>();
   for (const [kind, all] of groupBy(shares, (share) => share.kind)) {
-    const telling = all.filter(({ count }) => count > 0);
+    const telling = all.filter(({ count, base }) => count > 0 && base === null);
     let [best, most] = [0, 0];
     for (let customers = 1; customers <= MOST_CUSTOMERS; customers += 1) {
       const agreeing = telling.filter((share) => fits(share, customers)).length;
@@ -101,45 +104,101 @@ function fits({ count, percent, decimals }: CustomerShare, customers: number): b
   return Math.abs((100 * count) / customers - percent) <= slack + NOTHING;
 }
 
+/** What else is 100 % of a kind, by share. */
+type OtherWholes = ReadonlyMap<CustomerShare, { readonly count: number; readonly at: readonly string[] }>;
+
+/** The shares of 100 % whose count another, that more rows say is 100 %, contradicts. */
+function otherWholes(
+  rows: readonly StatedShares[],
+  customers: ReadonlyMap<CustomerKind, number>,
+): OtherWholes {
+  const wholes = rows.flatMap(({ cell, shares }) =>
+    shares
+      .filter(
+        ({ percent, base, count, kind }) => percent === 100 && base === null && count > 0 && isNamed(kind),
+      )
+      .filter(({ kind }) => !customers.has(kind))
+      .map((share) => ({ share, at: addressOf(cell.place) })),
+  );
+  const found = new Map<CustomerShare, { readonly count: number; readonly at: readonly string[] }>();
+  for (const same of groupBy(wholes, ({ share }) => share.kind).values()) {
+    const counts = [...groupBy(same, ({ share }) => share.count)].sort(
+      ([one, ofOne], [other, ofOther]) => ofOther.length - ofOne.length || other - one,
+    );
+    const [[count, most] = [0, []], ...others] = counts;
+    const at = most.map((each) => each.at);
+    for (const { share } of others.flatMap(([, those]) => those))
+      if (!fits({ ...share, count: Math.min(share.count, count) }, Math.max(share.count, count)))
+        found.set(share, { count, at });
+  }
+  return found;
+}
+
+/** Of customers of no kind each service may have its own. */
+const isNamed = (kind: CustomerKind): boolean => kind !== 'kunder' && kind !== 'forbund';
+
 function checkRow(
   { table, row, cell, shares }: StatedShares,
   customers: ReadonlyMap<CustomerKind, number>,
+  others: OtherWholes,
 ): readonly Found[] {
   const wrong = shares.flatMap((share) => {
-    const all = customers.get(share.kind);
+    const all = share.base ?? customers.get(share.kind);
     return all === undefined || fits(share, all) ? [] : [{ ...share, all }];
   });
-  if (wrong.length === 0) return [];
+  const contradicted = shares.flatMap((share) => {
+    const other = others.get(share);
+    return other ? [{ share, other }] : [];
+  });
+  if (wrong.length === 0 && contradicted.length === 0) return [];
   const stated = wrong.map(({ percent }) => asPercent(new Decimal(percent)));
   const right = wrong.map(({ count, all, decimals }) =>
     asPercent(new Decimal(100).times(count).div(all).toDecimalPlaces(decimals)),
   );
-  const explained = wrong.map(({ kind, count, all }, index) => ({
-    sv: `${count} av ${all} ${NAMES[kind].sv} är ${right[index] ?? ''}, inte ${stated[index] ?? ''}`,
-    en: `${count} of ${all} ${NAMES[kind].en} is ${right[index] ?? ''}, not ${stated[index] ?? ''}`,
-  }));
+  const explained = [
+    ...wrong.map(({ kind, count, all }, index) => ({
+      sv: `${count} av ${all} ${NAMES[kind].sv} är ${right[index] ?? ''}, inte ${stated[index] ?? ''}`,
+      en: `${count} of ${all} ${NAMES[kind].en} is ${right[index] ?? ''}, not ${stated[index] ?? ''}`,
+    })),
+    ...contradicted.map(({ share: { kind, count }, other }) => ({
+      sv: `${count} ${NAMES[kind].sv} är 100 % här men ${other.count} är 100 % i ${listed(other.at)}`,
+      en: `${count} ${NAMES[kind].en} are 100 % here but ${other.count} are 100 % in ${listed(other.at)}`,
+    })),
+  ];
+  const implied: Localized = wrong.some(({ base }) => base === null)
+    ? { sv: ' Så många ger de andra raderna.', en: ' The other rows imply that number.' }
+    : { sv: '', en: '' };
   return [
     findingAt(
       cell.place,
       { kind: 'serviceRow', table, row },
       {
         subject: cellOf(row, 'tjanst')?.text ?? '',
-        found: stated.join(', '),
-        expected: right.join(', '),
+        // Alone it has one cause with the others that the same count contradicts.
+        ...(wrong.length > 0
+          ? { found: stated.join(', '), expected: right.join(', ') }
+          : { group: contradicted.map(({ share: { kind, count } }) => `hela ${kind} ${count}`).join(' ') }),
         message: {
-          sv: `${explained.map(({ sv }) => sv).join('; ')}. Så många ger de andra raderna. ${REMEDY.sv}`,
-          en: `${explained.map(({ en }) => en).join('; ')}. The other rows imply that number. ${REMEDY.en}`,
+          sv: `${explained.map(({ sv }) => sv).join('; ')}.${implied.sv} ${REMEDY.sv}`,
+          en: `${explained.map(({ en }) => en).join('; ')}.${implied.en} ${REMEDY.en}`,
         },
       },
     ),
   ];
 }
 
+const MOST_LISTED = 3;
+
+/** The first few of many cells. */
+const listed = (cells: readonly string[]): string =>
+  cells.length > MOST_LISTED ? `${cells.slice(0, MOST_LISTED).join(', ')} …` : cells.join(', ');
+
 const asPercent = (value: Decimal): string => `${formatAmount(value)} %`;
 
 const NAMES: Readonly<Record<CustomerKind, Localized>> = {
   bolag: { sv: 'bolag', en: 'bolag' },
   forvaltningar: { sv: 'förvaltningar', en: 'förvaltningar' },
+  namnder: { sv: 'nämnder', en: 'nämnder' },
   forbund: { sv: 'förbund', en: 'förbund' },
   kunder: { sv: 'kunder', en: 'customers' },
 };

@@ -30,15 +30,30 @@ ruleTester(andelStammerInte, {
     {
       name: 'on each kind of customer by itself, and tells of both in one cell',
       given: status(
-        'Bolag 32 st ger 91% Nämnder 25 st ger 100%',
-        'Bolag 17 st ger 49% Nämnder 20 st ger 80%',
+        'Bolag 32 st ger 91% Förvaltningar 25 st ger 100%',
+        'Bolag 17 st ger 49% Förvaltningar 20 st ger 80%',
         'Förvaltningar: 5 (20 procent) Bolag: 11 st (31 procent)',
         'Bolag 13 st ger 37% Förvaltningar 24 st ger 96%',
-        'Bolag 28 st ger 70% Nämnder 10 st ger 45%',
+        'Bolag 28 st ger 70% Förvaltningar 10 st ger 45%',
       ),
       at: 'B7',
       says: '28 av 35 bolag är 80 %, inte 70 %; 10 av 25 förvaltningar är 40 %, inte 45 %',
       ...{ subject: 'Tjänst 5', found: '70 %, 45 %', expected: '80 %, 40 %' },
+    },
+    {
+      name: 'on a count that does not fit its own base',
+      given: status('7 av 10 bolag (80 %)'),
+      ...{ at: 'B3', says: '7 av 10 bolag är 70 %, inte 80 %. Rätta' },
+    },
+    {
+      name: 'on two counts that are both all there are, the one that fewer rows say',
+      given: status('Nämnder 25 st ger 100%', 'Nämnder 24 st ger 100%', 'Nämnder 24 st ger 100%'),
+      ...{ at: 'B3', says: '25 nämnder är 100 % här men 24 är 100 % i B4, B5' },
+    },
+    {
+      name: 'on the smaller of two counts that are both all there are',
+      given: status('24 nämnder (100 %)', '25 nämnder (100 procent)'),
+      ...{ at: 'B3', says: '24 nämnder är 100 % här men 25 är 100 % i B4' },
     },
     {
       name: 'as finely as the percentage is rounded',
@@ -54,9 +69,31 @@ ruleTester(andelStammerInte, {
     {
       name: 'where fewer than two thirds of the rows agree',
       given: status(
-        ...['Nämnder 25 st ger 100%', 'Nämnder 25 st ger 100%', 'Nämnder 24 st ger 100%'],
-        ...['Nämnder 24 st ger 100%', 'Nämnder 20 st ger 77%', 'Nämnder 9 st ger 35%'],
+        ...['Nämnder 25 st ger 100%', 'Nämnder 25 st ger 100%', 'Nämnder 12 st ger 51%'],
+        ...['Nämnder 11 st ger 47%', 'Nämnder 20 st ger 77%', 'Nämnder 9 st ger 35%'],
       ),
+    },
+    {
+      name: 'on what is stated with its own base',
+      given: status(
+        ...BOLAG,
+        '7 av 10 bolag (70 %)',
+        'Av de 12 bolag som har egna datorer använder 9 bolag (75 %) tjänsten',
+        '9 bolag (75 %) av de 12 som har egna datorer',
+        '21 av 35 bolag (60 %)',
+      ),
+    },
+    {
+      name: 'on nämnder and förvaltningar of which there are not as many',
+      given: status('Nämnder 25 st ger 100%', 'Förvaltningar 24 st ger 100%', 'Bolag 35 st ger 100%'),
+    },
+    {
+      name: 'on two wholes of which one says of how many',
+      given: status('25 nämnder (100 %)', '24 av 24 nämnder (100 %)'),
+    },
+    {
+      name: 'on customers of no kind, of which each service may have its own',
+      given: status('25 st (100 %)', '24 st (100 %)'),
     },
     {
       name: 'on shares without a count and counts without a share',
