@@ -5,11 +5,11 @@ const LEADING =
   /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}\) |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
 
 /** Where another word or language begins after a label, or an explanation; a hyphen inside a word is none. */
-const SEPARATOR = / *(?:[/(?]| [–-] ) */u;
+const SEPARATOR = / *(?:[/(?\n]| [–-] ) */u;
 
 /** Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser". */
 const FUNCTION_WORDS = new Set(
-  'av den det de du en ett eller er för gäller har i kring med ni och om på samt till vid vår'.split(' '),
+  'av den det de du en ett eller er för gäller har i kring med ni och om på samt som till vid vår'.split(' '),
 );
 
 const ENDING = /(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|en|et|er|ar|or|na|s)$/;
@@ -58,7 +58,8 @@ function stem(word: string): string {
 
 /**
  * Whether a label is the other in other forms of its words: "Effektmålen", "Projektets mål" for "Projektmål", "Namn på
- * insatsen" for "Namn på förändringsinsats", "Tidplan för insatsen" for "Tidplan" where `about` is what is described.
+ * insatsen" or "Insatsens namn" for "Namn på förändringsinsats", "Tidplan för insatsen" for "Tidplan" where `about` is
+ * what is described.
  * Wrong on: words in another order ("Mål med projektet" for "Projektmål").
  */
 export function isSameInOtherForms(
@@ -67,6 +68,9 @@ export function isSameInOtherForms(
   about: string,
 ): boolean {
   const wanted = label.join('');
+  const [first, ...rest] = written;
+  // "Insatsens namn" is "namn på insatsen".
+  const turned = first === about ? [rest, [...rest, about]] : [];
   const bare = written.at(-1) === about ? written.slice(0, -1) : written;
-  return wanted !== '' && (written.join('') === wanted || bare.join('') === wanted);
+  return wanted !== '' && [written, bare, ...turned].some((words) => words.join('') === wanted);
 }

@@ -16,8 +16,8 @@ export interface SheetView {
   /** The cell's text on one line; "" when blank. Each is worked out once, since every finder asks for it. */
   readonly line: (row: number, column: number) => string;
   /**
-   * The same of a cell that holds text; "" for numbers and other values, which label nothing. Most cells of tables
-   * are such.
+   * The same of a cell that holds text, with its line ends, below which a label may be explained; "" for numbers and
+   * other values, which label nothing. Most cells of tables are such.
    */
   readonly label: (row: number, column: number) => string;
   /** Columns in the row that hold something, from the left. */
@@ -92,7 +92,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     endColumn: firstColumn + columns,
     cell,
     line,
-    label: (row, column) => (cell(row, column).type === 'text' ? line(row, column) : ''),
+    label: (row, column) => labelIn(cell(row, column)) ?? line(row, column),
     filled,
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     mergedFrom: (row, column) =>
@@ -101,6 +101,13 @@ function createView(sheet: SheetSnapshot): SheetView {
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };
+}
+
+/** The label of a cell where it is not the cell's text on one line; null where it is. */
+function labelIn(cell: Cell): string | null {
+  if (cell.type !== 'text') return '';
+  const text = cell.value.trim();
+  return text.includes('\n') ? text.split('\n').map(collapseSpaces).join('\n') : null;
 }
 
 /**

@@ -88,7 +88,7 @@ function splitIntoCards(
       cards.passBlank(row);
     } else {
       if (usual === undefined && !cards.isOpen()) usual = commonestKind(view, column, kinds);
-      cards.take(row, text, usual ?? null);
+      cards.take(row, view.label(row, column) || text, usual ?? null);
     }
   }
   return cards.drafts;

@@ -121,7 +121,7 @@ function createGroupReader(
   const isLone = (row: number): boolean => {
     const [column, ...others] = view.filled(row);
     if (column === undefined || others.length > 0 || view.label(row, column) === '') return false;
-    return view.columnAfter(row, column) > column + 1 || (areGrouped && column === first);
+    return view.columnAfter(row, column) > column + 1 || (areGrouped && column <= (first ?? column));
   };
   return (row) => {
     let each = row;
@@ -142,8 +142,12 @@ function isBody(view: SheetView, row: number, { kind, columns }: Header): boolea
 /** Whether a row after a gap is one of the table's: it fills its columns, and begins nothing else. */
 function isAligned(view: SheetView, row: number, { kind, columns }: Header, words: TableWords): boolean {
   const answered = [...columns.values()].filter((column) => view.line(row, column) !== '');
-  const hasLabel = view.filled(row).some((column) => kind.field(view.label(row, column)) !== null);
-  return answered.length * 2 >= columns.size && !hasLabel && !announcesAmounts(view, row, words);
+  const labels = view.filled(row).map((column) => view.label(row, column));
+  const hasLabel = labels.some((text) => kind.field(text) !== null);
+  // Side by side they stand above columns of answers.
+  const hasTitles = labels.filter((text) => kind.title(text) !== null).length > 1;
+  const beginsOther = hasLabel || hasTitles || announcesAmounts(view, row, words);
+  return answered.length * 2 >= columns.size && !beginsOther;
 }
 
 function cardInRow(
@@ -153,7 +157,9 @@ function cardInRow(
   isFirst: boolean,
 ): CardCells {
   const known = new Set(columns.values());
-  const unknown = view.filled(row).filter((column) => !known.has(column));
+  // What heads a column of titles ("Nr", "Insats") asks for nothing.
+  const isTitle = (column: number): boolean => kind.title(view.label(body, column)) !== null;
+  const unknown = view.filled(row).filter((column) => !known.has(column) && !isTitle(column));
   return {
     kind,
     title: null,

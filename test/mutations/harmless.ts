@@ -1,7 +1,9 @@
 import { cellChanges } from './harmless/cells';
 import type { HarmlessKind } from './harmless/change';
+import { labelChanges } from './harmless/deformed-labels';
 import { rowChanges } from './harmless/rows';
 import { sheetChanges } from './harmless/sheets';
+import { cardTableChanges } from './harmless/tables-of-cards';
 import { wordChanges } from './harmless/words';
 import { faultless } from './faultless';
 import { mutantOf, plantedKinds, type NumberedMutant } from './mutants';
@@ -14,6 +16,8 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   ...rowChanges,
   ...wordChanges,
   ...cellChanges,
+  ...labelChanges,
+  ...cardTableChanges,
 ];
 
 /** So many changes of each kind, each at other places. */

@@ -72,6 +72,9 @@ describe('createLabelMatcher', () => {
     ['Projektets mål', 'projektmal'],
     ['Tidplan för insatsen', 'tidplan'],
     ['Namn på insatsen', 'namn'],
+    ['Insatsens namn', 'namn'],
+    ['Insatsens effektmål', 'effektmal'],
+    ['Effektmål\nvad ska ha uppnåtts', 'effektmal'],
     ['Kommentar till avvikelser', 'kommentarAvvikelser'],
     ['Bastjänst/infrastrukturtjänst', 'tjanst'],
   ])('knows %j as %s where it is told what the labels are about', (text, key) => {
@@ -86,6 +89,7 @@ describe('createLabelMatcher', () => {
     'Målgrupp: alla',
     'Effekt',
     'Effektmål / tidplan',
+    'Mål\nmed insatsen',
   ])('does not guess at %j either', (text) => {
     expect(matchInOtherForms(text)).toBeNull();
   });
