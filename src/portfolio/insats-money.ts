@@ -41,10 +41,9 @@ export function createInsatsMoney(submission: Submission): InsatsMoney {
   const development = stated(
     costs.filter((table) => !running.has(table) && developmentKind(table) !== 'forvaltningskostnader'),
   );
-  const rowsLike = createLikenessIndex(
-    stated(tables.filter((table) => !running.has(table)))
-      .filter(({ label }) => !namesArea(label))
-      .map((row) => [row.label, row] as const),
+  const labels = stated(tables.filter((table) => !running.has(table))).map(({ label }) => label);
+  const labelsLike = createLikenessIndex(
+    [...new Set(labels)].filter((label) => !namesArea(label)).map((label) => [label, label] as const),
   );
   const services = new Set(
     development.flatMap(({ label }) => (namesArea(label) ? [] : register.named(label))),
@@ -65,7 +64,7 @@ export function createInsatsMoney(submission: Submission): InsatsMoney {
       return service !== '' && (register.knows(service) || namesNoService(service));
     },
     hasAmount: (card) =>
-      namesOf(card).some((name) => rowsLike(name).length > 0 || isMentioned(name)) ||
+      namesOf(card).some((name) => labelsLike(name).length > 0 || isMentioned(name)) ||
       register.named(answerOf(card, 'tjanst')).some((service) => services.has(service)) ||
       card.fields.some(
         ({ text, definition }) => definition.kind !== 'tid' && text !== '' && findAmounts(text).length > 0,

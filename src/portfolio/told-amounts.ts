@@ -20,6 +20,8 @@ const LONGEST_SENTENCE = 300;
 /** No chapter says so much of its costs; what follows is not compared. */
 const LONGEST_TEXT = 20_000;
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** What stands right before an amount that is the whole cost, and not more or less of it. */
 const LEVEL =
   /(?<!\p{L})(?:är|var|blir|blev|uppgår till|uppgick till|beräknas till|beräknas bli|ligger på|på|om|till) $|: ?$/u;
@@ -36,11 +38,14 @@ const OTHERWISE =
  */
 export function createAmountsTold({ words }: Template): (text: string) => readonly ToldAmount[] {
   const states = COST_STATES.map((state) => [state, words.states[state]] as const);
-  return (text) =>
-    text
-      .slice(0, LONGEST_TEXT)
-      .split(END_OF_SENTENCE)
-      .flatMap((sentence) => readSentence(sentence, states) ?? []);
+  const parts = states.flatMap(([, own]) => own);
+  return (text) => {
+    if (!YEAR.test(text)) return [];
+    const read = text.slice(0, LONGEST_TEXT);
+    const lower = read.toLowerCase();
+    if (!parts.some((part) => lower.includes(part))) return [];
+    return read.split(END_OF_SENTENCE).flatMap((sentence) => readSentence(sentence, states) ?? []);
+  };
 }
 
 interface Stretch {
