@@ -2,6 +2,7 @@ import type { Settings } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
 import { troligFelskrivning } from './trolig-felskrivning';
+import { varavStammerInte } from './varav-stammer-inte';
 import {
   arkitekturbedomningSaknas,
   informationsklassningSaknas,
@@ -120,6 +121,7 @@ const ruleGroups: readonly RuleGroup[] = [
       ospecificeradPott,
       andelStammerInte,
       troligFelskrivning,
+      varavStammerInte,
       fordelningsnyckelSummerarInte,
     ],
   },
