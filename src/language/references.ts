@@ -10,7 +10,7 @@ const LONGEST = 120;
 
 /** A document, or a place in one. */
 const DOCUMENT =
-  '(?:\\p{L}{0,25}(?:bilag(?:a|an|or|orna)|plan(?:en|er)?|direktiv(?:et|en)?|dokument(?:et|ation|ationen)?|avsnitt(?:et)?|kapitel|kapitlet|rubrik(?:en)?|flik(?:en)?|blad(?:et)?|rapport(?:en)?|beskrivning(?:en)?|specifikation(?:en)?|förslag(?:et)?|utlåtande(?:t)?|protokoll(?:et)?|presentation(?:en)?|länk(?:en)?|mall(?:en)?|fil(?:en)?|kommentar(?:en)?|förstudie(?:n)?|kort(?:et)?|rad(?:en)?|cell(?:en)?|punkt(?:en)?|sida(?:n)?|tabell(?:en)?|ark(?:et)?)|(?:ovan|nedan|ovanstående|nedanstående|föregående|insats(?:en)?|projekt(?:et)?|p|pkt|sid|kap)(?! \\p{L}{1,30}s ))';
+  '(?:[a-zà-öø-ɏ]*(?:bilag(?:a|an|or|orna)|plan(?:en|er)?|direktiv(?:et|en)?|dokument(?:et|ation|ationen)?|avsnitt(?:et)?|kapitel|kapitlet|rubrik(?:en)?|flik(?:en)?|blad(?:et)?|rapport(?:en)?|beskrivning(?:en)?|specifikation(?:en)?|förslag(?:et)?|utlåtande(?:t)?|protokoll(?:et)?|presentation(?:en)?|länk(?:en)?|mall(?:en)?|fil(?:en)?|kommentar(?:en)?|förstudie(?:n)?|kort(?:et)?|rad(?:en)?|cell(?:en)?|punkt(?:en)?|sida(?:n)?|tabell(?:en)?|ark(?:et)?)|(?:ovan|nedan|ovanstående|nedanstående|föregående|insats(?:en)?|projekt(?:et)?|p|pkt|sid|kap)(?! [a-zà-öø-ɏ]+s ))';
 /** The name of another field. */
 const FIELD =
   '(?:(?:effekt|projekt)? ?mål(?:et|en)?|nytta(?:n)?|behov(?:et)?|behovsbeskrivning(?:en)?|tidplan(?:en)?|namn(?:et)?)';
@@ -20,12 +20,11 @@ const QUALITY =
   '(?:bifogade?|bifogat|separata?|även|också|vidare|gärna|hela|samma|den|det|vår|respektive|aktuell|beslutad|gällande|framtagen|framtaget|texten|beskrivningen|informationen|svaret)';
 const PLACE_IN = `(?: (?:i|på|för|till|av|under|hos|och|samt))?(?: (?:${DOCUMENT}|${FIELD}|${NUMBER}|(?:19|20)\\d\\d))`;
 /** What is pointed at: "projektplan i PIOS", "bilaga 2", "2.2", "effektmål ovan". */
-const POINTED_AT = `(?:(?:${QUALITY}|i|på|till|under|av) ){0,3}(?:${DOCUMENT}|${FIELD}|${NUMBER})(?:${PLACE_IN}){0,3}(?: (?:i|på) \\p{L}{1,20})?`;
+const POINTED_AT = `(?:(?:${QUALITY}|i|på|till|under|av) ){0,3}(?:${DOCUMENT}|${FIELD}|${NUMBER})(?:${PLACE_IN}){0,3}(?: (?:i|på) [a-zà-öø-ɏ]+)?`;
 
 /** "Se bilaga 2", "enligt projektdirektiv", "jfr ovan", "framgår av projektplanen". */
 const POINTS = new RegExp(
-  `^(?:(?:det |detta |mål(?:en)? )?(?:se|jfr|jämför|enl|enligt|hänvisar? till|hänvisas till|framgår(?: av| i)?|finns(?: \\p{L}{3,20}(?:t|na))?(?: i| på)|återfinns i|ligger i|beskrivs i|som|liksom|samma som(?: för)?|samma \\p{L}{1,20} som(?: för)?|s\\.?a\\.?s\\.?)) ${POINTED_AT}$`,
-  'u',
+  `^(?:(?:det |detta |mål(?:en)? )?(?:se|jfr|jämför|enl|enligt|hänvisar? till|hänvisas till|framgår(?: av| i)?|finns(?: [a-zà-öø-ɏ]{3,20}(?:t|na))?(?: i| på)|återfinns i|ligger i|beskrivs i|som|liksom|samma som(?: för)?|samma [a-zà-öø-ɏ]+ som(?: för)?|s\\.?a\\.?s\\.?)) ${POINTED_AT}$`,
 );
 /** "Samma som 2023", "som idag": what was so before is known. */
 const LIKE_BEFORE = /^(?:samma|som|liksom) .{0,60}(?:(?:19|20)\d\d|i ?dag|nuvarande|hittills)/;

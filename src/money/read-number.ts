@@ -1,5 +1,8 @@
 import { Decimal } from './decimal';
 
+/** No amount takes so many signs. */
+const LONGEST = 60;
+
 const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
 const POINT_GROUPS = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+)$/;
@@ -12,6 +15,7 @@ const THOUSANDS_OR_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * Null for "134,800" (thousands or decimals?), for broken groups ("8 00") and for leading zeros ("007").
  */
 export function readNumber(digits: string): Decimal | null {
+  if (digits.length > LONGEST) return null;
   if (THOUSANDS_OR_DECIMALS.test(digits)) return null;
   if (SPACED.test(digits) || PLAIN.test(digits)) {
     return new Decimal(digits.replaceAll(' ', '').replace(',', '.'));

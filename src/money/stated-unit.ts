@@ -54,6 +54,13 @@ function commonUnit(mentions: readonly Mention[]): Unit | null {
   return first && others.every(({ unit }) => unit === first.unit) ? first.unit : null;
 }
 
+/** What stands farther from a unit than this does not tell what it is. */
+const NEAR = 120;
+
+/** What stands before a place; where it is cut, a letter shows that the text began earlier. */
+const justBefore = (plain: string, index: number): string =>
+  index > NEAR ? `x${plain.slice(index - NEAR, index)}` : plain.slice(0, index);
+
 /** The units in a text that are no part of an amount. */
 function findMentions(plain: string): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -63,7 +70,7 @@ function findMentions(plain: string): readonly Mention[] {
     const taken = takeUnit(plain.slice(index));
     if (taken === null) continue;
     end = plain.length - taken.rest.length;
-    const before = plain.slice(0, index);
+    const before = justBefore(plain, index);
     if (FIGURE.test(before) && !YEAR.test(before)) continue;
     mentions.push({ unit: taken.unit, before, word: plain.slice(index, end).trim(), after: taken.rest });
   }

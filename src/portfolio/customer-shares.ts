@@ -62,13 +62,13 @@ export function readCustomerShares(text: string): readonly CustomerShare[] {
     ({ groups }) => groups?.['unit'] ?? groups?.['own'] ?? groups?.['link'],
   );
   // What is read is struck out, so that its percentage is not joined to the next count.
-  const rest = first.reduce(
-    (left, { index, 0: whole }) =>
-      left.slice(0, index) + '|'.repeat(whole.length) + left.slice(index + whole.length),
-    plain,
-  );
+  const ends = first.map(({ index, 0: whole }) => index + whole.length);
+  const rest = [...first, { index: plain.length, 0: '' }]
+    .map(({ index, 0: whole }, at) => plain.slice(ends[at - 1] ?? 0, index) + '|'.repeat(whole.length))
+    .join('');
+  const kindBefore = createKinds(plain);
   return [...first, ...rest.matchAll(PERCENT_FIRST)].map(({ index, groups = {}, 0: whole }) => {
-    const before = plain.slice(0, index).match(KIND_WORD)?.at(-1);
+    const before = kindBefore(index);
     const written = (groups['percent'] ?? '').replace(',', '.');
     return {
       kind: kindOf(groups['own'] ?? before),
@@ -91,6 +91,21 @@ function baseOf(own: string | undefined, before: string, after: string): number 
     BASE_AFTER.exec(after)?.groups?.['base'] ??
     [...sentence.matchAll(BASE_BEFORE)].at(-1)?.groups?.['base'];
   return told === undefined || Number(told) === 0 ? null : Number(told);
+}
+
+/** Makes a function that finds the last word for a kind that stands wholly before a place. */
+function createKinds(plain: string): (index: number) => string | undefined {
+  const words = [...plain.matchAll(KIND_WORD)];
+  return (index) => {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const word = words[middle];
+      if (word !== undefined && word.index + word[0].length <= index) low = middle + 1;
+      else high = middle;
+    }
+    return words[low - 1]?.[0];
+  };
 }
 
 function kindOf(word: string | undefined): CustomerKind {

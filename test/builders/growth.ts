@@ -1,10 +1,10 @@
 /** As long as a cell can be, and a part of that. */
-const [SHORT, LONG] = [4_000, 32_000];
+const [SHORT, LONG] = [1_000, 32_000];
 /** What takes no longer than this, in milliseconds, looks at no text again and again. */
-const NOTHING = 20;
-/** What grows with the length takes 8 times as long, and what grows with its square 64 times. */
-const MOST_TIMES = 30;
-const TRIES = 5;
+const NOTHING = 60;
+/** What grows with the length takes 32 times as long, and what grows with its square 1 000 times. */
+const MOST_TIMES = 200;
+const TRIES = 3;
 
 /** The least time of some tries, in milliseconds: other work on the machine only adds to it. */
 function leastTime(run: () => void): number {
