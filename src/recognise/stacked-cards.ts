@@ -65,7 +65,10 @@ type BesideFields = Pick<CardCells, 'unknown' | 'groups' | 'strays'>;
 
 const NOTHING_ELSE: BesideFields = { unknown: [], groups: [], strays: [] };
 
-/** What the column of labels holds that asks for no field: unknown labels and what stands beside them, and parts. */
+/**
+ * What belongs to a card and asks for no field: unknown labels and what stands beside them, parts, and the row that
+ * heads its columns.
+ */
 function besideFields(
   view: SheetView,
   found: CardRows,
@@ -78,10 +81,13 @@ function besideFields(
     .map(({ row }) => ({ row, column }));
   return {
     unknown,
-    groups: parts.map((row) => ({ row, column })),
+    groups: [...parts.map((row) => ({ row, column })), ...cellsOfRow(view, known.row)],
     strays: known.isLone ? unknown.flatMap((each) => rightOf(view, found, each, known)) : [],
   };
 }
+
+const cellsOfRow = (view: SheetView, row: number | null): readonly Position[] =>
+  row === null ? [] : view.filled(row).map((column) => ({ row, column }));
 
 interface WhereAnswersStand {
   readonly answerColumn: ColumnOfRow;

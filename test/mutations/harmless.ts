@@ -1,6 +1,8 @@
+import { answerColumnChanges } from './harmless/answer-columns';
 import { cellChanges } from './harmless/cells';
 import type { HarmlessKind } from './harmless/change';
 import { labelChanges } from './harmless/deformed-labels';
+import { pastedCardChanges } from './harmless/pasted-cards';
 import { rowChanges } from './harmless/rows';
 import { sheetChanges } from './harmless/sheets';
 import { cardTableChanges } from './harmless/tables-of-cards';
@@ -18,6 +20,8 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   ...cellChanges,
   ...labelChanges,
   ...cardTableChanges,
+  ...answerColumnChanges,
+  ...pastedCardChanges,
 ];
 
 /** So many changes of each kind, each at other places. */

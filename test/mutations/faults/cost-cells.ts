@@ -53,6 +53,13 @@ export const wrongSum = (table: CostTable, row: CostRow, column: string): Expect
   at: cellMark(table, row.id, column),
 });
 
+/** Two sums, or a sum and the index, imply one and the same other amount. */
+export const likelySlip = (table: CostTable, row: CostRow, column: string): Expected => ({
+  rule: 'trolig-felskrivning',
+  severity: 'fel',
+  at: cellMark(table, row.id, column),
+});
+
 /** Where a row states the sum of its own parts. */
 const ROW_SUMS: Readonly<Record<string, string>> = { omraden: 'prognos', tjansteplan: 'summa' };
 

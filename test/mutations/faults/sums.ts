@@ -2,6 +2,7 @@ import { costTables, forvaltning, nyaInsatser, tjansteplan, utveckling } from '.
 import { deleteRows, marksOf, withSheet } from '../tagged';
 import {
   cellMark,
+  likelySlip,
   raised,
   rowsOf,
   step,
@@ -105,8 +106,12 @@ const rowSums: readonly FaultKind[] = [
       const column = random.pick(tjansteplan.columns);
       return {
         workbook: raised(workbook, [cellMark(tjansteplan, row.id, column)], Math.abs(step(random))),
-        // The column's own sum lacks the change as well.
-        expected: [...wrongRowSum(tjansteplan, row), wrongSum(tjansteplan, totalOf(tjansteplan), column)],
+        // The column's own sum lacks the change as well, and both sums tell what stood there.
+        expected: [
+          ...wrongRowSum(tjansteplan, row),
+          wrongSum(tjansteplan, totalOf(tjansteplan), column),
+          likelySlip(tjansteplan, row, column),
+        ],
       };
     },
   },
