@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../template/template';
-import { announcesAmounts } from './amount-tables';
+import { headsFigures } from './amount-tables';
 import { type CardCells, type CardKind, headerColumns } from './card-kind';
 import type { Heading } from './headings';
 import { rowAfterGap, type SheetView } from './sheet-view';
@@ -100,8 +100,8 @@ function rowsBelow(
   return rows;
 }
 
-/** So many names may stand below each other before the first insats of a group. */
-const MOST_GROUP_ROWS = 3;
+/** So many names and instructions may stand below each other before the first insats of a group. */
+const MOST_GROUP_ROWS = 5;
 
 /**
  * Makes a function that says whether a row names a group of the insatser below it, or instructs on them: its one text
@@ -124,9 +124,10 @@ function createGroupReader(
     return view.columnAfter(row, column) > column + 1 || (areGrouped && column <= (first ?? column));
   };
   return (row) => {
-    let each = row;
-    while (each < row + MOST_GROUP_ROWS && isLone(each)) each = rowAfterGap(view, each + 1) ?? each + 1;
-    return each > row && isInsats(each);
+    let [each, names] = [row, 0];
+    for (; names < MOST_GROUP_ROWS && isLone(each); names += 1)
+      each = rowAfterGap(view, each + 1) ?? each + 1;
+    return names > 0 && isInsats(each);
   };
 }
 
@@ -146,7 +147,7 @@ function isAligned(view: SheetView, row: number, { kind, columns }: Header, word
   const hasLabel = labels.some((text) => kind.field(text) !== null);
   // Side by side they stand above columns of answers.
   const hasTitles = labels.filter((text) => kind.title(text) !== null).length > 1;
-  const beginsOther = hasLabel || hasTitles || announcesAmounts(view, row, words);
+  const beginsOther = hasLabel || hasTitles || headsFigures(view, row, words);
   return answered.length * 2 >= columns.size && !beginsOther;
 }
 

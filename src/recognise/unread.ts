@@ -23,46 +23,49 @@ interface Surroundings {
 /**
  * Finds what stands inside a chapter and is read by nobody: rows of which no cell belongs to a heading, a card or a
  * table, and that are no running text, for they hold figures, stand in columns where the template asks for cards or
- * tables, or are labels of a card.
+ * tables, or are labels of a card; and columns beside cards and tables, parted from them by a blank one.
  * Wrong on: two columns of prose in such a chapter above its analysis, which are told although they were read as prose.
  */
 export function findUnread(view: SheetView, read: CellSet, around: Surroundings): readonly UnreadBlock[] {
-  const blocks: number[][] = [];
+  const blocks: Loose[][] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
-    if (view.filled(row).length === 0 || read.hasRow(row) || around.chapterAt(row) === null) continue;
+    const loose = looseIn(view, read, row);
+    if (loose.columns.length === 0 || around.chapterAt(row) === null) continue;
     const block = blocks.at(-1);
     const latest = block?.at(-1);
     const goesOn =
-      latest !== undefined &&
-      row - latest <= WIDEST_GAP + 1 &&
-      !read.hasRow(row - 1) &&
-      around.chapterAt(latest) === around.chapterAt(row);
-    if (block && goesOn) block.push(row);
-    else blocks.push([row]);
+      latest?.isBeside === loose.isBeside &&
+      row - latest.row <= WIDEST_GAP + 1 &&
+      (loose.isBeside || !read.hasRow(row - 1)) &&
+      around.chapterAt(latest.row) === around.chapterAt(row);
+    if (block && goesOn) block.push(loose);
+    else blocks.push([loose]);
   }
   return blocks.flatMap((rows) => unreadIn(view, rows, around));
 }
 
-function unreadIn(
-  view: SheetView,
-  rows: readonly number[],
-  { chapterAt, isInAnalysis, words, tableWords }: Surroundings,
-): readonly UnreadBlock[] {
-  const cells = rows.flatMap((row) => view.filled(row).map((column) => ({ row, column })));
+/** The cells of a row that are read by nobody, in a row of their own or beside what is read. */
+interface Loose {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly isBeside: boolean;
+}
+
+/** What stands right beside a card or a table goes with it. */
+function looseIn(view: SheetView, read: CellSet, row: number): Loose {
+  const filled = view.filled(row);
+  if (!read.hasRow(row)) return { row, columns: filled, isBeside: false };
+  const last = filled.findLast((column) => read.has(row, column)) ?? -1;
+  const columns = filled.filter((column) => column > last);
+  const isParted = columns[0] !== undefined && columns[0] > last + 1;
+  return { row, columns: isParted ? columns : [], isBeside: true };
+}
+
+function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings): readonly UnreadBlock[] {
+  const cells = rows.flatMap(({ row, columns }) => columns.map((column) => ({ row, column })));
   const [first] = cells;
-  const chapter = first === undefined ? null : chapterAt(first.row);
-  if (first === undefined || chapter === null) return [];
-  // "4.1 | Inledning": what stands first may be the number of a paragraph.
-  const hasFigure = rows.some(
-    (row) =>
-      // The years that head an empty table are no amounts.
-      !announcesAmounts(view, row, tableWords) &&
-      view.filled(row).some((column, index) => index > 0 && holdsFigure(view.cell(row, column))),
-  );
-  const inColumns = rows.filter((row) => view.filled(row).length > 1 && !isInAnalysis(row)).length;
-  const labels = cells.filter(({ row, column }) => words.isLabel(view.label(row, column))).length;
-  const isTable = words.asksForColumns(chapter) && inColumns >= FEWEST;
-  if (!hasFigure && !isTable && labels < FEWEST) return [];
+  const chapter = first === undefined ? null : around.chapterAt(first.row);
+  if (first === undefined || chapter === null || !isContent(view, rows, chapter, around)) return [];
   const columns = cells.map(({ column }) => column);
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const last = cells.at(-1) ?? first;
@@ -73,4 +76,26 @@ function unreadIn(
       area: { row: first.row, column: left, rows: last.row - first.row + 1, columns: right - left + 1 },
     },
   ];
+}
+
+/** Whether cells are more than running text and remarks. */
+function isContent(
+  view: SheetView,
+  rows: readonly Loose[],
+  chapter: ChapterId,
+  { isInAnalysis, words, tableWords }: Surroundings,
+): boolean {
+  const inColumns = rows.filter(({ row, columns }) => columns.length > 1 && !isInAnalysis(row)).length;
+  if (rows[0]?.isBeside === true) return inColumns >= FEWEST;
+  // "4.1 | Inledning": what stands first may be the number of a paragraph.
+  const hasFigure = rows.some(
+    ({ row, columns }) =>
+      // The years that head an empty table are no amounts.
+      !announcesAmounts(view, row, tableWords) &&
+      columns.some((column, index) => index > 0 && holdsFigure(view.cell(row, column))),
+  );
+  const labels = rows.flatMap(({ row, columns }) =>
+    columns.filter((column) => words.isLabel(view.label(row, column))),
+  ).length;
+  return hasFigure || labels >= FEWEST || (words.asksForColumns(chapter) && inColumns >= FEWEST);
 }
