@@ -1,52 +1,104 @@
 import { createTitleReader } from './card-title';
+import { areAkin, meaningfulWords } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
-import type { Template } from '../template/template';
+import type { ChapterId, Template } from '../template/template';
 
 /** A chapter heading found in a sheet. `chapter` is null for a heading above chapters, e.g. "3 Kostnader …". */
 export interface Heading {
+  /** One before the sheet's first row where the tab's name is the heading. */
   readonly row: number;
   readonly column: number;
-  readonly chapter: string | null;
+  readonly chapter: ChapterId | null;
 }
 
 const NUMBER = /^\d+([.,]\d+)*\.?$/;
 /** "1.4 …", "1,4. …", "Kap. 4 …", "Del 2.1: …", "§ 2.2 …", "3.1) …". */
-const NUMBERED = /^(?:(?:§|\p{Letter}{1,12}\.?)\s*)?(\d+(?:[.,]\d+)*)[.)]?\s*[:–-]?\s*(.*)$/u;
+const NUMBERED = /^((?:§|\p{Letter}{1,12}\.?)\s*)?(\d+(?:[.,]\d+)*)[.)]?\s*[:–-]?\s*(.*)$/u;
+
+/** What a chapter is called before its number; "Effektmål 1" is none. */
+const OF_CHAPTERS = /^(?:kap|kapitel|avsnitt|del|punkt|§)\.?\s*$/i;
 
 /** So many headings in rows that follow each other are a table of contents, which starts no chapter. */
 const CONTENTS_LENGTH = 3;
 
-/** Makes a function that finds a sheet's headings by what they say, in whatever column they stand. */
-export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
-  const chapters = template.chapters.map(({ number, title, alsoTitled = [] }) => ({
-    number,
-    titles: [title, ...alsoTitled],
-    chapter: number,
-  }));
-  const parents = template.parents.map(({ number, title }) => ({ number, titles: [title], chapter: null }));
-  // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
-  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
-  const headed = [...chapters, ...parents].map((entry) => ({
-    ...entry,
-    beginsWith: createLabelMatcher([[entry.titles, true]]),
-  }));
-  const ownTitle = createLabelMatcher(
-    chapters.map(({ titles, chapter }) => [titles, chapter]),
-    { prefixes: false },
-  );
+/** With so many of its words from the title of its number a heading is that chapter's, whatever else it says. */
+const MOST = 1 / 2;
 
-  /**
-   * Number and title together decide; a title alone, or beside another number, must be a chapter's whole title, and
-   * stand in a row of its own.
-   */
+/** A longer text is a sentence that happens to hold a word of the title. */
+const LONGEST_HEADING = 100;
+
+/** A heading as it is written: "Kap.", "4", "Långsiktigt". */
+interface Written {
+  readonly prefix: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+function readWritten(text: string): Written {
+  const [, prefix = '', number, title] = NUMBERED.exec(text) ?? [];
+  return number === undefined
+    ? { prefix: '', number: null, title: text }
+    : { prefix, number: number.replaceAll(',', '.'), title: title ?? '' };
+}
+
+/**
+ * Makes a function that finds a sheet's headings by what they say, in whatever column they stand. Number and the
+ * beginning of the title decide; then a chapter's whole title, in a row of its own; then its number and one telling
+ * word of the title in any form ("1.3 Analys av portföljen", "2.1 Framåtblick"), or "Kap. 4" alone. A sheet without
+ * any may have its heading on the tab, and where a heading without a number could be of two chapters the tab decides.
+ * Wrong on: a list in a row of its own each, whose fourth item names what chapter 4 is about ("4 Utveckling av …").
+ */
+export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
+  const { headed, ownTitle, cardTitles } = createTitles(template);
+
+  const byNumberAndWord = (
+    text: string,
+    { prefix, number, title }: Written,
+    least: number,
+  ): Heading['chapter'] | undefined => {
+    const entry = headed.find((each) => each.number === number);
+    if (!entry || text.length > LONGEST_HEADING) return undefined;
+    if (title === '') return OF_CHAPTERS.test(prefix) ? entry.chapter : undefined;
+    const own = meaningfulWords(title);
+    const told = own.filter((word) => entry.words.some((each) => areAkin(word, each))).length;
+    return told > 0 && told >= own.length * least ? entry.chapter : undefined;
+  };
+
   const chapterOf = (text: string, isAlone: boolean): Heading['chapter'] | undefined => {
-    const [, written, title] = NUMBERED.exec(text) ?? [null, null, text];
-    if (!title || cardTitles.some((readTitle) => readTitle(text))) return undefined;
-    const number = written?.replaceAll(',', '.');
-    const numbered = headed.find((each) => each.number === number && each.beginsWith(title));
+    if (cardTitles.some((readTitle) => readTitle(text))) return undefined;
+    const written = readWritten(text);
+    const { number, title } = written;
+    const numbered = headed.find((each) => each.number === number && title !== '' && each.beginsWith(title));
     if (numbered) return numbered.chapter;
-    return isAlone ? (ownTitle(title) ?? undefined) : undefined;
+    if (!isAlone) return undefined;
+    // "1.4 Förslag på nya förändringsinsatser" has the title of another chapter, "2.1 Portföljanalys" half of its own.
+    return (
+      byNumberAndWord(text, written, MOST) ??
+      (title === '' ? null : ownTitle(title)) ??
+      byNumberAndWord(text, written, 0)
+    );
+  };
+
+  const onTab = ({ name }: SheetView): ChapterId | null => {
+    const written = readWritten(name);
+    const isNumber = written.title === '' && (written.prefix === '' || OF_CHAPTERS.test(written.prefix));
+    return (
+      (isNumber ? headed.find((each) => each.number === written.number)?.chapter : chapterOf(name, true)) ??
+      null
+    );
+  };
+
+  const byTab = (view: SheetView, headings: readonly Heading[]): readonly Heading[] => {
+    const tab = onTab(view);
+    const [first, ...others] = headings;
+    if (tab === null) return headings;
+    if (!first) return [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
+    const { number, title } = readWritten(view.line(first.row, first.column));
+    const own = headed.find((each) => each.chapter === tab)?.words ?? [];
+    const couldBe =
+      number === null && meaningfulWords(title).some((word) => own.some((each) => areAkin(word, each)));
+    return couldBe ? [{ ...first, chapter: tab }, ...others] : headings;
   };
 
   return (view) => {
@@ -62,8 +114,30 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
       const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text, isAlone);
       if (chapter !== undefined) headings.push({ row, column, chapter });
     }
-    return withoutContents(headings);
+    return byTab(view, withoutContents(headings));
   };
+}
+
+/** The titles of chapters, and of the headings above them, ready to be compared with. */
+function createTitles(template: Template) {
+  const chapters = template.chapters.map(({ number, title, alsoTitled = [] }) => ({
+    number,
+    titles: [title, ...alsoTitled],
+    chapter: number,
+  }));
+  const parents = template.parents.map(({ number, title }) => ({ number, titles: [title], chapter: null }));
+  // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
+  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
+  const headed = [...chapters, ...parents].map((entry) => ({
+    ...entry,
+    beginsWith: createLabelMatcher([[entry.titles, true]]),
+    words: entry.titles.flatMap(meaningfulWords),
+  }));
+  const ownTitle = createLabelMatcher(
+    chapters.map(({ titles, chapter }) => [titles, chapter]),
+    { prefixes: false },
+  );
+  return { headed, ownTitle, cardTitles };
 }
 
 function withoutContents(headings: readonly Heading[]): readonly Heading[] {

@@ -74,3 +74,17 @@ export function isSameInOtherForms(
   const bare = written.at(-1) === about ? written.slice(0, -1) : written;
   return wanted !== '' && [written, bare, ...turned].some((words) => words.join('') === wanted);
 }
+
+/** So many letters in common at the beginning, or as the end of a compound, make two words akin. */
+const KIN = 6;
+
+/** The words of a title that bear a meaning, without their endings. */
+export const meaningfulWords = (title: string): readonly string[] =>
+  stemsOf(title, '').filter((word) => word.length > SHORTEST_STEM);
+
+/** Whether two words without their endings say nearly the same: "framåtblick" and "framåtsyftande". */
+export function areAkin(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= KIN ? longer.startsWith(shorter.slice(0, KIN)) || longer.endsWith(shorter) : false;
+}

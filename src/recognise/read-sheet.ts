@@ -71,7 +71,7 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   /** The chapter that a row stands in: that of the nearest heading or of a table that reveals it. */
   const signs = [
     ...headings.flatMap(({ row, column, chapter }) =>
-      chapter === null ? [] : [{ ...view.located(row, column), chapter }],
+      chapter === null ? [] : [{ ...signOf(view, row, column), chapter }],
     ),
     ...cards.map(({ card }) => ({ ...card.title, chapter: card.chapter })),
     ...chapterTables.map(({ chapter, headerRow }) => ({
@@ -118,7 +118,7 @@ function chaptersByRow(
       ? headings.map(({ row, chapter }) => [row, chapter])
       : signs.map(({ place, chapter }) => [place.row, chapter]),
   );
-  let current: ChapterId | null = null;
+  let current = marks.get(view.firstRow - 1) ?? null;
   return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
     const mark = marks.get(view.firstRow + index);
     if (mark !== undefined) current = mark;
@@ -136,6 +136,13 @@ function analysesByRow(view: SheetView, headings: readonly Heading[], words: Tab
     else isIn ||= view.filled(row).some((column) => words.isAnalysis(view.label(row, column)));
     return isIn;
   });
+}
+
+/** A heading as it stands, or the sheet's first text where the heading is on the tab. */
+function signOf(view: SheetView, row: number, column: number): Located {
+  if (row >= view.firstRow) return view.located(row, column);
+  const [first = view.firstColumn] = view.filled(view.firstRow);
+  return view.located(view.firstRow, first);
 }
 
 /** What is written in cells that nothing is read from, in reading order. */

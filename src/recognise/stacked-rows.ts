@@ -73,7 +73,9 @@ function splitIntoCards(
   );
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
   const cards = createCardColumn(view, column);
-  let usual: CardKind | null | undefined;
+  let usual: CardKind | null | undefined = kinds.find(
+    (kind) => kind.chapter === chapters.get(view.firstRow - 1),
+  );
 
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     const text = view.line(row, column);

@@ -20,7 +20,7 @@ export function findTabularCards(
 ): readonly (readonly CardCells[])[] {
   const chapters = new Map(headings.map(({ row, chapter }) => [row, chapter]));
   const tables: (readonly CardCells[])[] = [];
-  let chapter: string | null = null;
+  let chapter = chapters.get(view.firstRow - 1) ?? null;
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     chapter = chapters.get(row) ?? chapter;
     const best = bestHeader(view, row, kinds, chapter);

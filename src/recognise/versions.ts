@@ -128,6 +128,8 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
   const read = sheets[sheet]?.read;
   if (!read) return new Set();
   const isOf = (row: number): boolean => headingOf(read, chapter, row) === heading;
+  // A table with amounts is read as one of services too, which tells no more than its names.
+  const inAmounts = new Set(read.amountTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const told = [
     ...read.cards
       .filter(({ card }) => card.chapter === chapter && !card.blank && isOf(card.title.place.row))
@@ -137,7 +139,9 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
       ),
     ...read.chapterTables
       .filter((table) => table.chapter === chapter)
-      .flatMap(({ rows }) => rows.filter(({ row }) => isOf(row)).map(({ cells }) => cells[0]?.text ?? '')),
+      .flatMap(({ rows }) =>
+        rows.filter(({ row }) => isOf(row) && !inAmounts.has(row)).map(({ cells }) => cells[0]?.text ?? ''),
+      ),
     ...read.amountTables
       .filter((table) => table.chapter === chapter && isOf(table.rows[0]?.row ?? -1))
       .flatMap(({ caption, columns, rows }) => {

@@ -47,11 +47,53 @@ describe('a heading numbered in another way', () => {
     expect(submission.sections.filter(({ found }) => found !== null).map(({ id }) => id)).toEqual(['1.3']);
   });
 
+  it.each([
+    ['1.3 Portföljen', '1.3'],
+    ['1.3 Analys av portföljen', '1.3'],
+    ['2.1 Portföljanalys framåt', '2.1'],
+    ['Del 2.1: Portföljanalys', '2.1'],
+    ['2.1 Framåtblick', '2.1'],
+    ['1.4 Pågående insatser', '1.4'],
+    ['Kap. 4', '4'],
+    ['4. Långsiktigt', '4'],
+    ['4 Utveckling och avveckling', '4'],
+  ])('begins its chapter by one telling word: %s', (heading, chapter) => {
+    const { sections } = read([[heading], ['Vi fortsätter som förut.']]);
+    expect(sections.filter(({ found }) => found !== null).map(({ id }) => id)).toEqual([chapter]);
+  });
+
+  it.each([
+    ['1.3 Portföljanalys', '1.3'],
+    ['2.1 Portföljanalys framåt', '2.1'],
+    ['1.4', '1.4'],
+    ['3.2 Nycklar', undefined],
+    ['Blad4', undefined],
+  ])('may stand on the tab alone: %s', (tab, chapter) => {
+    const { sections } = recognise(workbook(sheet(tab, [['Vi fortsätter som förut.'], ['Ja.']])), mall2024);
+    expect(sections.find(({ found }) => found !== null)?.id).toBe(chapter);
+    const prose = sections.flatMap((section) => section.prose.map(({ text }) => text));
+    expect(prose).toEqual(chapter === undefined ? [] : ['Vi fortsätter som förut.', 'Ja.']);
+  });
+
+  it('is of the tab’s chapter where its words could be of either', () => {
+    const chapterOn = (tab: string) =>
+      recognise(workbook(sheet(tab, [['Portföljanalys'], ['Text.']])), mall2024).sections.find(
+        ({ found }) => found !== null,
+      )?.id;
+    expect([chapterOn('2.1 Portföljanalys framåt'), chapterOn('3.1 Kostnader'), chapterOn('Blad1')]).toEqual([
+      '2.1',
+      '1.3',
+      '1.3',
+    ]);
+  });
+
   it('is none where another title follows the number', () => {
     const submission = read([
       ['1.3', 'Datacenter', 4500, 4700],
       ['7', 'Portföljanalys', 'Anna', 'klar'],
       ['Bilaga 4 Ordlista'],
+      ['Effektmål 1'],
+      ['2 Telefoner'],
     ]);
     expect(submission.sections.every(({ found }) => found === null)).toBe(true);
   });
