@@ -28,6 +28,26 @@ const MOST = 1 / 2;
 /** A longer text is a sentence that happens to hold a word of the title. */
 const LONGEST_HEADING = 100;
 
+/** How a text stands in its row. */
+interface InRow {
+  /** Nothing but a page number or the like stands beside it. */
+  readonly isAlone: boolean;
+  readonly isOnly: boolean;
+}
+
+/** A longer text, or one with a full stop, that opens a sheet is prose, and no heading of something else. */
+const LONGEST_OTHER_HEADING = 60;
+
+const openingOf = (view: SheetView): string => view.line(view.firstRow, view.filled(view.firstRow)[0] ?? 0);
+
+/** Whether the sheet opens with a heading of its own, which says something else than the tab. */
+function opensWithHeading(view: SheetView): boolean {
+  const [column, ...others] = view.filled(view.firstRow);
+  if (column === undefined || others.length > 0) return false;
+  const text = view.label(view.firstRow, column);
+  return text !== '' && text.length <= LONGEST_OTHER_HEADING && !/[.!?:]$/.test(text);
+}
+
 /** A heading as it is written: "Kap.", "4", "Långsiktigt". */
 interface Written {
   readonly prefix: string;
@@ -65,27 +85,25 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     return told > 0 && told >= own.length * least ? entry.chapter : undefined;
   };
 
-  const chapterOf = (text: string, isAlone: boolean): Heading['chapter'] | undefined => {
+  const chapterOf = (text: string, { isAlone, isOnly }: InRow): Heading['chapter'] | undefined => {
     if (cardTitles.some((readTitle) => readTitle(text))) return undefined;
     const written = readWritten(text);
     const { number, title } = written;
     const numbered = headed.find((each) => each.number === number && title !== '' && each.beginsWith(title));
     if (numbered) return numbered.chapter;
-    if (!isAlone) return undefined;
+    const byWord = (least: number): Heading['chapter'] | undefined =>
+      isOnly ? byNumberAndWord(text, written, least) : undefined;
     // "1.4 Förslag på nya förändringsinsatser" has the title of another chapter, "2.1 Portföljanalys" half of its own.
-    return (
-      byNumberAndWord(text, written, MOST) ??
-      (title === '' ? null : ownTitle(title)) ??
-      byNumberAndWord(text, written, 0)
-    );
+    return byWord(MOST) ?? (isAlone && title !== '' ? ownTitle(title) : null) ?? byWord(0);
   };
 
   const onTab = ({ name }: SheetView): ChapterId | null => {
     const written = readWritten(name);
     const isNumber = written.title === '' && (written.prefix === '' || OF_CHAPTERS.test(written.prefix));
     return (
-      (isNumber ? headed.find((each) => each.number === written.number)?.chapter : chapterOf(name, true)) ??
-      null
+      (isNumber
+        ? headed.find((each) => each.number === written.number)?.chapter
+        : chapterOf(name, { isAlone: true, isOnly: true })) ?? null
     );
   };
 
@@ -93,7 +111,10 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     const tab = onTab(view);
     const [first, ...others] = headings;
     if (tab === null) return headings;
-    if (!first) return [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
+    if (!first) {
+      const isHeaded = !cardTitles.some((readTitle) => readTitle(openingOf(view))) && opensWithHeading(view);
+      return isHeaded ? headings : [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
+    }
     const { number, title } = readWritten(view.line(first.row, first.column));
     const own = headed.find((each) => each.chapter === tab)?.words ?? [];
     const couldBe =
@@ -111,7 +132,10 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
       // A heading stands alone in its row, or beside a page number; after its own number a logo and a date may follow.
       const isAlone = more.length === 0;
       if (!isAlone && !isOwnNumber) continue;
-      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text, isAlone);
+      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text, {
+        isAlone,
+        isOnly: next === undefined || (isAlone && isOwnNumber),
+      });
       if (chapter !== undefined) headings.push({ row, column, chapter });
     }
     return byTab(view, withoutContents(headings));
