@@ -2,6 +2,7 @@ import { amountFaults } from './faults/amounts';
 import { assessmentFaults } from './faults/assessments';
 import { chapterFaults } from './faults/chapters';
 import { costFaults } from './faults/costs';
+import { deformedFaults } from './faults/deformed';
 import { effektmalFaults } from './faults/effektmal';
 import { expertFaults } from './faults/experts';
 import type { FaultKind } from './faults/fault';
@@ -28,4 +29,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...shareFaults,
   ...expertFaults,
   ...trustFaults,
+  ...deformedFaults,
 ];

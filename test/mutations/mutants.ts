@@ -4,7 +4,7 @@ import type { FaultKind, Mutant } from './faults/fault';
 import { faultless } from './faultless';
 import { createRandom } from '../tools/random';
 
-/** So many mutants of each kind; with more than sixty kinds that makes more than four hundred. */
+/** So many mutants of each kind; with more than a hundred kinds that makes more than eight hundred. */
 export const MUTANTS_OF_EACH_KIND = 8;
 const SEED = 2024;
 
