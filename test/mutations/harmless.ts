@@ -61,9 +61,11 @@ export function changedBy(
   });
 }
 
+const undeformed = plantedKinds.filter(({ isDeformed = false }) => !isDeformed);
+
 /** The mutants in turn, a new kind each time. */
 function mutantAt(turn: number): NumberedMutant {
-  const kind = plantedKinds[turn % plantedKinds.length];
+  const kind = undeformed[turn % undeformed.length];
   if (kind === undefined) throw new Error('No mutants to change.');
-  return mutantOf(kind, Math.floor(turn / plantedKinds.length));
+  return mutantOf(kind, Math.floor(turn / undeformed.length));
 }

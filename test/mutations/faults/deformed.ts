@@ -87,6 +87,7 @@ function cardFault(workbook: Mutant['workbook'], random: Random): Mutant {
 const inLayout = ({ name, change }: HarmlessKind): FaultKind => ({
   name: `a fault in a card, with ${name}`,
   rule: 'effektmal-saknas',
+  isDeformed: true,
   plant: (workbook, random) => {
     const mutant = cardFault(workbook, random);
     return { ...mutant, workbook: change(mutant.workbook, random) };

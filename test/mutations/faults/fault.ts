@@ -24,6 +24,8 @@ export interface FaultKind {
   readonly name: string;
   /** The rule that must find it, first among what is expected. */
   readonly rule: string;
+  /** The workbook is laid out in one of the odd ways already, so that no further one is tried on it. */
+  readonly isDeformed?: boolean;
   readonly plant: (workbook: TaggedWorkbook, random: Random) => Mutant;
 }
 
