@@ -88,7 +88,11 @@ const chapters: readonly FaultKind[] = [
       const { marks, before } = random.pick(CHAPTERS.filter(({ id }) => PROSE_CHAPTERS.includes(id)));
       const [mark = ''] = marks;
       const text = random.pick([null, 'Analys', 'Se nedan']);
-      return { workbook: write(workbook, { [mark]: text }), expected: missingChapter(before) };
+      const { sheets } = write(workbook, { [mark]: text });
+      const own = marksOf(workbook).get(mark)?.sheet;
+      // A tab that names the chapter would tell of it.
+      const renamed = sheets.map((sheet) => (sheet.name === own ? { ...sheet, name: 'Flik' } : sheet));
+      return { workbook: { sheets: renamed }, expected: missingChapter(before) };
     },
   },
   {
