@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../template/template';
 import { type CardKind, headerColumns } from './card-kind';
+import { aroundColon } from './label-forms';
 import type { Heading } from './headings';
 import type { Position, SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -32,6 +33,7 @@ export interface OtherRow {
 }
 
 interface Draft extends CardRows {
+  title: Position | null;
   readonly entries: (LabelRow & { readonly again: number[] })[];
   readonly others: OtherRow[];
   readonly parts: number[];
@@ -105,13 +107,23 @@ function createCardColumn(view: SheetView, column: number) {
     drafts.push(draft);
     return draft;
   };
+  /** "Projekt: Byta växel" above a card is its title, where the card asks for the project's goal below as well. */
+  const headedBy = (card: Draft, field: FieldDefinition): boolean => {
+    const [first, second] = card.entries;
+    if (card.title !== null || second === undefined || first?.field !== field) return false;
+    const [, name] = aroundColon(view.line(first.row, column));
+    if (name === '' || view.filled(first.row).length > 1) return false;
+    card.title = { row: first.row, column };
+    card.entries.shift();
+    return true;
+  };
   const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
     const latest = draft?.entries.at(-1);
     if (draft?.interrupted === false && latest?.field === field) {
       latest.again.push(row);
       return;
     }
-    const card = draft && continues(draft, field) ? draft : begin(kind, null);
+    const card = draft && (headedBy(draft, field) || continues(draft, field)) ? draft : begin(kind, null);
     card.entries.push({ row, field, again: [] });
     card.interrupted = false;
   };

@@ -79,6 +79,7 @@ function rowsBelow(
   const isInsats = (row: number): boolean => !isHeading(row) && isBody(view, row, header);
   const isNext = (row: number): boolean => isInsats(row) && isAligned(view, row, header, words);
   const isGroup = createGroupReader(view, header, isNext);
+  const isAside = createAsideReader(view, header, words);
   const rows: InsatsRow[] = [];
   let groups: number[] = [];
   let row: number | null = header.row + 1;
@@ -86,7 +87,7 @@ function rowsBelow(
     const next = rowAfterGap(view, row);
     if (next !== null) {
       row = isNext(next) || isGroup(next) ? next : null;
-    } else if (isGroup(row)) {
+    } else if (isGroup(row) || isAside(row)) {
       groups.push(row);
       row += 1;
     } else if (isInsats(row)) {
@@ -97,7 +98,41 @@ function rowsBelow(
       row = null;
     }
   }
-  return rows;
+  return withLastAsides(rows, groups);
+}
+
+/** What stands right below the last insats goes with it: a sum, a footnote. */
+function withLastAsides(rows: readonly InsatsRow[], asides: readonly number[]): readonly InsatsRow[] {
+  const last = rows.at(-1);
+  if (last === undefined || asides.length === 0) return rows;
+  return [...rows.slice(0, -1), { row: last.row, groups: [...last.groups, ...asides] }];
+}
+
+/** "* Tidplanen är preliminär", "Antal insatser: 3", and a sentence: no name of an insats. */
+const REMARK = /^[^\p{Letter}\p{Number}"”]|:\s*\S|[.!]$/u;
+
+const IN_BRACKETS = /^\([^()]*\)$/;
+
+/**
+ * Makes a function that says whether a row tells of the table instead of an insats: a sum of the rows, hints below the
+ * header ("(välj i listan)"), a footnote.
+ */
+function createAsideReader(
+  view: SheetView,
+  { kind, columns }: Header,
+  words: TableWords,
+): (row: number) => boolean {
+  const name = [...columns].find(([{ role }]) => role === 'namn')?.[1];
+  return (row) => {
+    const filled = view.filled(row);
+    const [first, ...others] = filled;
+    if (first === undefined) return false;
+    const texts = filled.map((column) => view.line(row, column));
+    if (texts.every((text) => IN_BRACKETS.test(text) || kind.isInstruction(text))) return true;
+    const isNamed = name === undefined || first === name || view.line(row, name) === '';
+    const [label = ''] = texts;
+    return isNamed && (words.isTotal(label) || (others.length === 0 && REMARK.test(label)));
+  };
 }
 
 /** So many names and instructions may stand below each other before the first insats of a group. */

@@ -171,6 +171,23 @@ describe('a title that stands before its labels’ column', () => {
   });
 });
 
+describe('a title in words of the supplier’s own', () => {
+  it('may look like a label that the card has below as well', () => {
+    const rows = [1, 2].flatMap((number) =>
+      ongoingCard(number, { namn: `Insats ${number}` }).map((row, index) =>
+        index === 0 ? [`Projekt: Insats ${number}`] : row,
+      ),
+    );
+    const submission = read([...HEADING_14, ...rows]);
+    expect(headingsOf(submission)).toEqual(['Insats 1', 'Insats 2']);
+    expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+    expect(cardsOf(submission).map(({ title }) => title.text)).toEqual([
+      'Projekt: Insats 1',
+      'Projekt: Insats 2',
+    ]);
+  });
+});
+
 describe('a table with one insats per column', () => {
   const rows = (names: readonly Value[]): Rows =>
     labelsOf(proposal('A')).map((label, row) => [
@@ -210,6 +227,24 @@ describe('a table with one insats per row', () => {
     const submission = read([...HEADING_22, ...rows]);
     expect(headingsOf(submission)).toEqual(['Boka', 'Tolka']);
     expect(notesOf(submission)).toEqual([]);
+  });
+
+  it.each([
+    ['a sum', ['Summa', null, null, '400 tkr']],
+    ['a count', ['Antal insatser: 2']],
+    ['a footnote', ['* Tidplanen är preliminär']],
+    ['a sentence', ['Fler insatser kommer under hösten.']],
+  ])('holds no insats in the row of %s below it', (_, row) => {
+    const submission = read([...HEADING_22, header, first, second, row]);
+    expect(headingsOf(submission)).toEqual(['Boka', 'Tolka']);
+    expect(submission.unread).toEqual([]);
+  });
+
+  it('holds no insats in the row of hints below its header', () => {
+    const hints = header.map((label) => `(${String(label).slice(0, 8)} …)`);
+    expect(headingsOf(read([...HEADING_22, header, hints, first]))).toEqual(['Boka']);
+    const prompts = header.map((label) => `Beskriv ${String(label)}`);
+    expect(headingsOf(read([...HEADING_22, header, prompts, first]))).toEqual(['Boka']);
   });
 
   it('goes on past the name of a group that is merged across it', () => {
