@@ -1,7 +1,7 @@
 import { Decimal } from './decimal';
 
 /** No amount takes so many signs. */
-const LONGEST = 60;
+const LONGEST = 500;
 
 const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:[.,]\d+)?$/;

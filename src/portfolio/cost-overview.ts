@@ -213,7 +213,8 @@ function readTable(table: AmountTable, kind: CostRole, effectsOf: CostTable['eff
     kind,
     columns.filter((column) => !isBlank(column)),
   );
-  const services = table.rows.filter((row) => row.kind === 'data').map(read);
+  // "Avgår: intäkter" is shown as it stands.
+  const services = table.rows.filter(({ kind: of }) => of === 'data' || of === 'adjustment').map(read);
   const [first] = services;
   if (!first || columns.length === 0) return null;
   const total = table.rows.findLast(

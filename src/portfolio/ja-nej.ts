@@ -29,7 +29,10 @@ export function createJaNejReader({
   return (card, role, asks) => {
     const value = fieldOf(card, role);
     const text = value?.text ?? '';
-    const read = { ...interpretAnswer(text, asks), value, text, motive: null };
+    // Excel's #N/A is a failed formula, not the answer "N/A".
+    const answered: AnswerRead =
+      value?.cell.type === 'error' ? { answer: 'OKLART', manner: 'words' } : interpretAnswer(text, asks);
+    const read = { ...answered, value, text, motive: null };
     if (read.answer !== 'NEJ' || card.layout !== 'stacked' || value === undefined) return read;
     const beside = (notes.get(rowOf(value)) ?? []).find(({ place }) => place.column > value.place.column);
     return beside !== undefined && isReason(beside.text)

@@ -3,7 +3,7 @@ import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { speaksOfPersonalData } from '../language/personal-data';
 import { saysIrrelevant } from '../language/relevance';
-import { answerOf, fieldOf, isUnread } from '../portfolio/cards';
+import { fieldOf, isUnread } from '../portfolio/cards';
 import { cardsByChapter } from '../portfolio/chapter-cards';
 import type { Card } from '../recognise/submission';
 import { proposedExample } from './example';
@@ -58,11 +58,13 @@ export const personuppgifterEjUtredda: Rule = {
 };
 
 function isLookedInto(card: Card): boolean {
-  const text = answerOf(card, FIELD);
+  const value = fieldOf(card, FIELD);
+  // Excel's #N/A is a failed formula, not the answer "N/A".
+  const text = value === undefined || value.cell.type === 'error' ? '' : value.text;
   return (
     readAnswer(text) === 'JA' ||
     saysIrrelevant(text) ||
-    isUnread(fieldOf(card, FIELD)) ||
+    isUnread(value) ||
     card.fields.some((field) => field.text !== '' && speaksOfPersonalData(field.text))
   );
 }

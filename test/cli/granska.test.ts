@@ -54,7 +54,7 @@ describe('granska --format json', () => {
       cell: 'C9',
       subject: 'Totalkostnad · Budget 2023',
       message:
-        'Totalkostnad för Budget 2023 är 77 587 men raderna blir 77 547 (skillnad 40). Kontrollera C5–C8.',
+        'Totalkostnad för Budget 2023 är 77 587 men raderna blir 77 547 (skillnad 40). Troligen är C6 felskriven: 50 733 i stället för 50 773. Kontrollera C5–C8.',
       found: '77 587',
       expected: '77 547',
       difference: '40',
