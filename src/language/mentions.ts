@@ -1,6 +1,6 @@
 import { append, remember } from './by-key';
 import { createEverydayNames } from './everyday-names';
-import { shortNamesIn, tellingWords, withoutBrackets, wordsOf } from './telling-words';
+import { isSmallWord, shortNamesIn, tellingWords, withoutBrackets, wordsOf } from './telling-words';
 import { createWordIndex, startAlike } from './word-forms';
 
 /** Words that stand in any text about costs, and years; they tell no service from another. */
@@ -33,7 +33,10 @@ export function createMentions(
   });
   const formsOf = createWordIndex(where.keys(), startAlike);
 
-  const sentencesWith = remember((word) => new Set(formsOf(word).flatMap((form) => where.get(form) ?? [])));
+  const sentencesWith = remember((word) => {
+    const forms = formsOf(word).filter((form) => form === word || !isSmallWord(form));
+    return new Set(forms.flatMap((form) => where.get(form) ?? []));
+  });
 
   /** Whether one sentence holds so many of the words; it then holds one of the rarest. */
   const standTogether = (words: readonly string[], least: number): boolean => {

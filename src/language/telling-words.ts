@@ -7,6 +7,11 @@ const SMALL =
   'i av för till på med om hos inom vid från och eller samt som att en ett den det de inkl inklusive mm ' +
   'göteborg göteborgs stad stads staden stadens stöd stödet arbete arbetet tjänst tjänsten tjänster tjänsterna';
 
+const SMALL_WORDS = new Set(SMALL.split(' '));
+
+/** Whether a word is so common that it is no form of a name's word: "tjänst" is none of "tjänsteplattform". */
+export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
+
 /** So many insatser bear these that they tell none from another. */
 const OF_INSATSER =
   'ny nya nytt införa införande upphandla upphandling utveckla utveckling etablera lansera skapa ta fram ' +

@@ -1,3 +1,4 @@
+import { createCardWords } from './card-kind';
 import { createTitleReader } from './card-title';
 import { areAkin, meaningfulWords } from './label-forms';
 import { createLabelMatcher } from './labels';
@@ -71,6 +72,7 @@ function readWritten(text: string): Written {
  */
 export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
   const { headed, ownTitle, cardTitles } = createTitles(template);
+  const { isLabel } = createCardWords(template);
 
   const byNumberAndWord = (
     text: string,
@@ -78,7 +80,8 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     least: number,
   ): Heading['chapter'] | undefined => {
     const entry = headed.find((each) => each.number === number);
-    if (!entry || text.length > LONGEST_HEADING) return undefined;
+    // "2 | Namn på förändringsinsats" is a label with its number.
+    if (!entry || text.length > LONGEST_HEADING || isLabel(title)) return undefined;
     if (title === '') return OF_CHAPTERS.test(prefix) ? entry.chapter : undefined;
     const own = meaningfulWords(title);
     const told = own.filter((word) => entry.words.some((each) => areAkin(word, each))).length;

@@ -1,5 +1,5 @@
 import { costTables, forvaltning, nyaInsatser, tjansteplan, utveckling } from '../content/costs';
-import { deleteRows, marksOf, withSheet } from '../tagged';
+import { deleteRows, insertRows, marksOf, tagged, type TaggedCell, withSheet } from '../tagged';
 import {
   cellMark,
   likelySlip,
@@ -117,4 +117,39 @@ const rowSums: readonly FaultKind[] = [
   },
 ];
 
-export const sumFaults: readonly FaultKind[] = [...sums, ...rowSums];
+const parts: readonly FaultKind[] = [
+  {
+    name: 'a part that is larger than its whole',
+    rule: 'varav-stammer-inte',
+    plant: (workbook, random) => {
+      const row = random.pick(
+        rowsOf(forvaltning, 'data').filter(({ amounts }) => amounts.every((each) => (each ?? 0) > 0)),
+      );
+      const at = marksOf(workbook).get(cellMark(forvaltning, row.id, 'budget'));
+      const name = random.pick(['varav personal', '– varav konsulter', 'Därav drift']);
+      const wrong = random.pick(forvaltning.columns);
+      return {
+        workbook: withSheet(workbook, at?.sheet ?? '', (sheet) => {
+          const cells = (sheet.cells[(at?.row ?? 0) - sheet.area.row] ?? []).map((cell): TaggedCell => {
+            const column = forvaltning.columns.find(
+              (each) => cell.mark === cellMark(forvaltning, row.id, each),
+            );
+            if (column !== undefined && cell.type === 'number')
+              return tagged(
+                Math.round(cell.value * (column === wrong ? 3 : 0.5)),
+                'amount',
+                `part/${column}`,
+              );
+            return cell.mark === cellMark(forvaltning, row.id, 'label') ? tagged(name, 'text') : BLANK_CELL;
+          });
+          return insertRows(sheet, (at?.row ?? 0) + 1, [cells]);
+        }),
+        expected: [{ rule: 'varav-stammer-inte', severity: 'fel', at: `part/${wrong}` }],
+      };
+    },
+  },
+];
+
+const BLANK_CELL = tagged(null, 'text');
+
+export const sumFaults: readonly FaultKind[] = [...sums, ...rowSums, ...parts];

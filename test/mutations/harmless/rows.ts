@@ -208,7 +208,11 @@ const templateTable: HarmlessKind['change'] = eachSheet((sheet, random) => {
   const copy = sheet.cells
     .slice(first, end)
     .map((row) => row.map((cell) => (cell.type === 'text' ? tagged(cell.value, 'text') : cell)));
-  return insertRows(sheet, first, [...copy, [], []]);
+  // The filled one keeps its caption, which tells what it is.
+  const caption = (sheet.cells[first - 1] ?? []).map((cell) =>
+    cell.type === 'text' ? tagged(cell.value, 'text') : cell,
+  );
+  return insertRows(sheet, first, [...copy, [], [], caption]);
 });
 
 /** A further header row with remarks or units below the header of a table of amounts. */
