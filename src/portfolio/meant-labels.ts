@@ -5,35 +5,35 @@ import type { FieldDefinition, FieldKind } from '../template/template';
 import type { Place } from '../workbook/address';
 import { valueOfField } from './cards';
 
-/** Unknown labels by the missing field that each may mean. */
-export type MeantLabels = ReadonlyMap<UnknownLabel, FieldDefinition>;
+/** The missing field that each unknown label of a card may mean. */
+type MeantInCard = ReadonlyMap<UnknownLabel, FieldDefinition>;
 
-const known = new WeakMap<Submission, MeantLabels>();
+const known = new WeakMap<Submission, ReadonlyMap<Card, MeantInCard>>();
 
 /**
- * The missing field that an unknown label may stand for: "Mål med insatsen" where the template has effektmål. Between
- * two labels that are known, the unknown ones that are answered as the missing ones ask for mean those, in their order,
- * where they are as many. It is a guess, and what is told of it must ask.
+ * By card, the missing field that an unknown label may stand for: "Mål med insatsen" where the template has effektmål.
+ * Between two labels that are known, the unknown ones that are answered as the missing ones ask for mean those, in
+ * their order, where they are as many. It is a guess, and what is told of it must ask.
  * Wrong on: a label of the supplier's own that was put just where one of the template's was deleted.
  */
-export function meantLabels(submission: Submission): MeantLabels {
+export function meantLabels(submission: Submission): ReadonlyMap<Card, MeantInCard> {
   const meant = known.get(submission) ?? findMeant(submission);
   known.set(submission, meant);
   return meant;
 }
 
-function findMeant({ unknownLabels }: Submission): MeantLabels {
-  const meant = new Map<UnknownLabel, FieldDefinition>();
-  for (const [card, labels] of groupBy(unknownLabels, (label) => label.card)) {
-    for (const gap of gapsOf(card)) {
-      const within = labels.filter(
-        ({ place }) => gap.from < orderIn(card, place) && orderIn(card, place) < gap.to,
-      );
-      pair(within, gap.missing).forEach(([label, field]) => meant.set(label, field));
-    }
-  }
-  return meant;
-}
+const findMeant = ({ unknownLabels }: Submission): ReadonlyMap<Card, MeantInCard> =>
+  new Map(
+    [...groupBy(unknownLabels, ({ card }) => card)].map(([card, labels]) => [card, meantIn(card, labels)]),
+  );
+
+const meantIn = (card: Card, labels: readonly UnknownLabel[]): MeantInCard =>
+  new Map(
+    gapsOf(card).flatMap(({ from, to, missing }) => {
+      const within = labels.filter(({ place }) => from < orderIn(card, place) && orderIn(card, place) < to);
+      return pair(within, missing);
+    }),
+  );
 
 /** Where a label stands among the card's: by its row or, in a table with one insats per row, by its column. */
 const orderIn = ({ layout }: Card, { row, column }: Place): number => (layout === 'row' ? column : row);

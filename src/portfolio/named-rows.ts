@@ -20,7 +20,7 @@ export interface NamedRow {
 export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
   const own = rows.filter((row) => row.kind !== 'part' || isMarked(row));
   const subtotals = own.filter(({ kind }) => kind === 'subtotal');
-  const ends = [-1, ...subtotals.map((row) => own.indexOf(row)), own.length];
+  const ends = [-1, ...own.flatMap(({ kind }, at) => (kind === 'subtotal' ? [at] : [])), own.length];
   const stretches = ends.slice(1).map((end, at) => own.slice((ends[at] ?? -1) + 1, end));
   const named = stretches.flatMap((stretch, at) => inStretch(stretch, subtotals[at]));
   const total = rows.findLast(({ kind }) => kind === 'total');
@@ -36,13 +36,15 @@ export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
 function inStretch(rows: readonly AmountRow[], subtotal: AmountRow | undefined): readonly NamedRow[] {
   const first = rows.findIndex(({ kind }) => kind === 'group');
   const group = rows[first]?.label ?? '';
-  const data = rows.filter((row) => row.kind === 'data' || isMarked(row));
-  const isWithin = (row: AmountRow): boolean => first !== -1 && rows.indexOf(row) > first;
+  const isData = (row: AmountRow): boolean => row.kind === 'data' || isMarked(row);
+  const addends = rows.filter(isData).length;
   return [
-    ...data
-      .filter(({ label }) => label !== '')
-      .map((row) => ({ name: row.label, row, addends: 0, isTop: !isWithin(row) })),
-    ...(subtotal && group !== '' ? [{ name: group, row: subtotal, addends: data.length, isTop: true }] : []),
+    ...rows.flatMap((row, at): NamedRow[] =>
+      isData(row) && row.label !== ''
+        ? [{ name: row.label, row, addends: 0, isTop: first === -1 || at < first }]
+        : [],
+    ),
+    ...(subtotal && group !== '' ? [{ name: group, row: subtotal, addends, isTop: true }] : []),
   ];
 }
 
@@ -56,6 +58,7 @@ export const isOfInsats = ({ kind }: AmountRow): boolean => kind === 'data' || k
 /** Whether a row states anything but nothing and zero in any of its amounts. */
 export const statesAmount = ({ amounts }: AmountRow): boolean => amounts.some(isNotZero);
 
-const isNotZero = ({ amount }: AmountCell): boolean =>
+/** Whether a cell states anything but nothing and zero, or something that cannot be read. */
+export const isNotZero = ({ amount }: AmountCell): boolean =>
   amount.kind === 'unreadable' ||
   ((amount.kind === 'number' || amount.kind === 'text') && !amount.value.isZero());

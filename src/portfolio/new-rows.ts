@@ -2,7 +2,7 @@ import { wordsOnly } from '../language/normalise';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { costColumns, developmentKind } from './cost-overview';
 import { tablesOfCosts } from './cost-tables';
-import { isOfInsats, statesAmount } from './named-rows';
+import { isNotZero, isOfInsats, statesAmount } from './named-rows';
 import { columnOfYear, proposalTables } from './proposals';
 import { isPott } from './rows';
 import { namesArea } from './services';
@@ -35,7 +35,9 @@ export function newRows(submission: Submission, year: number): readonly NewRow[]
       const columns = costColumns(table, 'nyaInsatser').filter(({ kind }) => kind === 'year');
       const own = columns.find((column) => column.year === year);
       return insatserIn(table)
-        .filter(({ amounts }) => columns.some(({ index }) => isStated(amounts[index])))
+        .filter(({ amounts }) =>
+          columns.some(({ index }) => amounts[index] !== undefined && isNotZero(amounts[index])),
+        )
         .map((row): NewRow => ({ table, row, cell: (own && row.amounts[own.index]) ?? null }));
     }),
   ];
@@ -46,11 +48,6 @@ const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
     (row) =>
       isOfInsats(row) && row.label !== '' && statesAmount(row) && !isPott(row.label) && !namesArea(row.label),
   );
-
-const isStated = (cell: AmountCell | undefined): boolean =>
-  cell !== undefined &&
-  cell.amount.kind !== 'blank' &&
-  (cell.amount.kind === 'unreadable' || !cell.amount.value.isZero());
 
 function isCalledNew({ remarks }: AmountRow): boolean {
   const said = remarks.map(wordsOnly);

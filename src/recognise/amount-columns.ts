@@ -112,6 +112,7 @@ function haveRowsOfPeriods(view: SheetView, { body, firstColumn }: TableRows, wo
   );
 }
 
-function range(start: number, end: number): readonly number[] {
+/** The whole numbers from one up to, not including, another. */
+export function range(start: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 }

@@ -28,14 +28,13 @@ const NO_HEADERS: ColumnHeaders = { row: null, answers: null, others: new Set(),
 interface Surroundings {
   readonly headings: readonly Heading[];
   readonly headersAt: (view: SheetView, row: number) => ColumnHeaders | null;
-  readonly isInstruction: (text: string) => boolean;
 }
 
 /** What is known of the columns beside each card of a sheet. */
 export function columnsBeside(
   view: SheetView,
   cards: readonly CardRows[],
-  { headings, headersAt, isInstruction }: Surroundings,
+  { headings, headersAt }: Surroundings,
 ): (card: CardRows) => ColumnsBeside {
   const labelled = new Set(cards.flatMap(({ entries }) => entries.map(({ row }) => row)));
   const titled = new Set(cards.flatMap(({ title }) => title?.row ?? []));
@@ -46,9 +45,7 @@ export function columnsBeside(
   });
   const series = new Map<string, CardRows[]>();
   for (const card of cards) append(series, seriesOf(card), card);
-  const templates = new Map(
-    [...series].map(([key, each]) => [key, columnsOfTemplate(view, each, isInstruction)]),
-  );
+  const templates = new Map([...series].map(([key, each]) => [key, columnsOfTemplate(view, each)]));
   return (card) => {
     const [first] = card.title === null ? card.entries : [card.title];
     const headers = headed[(first?.row ?? view.firstRow) - view.firstRow] ?? NO_HEADERS;
@@ -84,11 +81,8 @@ function headersByRow(
  * The columns that hold the template's own words beside the labels: instructions, or texts that are the same in every
  * card, names too, where another column holds others.
  */
-function columnsOfTemplate(
-  view: SheetView,
-  cards: readonly CardRows[],
-  isInstruction: (text: string) => boolean,
-): readonly number[] {
+function columnsOfTemplate(view: SheetView, cards: readonly CardRows[]): readonly number[] {
+  const isInstruction = (text: string): boolean => cards[0]?.kind.isInstruction(text) ?? false;
   const columns = Array.from({ length: COLUMNS_OF_TEMPLATE }, (_, shift) => textsByField(view, cards, shift));
   const isTemplates = columns.map(
     ({ texts, byField }) =>

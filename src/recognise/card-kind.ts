@@ -50,8 +50,11 @@ export interface CardWords {
   readonly asksForColumns: (chapter: ChapterId) => boolean;
 }
 
-export function createCardWords(template: Template): CardWords {
-  const kinds = createCardKinds(template);
+/** Whether a text is a label of any kind of card. */
+export const namesField = (kinds: readonly CardKind[], text: string): boolean =>
+  kinds.some(({ field }) => field(text) !== null);
+
+export function createCardWords(template: Template, kinds: readonly CardKind[]): CardWords {
   const inColumns = new Set(
     template.chapters
       .filter(
@@ -60,7 +63,7 @@ export function createCardWords(template: Template): CardWords {
       .map(({ number }) => number),
   );
   return {
-    isLabel: (text) => kinds.some(({ field }) => field(text) !== null),
+    isLabel: (text) => namesField(kinds, text),
     asksForColumns: (chapter) => inColumns.has(chapter),
   };
 }

@@ -1,12 +1,11 @@
 import { dateOfSerial } from '../language/calendar';
 import { yearsIn } from '../language/headers';
-import { createInstructions } from '../template/instructions';
 import type { FieldDefinition, Template } from '../template/template';
 import { cellText, isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { columnsBeside } from './answer-columns';
 import { chooseCards } from './arbiter';
-import { type CardCells, type CardEntry, cellsRead, createCardKinds } from './card-kind';
+import { type CardCells, type CardEntry, type CardKind, cellsRead } from './card-kind';
 import { splitCode } from './card-title';
 import { createColumnHeaderReader } from './column-headers';
 import type { Heading } from './headings';
@@ -20,14 +19,13 @@ import { findTabularCards } from './tabular-cards';
 /** Makes a function that finds a sheet's cards in every layout: stacked, one per row, one per column. */
 export function createCardFinder(
   template: Template,
+  kinds: readonly CardKind[],
   words: TableWords,
 ): (view: SheetView, headings: readonly Heading[]) => readonly CardCells[] {
-  const kinds = createCardKinds(template);
   const headersAt = createColumnHeaderReader(template);
-  const isInstruction = createInstructions(template);
   return (view, headings) => {
     const stacked = findStackedCards(view, { headings, kinds, words });
-    const columnsOf = columnsBeside(view, stacked, { headings, headersAt, isInstruction });
+    const columnsOf = columnsBeside(view, stacked, { headings, headersAt });
     return chooseCards(view, [
       ...findTabularCards(view, { headings, kinds, words }),
       ...stacked.map((rows) => stackedCells(view, rows, columnsOf(rows))),

@@ -1,5 +1,4 @@
-import { createCardWords } from './card-kind';
-import { createTitleReader } from './card-title';
+import { type CardKind, namesField } from './card-kind';
 import { areAkin, meaningfulWords } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
@@ -39,14 +38,22 @@ interface InRow {
 /** A longer text, or one with a full stop, that opens a sheet is prose, and no heading of something else. */
 const LONGEST_OTHER_HEADING = 60;
 
-const openingOf = (view: SheetView): string => view.line(view.firstRow, view.filled(view.firstRow)[0] ?? 0);
-
-/** Whether the sheet opens with a heading of its own, which says something else than the tab. */
-function opensWithHeading(view: SheetView): boolean {
+/** The heading of its own that a sheet opens with, which says something else than the tab; null where there is none. */
+function headingThatOpens(view: SheetView): string | null {
   const [column, ...others] = view.filled(view.firstRow);
-  if (column === undefined || others.length > 0) return false;
+  if (column === undefined || others.length > 0) return null;
   const text = view.label(view.firstRow, column);
-  return text !== '' && text.length <= LONGEST_OTHER_HEADING && !/[.!?:]$/.test(text);
+  return text !== '' && text.length <= LONGEST_OTHER_HEADING && !/[.!?:]$/.test(text) ? text : null;
+}
+
+/** How many of a title's words are akin to some of a chapter's. */
+function wordsTold(
+  title: string,
+  words: readonly string[],
+): { readonly told: number; readonly written: number } {
+  const written = meaningfulWords(title);
+  const told = written.filter((word) => words.some((each) => areAkin(word, each)));
+  return { told: told.length, written: written.length };
 }
 
 /** A heading as it is written: "Kap.", "4", "Långsiktigt". */
@@ -70,9 +77,13 @@ function readWritten(text: string): Written {
  * any may have its heading on the tab, and where a heading without a number could be of two chapters the tab decides.
  * Wrong on: a list in a row of its own each, whose fourth item names what chapter 4 is about ("4 Utveckling av …").
  */
-export function createHeadingFinder(template: Template): (view: SheetView) => readonly Heading[] {
-  const { headed, ownTitle, cardTitles } = createTitles(template);
-  const { isLabel } = createCardWords(template);
+export function createHeadingFinder(
+  template: Template,
+  kinds: readonly CardKind[],
+): (view: SheetView) => readonly Heading[] {
+  const { headed, ownTitle } = createTitles(template);
+  // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
+  const isCardTitle = (text: string): boolean => kinds.some(({ title }) => title(text) !== null);
 
   const byNumberAndWord = (
     text: string,
@@ -81,15 +92,14 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
   ): Heading['chapter'] | undefined => {
     const entry = headed.find((each) => each.number === number);
     // "2 | Namn på förändringsinsats" is a label with its number.
-    if (!entry || text.length > LONGEST_HEADING || isLabel(title)) return undefined;
+    if (!entry || text.length > LONGEST_HEADING || namesField(kinds, title)) return undefined;
     if (title === '') return OF_CHAPTERS.test(prefix) ? entry.chapter : undefined;
-    const own = meaningfulWords(title);
-    const told = own.filter((word) => entry.words.some((each) => areAkin(word, each))).length;
-    return told > 0 && told >= own.length * least ? entry.chapter : undefined;
+    const { told, written } = wordsTold(title, entry.words);
+    return told > 0 && told >= written * least ? entry.chapter : undefined;
   };
 
   const chapterOf = (text: string, { isAlone, isOnly }: InRow): Heading['chapter'] | undefined => {
-    if (cardTitles.some((readTitle) => readTitle(text))) return undefined;
+    if (isCardTitle(text)) return undefined;
     const written = readWritten(text);
     const { number, title } = written;
     const numbered = headed.find((each) => each.number === number && title !== '' && each.beginsWith(title));
@@ -115,13 +125,13 @@ export function createHeadingFinder(template: Template): (view: SheetView) => re
     const [first, ...others] = headings;
     if (tab === null) return headings;
     if (!first) {
-      const isHeaded = !cardTitles.some((readTitle) => readTitle(openingOf(view))) && opensWithHeading(view);
+      const opening = headingThatOpens(view);
+      const isHeaded = opening !== null && !isCardTitle(opening);
       return isHeaded ? headings : [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
     }
     const { number, title } = readWritten(view.line(first.row, first.column));
     const own = headed.find((each) => each.chapter === tab)?.words ?? [];
-    const couldBe =
-      number === null && meaningfulWords(title).some((word) => own.some((each) => areAkin(word, each)));
+    const couldBe = number === null && wordsTold(title, own).told > 0;
     return couldBe ? [{ ...first, chapter: tab }, ...others] : headings;
   };
 
@@ -153,8 +163,6 @@ function createTitles(template: Template) {
     chapter: number,
   }));
   const parents = template.parents.map(({ number, title }) => ({ number, titles: [title], chapter: null }));
-  // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
-  const cardTitles = template.chapters.flatMap(({ card }) => (card ? [createTitleReader(card.title)] : []));
   const headed = [...chapters, ...parents].map((entry) => ({
     ...entry,
     beginsWith: createLabelMatcher([[entry.titles, true]]),
@@ -164,7 +172,7 @@ function createTitles(template: Template) {
     chapters.map(({ titles, chapter }) => [titles, chapter]),
     { prefixes: false },
   );
-  return { headed, ownTitle, cardTitles };
+  return { headed, ownTitle };
 }
 
 function withoutContents(headings: readonly Heading[]): readonly Heading[] {

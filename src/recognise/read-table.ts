@@ -1,7 +1,7 @@
 import { yearsIn } from '../language/headers';
 import { lettersOnly } from '../language/normalise';
 import { isFailedFormula } from '../workbook/cell-text';
-import { amountColumnsOf, type TableRows } from './amount-columns';
+import { amountColumnsOf, range, type TableRows } from './amount-columns';
 import { amountIn, holdsFigure } from './amount-in';
 import { type IndentedRow, kindOf, withNeighbours } from './row-kinds';
 import type { SheetView } from './sheet-view';
@@ -107,8 +107,4 @@ const INDENT = /^\s*(?:[-–—•·*]\s*)?/u;
 function indentOf(view: SheetView, row: number, column: number): number {
   const cell = view.cell(row, column);
   return cell.type === 'text' ? (INDENT.exec(cell.value)?.[0].length ?? 0) : 0;
-}
-
-function range(start: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 }

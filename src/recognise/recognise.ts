@@ -2,7 +2,7 @@ import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './cards';
-import { createCardWords } from './card-kind';
+import { createCardKinds, createCardWords } from './card-kind';
 import { createChapterTableFinder } from './chapter-tables';
 import { isReport, readCover } from './cover';
 import { countCoverage } from './coverage';
@@ -95,11 +95,12 @@ function findersOf(template: Template): Finders {
 
 function createFinders(template: Template): Finders {
   const words = createTableWords(template);
+  const kinds = createCardKinds(template);
   return {
-    headings: createHeadingFinder(template),
-    cards: createCardFinder(template, words),
+    headings: createHeadingFinder(template, kinds),
+    cards: createCardFinder(template, kinds, words),
     chapterTables: createChapterTableFinder(template, words),
-    cardWords: createCardWords(template),
+    cardWords: createCardWords(template, kinds),
     words,
   };
 }

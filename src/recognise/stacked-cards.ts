@@ -47,7 +47,7 @@ function cellsOf(
   isFirst: boolean,
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
-  const way = wayOfAnswering(view, found, answerColumn);
+  const where = { answerColumn, known, ...wayOfAnswering(view, found, answerColumn) };
   const beside =
     title === null ? [] : besideTitle(view, found, { known, answerColumn: answerColumn(title.row), isFirst });
   const firstRow = title?.row ?? entries[0]?.row ?? view.firstRow;
@@ -56,8 +56,8 @@ function cellsOf(
     title,
     beside,
     anchor: { row: firstRow, column: isFirst ? (title?.column ?? column) : answerColumn(firstRow) },
-    entries: entries.map((entry) => entryOf(view, found, entry, { answerColumn, known, way })),
-    ...(isFirst ? besideFields(view, found, { answerColumn, known, way }) : NOTHING_ELSE),
+    entries: entries.map((entry) => entryOf(view, found, entry, where)),
+    ...(isFirst ? besideFields(view, found, where) : NOTHING_ELSE),
   };
 }
 
@@ -72,11 +72,12 @@ const NOTHING_ELSE: BesideFields = { unknown: [], groups: [], strays: [] };
 function besideFields(
   view: SheetView,
   found: CardRows,
-  { answerColumn, known, way }: WhereAnswersStand,
+  { answerColumn, known, below }: WhereAnswersStand,
 ): BesideFields {
   const { column, others, parts } = found;
-  const labels = way === 'below' ? others.filter(({ row }) => !isBelowLabel(view, found, row)) : others;
-  const unknown = labels
+  const answers = new Set([...below.values()].flat());
+  const unknown = others
+    .filter(({ row }) => !answers.has(row))
     .filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     .map(({ row }) => ({ row, column }));
   return {
@@ -92,18 +93,20 @@ const cellsOfRow = (view: SheetView, row: number | null): readonly Position[] =>
 interface WhereAnswersStand {
   readonly answerColumn: ColumnOfRow;
   readonly known: ColumnsOfCard;
-  readonly way: WayOfAnswering;
+  readonly areInLabels: boolean;
+  /** The rows of the answers below their labels, by the label's; empty where the card is answered in another way. */
+  readonly below: ReadonlyMap<number, readonly number[]>;
 }
 
 function entryOf(
   view: SheetView,
   found: CardRows,
   entry: LabelRow,
-  { answerColumn, known, way }: WhereAnswersStand,
+  { answerColumn, known, areInLabels, below }: WhereAnswersStand,
 ): CardEntry {
   const { column } = found;
   const { row, field, again } = entry;
-  const [first, ...others] = way === 'below' ? rowsBelowLabel(view, found, row) : [];
+  const [first, ...others] = below.get(row) ?? [];
   const answer = first === undefined ? { row, column: answerColumn(row) } : { row: first, column };
   const onward = [row, ...again].flatMap((each) => [
     ...(each === row ? [] : [each]),
@@ -115,43 +118,43 @@ function entryOf(
     answer,
     below: first === undefined ? onward : others,
     again: again.map((each) => ({ row: each, column })),
-    inLabel: way === 'inLabel' ? answerInLabel(view, found, entry) : '',
+    inLabel: areInLabels ? answerInLabel(view, found, entry) : '',
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };
 }
 
-/** Where a card's answers stand: beside its labels, after a colon in the labels' own cells, or below the labels. */
-type WayOfAnswering = 'beside' | 'inLabel' | 'below';
-
 /**
- * The way in which more of the card's fields are answered than beside their labels: a text pasted from Word has its
- * answers after a colon, or each in the row below its label.
+ * Where more of the card's fields are answered than beside their labels: a text pasted from Word has its answers after
+ * a colon, or each in the rows below its label.
  * Wrong on: the one field answered so in a card that answers the others beside their labels, whose answer is taken
  * for an explanation or told as an unknown label.
  */
-function wayOfAnswering(view: SheetView, found: CardRows, answerColumn: ColumnOfRow): WayOfAnswering {
-  const { entries } = found;
+function wayOfAnswering(
+  view: SheetView,
+  found: CardRows,
+  answerColumn: ColumnOfRow,
+): Pick<WhereAnswersStand, 'areInLabels' | 'below'> {
+  const { entries, others, column } = found;
   const open = entries.filter(({ row }) => view.line(row, answerColumn(row)) === '');
   const beside = entries.length - open.length;
   const inLabels = open.filter((entry) => answerInLabel(view, found, entry) !== '').length;
-  const below = open.filter(({ row }) => rowsBelowLabel(view, found, row).length > 0).length;
-  if (Math.max(inLabels, below) <= beside) return 'beside';
-  return inLabels >= below ? 'inLabel' : 'below';
+  const alone = new Set(others.map(({ row }) => row).filter((row) => isAlone(view, row, column)));
+  const below = new Map(
+    open.map(({ row }) => [row, rowsFrom(alone, row + 1)] as const).filter(([, rows]) => rows.length > 0),
+  );
+  const areBelow = below.size > Math.max(inLabels, beside);
+  return { areInLabels: !areBelow && inLabels > beside, below: areBelow ? below : new Map() };
 }
 
-/** The rows straight below a label, alone in them texts that are no labels themselves. */
-function rowsBelowLabel(view: SheetView, { others, column }: CardRows, row: number): readonly number[] {
-  const texts = new Set(others.map((other) => other.row));
+/** The rows of a set that follow each other from one on. */
+function rowsFrom(among: ReadonlySet<number>, first: number): readonly number[] {
   const rows: number[] = [];
-  for (let next = row + 1; texts.has(next) && isAlone(view, next, column); next += 1) rows.push(next);
+  for (let row = first; among.has(row); row += 1) rows.push(row);
   return rows;
 }
 
 const isAlone = (view: SheetView, row: number, column: number): boolean =>
   view.filled(row).every((each) => each <= column);
-
-const isBelowLabel = (view: SheetView, found: CardRows, row: number): boolean =>
-  found.entries.some((entry) => rowsBelowLabel(view, found, entry.row).includes(row));
 
 /**
  * What is written to the right of a cell, up to the labels or the title of another card; columns that hold no answers
@@ -201,11 +204,7 @@ function besideTitle(
 }
 
 /** What follows the label in its own cell: "Effektmål: Andelen …". */
-function answerInLabel(
-  view: SheetView,
-  { column, kind }: CardRows,
-  { row, field }: CardRows['entries'][number],
-): string {
+function answerInLabel(view: SheetView, { column, kind }: CardRows, { row, field }: LabelRow): string {
   const [label, answer] = aroundColon(view.line(row, column));
   return kind.field(label) === field ? answer : '';
 }

@@ -108,14 +108,13 @@ function createCardColumn(view: SheetView, column: number) {
     return draft;
   };
   /** "Projekt: Byta växel" above a card is its title, where the card asks for the project's goal below as well. */
-  const headedBy = (card: Draft, field: FieldDefinition): boolean => {
+  const takeForTitle = (card: Draft, field: FieldDefinition): void => {
     const [first, second] = card.entries;
-    if (card.title !== null || second === undefined || first?.field !== field) return false;
+    if (card.title !== null || second === undefined || first?.field !== field) return;
     const [, name] = aroundColon(view.line(first.row, column));
-    if (name === '' || view.filled(first.row).length > 1) return false;
+    if (name === '' || view.filled(first.row).length > 1) return;
     card.title = { row: first.row, column };
     card.entries.shift();
-    return true;
   };
   const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
     const latest = draft?.entries.at(-1);
@@ -123,7 +122,8 @@ function createCardColumn(view: SheetView, column: number) {
       latest.again.push(row);
       return;
     }
-    const card = draft && (headedBy(draft, field) || continues(draft, field)) ? draft : begin(kind, null);
+    if (draft) takeForTitle(draft, field);
+    const card = draft && continues(draft, field) ? draft : begin(kind, null);
     card.entries.push({ row, field, again: [] });
     card.interrupted = false;
   };

@@ -41,7 +41,8 @@ export function withoutOlderVersions(
     const latest = visible.at(-1);
     if (latest) for (const version of each) if (version.isHidden) older.set(version, latest);
     const inView = latest ? visible : each;
-    if (inView.length > 1) compareVersions(inView, sheets, hasSeveralSuppliers, older);
+    if (inView.length > 1 && inView.length <= MOST_VERSIONS)
+      compareVersions(inView, sheets, hasSeveralSuppliers, older);
   }
   const left = [...instructions, ...older.keys()];
   return {
@@ -108,6 +109,9 @@ function compareVersions(
     if (later) older.set(version, later);
   });
 }
+
+/** A heading that stands more often is a running head, above each card or page. */
+const MOST_VERSIONS = 50;
 
 const MOST = 1 / 2;
 

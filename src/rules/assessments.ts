@@ -3,7 +3,7 @@ import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
 import { cardsAskedFor, isUnread } from '../portfolio/cards';
-import { createJaNejReader, type JaNej } from '../portfolio/ja-nej';
+import { readJaNej, type JaNej } from '../portfolio/ja-nej';
 import type { Card } from '../recognise/submission';
 import type { FieldRole } from '../template/roles';
 import { placeAddress } from '../workbook/address';
@@ -99,9 +99,8 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
     check: (submission) => {
       const words = wordingOf(submission.template);
       const named = { ...words.name(field), theEn: words.theName(field).en };
-      const read = createJaNejReader(submission);
       return cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
-        const given = read(card, field, 'done');
+        const given = readJaNej(card, field, 'done');
         const { answer, value, text } = given;
         if (isUnread(value)) return [];
         const found = text === '' ? {} : { found: shorten(text, 80) };

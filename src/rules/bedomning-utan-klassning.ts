@@ -2,7 +2,7 @@ import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { cardsAskedFor, isUnread } from '../portfolio/cards';
-import { createJaNejReader } from '../portfolio/ja-nej';
+import { readJaNej } from '../portfolio/ja-nej';
 import { findingOnCard } from '../findings/finding';
 import { cardRows } from './example';
 import type { Rule } from './rule';
@@ -49,10 +49,9 @@ export const bedomningUtanKlassning: Rule = {
   }),
   check: (submission) => {
     const { name, theName } = wordingOf(submission.template);
-    const read = createJaNejReader(submission);
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const grounds = read(card, GROUNDS, 'done');
-      if (read(card, FIELD, 'done').answer !== 'JA' || grounds.answer === 'JA') return [];
+      const grounds = readJaNej(card, GROUNDS, 'done');
+      if (readJaNej(card, FIELD, 'done').answer !== 'JA' || grounds.answer === 'JA') return [];
       if (isUnread(grounds.value)) return [];
       const state = STATE[grounds.answer];
       const message = {

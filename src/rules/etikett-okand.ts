@@ -45,7 +45,7 @@ export const etikettOkand: Rule = {
     return submission.unknownLabels.map((label): Found => {
       const { text, place, card } = label;
       const found = shorten(text, 80);
-      const field = meant.get(label);
+      const field = meant.get(card)?.get(label);
       const message = field ? ask(found, field, words) : tellUnknown(found, remedyIn(words));
       return findingAt(place, { kind: 'card', card, fields: [] }, { message, found, subject: found });
     });

@@ -6,7 +6,7 @@ import { fromTkr, takeUnit } from '../money/unit';
 import { ownHeader } from '../portfolio/columns';
 import type { AmountCell, AmountColumn } from '../recognise/submission';
 import { type FindFixes, type Fix, fixOf, type Write } from './fix';
-import { addressOf } from '../workbook/address';
+import { addressOf, isSamePlace } from '../workbook/address';
 
 /** An amount that is text, as the number to write in its place. */
 interface Mended {
@@ -27,7 +27,7 @@ export const amountAsNumber: FindFixes = ({ about, place }) => {
   const all = table.rows.flatMap(({ amounts }) =>
     amounts.flatMap((amount, at) => mend(amount, table.columns[at]) ?? []),
   );
-  const own = all.find(({ write }) => write.place.row === place.row && write.place.column === place.column);
+  const own = all.find(({ write }) => isSamePlace(write.place, place));
   return own ? [fixOfOne(own), ...fixesOfMore(own, all)] : [];
 };
 

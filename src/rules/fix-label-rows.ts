@@ -2,7 +2,7 @@ import { lettersOnly } from '../language/normalise';
 import { valueOfField } from '../portfolio/cards';
 import type { Card, FieldValue } from '../recognise/submission';
 import type { CardDefinition, CardPart, FieldDefinition } from '../template/template';
-import { cellAddress, type CellOrSheet, type Place } from '../workbook/address';
+import { cellAddress, isSamePlace } from '../workbook/address';
 import { cellText, isBlank } from '../workbook/cell-text';
 import { contentOf } from '../workbook/edit';
 import { cellAt, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
@@ -20,7 +20,8 @@ interface Placed {
  * and where something else stands beside the card a new row would cut it: there nothing is offered.
  */
 export const labelRows: FindFixes = ({ about, place }, { workbook }) => {
-  if (about.kind !== 'card' || !isAt(place, about.card.title.place)) return [];
+  // What a card lacks is told at its title.
+  if (about.kind !== 'card' || !isSamePlace(place, about.card.title.place)) return [];
   const { card, fields } = about;
   const missing = fields.filter((field) => !valueOfField(card, field));
   if (missing.length === 0) return [];
@@ -33,10 +34,6 @@ export const labelRows: FindFixes = ({ about, place }, { workbook }) => {
   });
   return placed.length === missing.length ? [fixWith(sheet, stacked.labelColumn, placed)] : [];
 };
-
-/** What a card lacks is told at its title. */
-const isAt = (place: CellOrSheet, title: Place): boolean =>
-  place.row === title.row && place.column === title.column;
 
 /** From above: each row moves those below it, so their labels stand as much farther down. */
 function fixWith(sheet: SheetSnapshot, column: number, placed: readonly Placed[]): Fix {

@@ -1,7 +1,6 @@
 import { lettersOnly } from '../language/normalise';
 import { meantLabels } from '../portfolio/meant-labels';
-import type { Place } from '../workbook/address';
-import { addressOf } from '../workbook/address';
+import { addressOf, isSamePlace } from '../workbook/address';
 import { cellAt } from '../workbook/snapshot';
 import { type Fix, type FindFixes, fixOf, type Write } from './fix';
 
@@ -10,8 +9,8 @@ import { type Fix, type FindFixes, fixOf, type Write } from './fix';
  * the workbook that say the same and mean the same field. The workbook remembers the answer by its labels.
  */
 export const writeLabel: FindFixes = ({ place }, { submission, workbook }): readonly Fix[] => {
-  const meant = [...meantLabels(submission)];
-  const asked = meant.find(([label]) => isSame(label.place, place));
+  const meant = [...meantLabels(submission).values()].flatMap((each) => [...each]);
+  const asked = meant.find(([label]) => isSamePlace(label.place, place));
   if (!asked) return [];
   const [{ text }, field] = asked;
   const writes = meant
@@ -41,8 +40,3 @@ export const writeLabel: FindFixes = ({ place }, { submission, workbook }): read
     ),
   ];
 };
-
-const isSame = (
-  one: Place,
-  other: { readonly sheet: string; readonly row: number | null; readonly column: number | null },
-) => one.sheet === other.sheet && one.row === other.row && one.column === other.column;

@@ -6,7 +6,7 @@ import { rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import { scaleOf } from '../workbook/cell-text';
 import type { AmountCell, AmountTable, Submission } from '../recognise/submission';
-import { addressOf, areaAddress, parseCellAddress, type Place } from '../workbook/address';
+import { addressOf, areaAddress, isSamePlace, parseCellAddress, type Place } from '../workbook/address';
 import { type FindFixes, type Fix, fixOf, type Write } from './fix';
 import { remarksIn } from './fix-amounts';
 
@@ -19,9 +19,7 @@ import { remarksIn } from './fix-amounts';
 export const totalAsFormula: FindFixes = ({ about, place }, { submission }) => {
   if (about.kind !== 'row') return [];
   const { table } = about;
-  const wrong = columnSums(table).find(
-    ({ fits, cell }) => !fits && cell.place.row === place.row && cell.place.column === place.column,
-  );
+  const wrong = columnSums(table).find(({ fits, cell }) => !fits && isSamePlace(cell.place, place));
   if (!wrong || wrong.visible?.fits === true) return [];
   if (likelySlips(submission).some(({ total }) => total.cell === wrong.cell)) return [];
   const mended = withSum(table, wrong);

@@ -15,9 +15,8 @@ const NONE: Localized = { sv: '', en: '' };
 export function hintOn(submission: Submission, card: Card, role: FieldRole): Localized {
   const value = fieldOf(card, role);
   if (value === undefined) {
-    const [label] =
-      [...meantLabels(submission)].find(([each, { role: meant }]) => each.card === card && meant === role) ??
-      [];
+    const meant = meantLabels(submission).get(card) ?? [];
+    const [label] = [...meant].find(([, field]) => field.role === role) ?? [];
     if (!label) return NONE;
     const [at, text] = [addressOf(label.place), shorten(label.text, 60)];
     return {

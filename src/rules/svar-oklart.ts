@@ -5,7 +5,7 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { proposedExample } from './example';
 import { cardsAskedFor } from '../portfolio/cards';
-import { createJaNejReader } from '../portfolio/ja-nej';
+import { readJaNej } from '../portfolio/ja-nej';
 import { type Found, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
@@ -54,10 +54,9 @@ export const svarOklart: Rule = {
   exampleIn: (words) => proposedExample(words, 'projektform', 'Beror på förstudien', 'Ja, efter förstudien'),
   fixes: createJaNej('whether', (answer) => answer !== 'OKLART'),
   check: (submission) => {
-    const read = createJaNejReader(submission);
     return FIELDS.flatMap(({ field, name }) =>
       cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
-        const { answer, manner, text } = read(card, field, 'whether');
+        const { answer, manner, text } = readJaNej(card, field, 'whether');
         const found = shorten(text, 80);
         if (answer === 'JA' && manner === 'otherWord')
           return [

@@ -49,6 +49,10 @@ export const sheetAddress = (sheet: string, cells: string): string =>
 export const placeAddress = ({ sheet, row, column }: Place): string =>
   sheetAddress(sheet, cellAddress(row, column));
 
+/** Whether two places are one and the same cell, or the same sheet as a whole. */
+export const isSamePlace = (one: CellOrSheet, other: CellOrSheet): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** "B6" or "$B$6" → zero-based row and column; null when it is not the address of one cell. */
 export function parseCellAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());

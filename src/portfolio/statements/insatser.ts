@@ -8,7 +8,7 @@ import type { Card, Submission } from '../../recognise/submission';
 import type { CardRole, FieldRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
 import { answerOf, fieldOf, filledCards, nameInTitle, namnOf } from '../cards';
-import { createJaNejReader } from '../ja-nej';
+import { readJaNej } from '../ja-nej';
 import { withoutYes } from '../proposals';
 import { registerOf } from '../register';
 import { isPott } from '../rows';
@@ -20,7 +20,7 @@ export function insatsStatements(submission: Submission, year: number): readonly
   const ongoing = cardsOf(submission, 'pagaende');
   return [
     ...newOnes(submission, proposed),
-    ...assessed(submission, proposed),
+    ...assessed(proposed),
     ...withEffects(proposed, ongoing),
     ...onOneService(submission, proposed),
     ...ending(ongoing, year),
@@ -65,10 +65,9 @@ const ASSESSED = [
   ['insatser-utan-riskanalys', 'riskanalys', 'tröskel- och konsekvensanalys', 'risk analysis'],
 ] as const;
 
-function assessed(submission: Submission, cards: readonly Card[]): readonly Statement[] {
-  const read = createJaNejReader(submission);
+function assessed(cards: readonly Card[]): readonly Statement[] {
   return ASSESSED.flatMap(([id, field, sv, en]): Statement[] => {
-    const lacking = cards.filter((card) => read(card, field, 'done').answer !== 'JA');
+    const lacking = cards.filter((card) => readJaNej(card, field, 'done').answer !== 'JA');
     if (cards.length === 0) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { CellOrSheet } from '../../workbook/address';
+import { type CellOrSheet, isSamePlace } from '../../workbook/address';
 import { type Problem, toProblem } from './problem';
 
 /** The way into the sheet. */
@@ -51,8 +51,5 @@ export const GoToContext = createContext<GoTo>({ go: () => Promise.resolve(), ou
 export const useGoTo = (): GoTo => useContext(GoToContext);
 
 /** The problem of the latest step, if it was to this place. */
-export function problemAt({ outcome }: GoTo, { sheet, row, column }: CellOrSheet): Problem | null {
-  if (outcome === null) return null;
-  const { place, problem } = outcome;
-  return place.sheet === sheet && place.row === row && place.column === column ? problem : null;
-}
+export const problemAt = ({ outcome }: GoTo, place: CellOrSheet): Problem | null =>
+  outcome !== null && isSamePlace(outcome.place, place) ? outcome.problem : null;
