@@ -19,6 +19,8 @@ const finding = z.strictObject({
     .string()
     .regex(/^[A-Z]{1,3}[1-9]\d*$/)
     .nullable(),
+  /** What keeps that place out of sight; present exactly where something does. */
+  hidden: z.enum(['sheet', 'row', 'column']).optional(),
   subject: text,
   /** Swedish. */
   message: z.string().min(1),
@@ -71,6 +73,8 @@ const file = z.strictObject({
     sections: z.strictObject({ found: count, expected: count }),
     fields: z.strictObject({ read: count, unknown: count }),
     cards: z.strictObject({ ongoing: count, proposed: count, blank: count }),
+    /** What stands inside chapters and nobody read; present exactly where something is. */
+    unread: z.strictObject({ blocks: count, cells: count }).optional(),
   }),
   /** Counts `findings`. */
   summary: z.strictObject({ fel: count, varning: count, info: count }),

@@ -1,5 +1,5 @@
 import type { AcceptedFinding, ReviewedFinding } from '../findings/acceptance';
-import { countBySeverity, type Finding } from '../findings/finding';
+import { countBySeverity, type Finding, toldMessage } from '../findings/finding';
 import { addressOf } from '../workbook/address';
 import { fieldLabels } from '../findings/identity';
 import { openFindings, type Review } from '../findings/review';
@@ -42,18 +42,20 @@ function fileEntry(examined: Examined, withReview: boolean): FileEntry {
 }
 
 /** What the contract tells of the coverage; the recogniser knows more. */
-function coverageEntry({ sections, fields, cards }: Coverage): FileEntry['coverage'] {
+function coverageEntry({ sections, fields, cards, unread }: Coverage): FileEntry['coverage'] {
   return {
     sections: { found: sections.found, expected: sections.expected },
     fields: { read: fields.read, unknown: fields.unknown },
     cards: { ongoing: cards.ongoing, proposed: cards.proposed, blank: cards.blank },
+    ...(unread.blocks === 0 ? {} : { unread }),
   };
 }
 
 function findingEntry(finding: Finding): FindingEntry {
-  const { rule, severity, place, subject, message, found, expected, difference } = finding;
-  const [{ sheet }, cell] = [place, addressOf(finding.place)];
-  return { rule, severity, sheet, cell, subject, message: message.sv, found, expected, difference };
+  const { rule, severity, place, hiding, subject, found, expected, difference } = finding;
+  const [{ sheet }, cell, message] = [place, addressOf(finding.place), toldMessage(finding).sv];
+  const hidden = hiding === null ? {} : { hidden: hiding };
+  return { rule, severity, sheet, cell, ...hidden, subject, message, found, expected, difference };
 }
 
 function reviewEntry(template: Template, { findings, outdated }: Review): ReviewEntry {

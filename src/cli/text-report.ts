@@ -6,6 +6,7 @@ import {
   insatsOf,
   SEVERITIES,
   SEVERITY_NOUNS,
+  toldMessage,
 } from '../findings/finding';
 import { fieldLabels } from '../findings/identity';
 import { openFindings, type Review } from '../findings/review';
@@ -23,7 +24,7 @@ import {
 import type { SheetCoverage, Submission } from '../recognise/submission';
 import { tellRules } from '../rules/registry';
 import type { Template } from '../template/template';
-import { addressOf, cellAddress } from '../workbook/address';
+import { addressOf, areaAddress, cellAddress } from '../workbook/address';
 import type { Examined } from './examine';
 import { list, printable, ruler, wrap } from './lines';
 import { statementLines } from './statement-lines';
@@ -75,6 +76,7 @@ function coverageLines(submission: Submission): readonly string[] {
   return [
     ...wrap(`Läst: ${readParts(submission).join(' · ')}.`),
     ...tableLines(submission),
+    ...unreadLines(submission),
     ...list('Etiketter som inte känns igen', labels),
     ...unitLines(submission),
     ...uncalculatedLines(submission),
@@ -105,6 +107,14 @@ function tableLines({ coverage, tables }: Submission): readonly string[] {
     ...list('Tabeller som saknas', missing),
     ...list('Tabeller utanför mallens avsnitt, som också är granskade', outside),
   ];
+}
+
+/** What stands in chapters and no rule has looked at. */
+function unreadLines({ unread, coverage }: Submission): readonly string[] {
+  const { blocks, cells } = coverage.unread;
+  if (blocks === 0) return [];
+  const places = unread.map(({ first, area }) => `${first.place.sheet} ${areaAddress(area)}`);
+  return list(`Inte läst i avsnitten, ${cells} ${cells === 1 ? 'ifylld cell' : 'ifyllda celler'}`, places);
 }
 
 /** Amounts are in tkr unless the cover says otherwise; only that is worth a line. */
@@ -203,7 +213,7 @@ function findingLines(
 /** What is said in the same words of several cells for one cause is said once, at the first of them. */
 function cardLines(findings: readonly Finding[], remarkOn: RemarkOn): readonly string[] {
   const causes = groupBy(findings, (finding) =>
-    finding.group === null ? finding : [finding.group, finding.message.sv, remarkOn(finding)].join('\n'),
+    finding.group === null ? finding : [finding.group, toldMessage(finding).sv, remarkOn(finding)].join('\n'),
   );
   const alike = new Map(
     [...causes.values()].flatMap(([first, ...others]) => (first ? [[first, others]] : [])),
@@ -218,7 +228,7 @@ function cardLines(findings: readonly Finding[], remarkOn: RemarkOn): readonly s
 function linesOf(finding: Finding, alike: readonly Finding[], remark: string): readonly string[] {
   const cell = addressOf(finding.place) ?? '–';
   const lead = `    ${NOUNS[finding.severity].one.padEnd(10)} ${cell.padEnd(6)} `;
-  const [first = '', ...rest] = wrap(finding.message.sv, lead.length);
+  const [first = '', ...rest] = wrap(toldMessage(finding).sv, lead.length);
   const cells = alike.flatMap(({ place }) => addressOf(place) ?? []).join(', ');
   const more = [cells === '' ? '' : `Likadant i ${cells}.`, remark].filter((text) => text !== '');
   return [lead + first.trimStart(), ...rest, ...more.flatMap((text) => wrap(text, lead.length))];

@@ -7,6 +7,7 @@ import type {
   ChapterTable,
   Section,
 } from '../recognise/submission';
+import type { Hiding } from '../recognise/sheet-coverage';
 import type { WrittenText } from '../portfolio/texts';
 import type { FieldRole } from '../template/roles';
 import { type ChapterId, chapterName, type FieldDefinition } from '../template/template';
@@ -30,6 +31,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cell to go to; for something that is nowhere, the sheet where it would be expected. */
   readonly place: CellOrSheet;
+  /** Why nobody sees the place; null where it shows. */
+  readonly hiding: Hiding | null;
   readonly about: About;
   /** What it concerns, as people call it, e.g. "Totalkostnad · Budget 2023". */
   readonly subject: string | null;
@@ -96,8 +99,24 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** What a rule finds. Which rule it was goes without saying, and so does the severity where it is the rule's own. */
-export type Found = Omit<Finding, 'rule' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
+const HIDDEN: Readonly<Record<Hiding, Localized>> = {
+  sheet: { sv: 'Står på ett dolt blad.', en: 'Stands on a hidden sheet.' },
+  row: { sv: 'Står i en dold rad.', en: 'Stands in a hidden row.' },
+  column: { sv: 'Står i en dold kolumn.', en: 'Stands in a hidden column.' },
+};
+
+/** A finding's message as people read it: where its place is hidden, it says so. */
+export function toldMessage({ message, hiding }: Pick<Finding, 'message' | 'hiding'>): Localized {
+  if (hiding === null) return message;
+  const { sv, en } = HIDDEN[hiding];
+  return { sv: `${message.sv} ${sv}`, en: `${message.en} ${en}` };
+}
+
+/**
+ * What a rule finds. Which rule it was goes without saying, as does whether the place is hidden, and the severity where
+ * it is the rule's own.
+ */
+export type Found = Omit<Finding, 'rule' | 'severity' | 'hiding'> & Partial<Pick<Finding, 'severity'>>;
 
 interface FindingDetails {
   readonly severity?: Severity;

@@ -1,24 +1,27 @@
-import type { AmountTable, Coverage, Section, TableCoverage } from './submission';
+import type { AmountTable, Coverage, Section, Submission, TableCoverage } from './submission';
 import type { CardDefinition, Template } from '../template/template';
 
 /** Counts what was read against what the template gives. */
 export function countCoverage(
   template: Template,
-  sections: readonly Section[],
-  tables: readonly AmountTable[],
-  unknownLabels: number,
+  { sections, tables, unknownLabels, unread }: Counted,
 ): Coverage {
   return {
     sections: { found: sections.filter(({ found }) => found !== null).length, expected: sections.length },
-    fields: countFields(template, sections, unknownLabels),
+    fields: countFields(template, sections, unknownLabels.length),
     cards: {
       ongoing: countFilled(template, sections, 'pagaende'),
       proposed: countFilled(template, sections, 'foreslagen'),
       blank: sections.flatMap(({ cards }) => cards.filter(({ blank }) => blank)).length,
     },
     tables: countTables(template, sections, tables),
+    unread: { blocks: unread.length, cells: sumOf(unread.map(({ cells }) => cells)) },
   };
 }
+
+type Counted = Pick<Submission, 'sections' | 'tables' | 'unknownLabels' | 'unread'>;
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const cardOf = ({ chapters }: Template, { id }: Section): CardDefinition | undefined =>
   chapters.find(({ number }) => number === id)?.card;
@@ -49,11 +52,10 @@ function countTables(
     return { chapter: number, expected, read: section ? countRead(section, tables) : 0 };
   });
   const outside = tables.filter(({ chapter }) => chapter === null).length;
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   return {
-    expected: sum(all.map(({ expected }) => expected)),
-    read: sum(all.map(({ read }) => read)) + outside,
-    missing: sum(all.map(({ expected, read }) => Math.max(0, expected - read))),
+    expected: sumOf(all.map(({ expected }) => expected)),
+    read: sumOf(all.map(({ read }) => read)) + outside,
+    missing: sumOf(all.map(({ expected, read }) => Math.max(0, expected - read))),
     outside,
     chapters: all.filter(({ expected }) => expected > 0),
   };

@@ -58,6 +58,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     const view = views[index];
     return view && read.amountTables.length > 0 ? withUnits(view, read.amountTables, cover.unit, read) : [];
   });
+  const unread = reads.flatMap((read) => read.unread);
   return {
     template,
     supplier: cover.supplier,
@@ -69,10 +70,12 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     tables,
     unknownLabels,
     doubleChapters: doubles,
-    unread: reads.flatMap(({ unread }) => unread),
+    unread,
     sheets: snapshot.sheets.map((sheet, index): SheetCoverage => ({
       name: sheet.name,
       visibility: sheet.visibility,
+      ...(sheet.hiddenRows && { hiddenRows: sheet.hiddenRows }),
+      ...(sheet.hiddenColumns && { hiddenColumns: sheet.hiddenColumns }),
       content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
       chapters: template.chapters
         .map(({ number }) => number)
@@ -80,7 +83,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
       cover: sheet.name === cover.sheet,
       uncalculated: countUncalculated(sheet),
     })),
-    coverage: countCoverage(template, sections, tables, unknownLabels.length),
+    coverage: countCoverage(template, { sections, tables, unknownLabels, unread }),
   };
 }
 

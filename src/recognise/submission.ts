@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import type { Place } from '../workbook/address';
-import type { Cell, Rectangle, SpecialSheet, Visibility } from '../workbook/snapshot';
+import type { Cell, HiddenParts, Rectangle, SpecialSheet, Visibility } from '../workbook/snapshot';
 import type { ChapterRole, ColumnRole, CostRole, CostState } from '../template/roles';
 import type { CardDefinition, ChapterId, FieldDefinition, Template } from '../template/template';
 
@@ -175,6 +175,8 @@ export interface UnreadBlock {
   /** The first of them. */
   readonly first: Located;
   readonly area: Rectangle;
+  /** How many cells with content it holds. */
+  readonly cells: number;
 }
 
 /** A chapter that stands twice: one place is read, and the other neither explains nor hides anything. */
@@ -183,14 +185,12 @@ export interface DoubleChapter {
   /** What shows the chapter in the place that is not read. */
   readonly older: Located;
   readonly kept: Located;
-  /** The place that is not read is on a hidden sheet. */
-  readonly isHidden: boolean;
 }
 
 /** What a sheet holds, of the template or not. */
 export type SheetContent = 'cells' | 'nothing' | SpecialSheet;
 
-export interface SheetCoverage {
+export interface SheetCoverage extends HiddenParts {
   readonly name: string;
   readonly visibility: Visibility;
   readonly content: SheetContent;
@@ -236,6 +236,8 @@ export interface Coverage {
     /** The chapters that ought to have tables. */
     readonly chapters: readonly TableCoverage[];
   };
+  /** What stands inside chapters and nobody read: blocks, and the cells with content in them. */
+  readonly unread: { readonly blocks: number; readonly cells: number };
 }
 
 /** What a supplier submitted, read from a snapshot; every value carries its place. */

@@ -73,6 +73,7 @@ function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings)
     {
       chapter,
       first: view.located(first.row, first.column),
+      cells: cells.length,
       area: { row: first.row, column: left, rows: last.row - first.row + 1, columns: right - left + 1 },
     },
   ];

@@ -56,7 +56,6 @@ export function withoutOlderVersions(
       chapter: version.chapter,
       older: version.sign,
       kept: kept.sign,
-      isHidden: version.isHidden,
     })),
   };
 }

@@ -41,21 +41,18 @@ export const avsnittDubbelt: Rule = {
   check: (submission) => submission.doubleChapters.map((each) => tellDouble(each, submission)),
 };
 
-function tellDouble({ chapter, older, kept, isHidden }: DoubleChapter, { sections }: Submission): Found {
+function tellDouble({ chapter, older, kept }: DoubleChapter, { sections }: Submission): Found {
   const title = sections.find(({ id }) => id === chapter)?.title ?? '';
   const name = chapterName({ number: chapter, title });
   const used = placeAddress(kept.place);
-  const here: Localized = isHidden
-    ? { sv: 'på ett dolt blad', en: 'on a hidden sheet' }
-    : { sv: 'tidigare i arbetsboken', en: 'earlier in the workbook' };
   return findingAt(
     older.place,
     { kind: 'chapter', chapter },
     {
       subject: name,
       message: {
-        sv: `Avsnitt ${name} står två gånger: här, ${here.sv}, och i ${used}. Det senare är granskat, det som står här är det inte. ${REMEDY.sv}`,
-        en: `Chapter ${name} stands twice: here, ${here.en}, and at ${used}. The latter was checked, what stands here was not. ${REMEDY.en}`,
+        sv: `Avsnitt ${name} står två gånger: här och i ${used}. Det som står i ${used} är granskat, det som står här är det inte. ${REMEDY.sv}`,
+        en: `Chapter ${name} stands twice: here and at ${used}. What stands there was checked, what stands here was not. ${REMEDY.en}`,
       },
     },
   );

@@ -1,5 +1,6 @@
 import type { Finding, Found, Severity } from '../findings/finding';
 import type { Limits } from '../findings/settings';
+import { hidingOf } from '../recognise/sheet-coverage';
 import type { Localized } from '../language/localized';
 import type { Submission } from '../recognise/submission';
 import type { Template } from '../template/template';
@@ -34,9 +35,14 @@ export interface Rule {
   readonly fixes?: FindFixes;
 }
 
-/** What a rule finds in a submission, as its own. */
+/** What a rule finds in a submission, as its own, with what keeps each place out of sight. */
 export const findingsOf = (rule: Rule, submission: Submission, limits: Limits): readonly Finding[] =>
-  rule.check(submission, limits).map((found) => ({ rule: rule.id, severity: rule.severity, ...found }));
+  rule.check(submission, limits).map((found) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    ...found,
+    hiding: hidingOf(submission, found.place),
+  }));
 
 /** A rule as it is told in the words of a template. */
 export interface ToldRule extends Rule, RuleTexts {

@@ -84,9 +84,12 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell 
   return sheet.cells[row - sheet.area.row]?.[column - sheet.area.column] ?? BLANK;
 }
 
-export const isHiddenRow = ({ hiddenRows }: SheetSnapshot, row: number): boolean => isWithin(hiddenRows, row);
+/** What of a sheet does not show. */
+export type HiddenParts = Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'>;
 
-export const isHiddenColumn = ({ hiddenColumns }: SheetSnapshot, column: number): boolean =>
+export const isHiddenRow = ({ hiddenRows }: HiddenParts, row: number): boolean => isWithin(hiddenRows, row);
+
+export const isHiddenColumn = ({ hiddenColumns }: HiddenParts, column: number): boolean =>
   isWithin(hiddenColumns, column);
 
 /** Whether one of the stretches, which stand in order, holds the index. */

@@ -16,9 +16,9 @@ export interface PlainFinding extends Omit<Finding, 'place' | 'about'> {
 
 /** A finding as people tell it. */
 export function plain(finding: Finding): PlainFinding {
-  const { rule, severity, place, subject, message, found, expected, difference, group } = finding;
+  const { rule, severity, place, hiding, subject, message, found, expected, difference, group } = finding;
   return {
-    ...{ rule, severity, subject, message, found, expected, difference, group },
+    ...{ rule, severity, hiding, subject, message, found, expected, difference, group },
     sheet: place.sheet,
     cell: addressOf(finding.place),
     chapter: chapterOf(finding),
@@ -108,6 +108,7 @@ export function findingWith(changes: Partial<PlainFinding> = {}): Finding {
     expected: null,
     difference: null,
     group: null,
+    hiding: null,
     ...changes,
   });
 }

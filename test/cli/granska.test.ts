@@ -6,6 +6,8 @@ import { utils, write } from '@e965/xlsx';
 import { zipSync, strToU8 } from 'fflate';
 import { findingsDocument } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
+import { HEADING_14, ongoingCard } from '../builders/cards';
+import { fileOf, type FileSheet } from '../files/read/build-workbook';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 
 const SAMPLES = path.join(__dirname, '../../assets/arlig-analys-2024');
@@ -36,6 +38,29 @@ const json = (argv: readonly string[]) =>
   findingsDocument.parse(JSON.parse(granska([...argv, '--format', 'json']).stdout));
 
 describe('granska --format json', () => {
+  it('tells where a place is hidden and what was not read, and is silent where nothing is', () => {
+    const unread: FileSheet = {
+      name: '1.3',
+      rows: [['1.3 Portföljanalys'], ['Drift', 4500], ['Licenser', 1200]],
+    };
+    const cards: FileSheet = {
+      name: '1.4',
+      rows: [...HEADING_14, ...ongoingCard(1, { effektmal: undefined })],
+    };
+    const one = file('hidden.xlsx', fileOf([unread, { ...cards, state: 'hidden' }]));
+    const other = file(
+      'shown.xlsx',
+      fileOf([cards, { name: '1.3', rows: [['1.3 Portföljanalys'], ['Lika.']] }]),
+    );
+    const [hidden, shown] = json([one, other]).files;
+    expect(hidden?.coverage.unread).toEqual({ blocks: 1, cells: 4 });
+    const goal = hidden?.findings.find(({ rule }) => rule === 'effektmal-saknas');
+    expect(goal?.hidden).toBe('sheet');
+    expect(goal?.message).toMatch(/ Står på ett dolt blad\.$/);
+    expect(shown?.coverage).not.toHaveProperty('unread');
+    expect(shown?.findings.some((finding) => 'hidden' in finding)).toBe(false);
+  });
+
   it('writes one document that keeps the contract', () => {
     const { files } = json([DOM, INK]);
     expect(files.map(({ file: name, error, supplier, year }) => [name, error, supplier, year])).toEqual([

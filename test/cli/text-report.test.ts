@@ -58,6 +58,25 @@ describe('the report tells of the workbook', () => {
     expect(report).toContain('1 av 9 avsnitt');
   });
 
+  it('cells in chapters that nobody read, with their blocks', () => {
+    const rows = [
+      ['1.3 Portföljanalys'],
+      ['Löpande drift', 4500],
+      ['Licenser', 1200],
+      ['Leverantörens analys'],
+    ];
+    const report = reportOn(CARDS, { name: '1.3', rows });
+    expect(report).toContain('Inte läst i avsnitten, 5 ifyllda celler: 1.3 A2:B4.');
+    expect(reportOn(CARDS)).not.toContain('Inte läst');
+  });
+
+  it('that a finding stands where nobody sees it', () => {
+    const analysis = { name: '1.3', rows: [['1.3 Portföljanalys'], ['Portföljen är oförändrad.']] };
+    const report = reportOn(analysis, { ...CARDS, state: 'hidden' });
+    expect(report).toContain('Lägg till det som i mallen och fyll i det. Står på ett dolt blad.');
+    expect(reportOn(analysis, CARDS)).not.toContain('dolt blad');
+  });
+
   it('formulas without a saved value, in one sentence', () => {
     const rows = [['Lunch', unsaved('1+1'), unsaved('2+2')]];
     expect(reportOn(CARDS, { name: 'Eget', rows })).toContain(

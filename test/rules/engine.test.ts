@@ -1,6 +1,6 @@
 import { plain, sumWith } from '../builders/findings';
 import { check } from '../../src/rules/engine';
-import { countBySeverity, type Finding } from '../../src/findings/finding';
+import { countBySeverity, type Finding, toldMessage } from '../../src/findings/finding';
 import { rules, tellRules } from '../../src/rules/registry';
 import type { Rule } from '../../src/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/findings/settings';
@@ -63,6 +63,35 @@ describe('check', () => {
       grouped('b', ['B3', 'one cause']),
     ]);
     expect(found.map(({ group }) => group)).toEqual(['one cause', null, 'one cause']);
+  });
+
+  it('says of each place whether it shows, and tells people so', () => {
+    const rows = [['2.1 Framåtsyftande portföljanalys'], ['B'], ['C']];
+    const partly = recognise(
+      workbook(
+        sheet('A', rows, { hiddenRows: [1], hiddenColumns: [2] }),
+        sheet('B', [['1.3 Portföljanalys']], { visibility: 'veryHidden', hiddenRows: [0] }),
+      ),
+      mall2024,
+    );
+    const rule = ruleGiving(
+      'a',
+      ['A', 'A1'],
+      ['A', 'C2'],
+      ['A', 'C3'],
+      ['B', 'A1'],
+      ['A', null],
+      ['B', null],
+    );
+    const found = check(partly, DEFAULT_SETTINGS, [rule]);
+    expect(found.map((each) => [plain(each).cell, each.hiding, toldMessage(each).sv])).toEqual([
+      [null, null, 'Text.'],
+      ['A1', null, 'Text.'],
+      ['C2', 'row', 'Text. Står i en dold rad.'],
+      ['C3', 'column', 'Text. Står i en dold kolumn.'],
+      [null, null, 'Text.'],
+      ['A1', 'sheet', 'Text. Står på ett dolt blad.'],
+    ]);
   });
 
   it('looks at a workbook that is no årlig analys by the rule that says so alone', () => {

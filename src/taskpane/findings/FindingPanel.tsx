@@ -2,6 +2,7 @@ import { Button, Link, mergeClasses, tokens, typographyStyles } from '@fluentui/
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { toldMessage } from '../../findings/finding';
 import { ActionButton } from '../actions/ActionButton';
 import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';
@@ -83,7 +84,7 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
         />
       </div>
       <div className={styles.content}>
-        <p className={styles.body}>{say(finding.message)}</p>
+        <p className={styles.body}>{say(toldMessage(finding))}</p>
         <FindingActions key={reviewed.key} reviewed={reviewed} />
         <FindingFacts reviewed={reviewed} />
       </div>

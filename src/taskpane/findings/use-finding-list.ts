@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { chapterOf, type Finding, insatsOf } from '../../findings/finding';
+import { chapterOf, type Finding, insatsOf, toldMessage } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import type { Submission } from '../../recognise/submission';
 import { addressOf } from '../../workbook/address';
@@ -106,7 +106,7 @@ export function useFindingList(
 const searchedIn = (finding: Finding, ruleTitle: string, say: Words['say']): string =>
   [
     ruleTitle,
-    say(finding.message),
+    say(toldMessage(finding)),
     insatsOf(finding),
     finding.subject,
     finding.place.sheet,

@@ -113,6 +113,7 @@ function useSummary(submission: Submission): string {
   const { recognition } = useTexts(overviewTexts);
   const { sections, cards } = submission.coverage;
   const notRead = [
+    { value: submission.coverage.unread.cells, noun: recognition.unreadCells },
     { value: submission.unknownLabels.length, noun: recognition.unknownLabels },
     { value: otherSheets(submission).length, noun: recognition.otherSheets },
     { value: hiddenSheets(submission).length, noun: recognition.hiddenSheets },

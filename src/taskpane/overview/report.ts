@@ -1,5 +1,5 @@
 import type { AcceptedFinding, ReviewedFinding } from '../../findings/acceptance';
-import { countBySeverity, insatsOf } from '../../findings/finding';
+import { countBySeverity, insatsOf, toldMessage } from '../../findings/finding';
 import { openFindings } from '../../findings/review';
 import { REPORT_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
@@ -84,7 +84,7 @@ export function buildReport(
       place.sheet,
       place.row === null ? '' : { link: place, text: addressOf(place) },
       insatsOf(finding) ?? finding.subject ?? '',
-      say(finding.message),
+      say(toldMessage(finding)),
       texts.statuses[status],
       accepted?.motivering ?? '',
       accepted?.by ?? '',

@@ -156,6 +156,12 @@ describe('a finding that is chosen', () => {
     expect(screen.getByText('Cell B12 på bladet 2.2 Nya förslag är vald i Excel.')).toBeInTheDocument();
   });
 
+  test('says that its place is hidden, where it is', async () => {
+    const { user } = await renderFindings([checked([finding({ hiding: 'row' })])]);
+    await user.click(row(/Effektmål saknas/));
+    expect(detail().getByText(/ effekt insatsen ska ge\. Står i en dold rad\.$/)).toBeInTheDocument();
+  });
+
   test('tells its figures', async () => {
     const sum = finding({ rule: 'riskanalys-saknas', found: '77 587', expected: '77 547', difference: '40' });
     const { user } = await renderFindings([checked([sum])]);

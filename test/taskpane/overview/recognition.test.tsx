@@ -14,6 +14,7 @@ const partlyRead: Partial<Submission> = {
     sections: { found: 1, expected: 2 },
     fields: { expected: 1840, read: 1812, missing: 28, unknown: 1 },
     tables: { expected: 6, read: 8, missing: 1, outside: 2, chapters: [] },
+    unread: { blocks: 2, cells: 14 },
   }),
   unknownLabels: [
     {
@@ -46,7 +47,7 @@ const listUnder = (heading: string) => {
 test('one line tells what was read and what was not', async () => {
   await renderChecked([checked([finding({ chapter: '1.4' })], partlyRead)]);
   expect(button(/Så lästes arbetsboken/)).toHaveTextContent(
-    '1 av 2 avsnitt · 63 insatser · 1 okänd etikett · 3 blad utanför mallen · 2 dolda blad',
+    '1 av 2 avsnitt · 63 insatser · 14 olästa celler · 1 okänd etikett · 3 blad utanför mallen · 2 dolda blad',
   );
 });
 

@@ -65,6 +65,7 @@ export function finding(changes: Partial<PlainFinding> = {}): Finding {
     expected: null,
     difference: null,
     group: null,
+    hiding: null,
     ...changes,
   });
 }
@@ -145,6 +146,7 @@ export const coverage = (changes: Partial<Coverage> = {}): Coverage => ({
   fields: { expected: 812, read: 812, missing: 0, unknown: 0 },
   cards: { ongoing: 51, proposed: 12, blank: 6 },
   tables: { expected: 6, read: 6, missing: 0, outside: 0, chapters: [] },
+  unread: { blocks: 0, cells: 0 },
   ...changes,
 });
 
