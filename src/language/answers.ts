@@ -1,5 +1,6 @@
 import { readForm } from './answer-form';
 import { collapseSpaces, wordsOnly } from './normalise';
+import { onlyRefers } from './references';
 import { type Asks, takesBack } from './taken-back';
 
 /** How an answer to a JA/NEJ field is read (rules.md); the words that SVAR gives in the sheet. */
@@ -46,12 +47,16 @@ const READY = /^(?:är )?(?:klart?|färdigt?)(?!\p{L})/u;
 const DATE =
   /\d|(?:^| )(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,7}(?= |$)|(?:^| )(?:vår|sommar|höst|vinter)\p{L}{0,3}(?= |$)/u;
 
-/** What follows "nej" says neither why nor when where it holds no word beyond these, which repeat the no. */
+/** What follows "nej" says neither why nor when where it holds no word beyond these, which repeat or regret the no. */
 const EMPTY_WORDS = new Set(
-  'n a na tbd tba nej ej inte icke än ännu är den det detta har gjord gjort gjorts genomförd genomfört genomförts utförd klar klart färdig tack'.split(
-    ' ',
-  ),
+  [
+    'n a na tbd tba nej ej inte icke än ännu är den det detta har gjord gjort gjorts genomförd genomfört genomförts',
+    'utförd klar klart färdig tack tyvärr dessvärre saknas finns vi man ingen inget inga någon något några sådan alls',
+    'i nuläget dagsläget idag dag nu just för närvarande tillfället',
+  ].flatMap((words) => words.split(' ')),
 );
+/** Where a motive may be parted from a reference that gives none. */
+const PAUSE = /[.,;!](?=\s|$)|\s[–—-]\s|[()\r\n]/;
 
 /**
  * Reads a written answer and tells by what it was read. "Nej" with a word after it counts as motivated: whether the
@@ -111,9 +116,8 @@ function read(choice: 'JA' | 'NEJ', rest: string, manner: Manner, asks: Asks): A
   return { answer: isMotive(rest) ? 'NEJ MED MOTIVERING' : 'NEJ', manner };
 }
 
-/** Whether a text that stands by a "nej" says anything beyond it. */
-export function isMotive(text: string): boolean {
-  return wordsOnly(text)
-    .split(' ')
-    .some((word) => word !== '' && !EMPTY_WORDS.has(word));
-}
+/** Whether a text that stands by a "nej" says anything beyond it; "se ovan" leaves it to others to find out. */
+export const isMotive = (text: string): boolean =>
+  text.split(PAUSE).some((clause) => !onlyRefers(clause) && !wordsOnly(clause).split(' ').every(isEmpty));
+
+const isEmpty = (word: string): boolean => word === '' || EMPTY_WORDS.has(word);
