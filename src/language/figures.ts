@@ -12,7 +12,7 @@ const RELATION =
 
 /** What is told apart by its number: "artikel 32", "mål 9", "etapp 2", "version 3". */
 const NUMBERED =
-  /^\p{L}{0,12}(?:artikel|mål|målen|kapitel|kap\.?|paragraf|§|punkt|bilaga|avsnitt|nr\.?|nummer|version|etapp|fas|steg|nivå|del|delprojekt|lag|förordning|dnr|diarienr|rad|sida|standard|generation|klass|kategori|prio|prioritet|område|insats|delmål|målområde|direktiv)$/iu;
+  /^\p{L}{0,12}(?:artikel|mål|målen|kapitel|kap\.?|paragraf|§|punkt|bilaga|avsnitt|nr\.?|nummer|version|etapp|fas|steg|modul|release|leverans|nivå|del|delprojekt|lag|förordning|dnr|diarienr|rad|sida|standard|generation|klass|kategori|prio|prioritet|område|insats|delmål|målområde|direktiv)$/iu;
 /** More of the same: "mål 3, 9 och 11". */
 const AND_MORE = /^(?:och|samt|&|-)$/u;
 /** A document whose name bears its years: "plan för digitalisering 2022-2025", "beslut i KF 2021". */

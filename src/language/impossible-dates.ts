@@ -13,6 +13,7 @@ import {
   yearOf,
 } from './calendar';
 import { collapseSpaces } from './normalise';
+import { findReversedPeriod, readPeriod } from './read-period';
 
 /** A written date that no calendar has. */
 export interface ImpossibleDate {
@@ -64,19 +65,41 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Why])[] = [
 const SIX_DIGITS = /^\d{6}(?: ?[-\u2010-\u2015\u2212] ?\d{6})?$/;
 const SIX_DIGIT_DATE = new RegExp(`(?<!\\d)${SHORT_YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)`, 'gu');
 
+/** A month by its number; "2024-25" is two years. */
+const MONTH_OF_YEAR = new RegExp(
+  `(?<!\\d)${YEAR}(?<parting>[-/])(?<month>\\d\\d)(?!\\d|[-/]\\d\\d(?!\\d))`,
+  'gu',
+);
+
 /**
- * The dates in a text that cannot be: "2023-12-32", "2023-02-30", "31/11 2024", "30 februari", "Q5 2024", "v. 54 2024";
- * "240631" where the whole text is such a date or two. A day of February without a year is granted its 29th.
+ * The dates in a text that cannot be: "2023-12-32", "2023-02-30", "31/11 2024", "30 februari", "Q5 2024",
+ * "v. 54 2024"; "240631" where the whole text is such a date or two, and "2024-13" where it is a schedule with months.
+ * A day of February without a year is granted its 29th.
  */
 export function findImpossibleDates(text: string): readonly ImpossibleDate[] {
   const plain = collapseSpaces(text);
   const patterns = SIX_DIGITS.test(plain) ? [[SIX_DIGIT_DATE, judgeShort] as const] : PATTERNS;
-  return patterns.flatMap(([pattern, judge]) =>
+  const found = patterns.flatMap(([pattern, judge]) =>
     [...plain.matchAll(pattern)].flatMap((match): ImpossibleDate[] => {
       const why = judge(match.groups ?? {});
       return why === null ? [] : [{ text: match[0], why }];
     }),
   );
+  return [...found, ...findImpossibleMonths(plain)];
+}
+
+/** "2024-13" may be the number of a document too: it is a month where the text would be a schedule with another. */
+function findImpossibleMonths(plain: string): readonly ImpossibleDate[] {
+  const found: ImpossibleDate[] = [];
+  const mended = plain.replace(MONTH_OF_YEAR, (text, year: string, _, digits: string) => {
+    const month = Number(digits);
+    const isYear = month > Number(year.slice(2));
+    if (isMonth(month) || isYear) return text;
+    found.push({ text, why: { kind: 'month', month } });
+    return `${year}-01`;
+  });
+  if (found.length === 0) return [];
+  return readPeriod(mended) === null && findReversedPeriod(mended) === null ? [] : found;
 }
 
 function judgeDay(groups: Groups): Why {

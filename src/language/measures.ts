@@ -66,8 +66,9 @@ const COUNTABLE = [
 const MORE_OR_LESS =
   '(?:minsk|öka|ökn|sänk|sjunk|stig|höj|reducer|frigör|frigjor|spara|förkorta)\\p{L}*|kortar|kortas|blir (?:färre|fler)|lägre|högre|mindre|mer';
 
-const NUMBER_WORD = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|noll|varje|per|samma';
-const TIME_UNIT = 'minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|kvartal|år';
+const NUMBER_WORD = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|noll|varje|per|samma|några|ett par';
+const TIME_UNIT =
+  'sekund(?:er)?|minut(?:er)?|timm(?:e|es|ar)|(?:arbets|bank|kalender)?dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år';
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const near = (left: string, right: string): string => `(?:${left})(?: \\p{L}+){0,3} (?:${right})`;
@@ -84,6 +85,9 @@ const NAMED = new RegExp(
     `(?:^| )${near(MORE_OR_LESS, anyOf(COUNTABLE))}(?= |$)`,
     `(?:^| )${near(anyOf(COUNTABLE), MORE_OR_LESS)}(?= |$)`,
     `(?:^| )(?:${NUMBER_WORD}) (?:${TIME_UNIT})(?= |$)`,
+    // "En vardag" may be any day.
+    `(?:^| )inom (?:${NUMBER_WORD}) (?:vardag(?:ar)?|kvart)(?= |$)`,
+    `(?:^| )(?:${NUMBER_WORD}) gånger så \\p{L}+(?= |$)`,
     // "Alla bolag är anslutna" is a share of a hundred per cent.
     `(?:^| )(?:alla|samtliga)(?: \\p{L}+){1,3} (?:är|har|använder|nyttjar)(?= |$)`,
     '(?:^| )dygnet runt(?= |$)',

@@ -131,7 +131,7 @@ const IN_FIGURES: Patterns = [
 ];
 
 const IN_WORDS: Patterns = [
-  [at(`(?:v\\.?|vecka|veckorna) ?(?<number>\\d{1,2})(?: ?- ?(?<last>\\d{1,2}))?${OF_YEAR}`), week],
+  [at(`(?:v\\.?|vecka|veckorna) ?(?<number>\\d{1,2})(?: ?- ?(?<last>\\d{1,2})(?!\\d))?${OF_YEAR}`), week],
   [at(`${MONTH_NAME}${OF_YEAR}`), month],
   [at(`(?:q|kv\\.?|kvartal) ?(?<number>[1-4])${OF_YEAR}`), counted(3)],
   [at(`(?<number>${ORDINALS.join('|')}) kvartalet${OF_YEAR}`), counted(3)],

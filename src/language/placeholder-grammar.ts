@@ -16,7 +16,14 @@ const NOW =
 /** What a field of a card asks for. */
 const FORM_NOUN = oneOf(
   '(?:effekt|projekt|process|verksamhets|mål|del)? ?mål(?:et|en|s|bild|bilden|sättning|sättningar)?',
-  ...['nytta', 'nyttan', 'nyttor', 'nyttorna', 'behovsbeskrivning(?:en)?', '[a-zà-öø-ɏ]*plan(?:en)?'],
+  ...[
+    'nytta',
+    'nyttan',
+    'nyttor',
+    'nyttorna',
+    'behovsbeskrivning(?:en)?',
+    '[a-zà-öø-ɏ]*(?:plan|kalkyl)(?:en)?',
+  ],
   ...[
     'projektbudget(?:en)?',
     '[a-zà-öø-ɏ]*nyckel(?:n)?',
@@ -112,7 +119,7 @@ const LATER_TIME =
 
 /** To make an answer, in the passive: "tas fram", "formuleras". */
 const IS_MADE =
-  '(?:(?:tas|tages|arbetas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ut|ned|med))?)';
+  '(?:(?:tas|tages|arbetas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
 /** The same in the active: "ta fram", "formulera", "besluta om". */
 const MAKE =
   '(?:(?:ta[rg]?|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|om|på|med|tillbaka))?)';
@@ -124,9 +131,31 @@ const ALSO = '(?: och (?:därmed )?(?:även |också )?(?:effekt|projekt)? ?mål(
 
 /** Made, as what is not: "framtaget", "satt", "formulerade"; any participle will do in so short a clause. */
 const MADE =
-  '(?:fram|in|upp|ut)?[a-zà-öø-ɏ]*(?:at|ad|ade|ats|att|da|dd|dda|tt|tta|gjort|gjord|gjorda|gjorts|klart?|klara|klarlagt|färdigt?|färdiga|färd|känt|känd|kända|bestämt|bestämda?|tagits|taget|tagen|tagna|skrivet|skrivit|skrivna|givet|givits|givna|angivet|relevant|aktuellt?|aktuella|applicerbart?|tillämpligt?|fyllt|ställt|ställd|ställda|lagt|lagd|lagda|läggas|löst|lösta)';
+  '(?:fram|in|upp|ut)?[a-zà-öø-ɏ]*(?:at|ad|ade|ats|att|da|dd|dda|tt|tta|satts|gjort|gjord|gjorda|gjorts|klart?|klara|klarlagt|färdigt?|färdiga|färd|känt|känd|kända|bestämt|bestämda?|tagits|taget|tagen|tagna|skrivet|skrivit|skrivna|givet|givits|givna|angivet|relevant|aktuellt?|aktuella|applicerbart?|tillämpligt?|fyllt|ställt|ställd|ställda|lagt|lagd|lagda|läggas|löst|lösta)';
 const UNMADE =
-  '(?:formulerade?|framtag(?:na|et|en)|framtagits|beslutade?|definierade?|fastställda?|beskriv(?:na|et|it|en)|satta?|angiv(?:na|et|en)|identifierade?|bestämda?|klara?|klart)';
+  '(?:(?:formulera|beslutat?|definiera|identifiera|dokumentera|specificera|precisera)(?:de|ts|t|d)?|framtag(?:na|et|en|its)|tagits fram|satts(?: upp)?|fastställ(?:da?|ts)|beskriv(?:na|et|its?|en)|satta?|angiv(?:na|et|en|its)|bestäm(?:da?|ts)|klara?|klart)';
+/** The same in the active: "tagit fram", "formulerat". */
+const HAVE_MADE =
+  '(?:(?:tagit|arbetat|fått|kommit|haft|skrivit|gjort)(?: (?:fram|in|med|tid))?|formulerat|beslutat(?: om)?|definierat|identifierat|satt(?: upp)?|fastställt|beskrivit|bestämt|börjat|påbörjat|kunnat|lyckats)';
+/** What people cut short to save their time: "ej def.", "ej spec", "ej best.". */
+const CUT_SHORT = [
+  ...['formulerat', 'framtaget', 'beslutat', 'definierat', 'fastställt', 'beskrivet', 'specificerat'],
+  ...['preciserat', 'bestämt', 'identifierat', 'dokumenterat', 'påbörjat', 'planerat', 'beräknat', 'utrett'],
+].map(
+  (word) =>
+    `${word.slice(0, 3)}${[...word.slice(3, -1)].map((sign) => `(?:${sign}`).join('')}${')?'.repeat(word.length - 4)}`,
+);
+/** Who answers, where an answer speaks of itself. */
+const WE = oneOf(
+  'vi',
+  'jag',
+  'man',
+  'projektet',
+  'projektgruppen',
+  'styrgruppen',
+  'förvaltningen',
+  'insatsen',
+);
 
 const WORK =
   '(?:arbete|arbetet|utredning|utredningen|framtagande|framtagandet|framtagning|dialog|diskussion|diskussioner|beredning|förankring|analys|planering|kartläggning)';
@@ -173,6 +202,27 @@ const MISSING: readonly RegExp[] = [
     maybe('(?:är|har)'),
     `${NOT} ${maybe('blivit')}${MADE}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
   ),
+  whole(`(?:det |här )?saknas ${FORM_NOUNS}${then(NOW)}`),
+  whole(maybe(WE), `(?:saknar|har (?:ännu )?(?:inga|inget|ingen)) ${FORM_NOUNS}${then(NOW)}${then(UNMADE)}`),
+  whole(`har (?:vi|projektet) ${oneOf('inte', 'ej', `inga ${FORM_NOUNS}`)}${then(NOW)}`),
+  whole(maybe(WE), maybe('har'), `${NOT} hunn(?:it|its)(?: [^ ]+){0,6}`),
+  whole(
+    maybe(WE),
+    maybe('har'),
+    `${NOT} ${HAVE_MADE}${then('att')}${then(MAKE)}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
+  ),
+  whole(maybe(WE), `vet (?:ej|inte)${then(NOW)}`),
+  whole(`(?:har )?ingen aning`),
+  whole(maybe(SUBJECT), maybe('är'), `${NOT} ${oneOf(...CUT_SHORT)}`),
+  // That there are goals says none of them.
+  whole(oneOf(`(?:${FORM_NOUNS}|utkast) finns`, `(?:det )?finns (?:${FORM_NOUNS}|(?:ett )?utkast)`)),
+  whole(maybe(NOW), `(?:inget|inga|ingen) ${UNMADE}`, then(NOW)),
+  whole(
+    `(?:det är )?(?:oklart|osäkert|vet (?:ej|inte)) (?:vad|vilka|vilken|vilket|om|när|hur)(?: [^ ]+){0,8}`,
+  ),
+  whole(
+    `(?:det (?:är|går) )?(?:${NOT} möjligt|omöjligt|svårt|för tidigt) att (?:${MAKE}|säga|bedöma|uppskatta|beräkna|veta|mäta)${then(SUBJECT)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
+  ),
   whole(maybe(SUBJECT), `(?:kan|går) ${NOT} ${maybe('att')}[a-zà-öø-ɏ]+${then(oneOf(NOW, CIRCUMSTANCE))}`),
 ];
 
@@ -190,6 +240,13 @@ const COMING: readonly RegExp[] = [
   whole(
     `${MAKER} ${maybe(WILL)}${maybe('att')}(?:återkomma|återkommer|visa[r]?|utvisa[r]?|avgöra|avgör)${then(CIRCUMSTANCE)}`,
   ),
+  whole(
+    maybe('(?:vi|jag)'),
+    `(?:ber(?: om)?|får|ska|vill)(?: (?:att|vi|få)){0,3} återkomma(?: (?:till|om|med|kring))?${then(SUBJECT)}${then(CIRCUMSTANCE)}`,
+  ),
+  whole(
+    `(?:mera? |ytterligare )?(?:info|information|text|underlag|dokumentation|uppgifter|svar|besked|detaljer) kommer${then(LATER_TIME)}`,
+  ),
   whole(`(?:det )?${WILL} (?:vi )?(?:förstudien|utredningen|upphandlingen) (?:visa|utvisa|avgöra)`),
 ];
 
@@ -198,7 +255,19 @@ const IN_WORK: readonly RegExp[] = [
   whole(
     `${WORK}${then(`(?:med|av|kring|om|för)${then('att')}${then(MAKE)} ${NOUNS}`)} (?:pågår|är påbörjat|är igång)(?: (?!.*\\d)${CIRCUMSTANCE})?`,
   ),
-  whole(`(?:pågår|pågående(?: ${WORK})?|på gång)`),
+  whole(
+    maybe(WE),
+    `(?:jobba[rs]|arbeta[rs]|håller)(?: (?:nu|just nu|fortfarande|vidare))? (?:på|med)(?: ${oneOf('det', 'detta', 'den', 'saken', FORM_NOUNS, `att ${MAKE}${then(NOUNS)}`)})?${then(NOW)}`,
+  ),
+  whole(
+    maybe(SUBJECT),
+    oneOf('återstår', 'kvarstår', 'kvar', 'att', '(?:är )?kvar att', '(?:återstår|kvarstår) att'),
+    `(?: ${MAKE}${then(NOUNS)})${then(CIRCUMSTANCE)}`,
+  ),
+  whole(maybe(FORM_SUBJECT), `(?:återstår|kvarstår)${then(NOW)}`),
+  whole(maybe(SUBJECT), `(?:snart|nästan|strax|inte riktigt|halv) ?(?:klart?|klara|färdigt?|färdiga)`),
+  whole(`(?:pågår|pågående(?: ${WORK})?)`),
+  whole(maybe(SUBJECT), maybe('är'), 'på gång'),
   whole(
     maybe(SUBJECT),
     `(?:inväntar|avvaktar|väntar(?: in| på)?|beror på|är beroende av|beroende av|hänger på)(?: [^ ]+){1,6}`,
@@ -208,8 +277,8 @@ const IN_WORK: readonly RegExp[] = [
 /** Every way for a whole clause to say that there is no answer. */
 export const PLACEHOLDER_CLAUSES: readonly RegExp[] = [...MISSING, ...COMING, ...IN_WORK];
 
-/** A clause that says only when or by whom: it neither answers nor fails to. */
-export const ONLY_CIRCUMSTANCE = whole(CIRCUMSTANCE);
+/** A clause that says only when, by whom or what is asked for: it neither answers nor fails to. */
+export const ONLY_CIRCUMSTANCE = whole(oneOf(CIRCUMSTANCE, FORM_NOUNS));
 
 /** The text opens by confessing that the content is missing, whatever else it goes on to tell. */
 export const OPENING_CONFESSION = new RegExp(

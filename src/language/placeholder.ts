@@ -46,7 +46,7 @@ const WHEN =
 export const isPlaceholder = remember((text) => {
   const bare = text.trim();
   if (bare === '') return false;
-  if (ERROR_VALUE.test(bare) || IN_BRACKETS.test(bare)) return true;
+  if (ERROR_VALUE.test(bare) || IN_BRACKETS.test(bare) || onlyRefers(bare)) return true;
   const words = wordsOnly(bare.slice(0, LOOKED_AT));
   if (words === '') return wordsOnly(bare) === '';
   if (WHY.test(words) && WHEN.test(words)) return false;
@@ -69,9 +69,14 @@ const partsOf = (text: string, end: RegExp): readonly string[] =>
   text.split(end).filter((part) => wordsOnly(part) !== '');
 
 function isEmptyClause(clause: string): boolean {
-  const words = wordsOnly(clause);
+  const words = wordsOnly(clause).replace(JOINT, '').replace(REGRET, '$1');
   return isMark(words) || PLACEHOLDER_CLAUSES.some((pattern) => pattern.test(words)) || onlyRefers(clause);
 }
+
+/** What joins a clause to the one before it. */
+const JOINT = /^(?:men|och|dock) /;
+/** What is regretted is the same without it. */
+const REGRET = /(^| )(?:tyvärr|dessvärre) /;
 
 const isMark = (words: string): boolean => MARKS.test(words);
 

@@ -25,6 +25,10 @@ describe('findImpossibleDates', () => {
     ['Klart 24-06-31', '24-06-31'],
     ['v. 54 2024', 'v. 54 2024'],
     ['vecka 53 2024', 'vecka 53 2024'],
+    ['2024-13', '2024-13'],
+    ['2024-13 - 2025-02', '2024-13'],
+    ['Start 2024-01, klart 2024-15', '2024-15'],
+    ['2024-00', '2024-00'],
   ])('finds the one in "%s"', (text, date) => {
     expect(found(text)).toEqual([date]);
   });
@@ -38,6 +42,10 @@ describe('findImpossibleDates', () => {
   });
 
   it.each([
+    '2024-25',
+    '2012-13',
+    '2024-12',
+    'Enligt TU 2024-13 ska arbetet starta',
     '2023-10-01-2024-06-30',
     '29 februari 2024',
     '29 februari',
