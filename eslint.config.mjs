@@ -53,7 +53,8 @@ const rooms = {
     rooms: ['rules', 'functions', 'findings', 'recognise', 'template', 'workbook', 'money', 'language'],
     packages: [],
   },
-  emulator: { rooms: ['workbook'], packages: [] },
+  // In Node it reads the client library that it stands below.
+  emulator: { rooms: ['workbook'], packages: ['node:fs'] },
   // What `npm start` shows and what the build and its commands need; no part of what is delivered.
   workbench: {
     rooms: [

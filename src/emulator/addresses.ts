@@ -2,7 +2,9 @@ import { areaAddress, parseArea, sheetAddress } from '../workbook/address';
 import type { Rectangle } from '../workbook/snapshot';
 import type { GridRange } from './grid';
 import { OfficeError } from './office-error';
-import { COLUMNS } from './range-rows';
+
+/** The columns that a sheet has, which a range of whole rows spans. */
+export const COLUMNS = 16_384;
 
 /** Names that Excel surely takes without quotes. It takes some others; the product quotes always. */
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z_]*$/;

@@ -1,150 +1,124 @@
 import { areaAddress } from '../workbook/address';
 import type { Grid, GridEvent } from './grid';
-import { supports, type ExcelTraits, type Request, type Wire } from './request';
-import { strict } from './strict';
+import { NotEmulatedError } from './kind';
+import { OfficeError } from './office-error';
+import { supports, type ExcelTraits } from './session';
 import { toExcelVisibility } from './visibility';
+import { EVENT_CATEGORY, WORKBOOK_TARGET, type PushedMessage } from './wire';
 
-/** The events of `worksheets` that are emulated, with what each gives its handlers. */
-interface Arguments {
-  readonly onChanged: Excel.WorksheetChangedEventArgs;
-  readonly onActivated: Excel.WorksheetActivatedEventArgs;
-  readonly onAdded: Excel.WorksheetAddedEventArgs;
-  readonly onDeleted: Excel.WorksheetDeletedEventArgs;
-  readonly onNameChanged: Excel.WorksheetNameChangedEventArgs;
-  readonly onVisibilityChanged: Excel.WorksheetVisibilityChangedEventArgs;
+/** The events of `worksheets`, as their registration names them: the number that each is told by, and since when. */
+const EVENTS = {
+  DataChanged: { type: 10, since: '1.9' },
+  Activated: { type: 11, since: '1.7' },
+  Added: { type: 13, since: '1.7' },
+  Deleted: { type: 15, since: '1.7' },
+  NameChanged: { type: 25, since: '1.17' },
+  VisibilityChanged: { type: 26, since: '1.17' },
+} as const;
+
+type EventName = keyof typeof EVENTS;
+
+interface Told {
+  readonly name: EventName;
+  readonly args: object;
 }
 
-type EventName = keyof Arguments;
-
-const SINCE: Record<EventName, string> = {
-  onChanged: '1.9',
-  onActivated: '1.7',
-  onAdded: '1.7',
-  onDeleted: '1.7',
-  onNameChanged: '1.17',
-  onVisibilityChanged: '1.17',
-};
-
-type Handler<N extends EventName> = (args: Arguments[N]) => Promise<unknown>;
-
-type Members = { readonly [N in EventName]: OfficeExtension.EventHandlers<Arguments[N]> };
-
 /**
- * The handlers that are registered with a host. Excel tells of an event a while after it, and to nobody who has left.
+ * Who listens to what. Excel tells of an event a while after it, and to nobody who has left.
  */
-export class EventHub {
-  private readonly handlers = new Map<EventName, Set<Handler<never>>>();
+export class Events {
+  private readonly listening = new Map<EventName, number>();
+  /** Takes the messages. */
+  push: (message: PushedMessage) => void = () => undefined;
 
   constructor(
     grid: Grid,
     private readonly traits: ExcelTraits,
-    private readonly wire: Wire,
+    /** Whether Excel is doing just now what the add-in has asked for. */
+    private readonly isOwn: () => boolean,
   ) {
     grid.watch((event) => {
-      this.tell(event);
+      this.tell(this.told(event));
     });
   }
 
-  /** How many handlers there are. */
+  /** How many listen. */
   count(): number {
-    return [...this.handlers.values()].reduce((sum, { size }) => sum + size, 0);
+    return [...this.listening.values()].reduce((sum, each) => sum + each, 0);
   }
 
-  /** The events as members of `worksheets`. */
-  members(request: Request): Members {
-    const members: Members = {
-      onChanged: this.event(request, 'onChanged'),
-      onActivated: this.event(request, 'onActivated'),
-      onAdded: this.event(request, 'onAdded'),
-      onDeleted: this.event(request, 'onDeleted'),
-      onNameChanged: this.event(request, 'onNameChanged'),
-      onVisibilityChanged: this.event(request, 'onVisibilityChanged'),
+  readonly register = (name: string): void => {
+    this.change(name, 1);
+  };
+
+  readonly unregister = (name: string): void => {
+    this.change(name, -1);
+  };
+
+  private change(name: string, by: 1 | -1): void {
+    if (!isEventName(name)) throw new NotEmulatedError(`händelsen ${name}`);
+    const { since } = EVENTS[name];
+    if (!supports(this.traits.apiVersion, since)) {
+      throw new OfficeError('ApiNotFound', `The event ${name} needs ExcelApi ${since}.`, name);
+    }
+    this.listening.set(name, Math.max(0, this.of(name) + by));
+  }
+
+  private of(name: EventName): number {
+    return this.listening.get(name) ?? 0;
+  }
+
+  private tell({ name, args }: Told): void {
+    if (this.of(name) === 0) return;
+    const message: PushedMessage = {
+      messageCategory: EVENT_CATEGORY,
+      messageType: EVENTS[name].type,
+      targetId: WORKBOOK_TARGET,
+      message: JSON.stringify(args),
     };
-    return members;
+    setTimeout(() => {
+      if (this.of(name) > 0) this.push(message);
+    });
   }
 
-  private event<N extends EventName>(request: Request, name: N): OfficeExtension.EventHandlers<Arguments[N]> {
-    const members = {
-      add: (handler: Handler<N>) => {
-        request.requireApi(SINCE[name], `WorksheetCollection.${name}`);
-        request.enqueue(() => {
-          this.of(name).add(handler);
-        });
-        const result = {
-          context: request.context(),
-          remove: () => {
-            request.enqueue(() => {
-              this.of(name).delete(handler);
-            });
-          },
-        };
-        return strict('EventHandlerResult', result) as OfficeExtension.EventHandlerResult<Arguments[N]>;
-      },
-    };
-    return strict(name, members) as unknown as OfficeExtension.EventHandlers<Arguments[N]>;
-  }
-
-  private of(name: EventName): Set<Handler<never>> {
-    const known = this.handlers.get(name) ?? new Set();
-    this.handlers.set(name, known);
-    return known;
-  }
-
-  private tell(event: GridEvent): void {
-    const source = event.remote ? 'Remote' : 'Local';
-    const worksheetId = event.sheet;
+  private told(event: GridEvent): Told {
+    const about = { worksheetId: event.sheet, source: event.remote ? 'Remote' : 'Local' };
     switch (event.kind) {
       case 'changed':
-        this.fire('onChanged', {
-          type: 'WorksheetChanged',
-          changeType: 'RangeEdited',
-          address: areaAddress(event.area),
-          source,
-          worksheetId,
-          ...this.triggerSource(),
-        });
-        return;
+        return {
+          name: 'DataChanged',
+          args: {
+            ...about,
+            changeType: 'RangeEdited',
+            address: areaAddress(event.area),
+            ...this.triggerSource(),
+          },
+        };
       case 'activated':
-        this.fire('onActivated', { type: 'WorksheetActivated', worksheetId });
-        return;
+        return { name: 'Activated', args: about };
       case 'added':
-        this.fire('onAdded', { type: 'WorksheetAdded', source, worksheetId });
-        return;
+        return { name: 'Added', args: about };
       case 'deleted':
-        this.fire('onDeleted', { type: 'WorksheetDeleted', source, worksheetId });
-        return;
+        return { name: 'Deleted', args: about };
       case 'renamed':
-        this.fire('onNameChanged', {
-          type: 'WorksheetNameChanged',
-          nameBefore: event.before,
-          nameAfter: event.after,
-          source,
-          worksheetId,
-        });
-        return;
+        return { name: 'NameChanged', args: { ...about, nameBefore: event.before, nameAfter: event.after } };
       case 'visibility':
-        this.fire('onVisibilityChanged', {
-          type: 'WorksheetVisibilityChanged',
-          visibilityBefore: toExcelVisibility(event.before),
-          visibilityAfter: toExcelVisibility(event.after),
-          source,
-          worksheetId,
-        });
+        return {
+          name: 'VisibilityChanged',
+          args: {
+            ...about,
+            visibilityBefore: toExcelVisibility(event.before),
+            visibilityAfter: toExcelVisibility(event.after),
+          },
+        };
     }
   }
 
-  /** From ExcelApi 1.14; before, the property is there no more than in Excel. */
-  private triggerSource(): Partial<Excel.WorksheetChangedEventArgs> {
-    if (!supports(this.traits.apiVersion, '1.14')) return { triggerSource: undefined } as object;
-    return { triggerSource: this.wire.executing ? 'ThisLocalAddin' : 'Unknown' };
-  }
-
-  private fire<N extends EventName>(name: N, args: Partial<Arguments[N]>): void {
-    const told = strict(`The arguments of ${name}`, args) as Arguments[N];
-    for (const handler of this.of(name)) {
-      setTimeout(() => {
-        if (this.of(name).has(handler)) void handler(told as never);
-      });
-    }
+  /** From ExcelApi 1.14 Excel says who did it. */
+  private triggerSource(): object {
+    if (!supports(this.traits.apiVersion, '1.14')) return {};
+    return { triggerSource: this.isOwn() ? 'ThisLocalAddin' : 'Unknown' };
   }
 }
+
+const isEventName = (name: string): name is EventName => Object.hasOwn(EVENTS, name);

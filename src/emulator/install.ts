@@ -1,13 +1,47 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { createHost, type Host, type HostOptions } from './host';
+import { connect } from './bridge';
+import { loadClient, type ClientPlatform } from './client';
+import { createOffice, NEWEST, type OfficeTraits } from './office';
+import type { OfficeErrorCode } from './office-error';
+import { Server, type ServerTraits } from './server';
 import { SnapshotGrid } from './snapshot-grid';
 
-export type TestHost = Host & { readonly grid: SnapshotGrid };
+export type HostOptions = Partial<OfficeTraits & ServerTraits> & {
+  /** Whose client library: each platform has its own. */
+  readonly client?: ClientPlatform;
+};
 
-/** Puts the globals of Office.js in place, over a workbook in memory. Each test installs its own. */
-export function installHost(workbook: WorkbookSnapshot, options?: HostOptions): TestHost {
+/** An emulated Excel below Microsoft's client library, and what a test may know and order. */
+export interface TestHost {
+  readonly grid: SnapshotGrid;
+  /** How many round trips to Excel there have been that somebody waits for. */
+  readonly syncs: () => number;
+  /** How many event handlers are registered. */
+  readonly handlers: () => number;
+  /** How many objects Excel still keeps for the client. */
+  readonly kept: () => number;
+  /** Makes the next round trip fail with this code. */
+  readonly failNext: (code: OfficeErrorCode) => void;
+  /** Makes the next round trip wait for its answer until what this gives is called. */
+  readonly holdNext: () => () => void;
+}
+
+/** Opens a workbook in memory in the emulated Excel, for the client library of this realm. */
+export function installHost(workbook: WorkbookSnapshot, options: HostOptions = {}): TestHost {
   const grid = new SnapshotGrid(workbook);
-  const host = createHost(grid, options);
-  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
-  return { ...host, grid };
+  const traits: OfficeTraits & ServerTraits = { ...NEWEST, underWay: () => Promise.resolve(), ...options };
+  const microsofts = loadClient(options.client);
+  const server = new Server(grid, traits);
+  connect(server);
+  Object.assign(globalThis, { Office: createOffice(grid, traits, microsofts) });
+  return {
+    grid,
+    syncs: () => server.requests(),
+    handlers: () => server.events.count(),
+    kept: () => server.kept(),
+    failNext: (code) => {
+      server.failNext(code);
+    },
+    holdNext: () => server.holdNext(),
+  };
 }

@@ -6,26 +6,23 @@ export type OfficeErrorCode =
   | `${Excel.ErrorCodes}`
   | 'ActivityLimitReached'
   | 'ConnectionFailure'
+  | 'InvalidObjectPath'
   | 'InvalidOrTimedOutSession'
-  | 'InvalidRequestContext'
   | 'MemoryLimitReached'
-  | 'PropertyNotLoaded'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ServiceNotAvailable'
   | 'Unauthenticated'
   | 'WriteNotSupportedWhenModalDialogOpen';
 
-/** An error as Office.js throws it: `code`, `message` and `debugInfo`. */
-export class OfficeError extends Error implements Pick<OfficeExtension.Error, 'code' | 'debugInfo'> {
-  override readonly name = 'OfficeExtension.Error';
-  readonly debugInfo: OfficeExtension.DebugInfo;
+/** A refusal of Excel's, with what it was that Excel refused. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError';
 
   constructor(
     readonly code: OfficeErrorCode,
     message: string,
-    errorLocation = '',
+    readonly location = '',
   ) {
     super(message);
-    this.debugInfo = { code, message, errorLocation };
   }
 }

@@ -1,23 +1,12 @@
 import type { Grid } from './grid';
-import { supports, type ExcelTraits } from './request';
+import { supports, type ExcelTraits } from './session';
 import { strict } from './strict';
-
-/** The part of the global `Office` that the product uses. */
-export interface OfficeGlobal {
-  readonly onReady: typeof Office.onReady;
-  readonly context: Pick<
-    Office.Context,
-    'displayLanguage' | 'document' | 'host' | 'officeTheme' | 'platform' | 'requirements'
-  >;
-  readonly DocumentMode: typeof Office.DocumentMode;
-  readonly PlatformType: typeof Office.PlatformType;
-}
 
 /** What Excel tells of itself and its window. */
 export interface OfficeTraits extends ExcelTraits {
   /** The language of Excel's menus. */
   readonly displayLanguage: string;
-  readonly platform: 'OfficeOnline' | 'PC';
+  readonly platform: 'OfficeOnline' | 'PC' | 'Mac';
   /**
    * The theme at each time it is asked for; undefined where Office does not tell, as on the web (office-js issue
    * 6134).
@@ -25,37 +14,53 @@ export interface OfficeTraits extends ExcelTraits {
   readonly theme: () => Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor'> | undefined;
 }
 
-export function createOffice(grid: Grid, traits: OfficeTraits): OfficeGlobal {
-  // The enums of the typings are numbers; in Office.js they are these texts.
-  const info = { host: 'Excel', platform: traits.platform } as unknown as {
-    host: Office.HostType;
-    platform: Office.PlatformType;
-  };
-  const document = {
-    get mode() {
-      return (grid.isReadOnly() ? 'readOnly' : 'readWrite') as unknown as Office.DocumentMode;
+const MEGABYTE = 1024 * 1024;
+
+/** The newest Excel on the web, in Swedish. */
+export const NEWEST: OfficeTraits = {
+  apiVersion: '1.20',
+  payloadLimit: 5 * MEGABYTE,
+  displayLanguage: 'sv-SE',
+  platform: 'OfficeOnline',
+  theme: () => undefined,
+};
+
+/**
+ * The global `Office`: Microsoft's own, with what Microsoft's loader and Excel itself put in it: what the page is
+ * opened in, and that all is ready.
+ */
+export function createOffice(grid: Grid, traits: OfficeTraits, microsofts: object): object {
+  const info = { host: 'Excel', platform: traits.platform };
+  return Object.create(microsofts, {
+    context: { value: createContext(grid, traits), enumerable: true },
+    onReady: {
+      value: async (callback?: (ready: typeof info) => unknown) => {
+        await callback?.(info);
+        return info;
+      },
     },
-  };
-  const context = {
-    ...info,
+    HostType: { value: { Excel: 'Excel' } },
+    PlatformType: { value: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' } },
+  }) as object;
+}
+
+function createContext(grid: Grid, traits: OfficeTraits): object {
+  return strict('Office.context', {
+    host: 'Excel',
+    platform: traits.platform,
     displayLanguage: traits.displayLanguage,
-    document: strict('Office.context.document', document) as Office.Document,
+    document: strict('Office.context.document', {
+      get mode() {
+        return grid.isReadOnly() ? 'readOnly' : 'readWrite';
+      },
+    }),
     get officeTheme() {
       const theme = traits.theme();
-      return (theme && strict('Office.context.officeTheme', theme)) as Office.OfficeTheme;
+      return theme && strict('Office.context.officeTheme', theme);
     },
     requirements: strict('Office.context.requirements', {
       isSetSupported: (name: string, version: string | number = '1.1') =>
         name === 'ExcelApi' && supports(traits.apiVersion, String(version)),
-    }) as Office.RequirementSetSupport,
-  };
-  return strict('Office', {
-    onReady: async (callback?: (ready: typeof info) => unknown) => {
-      await callback?.(info);
-      return info;
-    },
-    context: strict('Office.context', context),
-    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' } as unknown as typeof Office.DocumentMode,
-    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC' } as unknown as typeof Office.PlatformType,
+    }),
   });
 }

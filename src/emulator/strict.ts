@@ -1,13 +1,4 @@
-/** Raised where code uses a part of Office.js that the host does not emulate, or that does not exist. */
-export class NotEmulatedError extends Error {
-  override readonly name = 'NotEmulatedError';
-
-  constructor(what: string) {
-    super(
-      `${what} is not part of the emulated Office.js. Is the name right? If so, add it under test/host first.`,
-    );
-  }
-}
+import { NotEmulatedError } from './kind';
 
 /** Wraps a namespace so that reading a member it lacks throws and names it, and writing throws. */
 export function strict<T extends object>(name: string, members: T): T {
@@ -19,7 +10,7 @@ export function strict<T extends object>(name: string, members: T): T {
       throw new NotEmulatedError(`${name}.${key}`);
     },
     set(_target, key) {
-      throw new NotEmulatedError(`Writing ${name}.${String(key)}`);
+      throw new NotEmulatedError(`att skriva ${name}.${String(key)}`);
     },
   });
 }

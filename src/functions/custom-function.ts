@@ -29,11 +29,22 @@ export function customFunction<Declared extends Parameters>(
   return {
     parameters,
     evaluate: (args) => {
-      // Excel appends an invocation object after the declared arguments: only those are read.
-      const values = declared.map(([name, { read }], index) => [name, read(name, args[index])] as const);
+      const given = withoutInvocation(args);
+      const values = declared.map(([name, { read }], index) => [name, read(name, given[index])] as const);
       return run(Object.fromEntries(values) as ValuesOf<Declared>);
     },
   };
+}
+
+/**
+ * Excel appends an object that tells of the call to the arguments that it knows of. Where it still has older metadata
+ * than the code (it keeps them for a day) those are fewer than are declared, and it stands where one of them would. An
+ * argument is never such an object: a range is an array, and an error has a code.
+ */
+function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
+  const last = args.at(-1);
+  const isInvocation = typeof last === 'object' && last !== null && !Array.isArray(last) && !('code' in last);
+  return isInvocation ? args.slice(0, -1) : args;
 }
 
 /** A result as the number that Excel gets; an error at `place` when it is beyond what Excel can hold. */

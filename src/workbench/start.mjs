@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { openBrowser } from './open-browser.mjs';
@@ -51,11 +51,14 @@ const functions = { ...bundle, entry: { functions: bundle.entry.functions }, plu
 
 const OFFICE_JS = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
 
-/** The pane's page loads the emulated Excel where it would load Office.js. Nothing else in it is changed. */
+/** Microsoft's client library, as office.js itself would load it, and the emulated Excel below it. */
+const CLIENT = ['/office-js/excel-web-16.00.js', '/host.js'];
+
+/** The pane's page loads these where it would load Office.js. Nothing else in it is changed. */
 function replaceOfficeJs(pathname, html) {
   if (pathname !== '/pane/taskpane.html') return html;
   if (!OFFICE_JS.test(html)) throw new Error('taskpane.html loads no Office.js to replace.');
-  return html.replace(OFFICE_JS, '<script src="/host.js"></script>');
+  return html.replace(OFFICE_JS, CLIENT.map((file) => `<script src="${file}"></script>`).join(''));
 }
 
 function fail(text) {
@@ -69,6 +72,7 @@ const folders = {
   '/': site.output.path,
   '/pane/': pane.output.path,
   '/functions/': functions.output.path,
+  '/office-js/': dirname(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js')),
   '/underlag/': pathTo('../../assets/arlig-analys-2024'),
   '/exempel/': pathTo('../../assets/exempel'),
 };

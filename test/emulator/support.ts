@@ -9,3 +9,8 @@ export async function failureOf(
   }
   throw new Error('The batch was expected to fail.');
 }
+
+/** Some text with this in it. */
+export const says = (text: string): string => expect.stringContaining(text) as string;
+
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -43,7 +43,7 @@ describe('custom XML parts', () => {
       const parts = context.workbook.customXmlParts.getByNamespace('urn:b').load('id');
       await context.sync();
       const results = parts.items.map((part) => part.getXml());
-      expect(() => results[0]?.value).toThrow('not available');
+      expect(() => results[0]?.value).toThrow('has not been loaded yet');
       await context.sync();
       return results.map(({ value }) => value);
     });

@@ -22,6 +22,18 @@ describe('what Excel hands over', () => {
     expect(call('INDEX_UPPRAKNING', 300, 0.05, [['']], [[null]], '  ')).toEqual(expected);
   });
 
+  test('metadata older than the code makes the invocation come early, and it is no argument', () => {
+    expect(call('INDEX_UPPRAKNING', 300, 0.05, invocation)).toEqual([[315]]);
+    expect(call('INDEX_UPPRAKNING', 300, 0.05, null, 2, invocation)).toEqual(
+      call('INDEX_UPPRAKNING', 300, 0.05, null, 2),
+    );
+    expect(refusal('INDEX_UPPRAKNING', 300, invocation)).toBe(refusal('INDEX_UPPRAKNING', 300));
+  });
+
+  test('an error is an argument also where it comes last', () => {
+    expect(refusal('INDEX_UPPRAKNING', 300, { code: '#N/A' })).toContain('#N/A');
+  });
+
   test('a blank amount arrives as "", null, spaces, or as 0 from the desktop', () => {
     expect(call('INDEX_UPPRAKNING', [['', null, undefined, ' \u00a0', 0]], 0.05)).toEqual([
       ['', '', '', '', 0],

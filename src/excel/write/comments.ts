@@ -101,7 +101,7 @@ interface Thread {
 interface Threads {
   readonly sheets: Excel.WorksheetCollection;
   readonly threads: readonly Thread[];
-  /** The addresses of cells that hold a note of the older kind; none where Excel cannot tell (before ExcelApi 1.18). */
+  /** The addresses of cells that hold a note of the older kind; none where Excel cannot tell. */
   readonly notes: ReadonlySet<string>;
 }
 
@@ -112,7 +112,7 @@ async function readThreads(context: Excel.RequestContext): Promise<Threads> {
   const sheets = askForSheets(context);
   // As text: the form with an object has no place for the replies.
   const comments = workbook.comments.load('content, replies/content');
-  const notes = supports('1.18') ? workbook.notes.load({ visible: true }) : null;
+  const notes = notesOf(workbook)?.load({ visible: true });
   await context.sync();
   const placed = comments.items.map((first) => ({ first, place: askForPlace(first) }));
   const noted = notes?.items.map(askForPlace) ?? [];
@@ -128,6 +128,13 @@ async function readThreads(context: Excel.RequestContext): Promise<Threads> {
     notes: new Set(noted.map(cellOf)),
   };
 }
+
+/**
+ * The notes of the older kind; null before ExcelApi 1.18, and where office.js comes with the product: that one is
+ * older than the Excel it runs in, and lacks what Excel says that it has.
+ */
+const notesOf = (workbook: Excel.Workbook): Excel.NoteCollection | null =>
+  supports('1.18') && 'notes' in workbook ? workbook.notes : null;
 
 const askForPlace = (remark: Excel.Comment | Excel.Note): Excel.Range =>
   remark.getLocation().load({ address: true, rowIndex: true, columnIndex: true });

@@ -99,7 +99,7 @@ describe('readWorkbook', () => {
   });
 
   it('says so when not even one row fits in an answer', async () => {
-    installHost({ sheets: [filled('Blad1', 1, 1, 'x'.repeat(2_000))] }, { payloadLimit: 1_000 });
+    installHost({ sheets: [filled('Blad1', 1, 1, 'x'.repeat(20_000))] }, { payloadLimit: 10_000 });
     await expect(gateway.readWorkbook()).rejects.toMatchObject({
       problem: 'tooLarge',
       detail: expect.stringContaining('ResponsePayloadSizeLimitExceeded') as string,

@@ -1,7 +1,6 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
 import type { WorkbookChange, WorkbookGateway } from '../../../src/excel/gateway';
-import type { HostOptions } from '../../../src/emulator/host';
-import { installHost, type TestHost } from '../../../src/emulator/install';
+import { installHost, type HostOptions, type TestHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/workbook/from-values';
 import { cellOn, wholeSheet } from '../../builders/places';
 import { atOnce, filled } from '../support';

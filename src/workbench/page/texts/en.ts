@@ -54,12 +54,13 @@ export const english: PageTexts = {
   aboutReal: [
     'The add-in in the window to the right: the very files that are delivered, unchanged.',
     'The functions =ARLIG.…: the file that Excel loads, with its own messages.',
+    'Microsoft’s own client library for add-ins in Excel on the web, unchanged: what the add-in talks to.',
     'The workbooks: the submissions for 2024, and your own files.',
   ],
   aboutEmulatedHeading: 'Emulated',
   aboutEmulated: [
     'The spreadsheet (Univer): formats, merged cells, editing, formulas and undo. Formulas are in English with commas: =SUM(A1,B1).',
-    'Excel’s interface for add-ins: the part that the add-in uses, with the same rules. Anything else is an error.',
+    'Excel’s answers to the client library: the part that the add-in uses. Anything else is an error with its name.',
     'Marks, comments and the report sheet are shown more simply than in Excel.',
   ],
   aboutOnlyExcelHeading: 'In real Excel only',

@@ -53,12 +53,13 @@ export const swedish = {
   aboutReal: [
     'Tillägget i fönstret till höger: samma filer som levereras, oförändrade.',
     'Funktionerna =ARLIG.…: samma fil som Excel laddar, med dess egna felmeddelanden.',
+    'Microsofts eget klientbibliotek för tillägg i Excel på webben, oförändrat: det som tillägget talar med.',
     'Arbetsböckerna: underlagen för 2024, och dina egna filer.',
   ],
   aboutEmulatedHeading: 'Efterliknat',
   aboutEmulated: [
     'Kalkylbladet (Univer): format, sammanfogade celler, redigering, formler och ångra. Formler kan skrivas som i en svensk Excel, men visas på engelska med komma.',
-    'Excels gränssnitt för tillägg: den del som tillägget använder, med samma regler. Allt annat ger fel.',
+    'Excels svar till klientbiblioteket: den del som tillägget använder. Allt annat ger fel med sitt namn.',
     'Markeringar, kommentarer och rapportblad visas på enklare sätt än i Excel.',
   ],
   aboutOnlyExcelHeading: 'Bara i riktiga Excel',

@@ -1,15 +1,14 @@
-import { BLANK, type Cell } from '../workbook/snapshot';
-import { formatAt } from './extras';
-import type { GridRange } from './grid';
-import { OfficeError } from './office-error';
+import { BLANK, type Cell } from '../../workbook/snapshot';
+import { formatAt } from '../extras';
+import { NotEmulatedError } from '../kind';
+import { OfficeError } from '../office-error';
+import type { Session } from '../session';
+import { onGrid, type RangeState } from './places';
 import { requireWritableCells } from './protection';
-import type { Request } from './request';
-import { sheetId } from './sheet-ids';
-import { NotEmulatedError } from './strict';
 
 /** Puts what is written in the cells of a range, as Excel understands it. */
-export function writeCells(range: GridRange, written: unknown[][], request: Request): void {
-  requireWritableCells(request, range, 'Range.formulas');
+export function writeCells(range: RangeState, written: unknown[][], session: Session): void {
+  requireWritableCells(session, range, 'Range.formulas');
   const { rows, columns } = range.area;
   if (written.length !== rows || written.some((row) => row.length !== columns)) {
     throw new OfficeError(
@@ -18,24 +17,24 @@ export function writeCells(range: GridRange, written: unknown[][], request: Requ
       'Range.formulas',
     );
   }
-  request.grid.write(
-    range,
-    written.map((row, r) => row.map((value, c) => toCell(value, isText(request, range, r, c)))),
+  session.grid.write(
+    onGrid(range, session),
+    written.map((row, r) => row.map((value, c) => toCell(value, isText(session, range, r, c)))),
   );
 }
 
-export function clearCells(range: GridRange, request: Request): void {
-  requireWritableCells(request, range, 'Range.clear');
+export function clearCells(range: RangeState, session: Session): void {
+  requireWritableCells(session, range, 'Range.clear');
   const { rows, columns } = range.area;
-  request.grid.write(
-    range,
+  session.grid.write(
+    onGrid(range, session),
     Array.from({ length: rows }, () => Array.from({ length: columns }, () => BLANK)),
   );
 }
 
-function isText({ grid }: Request, { sheet, area }: GridRange, row: number, column: number): boolean {
+function isText({ grid }: Session, { sheet, area }: RangeState, row: number, column: number): boolean {
   const place = { row: area.row + row, column: area.column + column };
-  return formatAt(grid.extras, sheetId(grid, sheet), place, 'numberFormat', 'General') === '@';
+  return formatAt(grid.extras, sheet, place, 'numberFormat', 'General') === '@';
 }
 
 function toCell(written: unknown, asText: boolean): Cell {
@@ -45,7 +44,7 @@ function toCell(written: unknown, asText: boolean): Cell {
 /** A cell with the format Text keeps all that is written in it as text, a formula too. */
 function textOf(written: unknown): Cell {
   const value = String(written);
-  if (value.startsWith("'")) throw new NotEmulatedError('An apostrophe first in a cell with the format Text');
+  if (value.startsWith("'")) throw new NotEmulatedError('en apostrof först i en cell med formatet Text');
   return value === '' ? BLANK : { type: 'text', value };
 }
 

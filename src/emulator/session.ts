@@ -1,0 +1,51 @@
+import type { Grid } from './grid';
+import { OfficeError } from './office-error';
+
+/** What the emulated Excel is like, as far as it differs between installations. */
+export interface ExcelTraits {
+  /** The highest ExcelApi requirement set that it supports, e.g. "1.12". */
+  readonly apiVersion: string;
+  /** The most that one request or answer may weigh, in bytes (5 MB on the web). */
+  readonly payloadLimit: number;
+}
+
+/** One workbook that is open in Excel, as those who carry out requests know it. */
+export class Session {
+  private readonly ids = new WeakMap<object, string>();
+  private named = 0;
+
+  constructor(
+    readonly grid: Grid,
+    readonly traits: ExcelTraits,
+  ) {}
+
+  /** A name for something that has none of its own; the same each time. */
+  idOf(thing: object): string {
+    const known = this.ids.get(thing);
+    if (known !== undefined) return known;
+    this.named += 1;
+    const id = `{id-${String(this.named)}}`;
+    this.ids.set(thing, id);
+    return id;
+  }
+
+  requireApi(version: string, member: string): void {
+    if (!supports(this.traits.apiVersion, version)) {
+      throw new OfficeError('ApiNotFound', `${member} needs ExcelApi ${version}.`, member);
+    }
+  }
+
+  /** What the sheet with this id is called now. */
+  sheetName(id: string): string {
+    const sheet = this.grid.sheets().find((each) => each.id === id);
+    if (sheet !== undefined) return sheet.name;
+    throw new OfficeError('ItemNotFound', 'The sheet has been removed.', 'Worksheet');
+  }
+}
+
+/** Whether requirement set `version` (e.g. "1.13") is within `supported`. */
+export function supports(supported: string, version: string): boolean {
+  const [major = 0, minor = 0] = supported.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number);
+  return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+}
