@@ -1,4 +1,7 @@
 import { createMentions } from '../language/mentions';
+import { toPlainText } from '../language/normalise';
+import { readAmountTokens } from '../money/amount-tokens';
+import type { Decimal } from '../money/decimal';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { createRowComments } from './rows';
 
@@ -12,28 +15,76 @@ import { createRowComments } from './rows';
 export function createExplanations(
   submission: Submission,
 ): (table: AmountTable) => (row: AmountRow) => boolean {
-  const { sections, tables, template } = submission;
+  const { template } = submission;
   const services = template.register.map(({ name }) => name);
   const mentions = new Map<string | null, (name: string) => boolean>();
-  const mentionedIn = (chapter: string | null): ((name: string) => boolean) => {
-    const captions = new Set(
-      tables.flatMap(({ caption, role, ...table }) =>
-        table.chapter === chapter && role !== null ? [caption] : [],
-      ),
-    );
-    const prose = sections.find(({ id }) => id === chapter)?.prose ?? [];
-    const labels = tables
-      .filter((table) => table.chapter === chapter)
-      .flatMap(({ rows }) => rows.flatMap(({ kind, label }) => (kind === 'data' ? [label] : [])));
-    return createMentions(
-      prose.map(({ text }) => text).filter((text) => !captions.has(text)),
-      labels,
-    );
-  };
+  const mentionedIn = (chapter: string | null): ((name: string) => boolean) =>
+    createMentions(analysisOf(submission, chapter), labelsIn(submission, chapter));
   return (table) => {
     const isMentioned = mentions.get(table.chapter) ?? mentionedIn(table.chapter);
     mentions.set(table.chapter, isMentioned);
     const isCommented = createRowComments(table, services);
     return (row) => isCommented(row) || isMentioned(row.label);
+  };
+}
+
+/** What a chapter's analysis says; the template's captions of tables are none of it. */
+function analysisOf({ sections, tables }: Submission, chapter: string | null): readonly string[] {
+  const captions = new Set(
+    tables.flatMap(({ caption, role, ...table }) =>
+      table.chapter === chapter && role !== null ? [caption] : [],
+    ),
+  );
+  const prose = sections.find(({ id }) => id === chapter)?.prose ?? [];
+  return prose.map(({ text }) => text).filter((text) => !captions.has(text));
+}
+
+const labelsIn = ({ tables }: Submission, chapter: string | null): readonly string[] =>
+  tables
+    .filter((table) => table.chapter === chapter)
+    .flatMap(({ rows }) => rows.flatMap(({ kind, label }) => (kind === 'data' ? [label] : [])));
+
+/** "Förslagen", "föreslås"; in "Göteborgsförslaget" and "Göteborgs förslaget" it is part of a name. */
+const PROPOSALS = /(?<!\p{L})(?<!\p{Lu}\p{L}{1,40} )(?:[Ff]örslag|[Ff]öresl[åa])/u;
+/** "2.2" of "avsnitt 2.2"; the sentence's own full stop is gone. */
+const numbersIn = (sentence: string): readonly string[] => sentence.split(/[^\d.]+/);
+
+const END_OF_SENTENCE = /[.!?;](?:\s|$)|\n/u;
+/** A sentence that is longer is looked at so far. */
+const LONGEST_SENTENCE = 1000;
+
+/** A row that differs from the proposals of another chapter. */
+export interface DifferingRow {
+  readonly table: AmountTable;
+  readonly row: AmountRow;
+  /** The chapter of the proposals. */
+  readonly proposals: string;
+  /** The two amounts and their difference, in tkr. */
+  readonly amounts: readonly Decimal[];
+}
+
+/**
+ * Makes a function that says whether the analysis of either chapter tells why a row differs from the proposals: one
+ * sentence names the row, and speaks of the proposals ("förslagen", the number of their chapter) or states one of the
+ * amounts or their difference. That a service is merely named explains nothing.
+ * Wrong on: a sentence that does so without a reason ("Förslagen för Telefoni är viktiga"), and a reason told in a
+ * sentence after the one that names the service.
+ */
+export function createDifferenceExplanations(submission: Submission): (differing: DifferingRow) => boolean {
+  return ({ table, row, proposals, amounts }) => {
+    const isOfAmounts = (sentence: string): boolean =>
+      readAmountTokens(toPlainText(sentence), table.unit).some(
+        (token) =>
+          token.kind === 'amount' && amounts.some((amount) => amount.abs().equals(token.value.abs())),
+      );
+    const speaksOfProposals = (sentence: string): boolean =>
+      PROPOSALS.test(sentence) || numbersIn(sentence).includes(proposals) || isOfAmounts(sentence);
+    const labels = labelsIn(submission, table.chapter);
+    return [...new Set([table.chapter, proposals])]
+      .flatMap((chapter) => analysisOf(submission, chapter))
+      .flatMap((text) => text.split(END_OF_SENTENCE))
+      .map((sentence) => sentence.slice(0, LONGEST_SENTENCE))
+      .filter(speaksOfProposals)
+      .some((sentence) => createMentions([sentence], labels)(row.label));
   };
 }

@@ -7,6 +7,7 @@ import { shorten } from '../language/normalise';
 import { Decimal, sumOf } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
+import { createDifferenceExplanations, type DifferingRow } from '../portfolio/explanations';
 import { type DevelopmentLine, developmentLines } from '../portfolio/cost-tables';
 import { createProposalFinder, type Proposal } from '../portfolio/proposals';
 import { mayBeSum, valueOf } from '../portfolio/sums';
@@ -16,8 +17,8 @@ import type { Rule } from './rule';
 const MOST_NAMED = 10;
 
 const REMEDY: Localized = {
-  sv: 'Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer.',
-  en: 'Mend the chapter that is wrong, or state in the analysis why the amounts differ.',
+  sv: 'Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer: nämn tjänsten och förslagen eller beloppet i samma mening.',
+  en: 'Mend the chapter that is wrong, or state in the analysis why the amounts differ: name the service and the proposals or the amount in one sentence.',
 };
 
 /**
@@ -25,8 +26,8 @@ const REMEDY: Localized = {
  * say. A service that stands in several of them (existing services and new insatser, an overview and its details) may
  * fit by any one of its rows or by all together. Not judged are services without a proposal whose amount can be read,
  * services that a proposal names among others, rows without any amount, rows that go by another name than the
- * proposals' service ("Översyn IT-stöd, pott"), and rows that say more than the proposals that can be read where
- * others cannot.
+ * proposals' service ("Översyn IT-stöd, pott"), rows that say more than the proposals that can be read where
+ * others cannot, and rows whose difference the analysis explains (`createDifferenceExplanations`).
  */
 export const forslagAvvikerFranKostnader: Rule = {
   id: 'forslag-avviker-fran-kostnader',
@@ -63,7 +64,8 @@ export const forslagAvvikerFranKostnader: Rule = {
   }),
   check: (submission) => {
     const year = analysisYear(submission);
-    return linesByService(submission, year).flatMap(({ lines, proposals }) => checkService(lines, proposals));
+    const isExplained = createDifferenceExplanations(submission);
+    return linesByService(submission, year).flatMap((service) => checkService(service, isExplained));
   },
 };
 
@@ -93,7 +95,10 @@ const keyOf = (proposals: readonly Proposal[]): string =>
     .map(({ card: { title } }) => `${title.place.sheet}!${title.place.row},${title.place.column}`)
     .join(' ');
 
-function checkService(lines: readonly DevelopmentLine[], proposals: readonly Proposal[]): readonly Found[] {
+function checkService(
+  { lines, proposals }: Service,
+  isExplained: (differing: DifferingRow) => boolean,
+): readonly Found[] {
   const amounts = proposals.flatMap(({ amount }) => amount ?? []);
   const [line] = lines;
   if (!line || amounts.length === 0) return [];
@@ -105,7 +110,13 @@ function checkService(lines: readonly DevelopmentLine[], proposals: readonly Pro
   );
   // What the unreadable proposals ask for may be what is missing.
   const mayFit = amounts.length < proposals.length && asked.lessThan(sumOf(stated));
-  return fits || mayFit ? [] : [describe(line, proposals, asked)];
+  if (fits || mayFit) return [];
+  const told = [...stated, sumOf(stated)].flatMap((value) => [value, value.minus(asked)]);
+  const differing = {
+    ...{ table: line.table, row: line.row, proposals: proposals[0]?.card.chapter ?? '' },
+    amounts: [asked, ...told].filter((amount) => !amount.isZero()),
+  };
+  return isExplained(differing) ? [] : [describe(line, proposals, asked)];
 }
 
 function describe(

@@ -102,8 +102,33 @@ const OF_FORVALTNING: Rows = [
   ['Kontaktcenter', 5, 77],
 ];
 
+/** One service whose row says 500 and whose proposal asks for 300, with an analysis below the table. */
+const analysed = (...analysis: readonly string[]): Rows =>
+  costs([...kontaktcenter(500), [], ['Leverantörens analys'], ...analysis.map((text) => [text])], one);
+
+/** Sentences that tell why they differ. */
+const EXPLAINED = [
+  'Kontaktcenter får 200 tkr mer än det som föreslås eftersom avtalet löper ut.',
+  'För Kontaktcenter är 500 tkr avsatta, då licenser tillkommer.',
+  'Förslagen för Kontaktcenter rymmer inte de licenser som redan är beslutade.',
+  'Budgeten växer. Kontaktcentret har kostnader utöver avsnitt 2.2.',
+];
+const NOT_EXPLAINED = [
+  'Kontaktcenter utvecklas vidare.',
+  'Förslagen är preliminära. Kontaktcenter växer.',
+  'Telefonin får 200 tkr mer än förslagen.',
+  'Kontaktcenter tar emot Göteborgsförslaget och Göteborgs förslaget.',
+  'Kontaktcenter har 12.25 procent fler samtal och 700 ärenden.',
+];
+
 ruleTester(forslagAvvikerFranKostnader, {
   fires: [
+    ...NOT_EXPLAINED.map((analysis) => ({
+      name: `where the analysis says "${analysis}"`,
+      given: analysed(analysis),
+      ...D5,
+      says: 'skriv i analysen varför beloppen skiljer: nämn tjänsten och förslagen eller beloppet',
+    })),
     {
       name: 'with the row, the sum and the proposals',
       given: costs(ofExtern('4250 tkr'), ...CARDS),
@@ -184,6 +209,10 @@ ruleTester(forslagAvvikerFranKostnader, {
     },
   ],
   silent: [
+    ...EXPLAINED.map((analysis) => ({
+      name: `where the analysis says "${analysis}"`,
+      given: analysed(analysis),
+    })),
     { name: 'where the proposals make the row', given: costs(ofExtern('3750 tkr'), ...CARDS) },
     ...ASKED.map(([projektbudget, amount]) => ({
       name: `where "${projektbudget}" asks for just that in the year`,
