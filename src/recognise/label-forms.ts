@@ -5,7 +5,7 @@ const LEADING =
   /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}\) |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
 
 /** Where another word or language begins after a label, or an explanation; a hyphen inside a word is none. */
-const SEPARATOR = / *(?:[/(?\n]| [–-] ) */u;
+const SEPARATOR = /[/(?\n]| [–-] /u;
 
 /** Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser". */
 const FUNCTION_WORDS = new Set(
@@ -35,7 +35,10 @@ export function aroundColon(text: string): readonly [before: string, after: stri
 
 /** The parts of a label between marks, e.g. "Effektmål" and "Effect goal" of "Effektmål / Effect goal". */
 export const partsOfLabel = (label: string): readonly string[] =>
-  label.split(SEPARATOR).filter((part) => part.trim() !== '');
+  label
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /**
  * A label as its words without their endings, those without meaning left out; `about` is what the labels ask about, by
