@@ -45,7 +45,7 @@ export interface TableWords {
 const YEAR = /^(år )?(19|20)\d\d$/;
 
 /** "2024 (kr)" is a year; "2024 kr" is an amount. */
-const UNIT_IN_BRACKETS = /\s*[([][^)\]\d]*(kr|kronor)\.?\s*[)\]]\s*$/i;
+const UNIT_IN_BRACKETS = /[([][^()[\]\d]*(kr|kronor)\.?\s*[)\]]\s*$/i;
 
 /** "Kr" and "Miljoner kronor" head amounts; longer texts that end so may tell of prices and savings. */
 const UNIT = /^(m?kr|mnkr|mdkr|((tusen|tusentals?|miljoner|miljarder) )?kronor)$/;
@@ -58,7 +58,7 @@ const beginsWithFigure = (text: string): boolean =>
   /^[^\p{Letter}]*\d/u.test(text.replace(/\b(19|20)\d\d\b/g, ''));
 
 /** A share, not the rate by which amounts are raised: "%" but not "inkl. index 3,3 %". */
-const SHARE = /(^|[^\d\s])\s*%/;
+const SHARE = /(?<!\d\s*)%/;
 const RATE_IN_WORDS = /(\d\s*)procent\b/gi;
 
 /** "2023" and "2023-12-31". */

@@ -61,7 +61,7 @@ const PIECES = [
   ...['ja, ', 'nej. ', '2024-13 ', '1900-2099 ', '100 tkr ', '1/', ' - ', '\t', 'förutom ', 'stort avtal '],
 ];
 
-const TABLE_WORDS = createTableWords(latestTemplate);
+const { stateOf, ...tableWords } = createTableWords(latestTemplate);
 const { suppliers, register } = latestTemplate;
 const SERVICES = createServiceRegister(register.map(({ name }) => name));
 
@@ -103,10 +103,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   createTitleReader: createTitleReader('Pågående förändringsinsats'),
   createLabelMatcher: createLabelMatcher([[['Effektmål'], 1]], { about: 'insats' }),
   createInstructions: createInstructions(latestTemplate),
-  isYear: TABLE_WORDS.isYear,
-  isTotal: TABLE_WORDS.isTotal,
-  isMeasure: TABLE_WORDS.isMeasure,
-  isPeriod: TABLE_WORDS.isPeriod,
+  ...tableWords,
+  stateOf: (text) => stateOf([text]),
 };
 
 it.each(Object.entries(READERS))('%s takes time by the length of a text, not by its square', (_, read) => {
