@@ -110,10 +110,15 @@ async function select(page: Page, sheet: string, cell: string): Promise<void> {
 async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
   await takeKeyboard(page);
   await select(page, sheet, cell);
+  const isEditing = () => page.evaluate(() => window.workbench?.grid.isEditing());
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  // The spreadsheet takes what was typed in its own time; what is selected before that leaves it open.
-  await soon(async () => expect(await page.evaluate(() => window.workbench?.grid.isEditing())).toBe(false));
+  // The spreadsheet takes what was typed in its own time. An Enter that comes before is lost, and what is selected
+  // before that leaves the cell open.
+  await soon(async () => expect(await isEditing()).toBe(true));
+  await soon(async () => {
+    if (await isEditing()) await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.workbench?.grid.isEditing() === false, null, { timeout: 2_000 });
+  });
   await soon(async () =>
     expect(await page.evaluate(() => window.workbench?.grid.selection())).not.toEqual({
       sheet,
