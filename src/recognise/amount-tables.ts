@@ -41,13 +41,20 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
     const table = readTable(view, rows, around.words);
     if (table) {
       const cells = [...rows.headers, ...table.rows.map((each) => each.row)].flatMap((each) =>
-        view.filled(each).map((column) => cellKey(each, column)),
+        columnsOf(view, each, rows.endColumn).map((column) => cellKey(each, column)),
       );
       tables.push({ headerRow: row, cells, table });
     }
     row = rows.end;
   }
   return tables;
+}
+
+/** The filled columns of a table's row, and remarks right beside them; what a blank column parts stands for itself. */
+function columnsOf(view: SheetView, row: number, endColumn: number): readonly number[] {
+  const filled = view.filled(row);
+  const parted = filled.find((column, at) => column >= endColumn && column > (filled[at - 1] ?? 0) + 1);
+  return parted === undefined ? filled : filled.filter((column) => column < parted);
 }
 
 /** A header row names its first column and announces amounts in later ones; it holds no amount itself. */

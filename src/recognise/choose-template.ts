@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { latestTemplate, templates } from '../template/catalogue';
-import { readCover } from './cover';
+import { createCoverFinder, readCover } from './cover';
 import { viewSheet } from './sheet-view';
 import type { Template } from '../template/template';
 
@@ -20,5 +20,9 @@ export function chooseTemplate(
 
 function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): number | null {
   const views = snapshot.sheets.map(viewSheet);
-  return known.map((template) => readCover(views, template).year).find((year) => year !== null) ?? null;
+  return (
+    known
+      .map((template) => readCover(views.flatMap(createCoverFinder(template))).year)
+      .find((year) => year !== null) ?? null
+  );
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../money/unit';
 import type { Template } from '../template/template';
 import type { Place } from '../workbook/address';
 import { cellText, isUncalculated } from '../workbook/cell-text';
+import { range } from './amount-columns';
 import { aroundColon } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
@@ -26,22 +27,62 @@ export interface Cover {
 
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
-/**
- * Looks in every sheet for the cover's labels, and reads the answers beside them or after a colon. A hidden sheet is
- * asked only where no visible one answers.
- */
-export function readCover(views: readonly SheetView[], { cover }: Template): Cover {
-  const suppliers = findAnswers(views, cover.supplier);
+/** What the cover says of itself on one line: a label of the template's, and the answer to it. */
+export interface CoverLine {
+  readonly about: keyof Template['cover'];
+  readonly text: string;
+  readonly place: Place;
+  readonly isHidden: boolean;
+}
+
+/** Finds the lines of a sheet that begin with a label of the cover and answer it, beside it or after a colon. */
+export function createCoverFinder({ cover }: Template): (view: SheetView) => readonly CoverLine[] {
+  const aboutOf = createLabelMatcher(
+    (['supplier', 'year', 'unit'] as const).map((about) => [cover[about], about] as const),
+    { prefixes: false },
+  );
+  return (view) => {
+    const lines: CoverLine[] = [];
+    for (let row = view.firstRow; row < view.endRow; row += 1) {
+      const { label, text, column } = labelAndAnswer(view, row);
+      const about = label === '' || text === '' ? undefined : aboutOf(label);
+      if (about) lines.push({ about, text, place: view.place(row, column), isHidden: view.isHidden });
+    }
+    return lines;
+  };
+}
+
+/** A single line may as well head a table ("Avser år | 2024"). */
+const FEWEST_LINES = 2;
+
+/** The rows of a cover: those of two lines at least, and of what else stands with them, such as who to ask. */
+export function coverRows(view: SheetView, lines: readonly CoverLine[]): readonly number[] {
+  const isLine = (row: number): boolean => [1, 2].includes(view.filled(row).length);
+  const rows: number[] = [];
+  for (const { place } of lines) {
+    if (rows.includes(place.row)) continue;
+    let [first, end] = [place.row, place.row + 1];
+    while (isLine(first - 1)) first -= 1;
+    while (isLine(end)) end += 1;
+    const within = lines.filter(({ place: { row } }) => row >= first && row < end).length;
+    if (within >= FEWEST_LINES) rows.push(...range(first, end));
+  }
+  return rows;
+}
+
+/** Reads what all sheets' lines of a cover say. A hidden sheet is asked only where no visible one answers. */
+export function readCover(lines: readonly CoverLine[]): Cover {
+  const sorted = lines.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden));
+  const suppliers = sorted.filter(({ about }) => about === 'supplier');
   const [supplier] = suppliers;
-  const [year] = findAnswers(views, cover.year);
-  const [unit] = findAnswers(views, cover.unit);
+  const year = sorted.find(({ about }) => about === 'year');
   return {
     supplier: supplier?.text ?? null,
     suppliers: new Set(suppliers.filter(({ isHidden }) => !isHidden).map(({ text }) => lettersOnly(text)))
       .size,
     year: yearIn(year?.text),
     yearPlace: year?.place ?? null,
-    ...unitIn(unit?.text),
+    ...unitIn(sorted.find(({ about }) => about === 'unit')?.text),
     sheet: supplier?.place.sheet ?? year?.place.sheet ?? null,
   };
 }
@@ -54,26 +95,6 @@ function yearIn(text = ''): number | null {
 function unitIn(text?: string): Pick<Cover, 'unit' | 'unreadUnit'> {
   const unit = namedUnit(text ?? '');
   return { unit, unreadUnit: unit === null ? (text ?? null) : null };
-}
-
-interface Answer {
-  readonly text: string;
-  readonly place: Place;
-  readonly isHidden: boolean;
-}
-
-/** The answers to a label, those of visible sheets first. */
-function findAnswers(views: readonly SheetView[], labels: readonly string[]): readonly Answer[] {
-  const isWanted = createLabelMatcher<true>([[labels, true]], { prefixes: false });
-  const answers: Answer[] = [];
-  for (const view of views) {
-    for (let row = view.firstRow; row < view.endRow; row += 1) {
-      const { label, text, column } = labelAndAnswer(view, row);
-      if (label !== '' && text !== '' && isWanted(label))
-        answers.push({ text, place: view.place(row, column), isHidden: view.isHidden });
-    }
-  }
-  return answers.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden));
 }
 
 /**

@@ -3,6 +3,7 @@ import { findTables } from './amount-tables';
 import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
 import type { FoundChapterTable } from './chapter-tables';
+import { type CoverLine, coverRows } from './cover';
 import type { Heading } from './headings';
 import type { TableCells } from './read-table';
 import { cellKey, type CellSet, createCellSet, type SheetView } from './sheet-view';
@@ -12,6 +13,7 @@ import { findUnread } from './unread';
 
 /** The finders for one template, made once and used for every sheet. */
 export interface Finders {
+  readonly cover: (view: SheetView) => readonly CoverLine[];
   readonly headings: (view: SheetView) => readonly Heading[];
   readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardCells[];
   readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
@@ -23,6 +25,7 @@ type InChapter<T> = T & { readonly chapter: ChapterId | null };
 
 /** What one sheet holds of the template. */
 export interface SheetRead {
+  readonly cover: readonly CoverLine[];
   readonly headings: readonly Heading[];
   readonly cards: readonly CardRead[];
   readonly amountTables: readonly InChapter<TableCells>[];
@@ -36,6 +39,7 @@ export interface SheetRead {
 
 /** What a sheet that is no part of the template gives. */
 export const NOTHING_READ: SheetRead = {
+  cover: [],
   headings: [],
   cards: [],
   amountTables: [],
@@ -55,13 +59,15 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   const cards = found.map((cells) => readCard(view, cells));
   yield;
   const read = createCellSet(view);
-  for (const { row } of headings) read.add(view.filled(row).map((column) => cellKey(row, column)));
+  const cover = finders.cover(view);
+  for (const row of [...headings.map((heading) => heading.row), ...coverRows(view, cover)])
+    read.add(view.filled(row).map((column) => cellKey(row, column)));
   for (const { cells } of cards) read.add(cells);
   const stops = read.hasRow;
   const chapterTables = finders.chapterTables(view, stops);
   yield;
   const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
-  const amountTables = findTables(view, {
+  const tables = findTables(view, {
     stops,
     isOfChapterTable: (row) => inChapterTables.has(row),
     words: finders.words,
@@ -83,11 +89,15 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   const chapterAt = (row: number): ChapterId | null => chapters[row - view.firstRow] ?? null;
   const analyses = analysesByRow(view, headings, finders.words);
   const isInAnalysis = (row: number): boolean => analyses[row - view.firstRow] ?? false;
+  const amountTables = tables.filter(
+    ({ headerRow, table }) => chapterAt(headerRow) !== null || holdsAmounts(table),
+  );
   for (const { cells } of [...chapterTables, ...amountTables]) read.add(cells);
   const texts = unread(view, read)
     .filter(({ text }) => !finders.words.isAnalysis(text))
     .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
   return {
+    cover,
     headings,
     cards,
     chapterTables,
@@ -103,6 +113,12 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
     signs,
   };
 }
+
+/** "Avser år | 2024" above "Kontakt | Karin Lind" is a cover, though its first line could head amounts. */
+const holdsAmounts = ({ rows }: TableCells): boolean =>
+  rows.some(({ amounts }) =>
+    amounts.some(({ amount }) => amount.kind === 'number' || amount.kind === 'text'),
+  );
 
 /**
  * In which chapter each row stands: under the nearest heading above, else the nearest card or table that shows one. One

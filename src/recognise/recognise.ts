@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { createCardFinder } from './cards';
 import { createCardKinds, createCardWords } from './card-kind';
 import { createChapterTableFinder } from './chapter-tables';
-import { isReport, readCover } from './cover';
+import { createCoverFinder, isReport, readCover } from './cover';
 import { countCoverage } from './coverage';
 import { createHeadingFinder } from './headings';
 import { type Finders, NOTHING_READ, readSheetSteps, type SheetRead } from './read-sheet';
@@ -33,7 +33,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     yield;
   }
 
-  const cover = readCover(views, template);
+  const cover = readCover(sheetReads.flatMap((read) => read.cover));
   const { reads, doubles } = withoutOlderVersions(
     sheetReads.map((read, index) => ({ read, isHidden: views[index]?.isHidden ?? false })),
     cover.suppliers > 1,
@@ -100,6 +100,7 @@ function createFinders(template: Template): Finders {
   const words = createTableWords(template);
   const kinds = createCardKinds(template);
   return {
+    cover: createCoverFinder(template),
     headings: createHeadingFinder(template, kinds),
     cards: createCardFinder(template, kinds, words),
     chapterTables: createChapterTableFinder(template, words),

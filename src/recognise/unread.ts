@@ -1,9 +1,10 @@
 import type { ChapterId } from '../template/template';
 import { announcesAmounts } from './amount-tables';
 import type { CardWords } from './card-kind';
-import { holdsFigure } from './amount-in';
+import { holdsFigure, isNoMoney } from './amount-in';
 import type { CellSet, SheetView } from './sheet-view';
 import type { UnreadBlock } from './submission';
+import type { Cell } from '../workbook/snapshot';
 import type { TableWords } from './table-words';
 
 /** One blank row does not part a block. */
@@ -41,7 +42,39 @@ export function findUnread(view: SheetView, read: CellSet, around: Surroundings)
     if (block && goesOn) block.push(loose);
     else blocks.push([loose]);
   }
-  return blocks.flatMap((rows) => unreadIn(view, rows, around));
+  return blocks
+    .flatMap((rows) => withoutProse(view, rows, around))
+    .flatMap((rows) => unreadIn(view, rows, around));
+}
+
+/** A longer text alone in its row is a paragraph. */
+const SHORTEST_PARAGRAPH = 100;
+
+/**
+ * The parts of a block that are no running text: paragraphs part it, and lines alone in their rows at its ends are read
+ * as prose, such as an analysis above a table of its own. Labels of a card are no prose.
+ */
+function withoutProse(
+  view: SheetView,
+  rows: readonly Loose[],
+  { words }: Surroundings,
+): readonly (readonly Loose[])[] {
+  if (rows[0]?.isBeside === true) return [rows];
+  const lineIn = ({ row, columns: [column, ...others] }: Loose): string | null => {
+    if (column === undefined || others.length > 0) return null;
+    const text = view.label(row, column);
+    return words.isLabel(text) ? null : text;
+  };
+  const parts: Loose[][] = [[]];
+  for (const loose of rows) {
+    if ((lineIn(loose)?.length ?? 0) > SHORTEST_PARAGRAPH) parts.push([]);
+    else parts.at(-1)?.push(loose);
+  }
+  return parts.flatMap((part) => {
+    const first = part.findIndex((loose) => lineIn(loose) === null);
+    const last = part.findLastIndex((loose) => lineIn(loose) === null);
+    return first < 0 ? [] : [part.slice(first, last + 1)];
+  });
 }
 
 /** The cells of a row that are read by nobody, in a row of their own or beside what is read. */
@@ -79,6 +112,23 @@ function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings)
   ];
 }
 
+/** An amount or a share. */
+const isFigure = (cell: Cell): boolean => holdsFigure(cell) || isNoMoney(cell);
+
+/**
+ * How many figures stand to the right of others, as in a table without a header; the zeros and the shares of somebody's
+ * own checking say nothing new.
+ */
+function countFigures(view: SheetView, rows: readonly Loose[]): number {
+  const isSaid = (cell: Cell): boolean => holdsFigure(cell) && !(cell.type === 'number' && cell.value === 0);
+  return rows.flatMap(({ row, columns: [first = 0, ...others] }) => {
+    const isOfFigures = view
+      .filled(row)
+      .some((column) => column < first && holdsFigure(view.cell(row, column)));
+    return isOfFigures ? [first, ...others].filter((column) => isSaid(view.cell(row, column))) : [];
+  }).length;
+}
+
 /** Whether cells are more than running text and remarks. */
 function isContent(
   view: SheetView,
@@ -87,13 +137,13 @@ function isContent(
   { isInAnalysis, words, tableWords }: Surroundings,
 ): boolean {
   const inColumns = rows.filter(({ row, columns }) => columns.length > 1 && !isInAnalysis(row)).length;
-  if (rows[0]?.isBeside === true) return inColumns >= FEWEST;
+  if (rows[0]?.isBeside === true) return inColumns >= FEWEST || countFigures(view, rows) >= FEWEST;
   // "4.1 | Inledning": what stands first may be the number of a paragraph.
   const hasFigure = rows.some(
     ({ row, columns }) =>
       // The years that head an empty table are no amounts.
       !announcesAmounts(view, row, tableWords) &&
-      columns.some((column, index) => index > 0 && holdsFigure(view.cell(row, column))),
+      columns.some((column, index) => index > 0 && isFigure(view.cell(row, column))),
   );
   const labels = rows.flatMap(({ row, columns }) =>
     columns.filter((column) => words.isLabel(view.label(row, column))),

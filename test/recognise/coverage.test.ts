@@ -90,6 +90,17 @@ describe('coverage of tables', () => {
     expect(coverageOf(rows).tables).toMatchObject({ read: 2, missing: 6, outside: 1 });
   });
 
+  it('counts no table on a cover, whose year could head amounts', () => {
+    const rows = [
+      ['Leverantör', 'Nämnden'],
+      ['Avser år', 2024],
+      ['Belopp anges i', 'tkr'],
+      ['Kontakt', 'Ek'],
+    ];
+    expect(coverageOf(rows).tables).toMatchObject({ read: 0, outside: 0 });
+    expect(coverageOf([...rows, ['Dnr', 12]]).tables.outside).toBe(1);
+  });
+
   it.each([
     ['demokrati-och-medborgarservice', { read: 6, missing: 0, outside: 0 }],
     ['inkop-och-upphandling', { read: 6, missing: 0, outside: 0 }],

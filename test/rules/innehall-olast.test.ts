@@ -29,6 +29,32 @@ ruleTester(innehallOlast, {
       at: 'A3',
     },
     {
+      name: 'at an own table below an analysis, which is read',
+      given: [
+        ...HEADING_31,
+        ['Leverantörens analys'],
+        ['Kostnaderna ökar.'],
+        ['Priserna stiger också.'],
+        [],
+        ['Andelar'],
+        ['Kund', 'Andel'],
+        ['Nämnder', '70 %'],
+        ['Bolag', '40 %'],
+      ],
+      ...{ at: 'A8', says: 'A8:B10' },
+    },
+    {
+      name: 'on figures without a header to the right of a table',
+      given: [
+        ...HEADING_31,
+        ['Tjänst', 'Budget 2023'],
+        ['Telefoni', 100, null, null, 3],
+        ['Domino', 100, null, null, 4],
+        ['Totalkostnad', 200, null, null, 7],
+      ],
+      ...{ at: 'E4', says: 'E4:E6' },
+    },
+    {
       name: 'on each block of a chapter',
       given: [...HEADING_31, ['Drift', 100], [], [], ['Licenser', 30]],
       finds: [{ at: 'A3' }, { at: 'A6' }],
@@ -50,6 +76,16 @@ ruleTester(innehallOlast, {
     {
       name: 'on cards and what stands beside them',
       given: [...HEADING_22, ...proposedCard(1).map((row) => [...row, null, 12])],
+    },
+    {
+      name: 'on the zeros of a check beside a table, and a remark on one of its rows',
+      given: [
+        ...HEADING_31,
+        ['Tjänst', 'Budget 2023'],
+        ['Telefoni', 100, null, 0],
+        ['Domino', 100, null, 0, 12],
+        ['Totalkostnad', 200, 'avrundat', 0],
+      ],
     },
     {
       name: 'on a table of amounts with its caption',
