@@ -4,7 +4,7 @@ import { isMisspelt } from './word-forms';
 
 /** Small words, the city's name, and that it is a service or a support: they tell no name from another. */
 const SMALL =
-  'i av för till på med om hos inom vid från och eller samt som att en ett den det de inkl inklusive mm ' +
+  'i av för till på med om hos inom vid från kring och eller samt som att en ett den det de inkl inklusive mm ' +
   'göteborg göteborgs stad stads staden stadens stöd stödet arbete arbetet tjänst tjänsten tjänster tjänsterna';
 
 const SMALL_WORDS = new Set(SMALL.split(' '));
@@ -14,7 +14,7 @@ export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
 /** So many insatser bear these that they tell none from another. */
 const OF_INSATSER =
-  'ny nya nytt införa införande upphandla upphandling utveckla utveckling etablera lansera skapa ta fram ' +
+  'ny nya nytt införa införande upphandla upphandling utveckla utveckling etablera lansera skapa ta fram utöka utökad ' +
   'förstudie översyn projekt insats etapp it system lösning verktyg digital digitala digitalt';
 
 /** So many services bear these. */
@@ -43,11 +43,22 @@ const LONGEST_NAME = 300;
 /** A single word in brackets, and capitals beside a dash. */
 const SHORT_NAME = /\(([^()\s]{1,40})\)|\s[-–—]\s(\p{Lu}{3,8})(?=\s*(?:$|\())|^(\p{Lu}{3,8})(?=\s[-–—]\s)/gu;
 
-/** The short names that a name gives itself: "LIS" or "goteborg.se" in brackets, "LAN" in "Lokalt Nät - LAN". */
+/** Kinds of services, which a bracket may tell: "Kontaktcenter (bastjänst)". */
+const KINDS = 'tilläggs infrastruktur specialist it';
+const NO_NAMES = new Set(`${SMALL} ${OF_INSATSER} ${OF_SERVICES} ${KINDS}`.split(' '));
+
+/** Whether a text holds a word that not any service or insats may bear. */
+export const tellsApart = (text: string): boolean => wordsOf(text).some((word) => !NO_NAMES.has(word));
+
+/**
+ * The short names that a name gives itself: "LIS" or "goteborg.se" in brackets, "LAN" in "Lokalt Nät - LAN". What any
+ * service may be called ("bastjänst", "ny") is a remark.
+ */
 export const shortNamesIn = (name: string): readonly string[] =>
   [...name.slice(0, LONGEST_NAME).matchAll(SHORT_NAME)]
     .slice(0, MOST_SHORT_NAMES)
-    .map(([, inBrackets, last, first]) => inBrackets ?? last ?? first ?? '');
+    .map(([, inBrackets, last, first]) => inBrackets ?? last ?? first ?? '')
+    .filter(tellsApart);
 
 /** "Lokalt Nät - LAN" and "Ledning i samverkan (LIS)" without the short names; "" where the name is nothing else. */
 export const withoutShortNames = (name: string): string =>

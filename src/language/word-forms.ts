@@ -20,7 +20,10 @@ export function sharedLetters(one: string, other: string): number {
   if (fromStart > 0 || shorter.length < STEM) return fromStart;
   if (longer.endsWith(shorter)) return shorter.length;
   const offset = longer.length - shorter.length;
-  const isMisspeltTail = [offset - 1, offset, offset + 1].some((from) => isOneSlip(shorter, longer, from));
+  // The first letter is no slip: "kring" is no ending of "signering".
+  const isMisspeltTail = [offset - 1, offset, offset + 1].some(
+    (from) => longer[from] === shorter[0] && isOneSlip(shorter, longer, from),
+  );
   return isMisspeltTail ? shorter.length - 1 : 0;
 }
 

@@ -19,6 +19,7 @@ const PERIOD =
 /** "1,5 miljoner varav hälften 2024": the year's part is told as a share, not as an amount. */
 const SHARE = /hälften|tredjedel|fjärdedel|\d ?(?:%|procent)/i;
 const OF_WHICH = /varav|därav/i;
+const IN_ALL = /totalt|sammanlagt|summa/i;
 
 /**
  * The unit of a budget's amounts that state none: what its label says, "Total projektbudget (mnkr)", else that of the
@@ -51,14 +52,18 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
   return isWhole ? whole.value : null;
 }
 
+/** "200 tkr per år 2024–2026" is no whole. */
+const EACH_YEAR = /(?:per|\/) ?år(?!\p{L})|årlig|(?:varje|vardera) år/iu;
+
 /**
  * What a project's budget asks for in all its years, in tkr: the whole of which one year is a part, or the sum of what
  * is dated in several years; null where it tells of one year alone or nothing can be told. `years` are those that the
- * text names for the project, or null where it gives the whole without them.
+ * text names for the project, or null where it gives the whole without them. `ofYear` is null where only the whole of
+ * some years is told ("700 tkr totalt för 2024–2026").
  */
 export interface WholeBudget {
   readonly value: Decimal;
-  readonly ofYear: Decimal;
+  readonly ofYear: Decimal | null;
   readonly years: readonly number[] | null;
 }
 
@@ -67,16 +72,26 @@ export function wholeBudget(field: FieldValue, year: number, workbookUnit: Unit)
   const amounts = findAmounts(field.text, budgetUnit(field, workbookUnit));
   const dated = amounts.filter((amount) => amount.year !== null);
   const [whole, ...others] = amounts.filter((amount) => amount.year === null);
+  if (others.length > 0) return null;
+  const plain = projectPart(toPlainText(field.text));
+  if (whole && dated.length === 0) return wholeOfYears(whole.value, plain, year);
   const ofYear = sumOf(dated.filter((amount) => amount.year === year).map(({ value }) => value));
-  if (ofYear.isZero() || others.length > 0) return null;
+  if (ofYear.isZero()) return null;
   if (whole) {
-    const plain = projectPart(toPlainText(field.text));
-    const isWhole = OF_WHICH.test(plain) && whole.value.greaterThan(ofYear);
-    const named = yearsIn(PERIOD.exec(plain)?.[0] ?? '');
-    return isWhole ? { value: whole.value, ofYear, years: named.length > 0 ? named : null } : null;
+    const isWhole = (OF_WHICH.test(plain) || IN_ALL.test(plain)) && whole.value.greaterThan(ofYear);
+    const years = yearsOfPeriod(plain);
+    return isWhole ? { value: whole.value, ofYear, years: years.length > 0 ? years : null } : null;
   }
   const years = [...new Set(dated.flatMap((amount) => amount.year ?? []))];
   return years.length > 1 ? { value: sumOf(dated.map(({ value }) => value)), ofYear, years } : null;
+}
+
+const yearsOfPeriod = (plain: string): readonly number[] => yearsIn(PERIOD.exec(plain)?.[0] ?? '');
+
+function wholeOfYears(value: Decimal, plain: string, year: number): WholeBudget | null {
+  const years = yearsOfPeriod(plain);
+  const isWhole = years.length > 1 && years.includes(year) && !SHARE.test(plain) && !EACH_YEAR.test(plain);
+  return isWhole ? { value, ofYear: null, years } : null;
 }
 
 /** A proposal, and what it asks for in the year; null when that cannot be read. */

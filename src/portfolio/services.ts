@@ -1,6 +1,7 @@
 import { readAnswer } from '../language/answers';
 import { wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
+import { tellsApart } from '../language/telling-words';
 
 /**
  * "Ny tjänst", "Ny kommande bastjänst", "Kommande Bas-tjänst (2024)", "Digitalt bokslut - ny
@@ -40,6 +41,12 @@ export function namesNoService(text: string): boolean {
   const answer = readAnswer(text);
   if (answer.startsWith('NEJ') || answer === 'EJ TILLÄMPLIGT' || words === 'ja') return true;
   return namesArea(text);
+}
+
+/** Whether a text calls something that it names a new service: "Ny tjänst: Signering", but not "Nya tjänster" alone. */
+export function namesNewService(text: string): boolean {
+  const words = wordsOnly(text);
+  return NEW_SERVICE.test(words) && tellsApart(words.replace(NEW_SERVICE, ' '));
 }
 
 /** Whether a name says itself that it is of another kind than the register's: "Projektstöd (tilläggstjänst)". */

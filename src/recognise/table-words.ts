@@ -58,7 +58,7 @@ const beginsWithFigure = (text: string): boolean =>
   /^[^\p{Letter}]*\d/u.test(text.replace(/\b(19|20)\d\d\b/g, ''));
 
 /** A share, not the rate by which amounts are raised: "%" but not "inkl. index 3,3 %". */
-const SHARE = /(?<!\d\s*)%/;
+const SHARE = /%(?<!\d\s*%)/;
 const RATE_IN_WORDS = /(\d\s*)procent\b/gi;
 
 /** "2023" and "2023-12-31". */

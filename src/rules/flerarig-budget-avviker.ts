@@ -1,7 +1,7 @@
 import { analysisYear } from '../portfolio/analysis-year';
 import { findingOnCard, type Found } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { createLikenessIndex } from '../language/same-name';
+import { createLikenessIndex, createNameIndex } from '../language/same-name';
 import { formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import { cardsAskedFor, fieldOf, nameInTitle, namnOf } from '../portfolio/cards';
@@ -23,8 +23,9 @@ const remedyIn = ({ theName, number }: Wording): Localized => ({
 
 /**
  * A row is held to be the card's where the names may be of the same insats and both have the same amount in the
- * analysis year. Where the card names years that the table has no column for, or names none and asks for more than
- * the row holds, the rest may lie outside the table, and nothing is said.
+ * analysis year, or where the card gives only the whole of some years and the row bears its very name. Where the card
+ * names years that the table has no column for, or names none and asks for more than the row holds, the rest may lie
+ * outside the table, and nothing is said.
  */
 export const flerarigBudgetAvviker: Rule = {
   id: 'flerarig-budget-avviker',
@@ -63,14 +64,19 @@ export const flerarigBudgetAvviker: Rule = {
     const year = analysisYear(submission);
     const rows = yearlyRows(submission, year);
     if (rows.length === 0) return [];
-    const rowsLike = createLikenessIndex(rows.map((row) => [row.row.label, row]));
+    const byLabel = rows.map((row) => [row.row.label, row] as const);
+    const [rowsLike, rowsNamed] = [createLikenessIndex(byLabel), createNameIndex(byLabel)];
     const words = wordingOf(submission.template);
     return cardsAskedFor(submission, FIELD).flatMap((card): readonly Found[] => {
       const budget = fieldOf(card, FIELD);
       const whole = budget && wholeBudget(budget, year, submission.unit);
       if (!whole) return [];
       const name = namnOf(card) || nameInTitle(card);
-      const own = rowsLike(name).filter(({ ofYear }) => ofYear?.equals(whole.ofYear));
+      const { ofYear } = whole;
+      const own =
+        ofYear === null
+          ? rowsNamed(name).same
+          : rowsLike(name).filter((row) => row.ofYear?.equals(ofYear) ?? false);
       const [row, ...more] = own;
       if (!row || more.length > 0 || !mayBeHeld(whole, row)) return [];
       return [describe(card, whole, row, { words, unit: budgetUnit(budget, submission.unit) })];

@@ -11,6 +11,7 @@ describe('sharedLetters', () => {
     ['lis', 'lista', 0],
     ['lönebildning', 'löneadministration', 0],
     ['databashotell', 'webbhotell', 0],
+    ['kring', 'signering', 0],
   ])('counts the letters that %s and %s share', (one, other, letters) => {
     expect(sharedLetters(one, other)).toBe(letters);
     expect(sharedLetters(other, one)).toBe(letters);

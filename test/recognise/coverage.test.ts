@@ -97,8 +97,9 @@ describe('coverage of tables', () => {
       ['Belopp anges i', 'tkr'],
       ['Kontakt', 'Ek'],
     ];
-    expect(coverageOf(rows).tables).toMatchObject({ read: 0, outside: 0 });
-    expect(coverageOf([...rows, ['Dnr', 12]]).tables.outside).toBe(1);
+    for (const cover of [rows, [...rows, ['Diarienummer', 12]], rows.slice(1)])
+      expect(coverageOf(cover).tables).toMatchObject({ read: 0, outside: 0 });
+    expect(coverageOf([...rows, [], ['Projekt', 'Budget'], ['A', 12]]).tables.outside).toBe(1);
   });
 
   it.each([

@@ -37,8 +37,27 @@ ruleTester(flerarigBudgetAvviker, {
       given: rows('3 000 tkr varav 2 600 tkr 2024', [2600, 1000, null]),
       at: 'B20',
     },
+    {
+      name: 'on a whole told after the year',
+      given: rows('2 600 tkr 2024, totalt 4 600 tkr för 2024–2026', [2600, null, null]),
+      at: 'B20',
+    },
+    {
+      name: 'on nothing but the whole of some years, where the row bears the very name',
+      given: rows('4 620 tkr totalt för 2024–2026', [2600, 510, null], 'Upphandla PU-register mm'),
+      at: 'B20',
+      says: 'är 4 620 för alla år',
+    },
   ],
   silent: [
+    {
+      name: 'on nothing but the whole of some years, where the name is only like the row’s',
+      given: rows('4 620 tkr totalt för 2024–2026', [2600, 510, null], 'PU-register för HR'),
+    },
+    {
+      name: 'on an amount for each year',
+      given: rows('2 310 tkr per år 2024–2026', [2310, 2315, 2315], 'Upphandla PU-register mm'),
+    },
     { name: 'where the years make the whole', given: rows(WHOLE, [2600, 1000, 1000]) },
     { name: 'on another insats', given: rows(WHOLE, [2600, null, null], 'Incidentsystem') },
     {

@@ -19,6 +19,19 @@ const fresh = (rows: Rows, ...cards: readonly Rows[]): Rows => [
 ];
 const proposed = (answers: Answers): Rows => proposedCards({ koppladTjanst: 'Ny tjänst', ...answers });
 
+/** The first row stands in A4. */
+const developed = (rows: Rows, ...cards: readonly Rows[]): Rows => [
+  ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+  ['Utvecklingskostnader inom befintliga tjänster'],
+  ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+  ...rows,
+  [],
+  ...HEADING_22,
+  ['Förslagen är beredda med kunderna.'],
+  [],
+  ...cards.flat(),
+];
+
 /** The first row stands in A5. */
 const among = (...rows: Rows): Rows => [
   ...HEADING_22,
@@ -62,12 +75,35 @@ ruleTester(nyttUtanKort, {
       at: 'A6',
     },
     {
+      name: 'on a new service among the development of others, whatever names end alike',
+      given: developed(
+        [
+          ['Telefoni', 10, 20],
+          ['Ny tjänst: Digital signering', 10, 20],
+          ['Robotik (ny tjänst)', 10, 20],
+        ],
+        proposed({ namn: 'Insats kring kommunikation' }),
+      ),
+      finds: [{ at: 'A5' }, { at: 'A6' }],
+    },
+    {
       name: 'on a row among the proposals that says that it is new',
       given: among(['Byta kassasystem', 1000, 'NYTT initiativ']),
       at: 'A5',
     },
   ],
   silent: [
+    {
+      name: 'on other development: of a service, of new ones without a name, or with a card',
+      given: developed(
+        [
+          ['Telefoni', 10, 20],
+          ['Nya tjänster', 10, 20],
+          ['Ny tjänst: Chatt för boende', 10, 20],
+        ],
+        proposed({ namn: 'Chatt för boende' }),
+      ),
+    },
     {
       name: 'where a card bears the name, nearly',
       given: fresh(
