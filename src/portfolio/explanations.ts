@@ -1,5 +1,6 @@
 import { createMentions } from '../language/mentions';
 import { toPlainText } from '../language/normalise';
+import { createNameIndex } from '../language/same-name';
 import { readAmountTokens } from '../money/amount-tokens';
 import type { Decimal } from '../money/decimal';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
@@ -8,18 +9,26 @@ import { createRowComments } from './rows';
 /**
  * Makes a function that says whether what is odd in a row is explained: by a comment in the row itself, or by a
  * sentence of the chapter's analysis that mentions it (`createMentions`, `createRowComments`). The template's captions
- * of tables are no analysis, and a table in no chapter has none.
+ * of tables are no analysis, and a table in no chapter has none. Where it must be said `why`, the mere
+ * name in a list of services ("- Öppna data") says nothing.
  * Wrong on: a sentence that mentions the row for another reason, and an analysis that explains all rows at once
  * without naming any ("samtliga tjänster ökar med 12 procent").
  */
 export function createExplanations(
   submission: Submission,
+  why: 'said' | 'notNeeded' = 'notNeeded',
 ): (table: AmountTable) => (row: AmountRow) => boolean {
   const { template } = submission;
   const services = template.register.map(({ name }) => name);
   const mentions = new Map<string | null, (name: string) => boolean>();
-  const mentionedIn = (chapter: string | null): ((name: string) => boolean) =>
-    createMentions(analysisOf(submission, chapter), labelsIn(submission, chapter));
+  const mentionedIn = (chapter: string | null): ((name: string) => boolean) => {
+    const [written, labels] = [analysisOf(submission, chapter), labelsIn(submission, chapter)];
+    const named = createNameIndex(labels.map((label) => [label, label]));
+    return createMentions(
+      why === 'said' ? written.filter((text) => named(text).same.length === 0) : written,
+      labels,
+    );
+  };
   return (table) => {
     const isMentioned = mentions.get(table.chapter) ?? mentionedIn(table.chapter);
     mentions.set(table.chapter, isMentioned);

@@ -21,6 +21,7 @@ const REMEDY: Localized = {
  * A forecast that does not follow the index of its table (`indexedTables`): the one that a header or the caption
  * states, else, for running costs, the one that most rows share. Not told again are rows that `radsumma-stammer-inte`
  * or `trolig-felskrivning` tells of, and what the row or the chapter's analysis explains (`createExplanations`).
+ * Nothing explains an amount a thousand times too large or small: it is in another unit.
  */
 export const indexAvviker: Rule = {
   id: 'index-avviker',
@@ -53,7 +54,7 @@ export const indexAvviker: Rule = {
     mended: { C3: 53777 },
   }),
   check: (submission) => {
-    const explained = createExplanations(submission);
+    const explained = createExplanations(submission, 'said');
     const slips = new Set(likelySlips(submission).map(({ row }) => row));
     return indexedTables(submission).flatMap((indexed) =>
       indexed.indexes.length === 0
@@ -88,8 +89,20 @@ function checkTable({ table, indexes }: IndexedTable, { isExplained, isTold }: K
       .filter(({ kind }) => kind === 'data')
       .flatMap((row) => readRow(row, index.base, index.forecast))
       .filter((step) => !follows(step, index.index, accuracy))
-      .filter(({ row }) => !isTold(row) && !isExplained(row))
+      .filter((step) => !isTold(step.row) && (!isExplained(step.row) || isInOtherUnit(step, index.index)))
       .map((step) => describe(table, step, index, accuracy)),
+  );
+}
+
+const THOUSAND = 1000;
+/** A share: so near a thousand times the amount is. */
+const NEAR = 0.1;
+
+function isInOtherUnit({ base, forecast }: Step, index: Decimal): boolean {
+  const expected = raise(base, index);
+  const isNear = (times: Decimal): boolean => times.div(THOUSAND).minus(1).abs().lessThan(NEAR);
+  return (
+    !forecast.isZero() && !expected.isZero() && [forecast.div(expected), expected.div(forecast)].some(isNear)
   );
 }
 

@@ -12,6 +12,17 @@ const withPrognosBetween = [
   ['D', 40000, 40400, 400, 55555, 66666],
 ];
 
+/** The row that leaves the stated index stands in A4, and its forecast in C4. */
+const analysed = (forecast: number, ...analysis: readonly string[]) => [
+  ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+  ['Tjänst', 'Budget 2023', 'Prognos budget 2024, inkl index 3,3 %'],
+  ['Telefoni', 1000, 1033],
+  ['Öppna data', 2000, forecast],
+  [],
+  ['Leverantörens analys'],
+  ...analysis.map((line) => [line]),
+];
+
 const stated = (index: string) => [
   ['Tjänst', 'Budget 2023', `Prognos budget 2024, ${index}`],
   ['A', 1000, 985],
@@ -20,6 +31,16 @@ const stated = (index: string) => [
 
 ruleTester(indexAvviker, {
   fires: [
+    {
+      name: 'where the analysis only lists the service',
+      given: analysed(2200, 'Leverantören har två tjänster:', '- Telefoni', '- Öppna data'),
+      at: 'C4',
+    },
+    {
+      name: 'on an amount in another unit, whatever the analysis says',
+      given: analysed(2.07, 'Öppna data kostar mindre än förr.'),
+      at: 'C4',
+    },
     {
       name: 'on the row that leaves the index that the others share',
       given: [
@@ -68,6 +89,10 @@ ruleTester(indexAvviker, {
     },
   ],
   silent: [
+    {
+      name: 'where a sentence of the analysis names the service',
+      given: analysed(2200, 'Öppna data får fler användare.'),
+    },
     {
       name: 'within the rounding of the table’s accuracy',
       given: [HEADER, ['A', 83100, 85800], ['B', 130500, 134800], ['C', 31700, 32800], ['D', 44100, 45500]],
