@@ -30,10 +30,13 @@ const MEANINGS: readonly (readonly [GatewayProblem, Localized, codes: readonly s
   ['obstructed', messages.pivotTable, ['PivotTableRangeConflict']],
   ['obstructed', messages.unsuitedSheet, ['UnsupportedFeature', 'UnsupportedSheet']],
   ['noAnswer', messages.inactive, ['InactiveWorkbook']],
+  // Though nothing was selected: it comes whenever another workbook is in front (office-js issues 5319, 6365).
+  ['noAnswer', messages.otherWorkbook, ['InvalidSelection']],
   ['noAnswer', messages.busy, ['ActivityLimitReached', 'RequestAborted', 'Timeout']],
   ['noAnswer', messages.dialogOpen, ['WriteNotSupportedWhenModalDialogOpen']],
   ['offline', messages.offline, ['ServiceNotAvailable', 'ConnectionFailure']],
   ['offline', messages.sessionEnded, ['Unauthenticated', 'InvalidOrTimedOutSession']],
+  // Also where several sheets are selected together, which nothing tells (office-js issue 2266).
   ['unknown', messages.internalError, ['GeneralException']],
   ['unknown', messages.restartNeeded, ['HostRestartNeeded']],
 ];

@@ -71,6 +71,10 @@ export const messages = {
     sv: 'En annan arbetsbok ligger överst. Klicka i den här arbetsboken och försök igen.',
     en: 'Another workbook is on top. Click in this workbook and try again.',
   },
+  otherWorkbook: {
+    sv: 'En annan arbetsbok eller ett annat fönster ligger överst, så Excel hittar inte markeringen här. Klicka i den här arbetsboken och försök igen.',
+    en: 'Another workbook or window is on top, so Excel does not find the selection here. Click in this workbook and try again.',
+  },
   dialogOpen: {
     sv: 'En dialogruta är öppen i Excel. Stäng den och försök igen.',
     en: 'A dialog is open in Excel. Close it and try again.',
@@ -92,8 +96,8 @@ export const messages = {
     en: 'The add-in has been updated. Close Excel and open the workbook again.',
   },
   internalError: {
-    sv: 'Något gick fel inne i Excel. Försök igen. Hjälper det inte, spara arbetsboken, stäng den och öppna den igen.',
-    en: 'Something went wrong inside Excel. Try again. If that does not help, save the workbook, close it and open it again.',
+    sv: 'Något gick fel inne i Excel. Är flera blad markerade samtidigt? Klicka då på fliken till ett annat blad, så att bara ett är markerat. Försök igen. Hjälper det inte, spara arbetsboken, stäng den och öppna den igen.',
+    en: 'Something went wrong inside Excel. Are several sheets selected at the same time? Then click the tab of another sheet, so that only one is selected. Try again. If that does not help, save the workbook, close it and open it again.',
   },
   memoryChanged: {
     sv: 'Någon annan har ändrat inställningar eller godtagna fynd i arbetsboken under tiden. Inget är överskrivet. Läs in på nytt och gör sedan om din ändring.',
@@ -104,12 +108,12 @@ export const messages = {
     en: 'The workbook remembers settings and accepted findings in several different versions, probably because two people worked in it at the same time. The add-in leaves them all alone. Open an earlier version of the file with File > Info > Version History. Or remove all the versions with File > Info > Check for Issues > Inspect Document > Custom XML Data, and redo the settings.',
   },
   partlyDone: {
-    sv: 'Excel gjorde bara en del av ändringen, och den gick inte att ta tillbaka. Ångra den i Excel (Ctrl+Z), eller rätta för hand, och kontrollera igen.',
-    en: 'Excel made only a part of the change, and it could not be taken back. Undo it in Excel (Ctrl+Z), or correct it by hand, and check again.',
+    sv: 'Excel gjorde bara en del av ändringen, och den gick inte att ta tillbaka. Ångra den i Excel (Ctrl+Z) där det går, rätta annars för hand, och kontrollera igen.',
+    en: 'Excel made only a part of the change, and it could not be taken back. Undo it in Excel (Ctrl+Z) where that is possible, else correct it by hand, and check again.',
   },
   noAnswer: {
-    sv: 'Excel svarar inte. Stäng dialogrutor som är öppna i Excel, avsluta redigeringen i cellen och försök igen. Gällde det att skriva i arbetsboken, se först efter om det ändå blev gjort.',
-    en: 'Excel does not answer. Close any dialog that is open in Excel, finish editing the cell and try again. If something was to be written in the workbook, first see whether it was done after all.',
+    sv: 'Excel svarar inte. Stäng listor, menyer och dialogrutor som är öppna i Excel, avsluta redigeringen i cellen och försök igen. Det du bad om väntar i Excel och kan bli gjort så snart de är stängda: gällde det att skriva i arbetsboken, se först efter om det redan är gjort.',
+    en: 'Excel does not answer. Close any list, menu or dialog that is open in Excel, finish editing the cell and try again. What you asked for waits in Excel and may be done as soon as they are closed: if something was to be written in the workbook, first see whether it is done already.',
   },
   unknown: {
     sv: 'Excel kunde inte göra det som begärdes. Försök igen. Återkommer felet, skicka den tekniska beskrivningen till supporten.',

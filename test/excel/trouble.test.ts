@@ -55,6 +55,7 @@ describe('errors of Office.js', () => {
     ['PivotTableRangeConflict', 'obstructed', 'pivottabell'],
     ['UnsupportedSheet', 'obstructed', 'vanligt kalkylblad'],
     ['InactiveWorkbook', 'noAnswer', 'Klicka i den här arbetsboken'],
+    ['InvalidSelection', 'noAnswer', 'En annan arbetsbok eller ett annat fönster'],
     ['ActivityLimitReached', 'noAnswer', 'Vänta en stund'],
     ['RequestAborted', 'noAnswer', 'Vänta en stund'],
     ['WriteNotSupportedWhenModalDialogOpen', 'noAnswer', 'dialogruta'],
@@ -62,6 +63,7 @@ describe('errors of Office.js', () => {
     ['ConnectionFailure', 'offline', 'Kontrollera nätverket'],
     ['InvalidOrTimedOutSession', 'offline', 'Läs in sidan på nytt'],
     ['Unauthenticated', 'offline', 'logga in'],
+    ['GeneralException', 'unknown', 'Är flera blad markerade samtidigt?'],
     ['GeneralException', 'unknown', 'stäng den och öppna den igen'],
     ['InvalidArgument', 'unknown', 'skicka den tekniska beskrivningen'],
   ])('%s becomes %s, with what to do', async (code, problem, remedy) => {
@@ -114,6 +116,28 @@ describe('when Excel does not answer', () => {
     await jest.advanceTimersByTimeAsync(1000);
     expect(host.syncs()).toBe(1);
     expect(host.grid.sheets()[0]?.visibility).toBe('hidden');
+  });
+
+  it('says that a write may still be done, and it is when Excel is free again', async () => {
+    const host = installHost(workbook);
+    const gateway = createExcelGateway();
+    const checked = await gateway.readMemory();
+    const answers = [host.holdNext()];
+    const failure = gateway.writeMemory('{}', checked);
+    const told = expect(failure).rejects.toMatchObject({
+      problem: 'noAnswer',
+      explanation: { sv: expect.stringContaining('kan bli gjort så snart de är stängda') as string },
+    });
+    await jest.advanceTimersByTimeAsync(100);
+    answers[0]?.();
+    // The look is answered; the write waits behind an open list.
+    const late = host.holdNext();
+    await jest.advanceTimersByTimeAsync(30_000);
+    await told;
+    expect(host.grid.xmlParts.size).toBe(0);
+    late();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(host.grid.xmlParts.size).toBe(1);
   });
 
   it('waits for each answer anew, and leaves no timer behind', async () => {
