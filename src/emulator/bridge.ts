@@ -37,9 +37,9 @@ export function connect(server: Server): void {
   };
   OSF.DDA.RichApi.richApiMessageManager = {
     register: (handler) => {
-      server.events.push = (entry) => {
+      server.listen((entry) => {
         handler({ entries: [entry] });
-      };
+      });
       return Promise.resolve();
     },
   };

@@ -28,12 +28,11 @@ interface Told {
  */
 export class Events {
   private readonly listening = new Map<EventName, number>();
-  /** Takes the messages. */
-  push: (message: PushedMessage) => void = () => undefined;
 
   constructor(
     grid: Grid,
     private readonly traits: ExcelTraits,
+    private readonly push: (message: PushedMessage) => void,
     /** Whether Excel is doing just now what the add-in has asked for. */
     private readonly isOwn: () => boolean,
   ) {

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { connect } from './bridge';
+import type { FunctionResult } from './function-calls';
 import { loadClient, type ClientPlatform } from './client';
 import { createOffice, NEWEST, type OfficeTraits } from './office';
 import type { OfficeErrorCode } from './office-error';
@@ -20,6 +21,8 @@ export interface TestHost {
   readonly handlers: () => number;
   /** How many objects Excel still keeps for the client. */
   readonly kept: () => number;
+  /** Calls a custom function that has been registered, with the arguments that Excel's metadata has. */
+  readonly call: (id: string, ...args: readonly unknown[]) => Promise<FunctionResult>;
   /** Makes the next round trip fail with this code. */
   readonly failNext: (code: OfficeErrorCode) => void;
   /** Makes the next round trip wait for its answer until what this gives is called. */
@@ -39,6 +42,7 @@ export function installHost(workbook: WorkbookSnapshot, options: HostOptions = {
     syncs: () => server.requests(),
     handlers: () => server.events.count(),
     kept: () => server.kept(),
+    call: (id, ...args) => server.functions.call(id, args, 'Blad1!A1'),
     failNext: (code) => {
       server.failNext(code);
     },

@@ -1,4 +1,5 @@
 import { entity, NotEmulatedError, type Entity } from './kind';
+import { customFunctionsKind, FUNCTIONS_SERVICE } from './objects/custom-functions';
 import { workbookKind } from './objects/workbook';
 import { OfficeError } from './office-error';
 import type { Session } from './session';
@@ -179,6 +180,8 @@ class Paths {
     switch (path.ObjectPathType) {
       case PathType.root:
         return entity(workbookKind, this.session.grid);
+      case PathType.newObject:
+        return service(path.Name, this.session);
       case PathType.reference:
         return this.references.find(path.Name);
       case PathType.nullObject:
@@ -206,6 +209,12 @@ class Paths {
     const listed = parent?.items(this.session).find((each) => each.id(this.session) === key);
     return listed ?? parent?.reach('GetItem', given, this.session) ?? null;
   }
+}
+
+/** What a client makes by its name, without a workbook. */
+function service(name: string, session: Session): Entity {
+  if (name === FUNCTIONS_SERVICE) return entity(customFunctionsKind, session);
+  throw new NotEmulatedError(name);
 }
 
 /** "items/name" is "name" of each object of a collection. */

@@ -44,6 +44,13 @@ export function createOffice(grid: Grid, traits: OfficeTraits, microsofts: objec
   }) as object;
 }
 
+/** What the manifest asks for beside ExcelApi, and what the runtime of custom functions does. */
+const OTHER_SETS: Readonly<Record<string, string>> = {
+  CustomFunctions: '1.4',
+  CustomFunctionsRuntime: '1.3',
+  SharedRuntime: '1.1',
+};
+
 function createContext(grid: Grid, traits: OfficeTraits): object {
   return strict('Office.context', {
     host: 'Excel',
@@ -59,8 +66,10 @@ function createContext(grid: Grid, traits: OfficeTraits): object {
       return theme && strict('Office.context.officeTheme', theme);
     },
     requirements: strict('Office.context.requirements', {
-      isSetSupported: (name: string, version: string | number = '1.1') =>
-        name === 'ExcelApi' && supports(traits.apiVersion, String(version)),
+      isSetSupported: (name: string, version: string | number = '1.1') => {
+        const supported = name === 'ExcelApi' ? traits.apiVersion : OTHER_SETS[name];
+        return supported !== undefined && supports(supported, String(version));
+      },
     }),
   });
 }

@@ -1,9 +1,17 @@
 import { Events } from './events';
+import { FunctionCalls } from './function-calls';
 import type { Grid } from './grid';
 import { carryOut, References } from './interpreter';
 import type { OfficeErrorCode } from './office-error';
 import { Session, type ExcelTraits } from './session';
-import { TRANSPORT_CODES, type AnswerBody, type Reply, type RequestBody, type TransportCode } from './wire';
+import {
+  TRANSPORT_CODES,
+  type AnswerBody,
+  type PushedMessage,
+  type Reply,
+  type RequestBody,
+  type TransportCode,
+} from './wire';
 
 export interface ServerTraits extends ExcelTraits {
   /** What a request waits for on its way to Excel, and the answer on its way back. */
@@ -16,6 +24,9 @@ export interface ServerTraits extends ExcelTraits {
  */
 export class Server {
   readonly events: Events;
+  /** Custom functions, as Excel calls them. */
+  readonly functions: FunctionCalls;
+  private readonly listeners = new Set<(message: PushedMessage) => void>();
   private readonly session: Session;
   private readonly references = new References();
   private ordered: OfficeErrorCode | null = null;
@@ -28,7 +39,17 @@ export class Server {
     private readonly traits: ServerTraits,
   ) {
     this.session = new Session(grid, traits);
-    this.events = new Events(grid, traits, () => this.isAtWork);
+    const push = (message: PushedMessage): void => {
+      for (const listener of this.listeners) listener(message);
+    };
+    this.events = new Events(grid, traits, push, () => this.isAtWork);
+    this.functions = new FunctionCalls(push);
+    this.session.functionResults = this.functions.take;
+  }
+
+  /** Takes what Excel sends by itself: of events, and calls of custom functions. */
+  listen(listener: (message: PushedMessage) => void): void {
+    this.listeners.add(listener);
   }
 
   /**
@@ -114,7 +135,5 @@ const givesBackOnly = ({ Actions }: RequestBody): boolean =>
   Actions.some(({ Name }) => Name === RELEASE) &&
   Actions.every(({ Name, ActionType }) => Name === RELEASE || ActionType === 1);
 
-const encoder = new TextEncoder();
-
 /** Letters beyond ASCII weigh more than one byte. */
-const bytes = (text: string): number => encoder.encode(text).length;
+const bytes = (text: string): number => new TextEncoder().encode(text).length;

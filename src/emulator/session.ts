@@ -13,6 +13,8 @@ export interface ExcelTraits {
 export class Session {
   private readonly ids = new WeakMap<object, string>();
   private named = 0;
+  /** Takes what custom functions have given. */
+  functionResults: (results: unknown) => void = () => undefined;
 
   constructor(
     readonly grid: Grid,

@@ -192,6 +192,11 @@ it.each<[string, readonly ObjectPath[], Action]>([
   ['att skriva Workbook.readOnly', [], set(10, 1, 'ReadOnly', true)],
   ['Workbook.close', [], call(10, 1, 'Close')],
   ['WorksheetCollection.getItem(7)', [SHEETS, method(3, 2, 'GetItem', 7)], instantiate(10, 3)],
+  [
+    'OfficeCore.Ribbon',
+    [{ Id: 2, ObjectPathType: PathType.newObject, Name: 'OfficeCore.Ribbon' }],
+    instantiate(10, 2),
+  ],
   ['åtgärder av typ 7', [], { ...instantiate(10, 1), ActionType: 7 }],
 ])('says by name what it does not know: %s', (what, paths, action) => {
   const { ask } = open();
