@@ -4,6 +4,7 @@ import { benchFunctions } from './functions';
 import { benchGrowth } from './growth';
 import { benchLarge } from './large';
 import { benchPane } from './pane';
+import { benchReading } from './reading';
 import { inEnglish, missesTarget, verdict, type BenchRow } from './row';
 import { benchWeights } from './weights';
 import { benchWorkbench } from './workbench';
@@ -13,6 +14,7 @@ const BENCHES: readonly (readonly [string, () => readonly BenchRow[] | Promise<r
   ['Checking', benchChecking],
   ['A large workbook', benchLarge],
   ['Recognising and checking larger workbooks', benchGrowth],
+  ['Reading in Excel', benchReading],
   ['The pane', benchPane],
   ['The workbench', benchWorkbench],
   ['Custom functions', benchFunctions],
