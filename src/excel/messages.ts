@@ -192,6 +192,12 @@ export const noteInCell: Localized = {
   en: 'The cell already has a note, and can then have no comment. Convert the note to a comment, or remove it, and try again.',
 };
 
+/** Where Excel does not tell of notes, so that it is a guess that there is one. */
+export const commentRefused: Localized = {
+  sv: 'Excel tog inte emot kommentaren, troligen för att cellen redan har en anteckning. Gör om anteckningen till en kommentar, eller ta bort den, och försök igen.',
+  en: 'Excel did not take the comment, probably because the cell already has a note. Convert the note to a comment, or remove it, and try again.',
+};
+
 /** A protected sheet on which some cells may be written in, but not this. */
 export const cellLocked = (sheet: string, cell: string): Localized => ({
   sv: `Cell ${cell} på bladet ”${sheet}” är låst, för bladet är skyddat. Inget skrevs. Ta bort skyddet på fliken Granska, eller be den som har skyddat bladet.`,

@@ -1,6 +1,7 @@
 import { placeAddress } from '../../workbook/address';
+import { toGatewayError } from '../errors';
 import type { CellComment, Outcome } from '../gateway';
-import { commentAnswered, noteInCell, sheetProtected } from '../messages';
+import { commentAnswered, commentRefused, noteInCell, sheetProtected } from '../messages';
 import { askForSheets, sheetToWrite } from '../protection';
 import { packBatches, sheetOfAddress } from '../ranges';
 import { requireSupport, supports } from '../requirements';
@@ -13,49 +14,79 @@ export const COMMENT_HEADING = 'Granskning av årlig analys';
 const CHARACTERS_AT_ONCE = 1_000_000;
 const OVERHEAD = 1000;
 
+/** So many comments after each other may Excel refuse before it is taken to refuse them all. */
+const MOST_IN_VAIN = 3;
+
 /**
  * Writes comments in cells, in three round trips, and one more for each further batch of very many. A cell holds
  * one comment: where there is one, ours is a reply to it; the same text is not written twice. A cell with a note of
- * the older kind can hold none, and protected sheets are left; both are told of.
+ * the older kind can hold none, and protected sheets are left; both are told of. Where Excel does not tell of notes
+ * each that it refuses takes three round trips more.
  */
 export async function comment(
   context: Excel.RequestContext,
   comments: readonly CellComment[],
 ): Promise<Outcome> {
-  const { sheets, threads, notes } = await readThreads(context);
-  const known = new Map(threads.map((thread) => [thread.address, thread]));
   const count = new OutcomeCount();
-  for (const batch of packBatches(comments, ({ text }) => text.length + OVERHEAD, CHARACTERS_AT_ONCE)) {
-    await writeBatch(batch);
+  let found = await readThreads(context);
+  const allowed = comments.filter((each) => {
+    const { place } = each;
+    const target = sheetToWrite(found.sheets, place.sheet);
+    const why = 'why' in target ? target.why : found.notes?.has(placeAddress(place)) ? noteInCell : null;
+    if (why !== null) count.leave(place.sheet, why);
+    return why === null;
+  });
+  for (const batch of packBatches(allowed, ({ text }) => text.length + OVERHEAD, CHARACTERS_AT_ONCE)) {
+    await writeBatch(batch, 0);
   }
   return count.outcome();
 
-  async function writeBatch(batch: readonly CellComment[]): Promise<void> {
-    for (const { place, text } of batch) {
-      const { sheet } = place;
-      const address = placeAddress(place);
-      const target = sheetToWrite(sheets, sheet);
-      if ('why' in target) count.leave(sheet, target.why);
-      else if (notes.has(address)) count.leave(sheet, noteInCell);
-      else {
-        write(sheet, address, `${COMMENT_HEADING}\n${text}`);
-        count.did();
-      }
+  async function writeBatch(batch: readonly CellComment[], inVain: number): Promise<void> {
+    if (batch.length === 0) return;
+    const known = new Map(found.threads.map((thread) => [thread.address, thread]));
+    for (const each of batch) put(context, known, each);
+    try {
+      await context.sync();
+    } catch (error) {
+      const mayBeNote = found.notes === null && toGatewayError(error).problem === 'unknown';
+      if (!mayBeNote || inVain === MOST_IN_VAIN) throw error;
+      await passOver(batch, inVain);
+      return;
     }
-    await context.sync();
+    count.did(batch.length);
   }
 
-  function write(sheet: string, address: string, content: string): void {
-    const thread = known.get(address);
-    if (thread === undefined) {
-      const first = context.workbook.comments.add(address, content);
-      known.set(address, { first, sheet, address, texts: [content] });
-    } else if (!thread.texts.some((each) => plain(each) === plain(content))) {
-      thread.first.replies.add(content);
-      known.set(address, { ...thread, texts: [...thread.texts, content] });
-    }
+  /** Excel stops at the comment that it refuses: those before it are written, and it is the first that is not. */
+  async function passOver(batch: readonly CellComment[], inVain: number): Promise<void> {
+    found = await readThreads(context);
+    const known = new Map(found.threads.map((thread) => [thread.address, thread]));
+    const written = batch.findIndex((each) => !holds(known.get(placeAddress(each.place)), contentOf(each)));
+    const refused = batch[written];
+    count.did(refused === undefined ? batch.length : written);
+    if (refused === undefined) return;
+    count.leave(refused.place.sheet, commentRefused);
+    await writeBatch(batch.slice(written + 1), written === 0 ? inVain + 1 : 0);
   }
 }
+
+/** Asks for a comment, or a reply where there is one, unless the thread says the same. */
+function put(context: Excel.RequestContext, known: Map<string, Thread>, { place, text }: CellComment): void {
+  const address = placeAddress(place);
+  const content = contentOf({ place, text });
+  const thread = known.get(address);
+  if (thread === undefined) {
+    const first = context.workbook.comments.add(address, content);
+    known.set(address, { first, sheet: place.sheet, address, texts: [content] });
+  } else if (!holds(thread, content)) {
+    thread.first.replies.add(content);
+    known.set(address, { ...thread, texts: [...thread.texts, content] });
+  }
+}
+
+const contentOf = ({ text }: CellComment): string => `${COMMENT_HEADING}\n${text}`;
+
+const holds = (thread: Thread | undefined, content: string): boolean =>
+  thread?.texts.some((each) => plain(each) === plain(content)) ?? false;
 
 /**
  * Takes away our comments and replies, in three round trips. What somebody has answered stays, since the answer
@@ -101,8 +132,8 @@ interface Thread {
 interface Threads {
   readonly sheets: Excel.WorksheetCollection;
   readonly threads: readonly Thread[];
-  /** The addresses of cells that hold a note of the older kind; none where Excel cannot tell. */
-  readonly notes: ReadonlySet<string>;
+  /** The addresses of cells that hold a note of the older kind; null where Excel cannot tell. */
+  readonly notes: ReadonlySet<string> | null;
 }
 
 /** Every comment in the workbook, in two round trips. */
@@ -115,7 +146,7 @@ async function readThreads(context: Excel.RequestContext): Promise<Threads> {
   const notes = notesOf(workbook)?.load({ visible: true });
   await context.sync();
   const placed = comments.items.map((first) => ({ first, place: askForPlace(first) }));
-  const noted = notes?.items.map(askForPlace) ?? [];
+  const noted = notes?.items.map(askForPlace) ?? null;
   await context.sync();
   return {
     sheets,
@@ -125,7 +156,7 @@ async function readThreads(context: Excel.RequestContext): Promise<Threads> {
       address: cellOf(place),
       texts: [first.content, ...first.replies.items.map(({ content }) => content)],
     })),
-    notes: new Set(noted.map(cellOf)),
+    notes: noted && new Set(noted.map(cellOf)),
   };
 }
 

@@ -74,6 +74,28 @@ it('comments on cells though the client library knows no notes, whatever Excel s
   expect(grid.extras.comments).toHaveLength(1);
 });
 
+it('passes over cells with notes that Excel does not tell of, and writes the others once each', async () => {
+  const host = installHost(workbook);
+  const id = host.grid.sheets()[0]?.id ?? '';
+  for (const column of [1, 3]) host.grid.extras.notes.push({ sheet: id, row: 0, column });
+  const outcome = await gateway.comment(['A1', 'B1', 'C1', 'D1', 'E1'].map((cell) => on(cell)));
+  expect(outcome).toMatchObject({ done: 3, skipped: [{ sheet: NAME, count: 2 }] });
+  expect(outcome.skipped[0]?.why.sv).toContain('troligen för att cellen redan har en anteckning');
+  expect(host.grid.extras.comments.map(({ column }) => column)).toEqual([0, 2, 4]);
+  expect(host.grid.extras.comments.every(({ replies }) => replies.length === 0)).toBe(true);
+  // There are no comments to ask the places of at first.
+  expect(host.syncs()).toBe(2 + 2 * 3);
+});
+
+it('gives up where Excel takes none', async () => {
+  const host = installHost(workbook);
+  const id = host.grid.sheets()[0]?.id ?? '';
+  for (let column = 0; column < 9; column += 1) host.grid.extras.notes.push({ sheet: id, row: 0, column });
+  const cells = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1', 'H1'].map((cell) => on(cell));
+  await expect(gateway.comment(cells)).rejects.toMatchObject({ problem: 'unknown' });
+  expect(host.grid.extras.comments).toEqual([]);
+});
+
 it('leaves cells with notes of the older kind, which can hold no comment', async () => {
   const { grid } = installHost(workbook);
   const forget = knowNotes();
