@@ -1,7 +1,11 @@
 import { readAnswer } from '../language/answers';
 import { groupBy } from '../language/by-key';
+import { lettersOnly } from '../language/normalise';
+import { isPlaceholder } from '../language/placeholder';
+import { tellingWords } from '../language/telling-words';
+import { areForms } from '../language/word-forms';
 import type { Card, Submission, UnknownLabel } from '../recognise/submission';
-import type { FieldDefinition, FieldKind } from '../template/template';
+import { type FieldDefinition, type FieldKind, labelsOf } from '../template/template';
 import type { Place } from '../workbook/address';
 import { valueOfField } from './cards';
 
@@ -11,10 +15,12 @@ type MeantInCard = ReadonlyMap<UnknownLabel, FieldDefinition>;
 const known = new WeakMap<Submission, ReadonlyMap<Card, MeantInCard>>();
 
 /**
- * By card, the missing field that an unknown label may stand for: "Mål med insatsen" where the template has effektmål.
- * Between two labels that are known, the unknown ones that are answered as the missing ones ask for mean those, in
- * their order, where they are as many. It is a guess, and what is told of it must ask.
- * Wrong on: a label of the supplier's own that was put just where one of the template's was deleted.
+ * By card, the missing field that an unknown label may stand for: "Preliminär tidplan" wherever it stands, for a word
+ * of it is one of the label's, and "Mål med insatsen" where the template has effektmål. Between two labels that are
+ * known, the unknown ones that are answered as the missing ones ask for mean those, in their order, where they are as
+ * many. A label that also stands in a card that has the field means something else. It is a guess, and what is told of
+ * it must ask.
+ * Wrong on: a label of the supplier's own that was put in one card just where one of the template's was deleted.
  */
 export function meantLabels(submission: Submission): ReadonlyMap<Card, MeantInCard> {
   const meant = known.get(submission) ?? findMeant(submission);
@@ -22,18 +28,68 @@ export function meantLabels(submission: Submission): ReadonlyMap<Card, MeantInCa
   return meant;
 }
 
-const findMeant = ({ unknownLabels }: Submission): ReadonlyMap<Card, MeantInCard> =>
-  new Map(
-    [...groupBy(unknownLabels, ({ card }) => card)].map(([card, labels]) => [card, meantIn(card, labels)]),
+function findMeant(submission: Submission): ReadonlyMap<Card, MeantInCard> {
+  const unknownLabels = submission.unknownLabels.flatMap((label) => [label, ...(label.others ?? [])]);
+  const fieldsBeside = fieldsByLabel(unknownLabels);
+  const isOther: IsOther = ({ text }, field) => fieldsBeside.get(lettersOnly(text))?.has(field) ?? false;
+  return new Map(
+    [...groupBy(unknownLabels, ({ card }) => card)].map(([card, labels]) => [
+      card,
+      meantIn(card, labels, isOther),
+    ]),
   );
+}
 
-const meantIn = (card: Card, labels: readonly UnknownLabel[]): MeantInCard =>
-  new Map(
-    gapsOf(card).flatMap(({ from, to, missing }) => {
-      const within = labels.filter(({ place }) => from < orderIn(card, place) && orderIn(card, place) < to);
-      return pair(within, missing);
-    }),
+/** Whether a label is known to mean something else than a field. */
+type IsOther = (label: UnknownLabel, field: FieldDefinition) => boolean;
+
+/** The fields that stand in a card beside an unknown label, by its letters. */
+function fieldsByLabel(labels: readonly UnknownLabel[]): ReadonlyMap<string, ReadonlySet<FieldDefinition>> {
+  const fields = new Map<string, Set<FieldDefinition>>();
+  for (const { text, card } of labels) {
+    const letters = lettersOnly(text);
+    const beside = fields.get(letters) ?? new Set();
+    for (const { definition } of card.fields) beside.add(definition);
+    fields.set(letters, beside);
+  }
+  return fields;
+}
+
+function meantIn(card: Card, labels: readonly UnknownLabel[], isOther: IsOther): MeantInCard {
+  const byWords = meantByWords(card, labels, isOther);
+  const taken = new Set(byWords.values());
+  const byPlace = gapsOf(card).flatMap(({ from, to, missing }) => {
+    const within = labels.filter(
+      (label) => !byWords.has(label) && from < orderIn(card, label.place) && orderIn(card, label.place) < to,
+    );
+    const left = missing.filter((field) => !taken.has(field));
+    return pair(within, left).filter(([label, field]) => !isOther(label, field));
+  });
+  return new Map([...byWords, ...byPlace]);
+}
+
+/** The labels that have a telling word in common with one of the card's missing fields, and no other label has. */
+function meantByWords(card: Card, labels: readonly UnknownLabel[], isOther: IsOther): MeantInCard {
+  const missing = card.definition.fields.filter((field) => valueOfField(card, field) === undefined);
+  const alike = labels.flatMap((label) =>
+    missing
+      .filter((field) => isAnswerOf(field.kind, label.answer) && !isOther(label, field))
+      .filter((field) => shareWord(label.text, field))
+      .map((field) => [label, field] as const),
   );
+  return new Map(
+    alike.filter(([label, field]) =>
+      alike.every(([otherLabel, other]) => (otherLabel === label) === (other === field)),
+    ),
+  );
+}
+
+const shareWord = (text: string, field: FieldDefinition): boolean => {
+  const words = tellingWords(text);
+  return labelsOf(field).some((label) =>
+    tellingWords(label).some((own) => words.some((word) => areForms(word, own))),
+  );
+};
 
 /** Where a label stands among the card's: by its row or, in a table with one insats per row, by its column. */
 const orderIn = ({ layout }: Card, { row, column }: Place): number => (layout === 'row' ? column : row);
@@ -84,3 +140,20 @@ function isAnswerOf(kind: FieldKind, answer: string): boolean {
   if (answer === '' || kind === 'text') return true;
   return kind === 'jaNej' ? readAnswer(answer) !== 'OKLART' : /\d/.test(answer);
 }
+
+/**
+ * The unknown label that may be a field which the card lacks, where what stands beside it would answer the field. Then
+ * it is one question, and nothing is missing for certain.
+ */
+export function labelAskedFor(
+  submission: Submission,
+  card: Card,
+  field: FieldDefinition,
+): UnknownLabel | null {
+  const [label] = [...(meantLabels(submission).get(card) ?? [])].find(([, meant]) => meant === field) ?? [];
+  return label && answers(label.answer, field.kind) ? label : null;
+}
+
+/** A blank, a placeholder and a no leave the field unanswered whichever it is. */
+const answers = (text: string, kind: FieldKind): boolean =>
+  text !== '' && !isPlaceholder(text) && (kind !== 'jaNej' || readAnswer(text) === 'JA');

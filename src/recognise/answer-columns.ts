@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../template/template';
 import { append } from '../language/by-key';
+import { isLabelAgain } from './card-kind';
 import type { ColumnHeaders } from './column-headers';
 import type { Heading } from './headings';
 import type { SheetView } from './sheet-view';
@@ -160,11 +161,19 @@ function isAmong(
   return first !== undefined && columns.has(view.columnAfter(first.row, column) + shift);
 }
 
+interface Answer {
+  readonly text: string;
+  readonly label: string;
+}
+
 /** The texts that stand in a column beside the card's labels. */
-const answersIn = (view: SheetView, { column, entries }: CardRows, shift: number): readonly string[] =>
+const answersIn = (view: SheetView, { column, entries }: CardRows, shift: number): readonly Answer[] =>
   entries
-    .map(({ row }) => view.line(row, view.columnAfter(row, column) + shift))
-    .filter((text) => text !== '');
+    .map(({ row }) => ({
+      text: view.line(row, view.columnAfter(row, column) + shift),
+      label: view.label(row, column),
+    }))
+    .filter(({ text }) => text !== '');
 
 /** So many blank columns may stand between two insatser side by side. */
 const WIDEST_GAP = 1;
@@ -192,7 +201,7 @@ function furtherInsatser(
   const answered = new Map<number, number>();
   for (let shift = first + 1, gap = 0; gap <= WIDEST_GAP; shift += 1) {
     const texts = isAmong(view, card, shift, others) ? [] : answersIn(view, card, shift);
-    if (texts.some((text) => kind.field(text) !== null)) break;
+    if (texts.some(({ text, label }) => isLabelAgain(kind, text, label))) break;
     gap = texts.length === 0 ? gap + 1 : 0;
     if (gap === 0 && (!isInSeries || isTitled(shift))) answered.set(shift, texts.length / entries.length);
   }

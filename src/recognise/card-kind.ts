@@ -1,3 +1,4 @@
+import { lettersOnly } from '../language/normalise';
 import { createInstructions } from '../template/instructions';
 import {
   type CardDefinition,
@@ -30,16 +31,35 @@ export function createCardKinds(template: Template): readonly CardKind[] {
 }
 
 function cardKind(chapter: ChapterId, definition: CardDefinition): Omit<CardKind, 'isInstruction'> {
+  const fieldNamed = createLabelMatcher(
+    definition.fields.map((field) => [namesOf(field, definition), field]),
+    { about: definition.title },
+  );
   return {
     chapter,
     definition,
     title: createTitleReader(definition.title),
-    field: createLabelMatcher(
-      definition.fields.map((field) => [labelsOf(field), field]),
-      { about: definition.title },
-    ),
+    field: (text) => {
+      const field = fieldNamed(text);
+      return field?.answers && isOffered(text, field.answers) ? null : field;
+    },
     part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
   };
+}
+
+/** "Intern och extern nytta" answers the label "Intern - extern nytta", in the very words of it. */
+const JOINED = / (?:och|samt|&|\+) |, /iu;
+
+const isOffered = (text: string, answers: readonly string[]): boolean => {
+  const parts = text.split(JOINED).map(lettersOnly);
+  return parts.length > 1 && parts.every((part) => answers.some((answer) => lettersOnly(answer) === part));
+};
+
+/** A field's labels, and what it is called in running text unless another field is called the same. */
+function namesOf(field: FieldDefinition, { fields }: CardDefinition): readonly string[] {
+  const { sv = null } = field.name ?? {};
+  const isOwn = sv !== null && fields.every((other) => other === field || other.name?.sv !== sv);
+  return isOwn ? [...labelsOf(field), sv] : labelsOf(field);
 }
 
 /** What the template's cards and tables ask for, beside which a text may stand unread. */
@@ -73,6 +93,19 @@ const HEADER_LABELS = 3;
 
 const NO_COLUMNS: ReadonlyMap<FieldDefinition, number> = new Map();
 
+/**
+ * Whether a text where a label is answered is a label itself: of another field, or the same once more. "Ny bastjänst"
+ * answers "Bastjänst", though it could be a label elsewhere.
+ */
+export function isLabelAgain({ field }: CardKind, text: string, asked: string): boolean {
+  const named = field(text);
+  return named !== null && (named !== field(asked) || lettersOnly(text) === lettersOnly(asked));
+}
+
+/** Whether a text is a field's label just as the template prints it, which outranks what others may mean by it. */
+export const isPrintedLabel = (text: string, { label }: FieldDefinition): boolean =>
+  lettersOnly(text) === lettersOnly(label);
+
 /** The columns of a row that head fields of this kind; empty where the row is no header. */
 export function headerColumns(
   view: SheetView,
@@ -82,8 +115,9 @@ export function headerColumns(
   if (view.filled(row).length < HEADER_LABELS) return NO_COLUMNS;
   const columns = new Map<FieldDefinition, number>();
   for (const column of view.filled(row)) {
-    const field = kind.field(view.label(row, column));
-    if (field && !columns.has(field)) columns.set(field, column);
+    const label = view.label(row, column);
+    const field = kind.field(label);
+    if (field && (!columns.has(field) || isPrintedLabel(label, field))) columns.set(field, column);
   }
   return columns.size >= HEADER_LABELS ? columns : NO_COLUMNS;
 }

@@ -62,7 +62,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
       const texts = [text, ...beside.map((each) => each.text)];
       return texts.some(isOwn) || isUncalculated(cell);
     }) ||
-    found.strays.some(({ row, column }) => isOwn(view.line(row, column))) ||
+    (found.layout !== 'row' && found.strays.some(({ row, column }) => isOwn(view.line(row, column)))) ||
     found.beside.some(isUnread);
   const card: Card = {
     chapter: found.kind.chapter,
@@ -80,7 +80,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
       ...view.located(row, column),
       card,
       answer: found.strays
-        .filter((stray) => stray.row === row)
+        .filter((stray) => (found.layout === 'row' ? stray.column === column : stray.row === row))
         .map((stray) => view.line(stray.row, stray.column))
         .join(' '),
     })),

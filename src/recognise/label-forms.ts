@@ -2,14 +2,23 @@ import { wordsOnly } from '../language/normalise';
 
 /** "1.4.3 ", "Fråga 3: ", "2) ", "a) ", "• ": what people put before a label to count or mark it. */
 const LEADING =
-  /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}\) |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
+  /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}[.)] |[IVX]{1,5}[.)] |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
 
-/** Where another word or language begins after a label, or an explanation; a hyphen inside a word is none. */
-const SEPARATOR = /[/(?\n]| [–-] /u;
+/** Where an explanation begins after a label; a hyphen inside a word is none, nor the colon of "KF:s budget". */
+const EXPLANATION = /[(?,]|:(?!s(?!\p{Letter}))| [–-] /u;
 
-/** Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser". */
+/** Where another word or language begins beside a label. */
+const BESIDE = /[/\n]/u;
+
+/**
+ * Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser", and "Har
+ * informationsklassning gjorts?" asks for "Informationsklassning". Who, when and how ask for something else.
+ */
 const FUNCTION_WORDS = new Set(
-  'av den det de du en ett eller er för gäller har i kring med ni och om på samt som till vid vår'.split(' '),
+  (
+    'av den det de du en ett eller er för gäller har i inom kring med ni och om på samt som till ur vid vår ' +
+    'vad vilken vilket vilka är finns ska kommer ger gjord gjort gjorts'
+  ).split(' '),
 );
 
 const ENDING = /(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|en|et|er|ar|or|na|s)$/;
@@ -33,12 +42,26 @@ export function aroundColon(text: string): readonly [before: string, after: stri
   return at < 0 ? [bare, ''] : [bare.slice(0, at).trim(), bare.slice(at + 1).trim()];
 }
 
-/** The parts of a label between marks, e.g. "Effektmål" and "Effect goal" of "Effektmål / Effect goal". */
-export const partsOfLabel = (label: string): readonly string[] =>
-  label
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+interface Readings {
+  /** All but what counts or marks it. */
+  readonly whole: string;
+  /** What stands before an explanation: one label, or the same in two languages. */
+  readonly head: readonly string[];
+  /** Each part between marks, "Effektmål" and "vad uppnås" of "Effektmål – vad uppnås?". */
+  readonly parts: readonly string[];
+}
+
+/** What of a text may be its label. */
+export function readingsOf(text: string): Readings {
+  const whole = withoutLeading(text);
+  const parts = whole.split(EXPLANATION).map((part) =>
+    part
+      .split(BESIDE)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  );
+  return { whole, head: parts[0] ?? [], parts: parts.flat() };
+}
 
 /**
  * A label as its words without their endings, those without meaning left out; `about` is what the labels ask about, by
@@ -57,25 +80,6 @@ export const subjectOf = (title: string): string => stemsOf(title, '').at(-1) ??
 function stem(word: string): string {
   const bare = word.replace(ENDING, '');
   return bare === word || bare.length < SHORTEST_STEM ? word : stem(bare);
-}
-
-/**
- * Whether a label is the other in other forms of its words: "Effektmålen", "Projektets mål" for "Projektmål", "Namn på
- * insatsen" or "Insatsens namn" for "Namn på förändringsinsats", "Tidplan för insatsen" for "Tidplan" where `about` is
- * what is described.
- * Wrong on: words in another order ("Mål med projektet" for "Projektmål").
- */
-export function isSameInOtherForms(
-  written: readonly string[],
-  label: readonly string[],
-  about: string,
-): boolean {
-  const wanted = label.join('');
-  const [first, ...rest] = written;
-  // "Insatsens namn" is "namn på insatsen".
-  const turned = first === about ? [rest, [...rest, about]] : [];
-  const bare = written.at(-1) === about ? written.slice(0, -1) : written;
-  return wanted !== '' && [written, bare, ...turned].some((words) => words.join('') === wanted);
 }
 
 /** So many letters in common at the beginning, or as the end of a compound, make two words akin. */

@@ -1,24 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
-import {
-  aroundColon,
-  isSameInOtherForms,
-  partsOfLabel,
-  stemsOf,
-  subjectOf,
-  withoutLeading,
-} from './label-forms';
+import { aroundColon, readingsOf } from './label-forms';
+import { createNaming } from './label-names';
 
 /**
  * How alike a written label and one of the template's must be. Both are reduced to letters and digits in lower
  * case, years to one sign, and the prompt "JA / NEJ + kommentar" is left out. Then, in this order:
  * 1. equal, with or without what stands in brackets;
  * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
- * 3. at most `allowedTypos` letters differ;
+ * 3. at most `allowedTypos` letters differ, none of them the first ("Ny tjänst" is not "Tjänst");
  * 4. both at once: one begins with the other, but for one letter in ten, at most two;
- * 5. where `about` is given, the same once more without a number or mark before it, then equal to one of the parts
- *    between marks ("Effektmål / Effect goal"), then in other forms of its words ("Projektets mål").
+ * 5. where `about` is given, the same once more without a number or mark before it, then for what stands before an
+ *    explanation, in either language ("Effektmål / Effect goal: vad uppnås?"), both also by their words in other forms
+ *    and another order ("Projektets mål", "Har informationsklassning gjorts?"), as `createNaming` tells; last for each
+ *    part between marks.
  * When several labels of different meaning are equally near, none is chosen.
  * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
  * shortened below the prefix length ("Komplexitet").
@@ -126,35 +122,33 @@ function findMatch<T>(text: string, choice: Choice<T>): T | null {
   );
 }
 
-/** Makes a function that finds the label behind a number, among other words or in other forms of its own. */
+/** Makes a function that finds the label behind a number, before an explanation, or in other words of its own. */
 function otherForms<T>(
   entries: readonly (readonly [labels: readonly string[], value: T])[],
   choice: Choice<T>,
   about: string,
 ): LabelMatcher<T> {
-  const subject = subjectOf(about);
-  const stems = entries.flatMap(([labels, value]) =>
-    labels.map((label) => ({ stems: stemsOf(label, subject), value })),
-  );
-  const named = (label: string): readonly { readonly value: T }[] => {
-    const value = choice.exact.get(canonical(label));
-    return value === undefined ? [] : [{ value }];
-  };
+  const named = createNaming(entries, about);
   return (text) => {
-    const bare = withoutLeading(text);
-    const [label] = aroundColon(text);
-    const written = stemsOf(label, subject);
+    const { whole, head, parts } = readingsOf(text);
+    const byWords = (reading: string): T | null => findMatch(reading, choice) ?? only(named(reading, false));
     return (
-      (bare === text ? null : findMatch(bare, choice)) ??
-      only(partsOfLabel(label).flatMap(named)) ??
-      only(stems.filter((each) => isSameInOtherForms(written, each.stems, subject)))
+      findMatch(whole, choice) ??
+      only(named(whole, true)) ??
+      agreed(head.map(byWords)) ??
+      // What stands in an explanation is a label in its very letters or none.
+      agreed(parts.map((part) => findMatch(part, choice)))
     );
   };
 }
 
+const agreed = <T>(values: readonly (T | null)[]): T | null =>
+  only(values.flatMap((value) => (value === null ? [] : [{ value }])));
+
 const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
   withFewestTypos(
     candidates
+      .filter(({ canonical: label }) => label[0] === written[0])
       .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
       .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length)),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../language/by-key';
 import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -9,7 +10,7 @@ import { countCoverage } from './coverage';
 import { createHeadingFinder } from './headings';
 import { type Finders, NOTHING_READ, readSheetSteps, type SheetRead } from './read-sheet';
 import { type SheetView, viewSheet } from './sheet-view';
-import type { Section, SheetCoverage, Submission } from './submission';
+import type { Section, SheetCoverage, Submission, UnknownLabel } from './submission';
 import { createTableWords } from './table-words';
 import { withUnits } from './units';
 import { withoutOlderVersions } from './versions';
@@ -39,7 +40,9 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     cover.suppliers > 1,
   );
   const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
-  const unknownLabels = reads.flatMap((read) => read.cards.flatMap((card) => card.unknownLabels));
+  const unknownLabels = reads.flatMap((read) =>
+    oncePerPlace(read.cards.flatMap((card) => card.unknownLabels)),
+  );
   const signs = reads.flatMap((read) => read.signs);
   const chapterTables = reads.flatMap((read) => read.chapterTables);
   const prose = reads.flatMap((read) => read.prose);
@@ -108,6 +111,12 @@ function createFinders(template: Template): Finders {
     words,
   };
 }
+
+/** The labels of one sheet: what heads the insatser of a table is one label, with the first of them. */
+const oncePerPlace = (labels: readonly UnknownLabel[]): readonly UnknownLabel[] =>
+  [...groupBy(labels, ({ place: { row, column } }) => `${row},${column}`).values()].flatMap(
+    ([first, ...others]) => (first ? [others.length > 0 ? { ...first, others } : first] : []),
+  );
 
 function countUncalculated({ cells }: SheetSnapshot): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
-import type { CardCells, CardEntry } from './card-kind';
+import { type CardCells, type CardEntry, isLabelAgain } from './card-kind';
 import { aroundColon } from './label-forms';
 import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
 import type { Position, SheetView } from './sheet-view';
@@ -162,14 +162,14 @@ const isAlone = (view: SheetView, row: number, column: number): boolean =>
  */
 function rightOf(
   view: SheetView,
-  { kind }: CardRows,
+  { kind, column: labels }: CardRows,
   { row, column }: Position,
   { others, comments }: ColumnsBeside,
 ): readonly Position[] {
   const right = view.filled(row).filter((each) => each > column);
   const end = right.findIndex((each) => {
     const text = view.label(row, each);
-    return kind.field(text) !== null || kind.title(text) !== null;
+    return isLabelAgain(kind, text, view.label(row, labels)) || kind.title(text) !== null;
   });
   return right
     .slice(0, end < 0 ? right.length : end)

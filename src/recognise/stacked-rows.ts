@@ -1,5 +1,6 @@
+import { lettersOnly } from '../language/normalise';
 import type { FieldDefinition } from '../template/template';
-import { type CardKind, headerColumns } from './card-kind';
+import { type CardKind, headerColumns, isPrintedLabel } from './card-kind';
 import { aroundColon } from './label-forms';
 import type { Heading } from './headings';
 import type { Position, SheetView } from './sheet-view';
@@ -44,6 +45,9 @@ interface Draft extends CardRows {
 /** Without a title row, one label alone is a table's header ("Namn på förändringsinsats | Budget"), not a card. */
 const FEWEST_FIELDS = 2;
 
+/** So much of a card must stand below another chapter's heading for it to be a card without a title. */
+const MOST = 1 / 2;
+
 /**
  * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card
  * begins at its title row or, without one, where a field comes that the card already has, or after an interruption
@@ -55,7 +59,14 @@ export function findStackedCards(view: SheetView, surroundings: Surroundings): r
   const titles = findTitles(view, surroundings.kinds);
   return labelColumns(view, surroundings.kinds, titles)
     .flatMap((column) => splitIntoCards(view, column, titles, surroundings))
-    .filter(({ title, entries }) => title !== null || entries.length >= FEWEST_FIELDS);
+    .filter((card) => card.title !== null || isEnough(card, surroundings.headings));
+}
+
+function isEnough({ kind, entries }: CardRows, headings: readonly Heading[]): boolean {
+  const row = entries[0]?.row ?? -1;
+  const chapter = headings.findLast((heading) => heading.row <= row)?.chapter ?? kind.chapter;
+  const fewest = chapter === kind.chapter ? 0 : kind.definition.fields.length * MOST;
+  return entries.length >= Math.max(FEWEST_FIELDS, fewest);
 }
 
 export interface Surroundings {
@@ -116,6 +127,21 @@ function createCardColumn(view: SheetView, column: number) {
     card.title = { row: first.row, column };
     card.entries.shift();
   };
+  const isSameLabel = (one: number, other: number): boolean =>
+    lettersOnly(view.line(one, column)) === lettersOnly(view.line(other, column));
+  /** A second label for a field of the card, in other words, begins no card; the one that the template prints counts. */
+  const takeSecond = (card: Draft, row: number, field: FieldDefinition): boolean => {
+    const at = card.entries.findIndex((entry) => entry.field === field);
+    const [first, isFirst] = [card.entries[at], at === 0];
+    if (first === undefined || isFirst || card.interrupted || isSameLabel(first.row, row)) return false;
+    const isPrinted = isPrintedLabel(view.line(row, column), field);
+    if (isPrinted) {
+      card.entries.splice(at, 1);
+      card.entries.push({ row, field, again: [] });
+    }
+    card.others.push({ row: isPrinted ? first.row : row, interrupted: false });
+    return true;
+  };
   const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
     const latest = draft?.entries.at(-1);
     if (draft?.interrupted === false && latest?.field === field) {
@@ -123,6 +149,7 @@ function createCardColumn(view: SheetView, column: number) {
       return;
     }
     if (draft) takeForTitle(draft, field);
+    if (draft && takeSecond(draft, row, field)) return;
     const card = draft && continues(draft, field) ? draft : begin(kind, null);
     card.entries.push({ row, field, again: [] });
     card.interrupted = false;

@@ -165,8 +165,10 @@ export const isSubmission = ({ sections }: Pick<Submission, 'sections'>): boolea
 /** A label in a card that no field answers to, or an ambiguous one. */
 export interface UnknownLabel extends Located {
   readonly card: Card;
-  /** What stands beside it; "" where nothing does, and in a table. */
+  /** What stands beside it or, in a table, below it in the card's row; "" where nothing does. */
   readonly answer: string;
+  /** In a table: the other insatser that the label heads. */
+  readonly others?: readonly UnknownLabel[];
 }
 
 /** Cells inside a chapter that no card, table or prose accounts for. */

@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../template/template';
 import { headsFigures } from './amount-tables';
-import { type CardCells, type CardKind, headerColumns } from './card-kind';
+import { type CardCells, type CardKind, headerColumns, isLabelAgain } from './card-kind';
 import type { Heading } from './headings';
 import { rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -8,8 +8,7 @@ import type { TableWords } from './table-words';
 /**
  * Finds tabular cards, table by table: a header row of labels, and one insats per row below it, to the first row that
  * is none: a heading, a new header, prose. Blank rows and names of groups may stand between, if a row that fills half
- * of the columns follows and is no header of amounts. A header cell that no field answers to is reported with the first
- * insats. Where the labels of two kinds fit, the kind of the chapter that the table stands in is taken, else the one
+ * of the columns follows and is no header of amounts. Where the labels of two kinds fit, the kind of the chapter that the table stands in is taken, else the one
  * with more labels.
  * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread
  * texts.
@@ -27,9 +26,7 @@ export function findTabularCards(
     if (best === null) continue;
     const header = { ...best, row };
     const body = rowsBelow(view, header, { isHeading: (each) => chapters.has(each), words });
-    tables.push(
-      body.map(({ row: each, groups }, index) => cardInRow(view, header, { row: each, groups }, index === 0)),
-    );
+    tables.push(body.map((each) => cardInRow(view, header, each)));
     row = body.at(-1)?.row ?? row;
   }
   return tables;
@@ -55,6 +52,8 @@ interface InsatsRow {
   readonly groups: readonly number[];
 }
 
+const MOST = 1 / 2;
+
 function bestHeader(
   view: SheetView,
   row: number,
@@ -66,6 +65,8 @@ function bestHeader(
     const columns = headerColumns(view, row, kind);
     if (columns.size === 0) continue;
     if (kind.chapter === chapter) return { kind, columns };
+    // Below another chapter's heading a few of the words are that chapter's own.
+    if (chapter !== null && columns.size < kind.definition.fields.length * MOST) continue;
     if (best === null || columns.size > best.columns.size) best = { kind, columns };
   }
   return best;
@@ -176,10 +177,17 @@ function isBody(view: SheetView, row: number, { kind, columns }: Header): boolea
 }
 
 /** Whether a row after a gap is one of the table's: it fills its columns, and begins nothing else. */
-function isAligned(view: SheetView, row: number, { kind, columns }: Header, words: TableWords): boolean {
+function isAligned(
+  view: SheetView,
+  row: number,
+  { row: header, kind, columns }: Header,
+  words: TableWords,
+): boolean {
   const answered = [...columns.values()].filter((column) => view.line(row, column) !== '');
   const labels = view.filled(row).map((column) => view.label(row, column));
-  const hasLabel = labels.some((text) => kind.field(text) !== null);
+  const hasLabel = view
+    .filled(row)
+    .some((column) => isLabelAgain(kind, view.label(row, column), view.label(header, column)));
   // Side by side they stand above columns of answers.
   const hasTitles = labels.filter((text) => kind.title(text) !== null).length > 1;
   const beginsOther = hasLabel || hasTitles || headsFigures(view, row, words);
@@ -190,7 +198,6 @@ function cardInRow(
   view: SheetView,
   { row, kind, columns }: Header,
   { row: body, groups }: InsatsRow,
-  isFirst: boolean,
 ): CardCells {
   const known = new Set(columns.values());
   // What heads a column of titles ("Nr", "Insats") asks for nothing.
@@ -210,9 +217,9 @@ function cardInRow(
       inLabel: '',
       beside: [],
     })),
-    unknown: isFirst ? unknown.map((column) => ({ row, column })) : [],
+    unknown: unknown.map((column) => ({ row, column })),
     groups: groups.flatMap((each) => view.filled(each).map((column) => ({ row: each, column }))),
-    strays: [],
+    strays: unknown.map((column) => ({ row: body, column })),
     layout: 'row',
   };
 }

@@ -11,7 +11,7 @@ import { proposedExample } from './example';
 import { howRead, writeJaInstead } from './answer-wording';
 import { createJaNej } from './fix-answers';
 import { labelRows } from './fix-label-rows';
-import { hintOn } from './hints';
+import { hintOn, questionOn } from './hints';
 import type { Rule } from './rule';
 import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
@@ -103,6 +103,8 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         const given = readJaNej(card, field, 'done');
         const { answer, value, text } = given;
         if (isUnread(value)) return [];
+        const asked = questionOn(submission, card, field);
+        if (asked !== null) return [findingOnCard(card, field, asked)];
         const found = text === '' ? {} : { found: shorten(text, 80) };
         if (answer === 'JA') {
           if (given.manner !== 'otherWord') return [];

@@ -5,6 +5,7 @@ import { cardsAskedFor, isUnread } from '../portfolio/cards';
 import { readJaNej } from '../portfolio/ja-nej';
 import { findingOnCard } from '../findings/finding';
 import { cardRows } from './example';
+import { questionOn } from './hints';
 import type { Rule } from './rule';
 import { capital, wordingOf } from './wording';
 
@@ -53,6 +54,7 @@ export const bedomningUtanKlassning: Rule = {
       const grounds = readJaNej(card, GROUNDS, 'done');
       if (readJaNej(card, FIELD, 'done').answer !== 'JA' || grounds.answer === 'JA') return [];
       if (isUnread(grounds.value)) return [];
+      if (questionOn(submission, card, GROUNDS) !== null) return [];
       const state = STATE[grounds.answer];
       const message = {
         sv: `${capital(theName(FIELD).sv)} sägs vara genomförd utifrån ${name(GROUNDS).sv}, men ${theName(GROUNDS).sv} ${state.sv}. ${REMEDY.sv}`,

@@ -6,7 +6,7 @@ import { cardsAskedFor, isUnread, fieldOf } from '../portfolio/cards';
 import { createPlaceholders } from '../portfolio/placeholders';
 import { findingOnCard } from '../findings/finding';
 import type { Card, FieldValue } from '../recognise/submission';
-import { hintOn } from './hints';
+import { hintOn, questionOn } from './hints';
 import type { Rule } from './rule';
 import { andUnderlag, capital, type Wording, wordingOf } from './wording';
 
@@ -52,6 +52,8 @@ export const effektmalSaknas: Rule = {
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
       const value = fieldOf(card, FIELD);
       const text = value?.text ?? '';
+      const asked = questionOn(submission, card, FIELD);
+      if (asked !== null) return [findingOnCard(card, FIELD, asked)];
       const wrong = whatIsWrong(value, card, { words, isPlaceholder });
       if (wrong === null || isUnread(value)) return [];
       const hint = hintOn(submission, card, FIELD);

@@ -5,6 +5,7 @@ import { meantLabels } from '../portfolio/meant-labels';
 import type { FieldDefinition } from '../template/template';
 import { cardRows } from './example';
 import { writeLabel } from './fix-labels';
+import { groupOfQuestion } from './hints';
 import type { Rule } from './rule';
 import { inSentence, type Wording, wordingOf } from './wording';
 
@@ -47,7 +48,12 @@ export const etikettOkand: Rule = {
       const found = shorten(text, 80);
       const field = meant.get(card)?.get(label);
       const message = field ? ask(found, field, words) : tellUnknown(found, remedyIn(words));
-      return findingAt(place, { kind: 'card', card, fields: [] }, { message, found, subject: found });
+      const group = field ? { group: groupOfQuestion(label) } : {};
+      return findingAt(
+        place,
+        { kind: 'card', card, fields: [] },
+        { message, found, subject: found, ...group },
+      );
     });
   },
 };
@@ -57,11 +63,11 @@ const tellUnknown = (found: string, remedy: Localized): Localized => ({
   en: `The label “${found}” is not in the template or cannot be told from another. ${remedy.en}`,
 });
 
-/** The label stands where the template has one that the card lacks: a guess, put as a question. */
+/** The label may be one of the template's that the card lacks: a guess, put as a question. */
 function ask(found: string, { role, label }: FieldDefinition, words: Wording): Localized {
   const the = words.theName(role);
   return {
-    sv: `Är ”${found}” ${the.sv}? Etiketten finns inte i mallen men står där ”${label}” hör hemma, som kortet saknar. Skriv i så fall etiketten som i mallen. Annars: lägg till ”${label}”, och flytta det här till ${inSentence(words.analysis)}.`,
-    en: `Is “${found}” ${the.en}? The label is not in the template but stands where “${label}” belongs, which the card lacks. If so, write the label as in the template. Otherwise add “${label}”, and move this to the supplier’s analysis.`,
+    sv: `Är ”${found}” ${the.sv}? Etiketten finns inte i mallen, och kortet saknar ”${label}”. Skriv i så fall etiketten som i mallen. Annars: lägg till ”${label}”, och flytta det här till ${inSentence(words.analysis)}.`,
+    en: `Is “${found}” ${the.en}? The label is not in the template, and the card lacks “${label}”. If so, write the label as in the template. Otherwise add “${label}”, and move this to the supplier’s analysis.`,
   };
 }

@@ -3,12 +3,13 @@ import { type About, type Found, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { filledCards, isNamedByTitleOnly, isUnread, requiredFields, valueOfField } from '../portfolio/cards';
+import { labelAskedFor } from '../portfolio/meant-labels';
 import type { Card, Submission } from '../recognise/submission';
 import type { Place } from '../workbook/address';
 import type { FieldRole } from '../template/roles';
 import type { FieldDefinition } from '../template/template';
 import { cardRows } from './example';
-import { hintOn } from './hints';
+import { hintOn, tellAsked } from './hints';
 import type { Rule } from './rule';
 import { tellUncalculated } from './wording';
 
@@ -78,6 +79,20 @@ function checkCard(card: Card, submission: Submission): readonly Found[] {
       .filter((field) => !isUnread(valueOfField(card, field)))
       .filter(({ role }) => role !== 'namn' || !isNamedByTitleOnly(card)),
   ].map((field) => howLacking(card, field));
+  const asked = lacking.flatMap(({ field, state }) => {
+    const label = state === 'missing' ? labelAskedFor(submission, card, field) : null;
+    return label ? [[field, label] as const] : [];
+  });
+  const certain = lacking.filter(({ field }) => !asked.some(([each]) => each === field));
+  const told = tellCertain(card, certain, submission);
+  // What is asked about is told at the title only where nothing is missing for certain.
+  const question = certain.some(({ state }) => state === 'missing') ? null : tellAsked(asked);
+  if (question === null) return told;
+  const about: About = { kind: 'card', card, fields: asked.map(([field]) => field) };
+  return [...told, { ...findingOnCard(card, null, question), about }];
+}
+
+function tellCertain(card: Card, lacking: readonly Lacking[], submission: Submission): readonly Found[] {
   // In a table with one insats per row a blank answer may stand in the very cell that what is missing points at.
   return [...groupBy(lacking, ({ place: { row, column } }) => `${row},${column}`).values()].map((atCell) => {
     const parts = STATES.flatMap(([state, tell]) => {

@@ -15,6 +15,10 @@ export const writeLabel: FindFixes = ({ place }, { submission, workbook }): read
   const [{ text }, field] = asked;
   const writes = meant
     .filter(([label, each]) => each === field && lettersOnly(label.text) === lettersOnly(text))
+    // What heads a table is one label for all of its insatser.
+    .filter(
+      ([label], index, all) => index === all.findIndex(([other]) => isSamePlace(other.place, label.place)),
+    )
     .flatMap(([label]): readonly Write[] => {
       const sheet = workbook.sheets.find(({ name }) => name === label.place.sheet);
       const old = sheet && cellAt(sheet, label.place.row, label.place.column);

@@ -1,12 +1,51 @@
 import { fieldOf } from '../portfolio/cards';
-import { meantLabels } from '../portfolio/meant-labels';
+import { labelAskedFor, meantLabels } from '../portfolio/meant-labels';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
-import type { Card, Submission } from '../recognise/submission';
+import type { Card, Submission, UnknownLabel } from '../recognise/submission';
 import type { FieldRole } from '../template/roles';
-import { addressOf } from '../workbook/address';
+import type { FieldDefinition } from '../template/template';
+import { addressOf, placeAddress } from '../workbook/address';
 
 const NONE: Localized = { sv: '', en: '' };
+
+interface Asked {
+  readonly severity: 'info';
+  readonly message: Localized;
+  readonly group: string;
+}
+
+/** What is told, instead of an accusation, of fields that the card lacks unless the labels that are asked about are them. */
+export function tellAsked(asked: readonly (readonly [FieldDefinition, UnknownLabel])[]): Asked | null {
+  const [first] = asked;
+  if (first === undefined) return null;
+  const tell = (of: (label: string, text: string, at: string) => string): string =>
+    asked.map(([{ label }, { text, place }]) => of(label, shorten(text, 60), addressOf(place))).join(' ');
+  return {
+    severity: 'info',
+    message: {
+      sv: tell(
+        (label, text, at) =>
+          `”${label}” saknas, om det inte är raden ”${text}” (${at}). Svara på frågan där.`,
+      ),
+      en: tell(
+        (label, text, at) =>
+          `“${label}” is missing, unless it is the row “${text}” (${at}). Answer the question there.`,
+      ),
+    },
+    group: groupOfQuestion(first[1]),
+  };
+}
+
+/** The same of one field; null where the card has it, or no label may be it. */
+export function questionOn(submission: Submission, card: Card, role: FieldRole): Asked | null {
+  const field = card.definition.fields.find((each) => each.role === role);
+  const label = field && labelAskedFor(submission, card, field);
+  return field && label ? tellAsked([[field, label]]) : null;
+}
+
+/** The question that an unknown label raises is one with what is told of the field that it may be. */
+export const groupOfQuestion = ({ place }: UnknownLabel): string => `etikett ${placeAddress(place)}`;
 
 /**
  * A sentence, after a space, on where the answer that a card lacks may stand: in the row of an unknown label, or

@@ -1,3 +1,4 @@
+import { createCardKinds } from '../../src/recognise/card-kind';
 import { labelsOf } from '../../src/template/template';
 import { createLabelMatcher } from '../../src/recognise/labels';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
@@ -10,6 +11,10 @@ const matchInOtherForms = createLabelMatcher(
   ongoing.map((field) => [labelsOf(field), field.role]),
   { about: 'Pågående förändringsinsats' },
 );
+
+const kinds = createCardKinds(mall2024);
+const fieldOfCard = (chapter: string, text: string) =>
+  kinds.find((kind) => kind.chapter === chapter)?.field(text)?.role ?? null;
 
 describe('createLabelMatcher', () => {
   it.each([
@@ -92,6 +97,78 @@ describe('createLabelMatcher', () => {
     'Mål\nmed insatsen',
   ])('does not guess at %j either', (text) => {
     expect(matchInOtherForms(text)).toBeNull();
+  });
+
+  it.each([
+    // One field of 1.4.
+    ['Tjänst', 'tjanst'],
+    ['a) Bastjänst', 'tjanst'],
+    ['Bastjänst / infrastrukturtjänst som berörs', 'tjanst'],
+    ['Vilken bastjänst gäller det?', 'tjanst'],
+    ['Namn', 'namn'],
+    ['III. Effektmål', 'effektmal'],
+    ['Vilka är effektmålen?', 'effektmal'],
+    ['3. Effektmål/Effect goals: vad ska uppnås?', 'effektmal'],
+    ['Insatsens effektmål (mätbara, max 3 st)', 'effektmal'],
+    ['Mål (effekt)', 'effektmal'],
+    ['Mål för projektet', 'projektmal'],
+    ['Projektets mål (leverans)', 'projektmal'],
+    ['4) Projektmål, dvs vad som ska levereras', 'projektmal'],
+    ['e) Tidsplan – start och slut', 'tidplan'],
+    ['När? (tidplan)', 'tidplan'],
+    ['Avvikelser – kommentar', 'kommentarAvvikelser'],
+  ])('knows the card’s label in other words, order and length: %j of 1.4 as %s', (text, role) => {
+    expect(fieldOfCard('1.4', text)).toBe(role);
+  });
+
+  it.each([
+    ['Kundgrupp', 'kundgrupp'],
+    ['Vem finansierar? (kundgrupp)', 'kundgrupp'],
+    ['Fördelningsnyckel (förslag)', 'fordelningsnyckel'],
+    ['Nyckel för fördelning', 'fordelningsnyckel'],
+    ['Projektbudget totalt (tkr)', 'projektbudget'],
+    ['Total budget för projektet', 'projektbudget'],
+    ['Projektbudget 2024–2026', 'projektbudget'],
+    ['Har informationsklassning genomförts?', 'informationsklassning'],
+    ['Tröskel-/konsekvensanalys', 'riskanalys'],
+    ['Teknisk bedömning/IT-säkerhet', 'itSakerhetsbedomning'],
+    ['Är en arkitekturbedömning gjord?', 'arkitekturbedomning'],
+    ['Påverkar insatsen den digitala infrastrukturen?', 'paverkanInfrastruktur'],
+    ['Komplexitet – kundperspektiv', 'komplexitetKund'],
+    ['Insatsens komplexitet ur leverantörsperspektiv', 'komplexitetLeverantor'],
+    ['2.2.8 Projektform (JA/NEJ)', 'projektform'],
+    ['Måluppfyllelse / koppling till beslutade mål', 'kopplingMal'],
+    ['Koppling till KF:s budget, program eller Agenda 2030', 'kopplingMal'],
+    ['Kopplad tjänst', 'koppladTjanst'],
+    ['Beskrivning av behov', 'behovsbeskrivning'],
+    ['Nytta: intern eller extern', 'internExtern'],
+    ['Nytta / effekt', 'nytta'],
+  ])('and %j of 2.2 as %s', (text, role) => {
+    expect(fieldOfCard('2.2', text)).toBe(role);
+  });
+
+  it.each([
+    ['1.4', 'Projektledare'],
+    ['1.4', 'Projektmöten'],
+    ['1.4', 'Projektets namn'],
+    ['1.4', 'Beslut om tidplan fattat av'],
+    ['1.4', 'Uppföljning av effektmål'],
+    ['1.4', 'Effektmål och tidplan'],
+    ['1.4', 'Vem har gjort tidplanen?'],
+    ['1.4', 'Mål med insatsen'],
+    ['2.2', 'Digital infrastruktur'],
+    ['2.2', 'Extern nytta'],
+    ['2.2', 'Innovation'],
+    ['2.2', 'Budget'],
+    ['2.2', 'Komplexitet'],
+    ['2.2', 'Nuvarande fördelningsnyckel'],
+    ['2.2', 'Ansvarig för informationsklassning'],
+    ['2.2', 'Klassning av information (KLASSA)'],
+    ['2.2', 'Kundansvarig'],
+    ['2.2', 'Total kostnad för förvaltning'],
+    ['2.2', 'Koppling'],
+  ])('takes no label of the supplier’s own, nor an answer, for a field: %s %j', (chapter, text) => {
+    expect(fieldOfCard(chapter, text)).toBeNull();
   });
 
   it('chooses none of two that are equally near', () => {

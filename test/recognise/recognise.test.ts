@@ -167,7 +167,14 @@ describe('recognise: other layouts of cards', () => {
     expect(first?.heading).toBe('Byta växel');
     expect(place(first, 'effektmal')).toEqual({ row: 3, column: 3, text: '' });
     expect(place(second, 'tidplan')).toEqual({ row: 4, column: 5, text: '2024' });
-    expect(submissionOf(rows).unknownLabels.map(({ text }) => text)).toEqual(['Nr', 'Bastjänst det gäller']);
+    expect(place(first, 'tjanst')).toEqual({ row: 3, column: 1, text: 'Telefoni' });
+    expect(
+      submissionOf(rows).unknownLabels.map(({ text, answer, others }) => [
+        text,
+        answer,
+        others?.map((other) => other.answer),
+      ]),
+    ).toEqual([['Nr', '1', ['2']]]);
   });
 
   it('reads one insats per column', () => {

@@ -29,6 +29,13 @@ ruleTester(bedomningUtanKlassning, {
   ],
   silent: [
     {
+      name: 'where an unknown label may be the classification, which is asked',
+      given: proposedCards({}).map(([label = null, ...answers]) => [
+        String(label).startsWith('Är informationsklassning') ? 'Är informationen klassad?' : label,
+        ...answers,
+      ]),
+    },
+    {
       name: 'on a classification whose formula has no saved value',
       given: proposedCards({}),
       cells: { B15: UNCALCULATED_CELL },

@@ -35,12 +35,17 @@ ruleTester(effektmalSaknas, {
       fixes: [{ does: ['A8:  → Effektmål'], leaves: [{ at: 'B8', says: 'Effektmål är tomt' }] }],
     },
     {
-      name: 'at the title, and asks whether a row with an unknown label is meant',
+      name: 'at the title without an accusation where an unknown label may be it, which is asked there',
       given: ongoingCards({}).map((row) =>
         row[0] === 'Effektmål' ? ['Mål med insatsen', row[1] ?? null] : row,
       ),
-      ...{ at: 'A3', says: 'är det raden ”Mål med insatsen” (A6) som menas?' },
+      ...{ at: 'A3', says: 'om det inte är raden ”Mål med insatsen” (A6)', severity: 'info' },
     },
+    ...[null, '-', 'Tas fram i förstudien'].map((answer) => ({
+      name: `at the title where what may be it is answered by ${String(answer)}, and asks whether it is meant`,
+      given: ongoingCards({}).map((row) => (row[0] === 'Effektmål' ? ['Mål med insatsen', answer] : row)),
+      ...{ at: 'A3', says: 'är det raden ”Mål med insatsen” (A6) som menas?' },
+    })),
     {
       name: 'and tells where something stands beside the blank answer',
       given: ongoingCards({}).map((row) =>

@@ -63,6 +63,48 @@ ruleTester(etikettOkand, {
       ],
     },
     {
+      name: 'and asks wherever the label stands that has a word of the field that is missing',
+      given: [
+        ...HEADING_14,
+        ...relabelled(1, { Tidplan: 'Preliminär tidplan' })
+          .toSpliced(-1, 0, ['Kontaktperson', 'Anna Ek'])
+          .toSpliced(3, 0, ['Beslutsdatum', '2023-01-01']),
+      ],
+      finds: [
+        { at: 'A6', says: 'finns inte i mallen', fixes: [] },
+        { at: 'A9', says: 'Är ”Preliminär tidplan” tidplanen?' },
+        { at: 'A11', says: 'finns inte i mallen', fixes: [] },
+      ],
+    },
+    {
+      name: 'and asks nothing of a label that stands beside the field in another card',
+      given: [
+        ...HEADING_14,
+        ...ongoingCard(1).toSpliced(3, 0, ['Beställare', 'Anna Ek']),
+        ...relabelled(2, { Effektmål: 'Beställare' }),
+      ],
+      finds: [
+        { at: 'A6', says: 'finns inte i mallen', fixes: [] },
+        { at: 'A15', says: 'finns inte i mallen', fixes: [] },
+      ],
+    },
+    {
+      name: 'once for the header of a table, with one fix',
+      given: [
+        ...HEADING_14,
+        ['Tjänst', 'Namn', 'Effektmål', 'Projektmål', 'Preliminär tidplan'],
+        ['Telefoni', 'Byta växel', 'Svarstiden halveras till 2025.', 'Ny växel i drift.', '2023–2024'],
+        ['Telefoni', 'Ny talsvarslösning', 'Var femte fråga besvaras så 2025.', 'Talsvar i drift.', '2024'],
+      ],
+      finds: [
+        {
+          at: 'E3',
+          says: 'Är ”Preliminär tidplan” tidplanen?',
+          fixes: [{ title: 'Ja, skriv ”Tidplan” i E3', does: ['E3: Preliminär tidplan → Tidplan'] }],
+        },
+      ],
+    },
+    {
       name: 'and asks nothing where no field is missing there, or the answer does not answer it',
       given: [
         ...HEADING_14,

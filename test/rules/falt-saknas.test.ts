@@ -46,6 +46,49 @@ ruleTester(faltSaknas, {
       ],
     },
     {
+      name: 'without an accusation where unknown labels may be all that is missing, and names only the rest else',
+      given: [
+        ...HEADING_14,
+        ...ongoingCard(1).map(([label = null, ...answers]) => [
+          label === 'Tidplan' ? 'När' : label === 'Projektmål' ? 'Leverans' : label,
+          ...answers,
+        ]),
+        ...ongoingCard(2, { tjanst: undefined }).map(([label = null, ...answers]) => [
+          label === 'Tidplan' ? 'När' : label,
+          ...answers,
+        ]),
+      ],
+      finds: [
+        {
+          at: 'A3',
+          severity: 'info',
+          says: '”Projektmål” saknas, om det inte är raden ”Leverans” (A7). Svara på frågan där. ”Tidplan” saknas, om det inte är raden ”När” (A8).',
+        },
+        {
+          at: 'A11',
+          severity: 'fel',
+          says: 'Kortet saknar fältet ”Bastjänst eller infrastrukturtjänst det gäller”.',
+        },
+      ],
+    },
+    {
+      name: 'in a table too, insats by insats',
+      given: [
+        ...HEADING_14,
+        ['Tjänst', 'Namn', 'Effektmål', 'Projektmål', 'Preliminär tidplan'],
+        ['Telefoni', 'Byta växel', 'Svarstiden halveras till 2025.', 'Ny växel i drift.', '2023–2024'],
+        ['Telefoni', 'Ny talsvarslösning', 'Var femte fråga besvaras så 2025.', 'Talsvar i drift.', null],
+      ],
+      finds: [
+        {
+          at: 'A4',
+          severity: 'info',
+          says: '”Tidplan” saknas, om det inte är raden ”Preliminär tidplan” (E3)',
+        },
+        { at: 'A5', severity: 'fel', says: 'Kortet saknar fältet ”Tidplan”.' },
+      ],
+    },
+    {
       name: 'once for what is blank and what is missing where they share a cell',
       given: [
         ...HEADING_14,
