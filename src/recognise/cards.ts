@@ -35,6 +35,7 @@ export function createCardFinder(
 
 export interface CardRead {
   readonly card: Card;
+  readonly isTitled: boolean;
   readonly unknownLabels: readonly UnknownLabel[];
   /** Every cell that the card is read from. */
   readonly cells: readonly CellKey[];
@@ -76,6 +77,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   };
   return {
     card,
+    isTitled: found.title !== null,
     unknownLabels: found.unknown.map(({ row, column }) => ({
       ...view.located(row, column),
       card,

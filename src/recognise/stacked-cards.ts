@@ -1,6 +1,6 @@
+import { afterColon, answerOfItself } from './answer-in-label';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import { type CardCells, type CardEntry, isLabelAgain } from './card-kind';
-import { aroundColon } from './label-forms';
 import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
 import type { Position, SheetView } from './sheet-view';
 
@@ -118,26 +118,39 @@ function entryOf(
     answer,
     below: first === undefined ? onward : others,
     again: again.map((each) => ({ row: each, column })),
-    inLabel: areInLabels ? answerInLabel(view, found, entry) : '',
+    inLabel: inLabelOf(view, found, entry, { areInLabels, isLone: known.isLone }),
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };
+}
+
+/** The answer in the label's own cell, where answers stand so in the card or it can be nothing else. */
+function inLabelOf(
+  view: SheetView,
+  { kind, column }: CardRows,
+  { row, field }: LabelRow,
+  { areInLabels, isLone }: { readonly areInLabels: boolean; readonly isLone: boolean },
+): string {
+  if (areInLabels) return afterColon(kind, view.line(row, column), field);
+  return isLone ? answerOfItself(kind, view.label(row, column), field) : '';
 }
 
 /**
  * Where more of the card's fields are answered than beside their labels: a text pasted from Word has its answers after
  * a colon, or each in the rows below its label.
- * Wrong on: the one field answered so in a card that answers the others beside their labels, whose answer is taken
- * for an explanation or told as an unknown label.
+ * Wrong on: the one field answered by text so in a card that answers the others beside their labels, whose answer is
+ * taken for an explanation or told as an unknown label.
  */
 function wayOfAnswering(
   view: SheetView,
   found: CardRows,
   answerColumn: ColumnOfRow,
 ): Pick<WhereAnswersStand, 'areInLabels' | 'below'> {
-  const { entries, others, column } = found;
+  const { kind, entries, others, column } = found;
   const open = entries.filter(({ row }) => view.line(row, answerColumn(row)) === '');
   const beside = entries.length - open.length;
-  const inLabels = open.filter((entry) => answerInLabel(view, found, entry) !== '').length;
+  const inLabels = open.filter(
+    ({ row, field }) => afterColon(kind, view.line(row, column), field) !== '',
+  ).length;
   const alone = new Set(others.map(({ row }) => row).filter((row) => isAlone(view, row, column)));
   const below = new Map(
     open.map(({ row }) => [row, rowsFrom(alone, row + 1)] as const).filter(([, rows]) => rows.length > 0),
@@ -201,12 +214,6 @@ function besideTitle(
   const within = right.filter((column) => column <= answerColumn);
   const beside = isFirst ? (within.length > 0 ? within : right.slice(0, 1)) : above;
   return beside.map((column) => ({ row, column }));
-}
-
-/** What follows the label in its own cell: "Effektmål: Andelen …". */
-function answerInLabel(view: SheetView, { column, kind }: CardRows, { row, field }: LabelRow): string {
-  const [label, answer] = aroundColon(view.line(row, column));
-  return kind.field(label) === field ? answer : '';
 }
 
 /** Rows straight below an answer that go on with it: a text in the answer's column beside a blank label. */

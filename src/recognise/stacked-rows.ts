@@ -129,7 +129,7 @@ function createCardColumn(view: SheetView, column: number) {
   };
   const isSameLabel = (one: number, other: number): boolean =>
     lettersOnly(view.line(one, column)) === lettersOnly(view.line(other, column));
-  /** A second label for a field of the card, in other words, begins no card; the one that the template prints counts. */
+  /** A second label for a field in other words begins no card; the one that the template prints counts. */
   const takeSecond = (card: Draft, row: number, field: FieldDefinition): boolean => {
     const at = card.entries.findIndex((entry) => entry.field === field);
     const [first, isFirst] = [card.entries[at], at === 0];

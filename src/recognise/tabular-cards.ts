@@ -8,8 +8,8 @@ import type { TableWords } from './table-words';
 /**
  * Finds tabular cards, table by table: a header row of labels, and one insats per row below it, to the first row that
  * is none: a heading, a new header, prose. Blank rows and names of groups may stand between, if a row that fills half
- * of the columns follows and is no header of amounts. Where the labels of two kinds fit, the kind of the chapter that the table stands in is taken, else the one
- * with more labels.
+ * of the columns follows and is no header of amounts. Where the labels of two kinds fit, the kind of the chapter that
+ * the table stands in is taken, else the one with more labels.
  * Wrong on: an insats after blank rows of which little more than the name is written, which is left to the unread
  * texts.
  */

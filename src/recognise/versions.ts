@@ -2,6 +2,7 @@ import { groupBy } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import type { ChapterId } from '../template/template';
 import type { Place } from '../workbook/address';
+import type { CardRead } from './cards';
 import type { SheetRead } from './read-sheet';
 import type { DoubleChapter, Located } from './submission';
 
@@ -24,7 +25,8 @@ interface Version {
 /**
  * Leaves out the older of two versions of a chapter: a hidden one beside a visible, the earlier of two visible ones
  * that tell half the same. A chapter that goes on under a second heading, or on another sheet, with other insatser and
- * rows is one; a sheet that only repeats the labels of a chapter with instructions is none. Where the workbook has
+ * rows is one; a sheet that only repeats the labels of a chapter with instructions is none, and neither is an appendix
+ * with a few of them. Where the workbook has
  * covers of several suppliers no two places are one chapter.
  * Wrong on: a copy of a sheet in which more than half of the names were changed, which is read as a continuation.
  */
@@ -33,8 +35,8 @@ export function withoutOlderVersions(
   hasSeveralSuppliers: boolean,
 ): { readonly reads: readonly SheetRead[]; readonly doubles: readonly DoubleChapter[] } {
   const all = findVersions(sheets);
-  const instructions = all.filter((version) => isInstruction(version, sheets, all));
-  const versions = all.filter((version) => !instructions.includes(version));
+  const asides = all.filter((version) => isAside(version, sheets, all));
+  const versions = all.filter((version) => !asides.includes(version));
   const older = new Map<Version, Version>();
   for (const each of groupBy(versions, ({ chapter }) => chapter).values()) {
     const visible = each.filter(({ isHidden }) => !isHidden);
@@ -44,7 +46,7 @@ export function withoutOlderVersions(
     if (inView.length > 1 && inView.length <= MOST_VERSIONS)
       compareVersions(inView, sheets, hasSeveralSuppliers, older);
   }
-  const left = [...instructions, ...older.keys()];
+  const left = [...asides, ...older.keys()];
   return {
     reads: sheets.map(({ read }, sheet) =>
       withoutVersions(
@@ -72,21 +74,36 @@ function findVersions(sheets: readonly ReadSheet[]): readonly Version[] {
   return [...versions.values()];
 }
 
+/** So much of a card must stand where neither a title nor its chapter's heading tells what it is. */
+const ENOUGH = 1 / 2;
+
 /**
- * Whether a place only tells how a chapter is filled in, which stands elsewhere under its heading: cards that hold
- * nothing but the template's instructions.
+ * Whether a place is no version of a chapter that stands elsewhere: it only tells how the chapter is filled in, by
+ * cards that hold nothing but the template's instructions, or it is an appendix or notes, in which a few of a card's
+ * labels stand without a title.
+ * Wrong on: an insats that goes on on a sheet of its own without heading and title, with less than half of its fields.
  */
-function isInstruction(
-  { chapter, sheet, heading }: Version,
-  sheets: readonly ReadSheet[],
-  all: readonly Version[],
-): boolean {
-  if (heading !== -1 || !all.some((other) => other.chapter === chapter && other.heading !== -1)) return false;
-  const cards = sheets[sheet]?.read.cards.filter(({ card }) => card.chapter === chapter) ?? [];
+function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly Version[]): boolean {
+  if (version.heading !== -1) return false;
+  const others = all.filter((other) => other !== version && other.chapter === version.chapter);
+  const isHeaded = others.some(({ heading }) => heading !== -1);
+  const cards = cardsIn(version, sheets);
+  if (cards.length === 0) return false;
   return (
-    cards.length > 0 && cards.every(({ card }) => card.blank && card.fields.some(({ text }) => text !== ''))
+    (isHeaded && cards.every(isInstruction)) ||
+    (cards.every(isThin) &&
+      (isHeaded || others.some((other) => cardsIn(other, sheets).some((card) => !isThin(card)))))
   );
 }
+
+const isInstruction = ({ card }: CardRead): boolean =>
+  card.blank && card.fields.some(({ text }) => text !== '');
+
+const isThin = ({ card: { fields, definition }, isTitled }: CardRead): boolean =>
+  !isTitled && fields.length < definition.fields.length * ENOUGH;
+
+const cardsIn = ({ chapter, sheet }: Version, sheets: readonly ReadSheet[]): readonly CardRead[] =>
+  sheets[sheet]?.read.cards.filter(({ card }) => card.chapter === chapter) ?? [];
 
 /** The row of the heading that a row of a chapter stands under; -1 where there is none. */
 function headingOf({ headings }: SheetRead, chapter: ChapterId | null, row: number): number {

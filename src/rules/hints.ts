@@ -15,7 +15,7 @@ interface Asked {
   readonly group: string;
 }
 
-/** What is told, instead of an accusation, of fields that the card lacks unless the labels that are asked about are them. */
+/** What is told, instead of an accusation, of fields that the card lacks unless unknown labels are them. */
 export function tellAsked(asked: readonly (readonly [FieldDefinition, UnknownLabel])[]): Asked | null {
   const [first] = asked;
   if (first === undefined) return null;

@@ -5,8 +5,9 @@ import { lettersOnly, shorten } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import type { ServiceRegister } from '../language/service-register';
 import { tellingWordsOfService } from '../language/telling-words';
-import { answerOf, cardsAskedFor, cellOf, filledCards, nameInTitle, namnOf } from '../portfolio/cards';
+import { cardsAskedFor, cellOf, fieldOf, filledCards, nameInTitle, namnOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
+import { createPlaceholders } from '../portfolio/placeholders';
 import { registerOf } from '../portfolio/register';
 import { isPott } from '../portfolio/rows';
 import { namesNoService } from '../portfolio/services';
@@ -85,12 +86,15 @@ interface Named {
   readonly report: (details: Details) => Found;
 }
 
+/** What is told as a placeholder, an instruction left standing too, is not told as a name. */
 function inCards(submission: Submission): readonly Named[] {
+  const isPlaceholder = createPlaceholders(submission);
   return FIELDS.flatMap((field) =>
-    cardsAskedFor(submission, field).map((card): Named => ({
-      text: answerOf(card, field),
-      report: (details) => findingOnCard(card, field, details),
-    })),
+    cardsAskedFor(submission, field).flatMap((card): readonly Named[] => {
+      const value = fieldOf(card, field);
+      if (value === undefined || isPlaceholder(value)) return [];
+      return [{ text: value.text, report: (details) => findingOnCard(card, field, details) }];
+    }),
   );
 }
 

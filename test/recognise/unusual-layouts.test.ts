@@ -5,6 +5,7 @@ import { recognise } from '../../src/recognise/recognise';
 import type { Submission } from '../../src/recognise/submission';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 import { sheet, workbook, type Value } from '../../src/workbook/from-values';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 type Rows = readonly (readonly Value[])[];
 
@@ -139,6 +140,48 @@ describe('answers in the cells of their labels', () => {
       'Andelen nöjda ökar',
       '2024',
     ]);
+  });
+
+  it.each([
+    ['Tidplan\n2023–2024', '2023–2024'],
+    ['Tidplan: 2023–2024', '2023–2024'],
+    ['d) Tidplan: HT24', 'HT24'],
+    ['Tidplan: 2023-01-01 - 2024-12-32', '2023-01-01 - 2024-12-32'],
+    ['Tidplan (ange start och slut)', ''],
+    ['Tidplan: start- och slutdatum', ''],
+    ['Tidplan\nange ÅÅÅÅ-MM-DD', ''],
+    ['Effektmål\nvad ska ha uppnåtts', ''],
+  ])('are read one by one where they can be no explanation: %j', (label, answer) => {
+    const submission = read([
+      ...HEADING_14,
+      ['Pågående förändringsinsats 1'],
+      ['Namn på förändringsinsats', 'Återuppringning'],
+      ['Projektmål', 'Återuppringning i drift'],
+      [label, null],
+    ]);
+    expect(cardsOf(submission).flatMap(({ fields }) => fields.map(({ text }) => text))).toEqual([
+      'Återuppringning',
+      'Återuppringning i drift',
+      answer,
+    ]);
+  });
+
+  it.each([
+    ['Är arkitekturbedömning genomförd? JA / NEJ + kommentar', ''],
+    ['Är arkitekturbedömning genomförd? Ja, i mars', 'Ja, i mars'],
+    ['Är arkitekturbedömning\ngenomförd? JA/NEJ', ''],
+    ['Total projektbudget: 3 500 tkr', '3 500 tkr'],
+    ['Total projektbudget\når 2024, 2025, 2026 eller senare', ''],
+  ])('are read one by one in 2.2 too: %j', (label, answer) => {
+    const rows = proposedCard(1, { arkitekturbedomning: undefined, projektbudget: undefined });
+    const [card] = cardsOf(read([...HEADING_22, ...rows.toSpliced(-1, 0, [label])]));
+    expect(card?.fields.at(-1)?.text).toBe(answer);
+  });
+
+  it('give way to what is written beside the label', () => {
+    const rows = ongoingCard(1).map((row) => (row[0] === 'Tidplan' ? ['Tidplan: 2023', '2024'] : row));
+    const [card] = cardsOf(read([...HEADING_14, ...rows]));
+    expect(card && fieldOf(card, 'tidplan')?.text).toBe('2024');
   });
 
   it('are explanations where the card answers beside its labels', () => {
@@ -371,5 +414,64 @@ describe('a chapter’s own table', () => {
     ]);
     expect(submission.sections.flatMap(({ tables }) => tables.map(({ rows }) => rows.length))).toEqual([2]);
     expect(submission.tables).toEqual([]);
+  });
+});
+
+describe('a few labels of a card on a sheet without a heading', () => {
+  const chapter = sheet('1.4', [...HEADING_14, ...ongoingCard(1)]);
+  const cardsIn = (...sheets: readonly SheetSnapshot[]): readonly string[] =>
+    cardsOf(recognise(workbook(...sheets), mall2024)).map(({ title }) => title.place.sheet);
+  const notes: Rows = [
+    ['Bilaga: underlag till Byta växel'],
+    ['Namn på förändringsinsats', 'Byta växel'],
+    ['Tidplan', '2023–2024'],
+    ['Konsult', 'Firma AB'],
+  ];
+
+  it('are an appendix where the chapter stands elsewhere', () => {
+    expect(cardsIn(chapter, sheet('Bilaga', notes))).toEqual(['1.4']);
+    expect(cardsIn(sheet('Bilaga', notes), sheet('Kort', ongoingCard(1)))).toEqual(['Kort']);
+  });
+
+  it('are a card where nothing else is of the chapter', () => {
+    expect(cardsIn(sheet('Insats', notes))).toEqual(['Insats']);
+  });
+
+  it('are a card with a title, a heading, or half of the fields', () => {
+    const titled: Rows = [['Pågående förändringsinsats 2'], ...notes.slice(1)];
+    const half: Rows = notes.toSpliced(2, 0, ['Effektmål', 'Kön halveras.']);
+    expect(cardsIn(chapter, sheet('Insats 2', titled))).toEqual(['1.4', 'Insats 2']);
+    expect(cardsIn(chapter, sheet('Insats 2', [...HEADING_14, ...notes]))).toEqual(['1.4', 'Insats 2']);
+    expect(cardsIn(chapter, sheet('Insats 2', half))).toEqual(['1.4', 'Insats 2']);
+  });
+
+  it('are none below another chapter’s heading', () => {
+    const rows: Rows = [['1.3 Portföljanalys'], ['Läget för två insatser.'], ...notes.slice(1)];
+    expect(cardsIn(sheet('1.3', rows), sheet('Annat', [['Text']]))).toEqual([]);
+    expect(cardsIn(sheet('1.3', [['1.3 Portföljanalys'], ...ongoingCard(1).slice(1)]))).toEqual(['1.3']);
+  });
+});
+
+describe('labels that may be of one field', () => {
+  const textsOf = (rows: Rows) =>
+    cardsOf(read([...HEADING_14, ...rows])).map(({ fields }) =>
+      fields.map(({ definition, text }) => `${definition.role}: ${text}`),
+    );
+  const card = ongoingCard(1);
+  const answers = textsOf(card)[0];
+
+  it('are the one that the template prints, in a card and in a table', () => {
+    expect(textsOf(card.toSpliced(4, 0, ['Avvikelser', 'Två']))).toEqual([
+      answers
+        ?.filter((text) => !text.startsWith('kommentar'))
+        .concat('kommentarAvvikelser: Inga avvikelser.'),
+    ]);
+    const columns = [['Tjänst', 'Annan'], ...card.slice(1, -1)];
+    const table = [columns.map(([label = null]) => label), columns.map(([, answer = null]) => answer)];
+    expect(textsOf(table)[0]?.toSorted()).toEqual(answers?.toSorted());
+  });
+
+  it('begin no further card in the midst of one', () => {
+    expect(textsOf(card.toSpliced(-1, 0, ['Effektmålen', 'Fler']))).toEqual([answers]);
   });
 });

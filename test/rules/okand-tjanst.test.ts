@@ -205,6 +205,13 @@ ruleTester(okandTjanst, {
       name: `on "${tjanst}", which is how a supplier names a registered service`,
       given: ongoingCards({ tjanst }),
     })),
+    {
+      name: 'on the template’s instruction left standing, which is a placeholder',
+      given: [
+        ...ongoingCards({ tjanst: 'Ange vilken tjänst det gäller här' }),
+        ...proposedCards({ koppladTjanst: 'Kopplat till befintlig bastjänst eller infratjänst' }),
+      ],
+    },
     { name: 'on blanks and untouched cards', given: ongoingCards({ tjanst: null }, UNTOUCHED) },
     {
       name: 'where the template has no register',
