@@ -5,7 +5,7 @@ const LEADING =
   /^(?:(?:\p{Letter}{1,12}\.? )?\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):] ?| [–-] | (?=\p{Letter}))|\(?\p{Letter}[.)] |[IVX]{1,5}[.)] |[^\p{Letter}\p{Number}\s("”'<[]+ )/u;
 
 /** Where an explanation begins after a label; a hyphen inside a word is none, nor the colon of "KF:s budget". */
-const EXPLANATION = /[(?,]|:(?!s(?!\p{Letter}))| [–-] /u;
+const EXPLANATION = /[(\[?,]|:(?!s(?!\p{Letter}))| [–-] /u;
 
 /** Where another word or language begins beside a label. */
 const BESIDE = /[/\n]/u;

@@ -4,7 +4,7 @@ import type { ChapterId } from '../template/template';
 import type { Place } from '../workbook/address';
 import type { CardRead } from './cards';
 import type { SheetRead } from './read-sheet';
-import type { DoubleChapter, Located } from './submission';
+import type { Card, DoubleChapter, Located } from './submission';
 
 /** A sheet of the workbook with what was read from it. */
 export interface ReadSheet {
@@ -79,8 +79,8 @@ const ENOUGH = 1 / 2;
 
 /**
  * Whether a place is no version of a chapter that stands elsewhere: it only tells how the chapter is filled in, by
- * cards that hold nothing but the template's instructions, or it is an appendix or notes, in which a few of a card's
- * labels stand without a title.
+ * cards that hold nothing but the template's instructions, or it is an appendix or notes: cards without a title of a
+ * few fields, or of insatser of which other cards tell more.
  * Wrong on: an insats that goes on on a sheet of its own without heading and title, with less than half of its fields.
  */
 function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly Version[]): boolean {
@@ -89,11 +89,23 @@ function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly V
   const isHeaded = others.some(({ heading }) => heading !== -1);
   const cards = cardsIn(version, sheets);
   if (cards.length === 0) return false;
-  return (
-    (isHeaded && cards.every(isInstruction)) ||
-    (cards.every(isThin) &&
-      (isHeaded || others.some((other) => cardsIn(other, sheets).some((card) => !isThin(card)))))
-  );
+  if (isHeaded && cards.every(isInstruction)) return true;
+  const elsewhere = others.flatMap((other) => cardsIn(other, sheets));
+  const isStated = isHeaded || elsewhere.some((card) => !isThin(card));
+  const most = mostFields(elsewhere);
+  const isToldAgain = ({ card, isTitled }: CardRead): boolean =>
+    !isTitled && card.fields.length < (most.get(lettersOnly(nameInCard(card))) ?? 0);
+  return isStated && cards.every((card) => isThin(card) || isToldAgain(card));
+}
+
+/** In how many fields each insats is told at most, by its name. */
+function mostFields(cards: readonly CardRead[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { card } of cards) {
+    const name = lettersOnly(nameInCard(card));
+    most.set(name, Math.max(most.get(name) ?? 0, card.fields.length));
+  }
+  return most;
 }
 
 const isInstruction = ({ card }: CardRead): boolean =>
@@ -153,10 +165,7 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
   const told = [
     ...read.cards
       .filter(({ card }) => card.chapter === chapter && !card.blank && isOf(card.title.place.row))
-      .map(
-        ({ card }) =>
-          card.fields.find(({ definition }) => definition.role === 'namn')?.text || card.titleName,
-      ),
+      .map(({ card }) => nameInCard(card)),
     ...read.chapterTables
       .filter((table) => table.chapter === chapter)
       .flatMap(({ rows }) =>
@@ -172,6 +181,9 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
   ];
   return new Set(told.map(lettersOnly).filter((each) => each !== ''));
 }
+
+const nameInCard = ({ fields, titleName }: Card): string =>
+  fields.find(({ definition }) => definition.role === 'namn')?.text || titleName;
 
 function withoutVersions(read: SheetRead, older: readonly Version[]): SheetRead {
   if (older.length === 0) return read;

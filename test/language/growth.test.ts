@@ -46,7 +46,8 @@ import { namesArea, namesNoService, namesOtherKind } from '../../src/portfolio/s
 import { readShareGroups } from '../../src/portfolio/shares';
 import { createAmountsTold } from '../../src/portfolio/told-amounts';
 import { createTitleReader, splitCode } from '../../src/recognise/card-title';
-import { aroundColon, partsOfLabel, stemsOf, withoutLeading } from '../../src/recognise/label-forms';
+import { aroundColon, readingsOf, stemsOf, withoutLeading } from '../../src/recognise/label-forms';
+import { createNaming } from '../../src/recognise/label-names';
 import { createLabelMatcher } from '../../src/recognise/labels';
 import { createTableWords } from '../../src/recognise/table-words';
 import { latestTemplate } from '../../src/template/catalogue';
@@ -99,7 +100,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   otherSupplierNamed: (text) => otherSupplierNamed(text, suppliers[0] ?? '', suppliers),
   suppliersNamedIn: (text) => suppliersNamedIn(text, suppliers),
   createAmountsTold: createAmountsTold(latestTemplate),
-  ...{ splitCode, withoutLeading, aroundColon, partsOfLabel, stemsOf: (text) => stemsOf(text, 'insats') },
+  ...{ splitCode, withoutLeading, aroundColon, readingsOf, stemsOf: (text) => stemsOf(text, 'insats') },
+  createNaming: (text) => createNaming([[['Effektmål'], 1]], 'insats')(text, true),
   createTitleReader: createTitleReader('Pågående förändringsinsats'),
   createLabelMatcher: createLabelMatcher([[['Effektmål'], 1]], { about: 'insats' }),
   createInstructions: createInstructions(latestTemplate),

@@ -116,6 +116,7 @@ describe('createLabelMatcher', () => {
     ['4) Projektmål, dvs vad som ska levereras', 'projektmal'],
     ['e) Tidsplan – start och slut', 'tidplan'],
     ['När? (tidplan)', 'tidplan'],
+    ['Tidplan [ÅÅÅÅ-MM – ÅÅÅÅ-MM]', 'tidplan'],
     ['Avvikelser – kommentar', 'kommentarAvvikelser'],
   ])('knows the card’s label in other words, order and length: %j of 1.4 as %s', (text, role) => {
     expect(fieldOfCard('1.4', text)).toBe(role);

@@ -433,13 +433,27 @@ describe('a few labels of a card on a sheet without a heading', () => {
     expect(cardsIn(sheet('Bilaga', notes), sheet('Kort', ongoingCard(1)))).toEqual(['Kort']);
   });
 
+  it('are a summary where they tell again of insatser that have cards, before or after them', () => {
+    const summary = sheet('Bilaga', [
+      ['Namn', 'Tidplan', 'Effektmål'],
+      ['Byta växel', '2023–2024', 'Se kortet'],
+    ]);
+    expect(cardsIn(chapter, summary)).toEqual(['1.4']);
+    expect(cardsIn(summary, chapter)).toEqual(['1.4']);
+    const more = sheet('Tabell', [
+      ['Namn', 'Tidplan', 'Effektmål'],
+      ['Byta brevlåda', '2023–2024', 'Posten når fram'],
+    ]);
+    expect(cardsIn(chapter, more)).toEqual(['1.4', 'Tabell']);
+  });
+
   it('are a card where nothing else is of the chapter', () => {
     expect(cardsIn(sheet('Insats', notes))).toEqual(['Insats']);
   });
 
   it('are a card with a title, a heading, or half of the fields', () => {
     const titled: Rows = [['Pågående förändringsinsats 2'], ...notes.slice(1)];
-    const half: Rows = notes.toSpliced(2, 0, ['Effektmål', 'Kön halveras.']);
+    const half: Rows = notes.toSpliced(1, 1, ['Namn', 'Byta brevlåda'], ['Effektmål', 'Kön halveras.']);
     expect(cardsIn(chapter, sheet('Insats 2', titled))).toEqual(['1.4', 'Insats 2']);
     expect(cardsIn(chapter, sheet('Insats 2', [...HEADING_14, ...notes]))).toEqual(['1.4', 'Insats 2']);
     expect(cardsIn(chapter, sheet('Insats 2', half))).toEqual(['1.4', 'Insats 2']);
