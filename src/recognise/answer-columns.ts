@@ -201,7 +201,8 @@ function furtherInsatser(
   const answered = new Map<number, number>();
   for (let shift = first + 1, gap = 0; gap <= WIDEST_GAP; shift += 1) {
     const texts = isAmong(view, card, shift, others) ? [] : answersIn(view, card, shift);
-    if (texts.some(({ text, label }) => isLabelAgain(kind, text, label))) break;
+    const labels = texts.filter(({ text }) => kind.field(text) !== null);
+    if (labels.length > 1 || labels.some(({ text, label }) => isLabelAgain(kind, text, label))) break;
     gap = texts.length === 0 ? gap + 1 : 0;
     if (gap === 0 && (!isInSeries || isTitled(shift))) answered.set(shift, texts.length / entries.length);
   }

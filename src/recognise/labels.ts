@@ -9,7 +9,7 @@ import { createNaming } from './label-names';
  * case, years to one sign, and the prompt "JA / NEJ + kommentar" is left out. Then, in this order:
  * 1. equal, with or without what stands in brackets;
  * 2. one begins with the other, when the shorter has at least `PREFIX_LENGTH` characters;
- * 3. at most `allowedTypos` letters differ, none of them the first ("Ny tjänst" is not "Tjänst");
+ * 3. at most `allowedTypos` letters differ, which are no word before it ("Ny bastjänst" is not "Bastjänst");
  * 4. both at once: one begins with the other, but for one letter in ten, at most two;
  * 5. where `about` is given, the same once more without a number or mark before it, then for what stands before an
  *    explanation, in either language ("Effektmål / Effect goal: vad uppnås?"), both also by their words in other forms
@@ -148,10 +148,14 @@ const agreed = <T>(values: readonly (T | null)[]): T | null =>
 const nearest = <T>(written: string, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
   withFewestTypos(
     candidates
-      .filter(({ canonical: label }) => label[0] === written[0])
+      .filter(({ canonical: label }) => !isCalledOther(written, label))
       .map((candidate) => ({ candidate, typos: distance(candidate.canonical, written) }))
       .filter(({ candidate, typos }) => typos <= allowedTypos(candidate.canonical.length)),
   );
+
+/** Two letters before a label are a word, and no slip. */
+const isCalledOther = (written: string, label: string): boolean =>
+  written.length > label.length + 1 && written.endsWith(label);
 
 /** The labels that begin with what is written, or it with them, but for some letters. */
 function nearlyBegun<T>(written: string, { byPiece }: Choice<T>): readonly Candidate<T>[] {

@@ -1,6 +1,6 @@
 import { afterColon, answerOfItself } from './answer-in-label';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
-import { type CardCells, type CardEntry, isLabelAgain } from './card-kind';
+import type { CardCells, CardEntry } from './card-kind';
 import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
 import type { Position, SheetView } from './sheet-view';
 
@@ -175,14 +175,14 @@ const isAlone = (view: SheetView, row: number, column: number): boolean =>
  */
 function rightOf(
   view: SheetView,
-  { kind, column: labels }: CardRows,
+  { kind }: CardRows,
   { row, column }: Position,
   { others, comments }: ColumnsBeside,
 ): readonly Position[] {
   const right = view.filled(row).filter((each) => each > column);
   const end = right.findIndex((each) => {
     const text = view.label(row, each);
-    return isLabelAgain(kind, text, view.label(row, labels)) || kind.title(text) !== null;
+    return kind.field(text) !== null || kind.title(text) !== null;
   });
   return right
     .slice(0, end < 0 ? right.length : end)

@@ -185,9 +185,14 @@ function isAligned(
 ): boolean {
   const answered = [...columns.values()].filter((column) => view.line(row, column) !== '');
   const labels = view.filled(row).map((column) => view.label(row, column));
+  const isLabel = (each: number, column: number): boolean => kind.field(view.label(each, column)) !== null;
   const hasLabel = view
     .filled(row)
-    .some((column) => isLabelAgain(kind, view.label(row, column), view.label(header, column)));
+    .some(
+      (column) =>
+        isLabelAgain(kind, view.label(row, column), view.label(header, column)) ||
+        (isLabel(row, column) && isLabel(row + 1, column)),
+    );
   // Side by side they stand above columns of answers.
   const hasTitles = labels.filter((text) => kind.title(text) !== null).length > 1;
   const beginsOther = hasLabel || hasTitles || headsFigures(view, row, words);
