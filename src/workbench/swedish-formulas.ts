@@ -41,6 +41,21 @@ export function toEnglishFormula(formula: string): string {
     .join('');
 }
 
+/** "12 000", "-3,3", "3,3 %": a number as people type it in a Swedish Excel. */
+const NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?:\s?(%))?$/;
+
+/**
+ * A number as people type it in a Swedish Excel, in English as the spreadsheet wants it: without spaces between
+ * thousands, with a decimal point. What is no such number comes back as it was.
+ * Wrong on: "1.500", by which somebody may mean thousands; a Swedish Excel takes that for text too.
+ */
+export function toEnglishNumber(typed: string): string {
+  const [whole, sign = '', figures = '', decimals = '', percent = ''] = NUMBER.exec(typed.trim()) ?? [];
+  if (whole === undefined) return typed;
+  const minus = sign === '' || sign === '+' ? '' : '-';
+  return `${minus}${figures.replace(/\s/g, '')}${decimals.replace(',', '.')}${percent}`;
+}
+
 const pieces = (formula: string): string[] => formula.match(PIECES) ?? [];
 
 function isSwedish(formula: string): boolean {

@@ -1,3 +1,4 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   ScrollToRangeOperation,
@@ -52,8 +53,21 @@ const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 /** What the spreadsheet has of the product and of the page. */
 export interface GridParts {
   readonly functions: readonly LiveFunction[];
-  /** Makes of a formula as somebody has typed it one that the spreadsheet knows. */
-  readonly readTyped: (formula: string) => string;
+  /** Makes of a formula or a number as somebody has typed it one that the spreadsheet knows. */
+  readonly readTyped: {
+    readonly formula: (typed: string) => string;
+    readonly number: (typed: string) => string;
+  };
+}
+
+/** What somebody has typed in a cell, as the spreadsheet wants it. */
+function asRead(cell: ICellData, typed: string, read: GridParts['readTyped']): ICellData {
+  if (typeof cell.f === 'string') {
+    const formula = read.formula(typed);
+    return formula === typed ? cell : { ...cell, f: formula };
+  }
+  const isTyped = typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING;
+  return isTyped ? { ...cell, v: read.number(String(cell.v)) } : cell;
 }
 
 /** Starts the spreadsheet in an element of the page. */
@@ -116,10 +130,15 @@ function startShown(container: HTMLElement, { functions, readTyped }: GridParts)
   function listen(): void {
     looks.start();
     formulas.calculationResultApplied(tellShownChange);
+    // As it was typed: the spreadsheet makes "=1,05" to "=1,5" before it shows it to anybody.
+    let typed = '';
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
+      typed = value.toPlainText().trim();
+    });
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      priority: 0,
-      handler: (cell, _place, next) =>
-        next(typeof cell?.f === 'string' ? { ...cell, f: readTyped(cell.f) } : cell),
+      // Before the spreadsheet's own reading of numbers.
+      priority: 100,
+      handler: (cell, _place, next) => next(cell && asRead(cell, typed, readTyped)),
     });
   }
 

@@ -24,6 +24,19 @@ describe('a function typed into a cell', () => {
     await shows(SHEET, 'A42', 8434);
   });
 
+  it('reads numbers as a Swedish Excel does, and what refers to them', async () => {
+    await bench.type(SHEET, 'A40', '12 000');
+    await shows(SHEET, 'A40', 12_000);
+    await bench.type(SHEET, 'A41', '3,3 %');
+    await shows(SHEET, 'A41', 0.033);
+    await bench.type(SHEET, 'A42', '=1,05');
+    await shows(SHEET, 'A42', 1.05);
+    await bench.type(SHEET, 'A43', '=ARLIG.INDEX_UPPRAKNING(A40;A41)*A42');
+    await shows(SHEET, 'A43', 13_015.8);
+    await bench.type(SHEET, 'A44', '23 588 tkr');
+    await shows(SHEET, 'A44', '23 588 tkr');
+  });
+
   it('spills over the cells below, and says which formula fills them', async () => {
     await bench.type(SHEET, 'B40', '=ARLIG.FORDELNING(100;{1;1;1})');
     await soon(async () => expect(await bench.values(SHEET, 'B40', 'B43')).toEqual([34, 33, 33, null]));

@@ -1,6 +1,6 @@
 import { documentation } from '../../src/functions/functions';
 import { formulaText, functionIds } from '../../src/functions/formulas';
-import { toEnglishFormula } from '../../src/workbench/swedish-formulas';
+import { toEnglishFormula, toEnglishNumber } from '../../src/workbench/swedish-formulas';
 
 describe('toEnglishFormula', () => {
   it.each([
@@ -35,4 +35,26 @@ describe('toEnglishFormula', () => {
       }
     }
   });
+});
+
+describe('toEnglishNumber', () => {
+  it.each([
+    ['12 000', '12000'],
+    ['23\u00A0588', '23588'],
+    ['1 234 567,5', '1234567.5'],
+    ['3,3', '3.3'],
+    ['-0,05', '-0.05'],
+    ['\u22125', '-5'],
+    ['3,3 %', '3.3%'],
+    [' 300 ', '300'],
+  ])('reads %s', (swedish, english) => {
+    expect(toEnglishNumber(swedish)).toBe(english);
+  });
+
+  it.each(['12 00', '1,2,3', '3.3', '12 000 tkr', '2024-01-01', 'ja', '', '1 2', '%'])(
+    'leaves %s as it is',
+    (written) => {
+      expect(toEnglishNumber(written)).toBe(written);
+    },
+  );
 });
