@@ -155,6 +155,13 @@ export function createHeadingFinder(
   };
 }
 
+/** The cells of a heading: its own number and its title may stand in two. What else stands in its row is none of it. */
+export function columnsOfHeading(view: SheetView, { row }: Heading): readonly number[] {
+  const [first, next] = view.filled(row);
+  if (first === undefined) return [];
+  return next !== undefined && NUMBER.test(view.line(row, first)) ? [first, next] : [first];
+}
+
 /** The titles of chapters, and of the headings above them, ready to be compared with. */
 function createTitles(template: Template) {
   const chapters = template.chapters.map(({ number, title, alsoTitled = [] }) => ({

@@ -4,7 +4,7 @@ import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
 import type { FoundChapterTable } from './chapter-tables';
 import { type CoverLine, coverRows } from './cover';
-import type { Heading } from './headings';
+import { columnsOfHeading, type Heading } from './headings';
 import type { TableCells } from './read-table';
 import { cellKey, type CellSet, createCellSet, type SheetView } from './sheet-view';
 import type { ChapterTable, Located, UnreadBlock } from './submission';
@@ -60,8 +60,9 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   yield;
   const read = createCellSet(view);
   const cover = finders.cover(view);
-  for (const row of [...headings.map((heading) => heading.row), ...coverRows(view, cover)])
-    read.add(view.filled(row).map((column) => cellKey(row, column)));
+  for (const heading of headings)
+    read.add(columnsOfHeading(view, heading).map((column) => cellKey(heading.row, column)));
+  for (const row of coverRows(view, cover)) read.add(view.filled(row).map((column) => cellKey(row, column)));
   for (const { cells } of cards) read.add(cells);
   const stops = read.hasRow;
   const chapterTables = finders.chapterTables(view, stops);

@@ -1,4 +1,5 @@
 import { afterColon, answerOfItself } from './answer-in-label';
+import { groupBy } from '../language/by-key';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
 import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
@@ -83,8 +84,19 @@ function besideFields(
   return {
     unknown,
     groups: [...parts.map((row) => ({ row, column })), ...cellsOfRow(view, known.row)],
-    strays: known.isLone ? unknown.flatMap((each) => rightOf(view, found, each, known)) : [],
+    strays: known.isLone
+      ? [...unknown.flatMap((each) => rightOf(view, found, each, known)), ...besideParts(view, found, known)]
+      : [],
   };
+}
+
+/** What is written beside the title of a part; the same beside several heads their columns. */
+function besideParts(view: SheetView, found: CardRows, known: ColumnsOfCard): readonly Position[] {
+  const beside = found.parts
+    .filter((row) => row !== known.row)
+    .flatMap((row) => rightOf(view, found, { row, column: found.column }, known));
+  const byText = groupBy(beside, ({ row, column }) => view.line(row, column));
+  return [...byText.values()].flatMap((same) => (same.length === 1 ? same : []));
 }
 
 const cellsOfRow = (view: SheetView, row: number | null): readonly Position[] =>

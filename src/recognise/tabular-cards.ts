@@ -77,7 +77,8 @@ function rowsBelow(
   header: Header,
   { isHeading, words }: { isHeading: (row: number) => boolean; words: TableWords },
 ): readonly InsatsRow[] {
-  const isInsats = (row: number): boolean => !isHeading(row) && isBody(view, row, header);
+  const isInsats = (row: number): boolean =>
+    !isHeading(row) && isBody(view, row, header) && !beginsLabels(view, row, header);
   const isNext = (row: number): boolean => isInsats(row) && isAligned(view, row, header, words);
   const isGroup = createGroupReader(view, header, isNext);
   const isAside = createAsideReader(view, header, words);
@@ -174,6 +175,14 @@ function isBody(view: SheetView, row: number, { kind, columns }: Header): boolea
   if (first === undefined || headerColumns(view, row, kind).size > 0) return false;
   const isAcross = filled.length === 1 && view.columnAfter(row, first) > first + 1;
   return !isAcross && [...columns.values()].some((column) => view.line(row, column) !== '');
+}
+
+/** Whether labels stand below each other from a row on: they are those of other cards, however near. */
+function beginsLabels(view: SheetView, row: number, { kind }: Header): boolean {
+  const [column = view.firstColumn] = view.filled(row);
+  const own = kind.field(view.label(row, column));
+  const next = kind.field(view.label(row + 1, column));
+  return own !== null && next !== null && own !== next;
 }
 
 /** Whether a row after a gap is one of the table's: it fills its columns, and begins nothing else. */

@@ -1,5 +1,7 @@
 import { chapterName } from '../template/template';
 import type { Localized } from '../language/localized';
+import { onlyRefers } from '../language/references';
+import { readAmountText } from '../money/read-amount';
 import type { Section, Submission } from '../recognise/submission';
 import { isBlank } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
@@ -16,7 +18,7 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
   en: `Fill in the chapter, or write under ${analysis} that there is nothing to report.`,
 });
 
-/** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it. */
+/** A chapter that says "N/A för 2024 enligt anvisning" is answered: somebody has written it (`saysSomething`). */
 export const avsnittTomt: Rule = {
   id: 'avsnitt-tomt',
   severity: 'varning',
@@ -54,7 +56,7 @@ function isAnswered(
 ): boolean {
   return (
     cards.some(({ blank }) => !blank) ||
-    prose.some(({ text }) => !isTemplateText(text)) ||
+    prose.some(({ text }) => !isTemplateText(text) && saysSomething(text)) ||
     tables.some(({ rows }) =>
       rows.some(({ cells }) => cells.some(({ role, cell }) => role !== NAME_COLUMN && isStated(cell))),
     ) ||
@@ -64,6 +66,12 @@ function isAnswered(
     )
   );
 }
+
+/** "Nej" and "N/A" answer that there is nothing to report; "Se kommentar", "JA" and "300 tkr" report nothing. */
+const saysSomething = (text: string): boolean =>
+  !onlyRefers(text) && !BARE_ANSWER.test(text) && readAmountText(text).kind !== 'text';
+
+const BARE_ANSWER = /^\s*(?:ja|x|ok)[.!]?\s*$/iu;
 
 /** A formula that gives zero is the template's own sum of rows that nobody has filled in. */
 function isStated(cell: Cell): boolean {

@@ -52,8 +52,15 @@ const addressOf = (text: string): string =>
 
 const sumOfNothing = { type: 'number', value: 0, formula: '=SUM(B5:B5)' } as const;
 
+const only = (text: string): readonly (readonly string[])[] => [['1.3 Portföljanalys'], ANALYSIS, [text]];
+
 ruleTester(avsnittTomt, {
   fires: [
+    ...['Se kommentar', 'Se bilaga 2.', 'JA', '300 tkr'].map((text) => ({
+      name: `where all that is written is "${text}"`,
+      given: only(text),
+      ...{ at: 'A1', severity: 'varning' as const },
+    })),
     {
       name: 'on every chapter of a template that nobody has touched, at its heading',
       given: TEMPLATE,
@@ -71,6 +78,10 @@ ruleTester(avsnittTomt, {
     },
   ],
   silent: [
+    ...['Nej', 'N/A', 'Ej aktuellt', 'Inget att rapportera', 'Oförändrat'].map((text) => ({
+      name: `where "${text}" says that there is nothing to report`,
+      given: only(text),
+    })),
     {
       name: 'on a sentence of analysis',
       given: [['1.3 Portföljanalys'], ANALYSIS, ['Portföljen är i balans.']],
