@@ -40,14 +40,20 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
     const rows = rowsOfTable(view, row, around);
     const table = readTable(view, rows, around.words);
     if (table) {
-      const cells = [...rows.headers, ...table.rows.map((each) => each.row)].flatMap((each) =>
-        columnsOf(view, each, rows.endColumn).map((column) => cellKey(each, column)),
-      );
-      tables.push({ headerRow: row, cells, table });
+      tables.push({ headerRow: row, cells: cellsOf(view, rows, table), table });
     }
     row = rows.end;
   }
   return tables;
+}
+
+/** All that a table is read from. A text in a header's row far right of all that stands below heads nothing. */
+function cellsOf(view: SheetView, { headers, endColumn }: TableRows, table: TableCells): readonly CellKey[] {
+  const keysIn = (row: number, end: number): readonly CellKey[] =>
+    columnsOf(view, row, end).map((column) => cellKey(row, column));
+  const last = table.rows.reduce((most, { row }) => Math.max(most, view.filled(row).at(-1) ?? 0), 0);
+  const inHeaders = headers.flatMap((row) => keysIn(row, last + 1));
+  return [...inHeaders, ...table.rows.flatMap(({ row }) => keysIn(row, endColumn))];
 }
 
 /** The filled columns of a table's row, and remarks right beside them; what a blank column parts stands for itself. */

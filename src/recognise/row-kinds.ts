@@ -30,13 +30,16 @@ export function kindOf(
   if (words.isMeasure(label) || stated.every(({ cell }) => isNoMoney(cell))) return 'other';
   if (words.isPart(label)) return 'part';
   if (words.isPeriod(label)) return 'period';
-  if (words.isAdjustment(label) || stated.every(isTakenOff)) return 'adjustment';
+  if (words.isAdjustment(label) || areTakenOff(stated)) return 'adjustment';
   return 'data';
 }
 
 /** Zeros and blanks say nothing of a sign, but something must. */
-const isTakenOff = ({ amount }: AmountCell): boolean =>
-  'value' in amount && amount.value.isNegative() && !amount.value.isZero();
+function areTakenOff(stated: readonly AmountCell[]): boolean {
+  const values = stated.flatMap(({ amount }) => ('value' in amount ? [amount.value] : []));
+  const signed = values.filter((value) => !value.isZero());
+  return values.length === stated.length && signed.length > 0 && signed.every((value) => value.isNegative());
+}
 
 /** The rows with the kinds that only their neighbours tell. */
 export function withNeighbours(rows: readonly IndentedRow[], words: TableWords): readonly AmountRow[] {

@@ -116,10 +116,11 @@ function isCertainlyWrong({ shares, endsWithRest, isOpen, context }: ShareGroup)
   if (endsWithRest) return true;
   const costs = new Set([...context.matchAll(COSTS)].map(([cost]) => cost.toLowerCase()));
   if (costs.size > 1) return false;
-  return (
-    shares.every(({ bearer, after }) => bearer !== null && !OF_CUSTOMERS.test(after)) ||
-    (sumOf(shares) > WHOLE && isList(shares, context))
-  );
+  const unknown = shares.filter(({ bearer }) => bearer === null).length;
+  if (unknown === 0) return !shares.some(({ after }) => OF_CUSTOMERS.test(after));
+  // "45 % nämnder, 35 % bolag och 15 % stiftelser": beside two bearers a third one stands, whoever that is.
+  const isOfBearers = unknown === 1 && shares.length > 2;
+  return (isOfBearers || sumOf(shares) > WHOLE) && isList(shares, context);
 }
 
 /** Whether shares of one cost are listed, each with its own bearer, whoever that is. */

@@ -34,6 +34,8 @@ describe('the kind of a row', () => {
     ['adjustment', ['Avdrag för moms', 100, 110]],
     ['adjustment', ['Index', 3, 4]],
     ['adjustment', ['Intäkter från bolag', -100, null]],
+    ['adjustment', ['Effektivisering', 0, -500]],
+    ['data', ['Effektivisering', 200, -500]],
     ['data', ['Indexering av arkiv', 100, 110]],
     ['data', ['Webbhotell', -100, 110]],
     ['other', ['Förändring, %', null, 5]],

@@ -26,6 +26,7 @@ ruleTester(fordelningsnyckelSummerarInte, {
       [NESTED.replace('25% till bolagen', '20% till bolagen'), '95 % (75 % + 20 %)'],
       ['40 % SLK, 40 % nämnder, 30 % bolag', '110 % (40 % + 40 % + 30 %)'],
       ['50 % Intraservice 30 % Trafikkontoret 30 % Park och natur', '110 %'],
+      ['45 % nämnder, 35 % bolag och 15 % stiftelser', '95 %'],
       ['35/35/40', '110 %'],
       ['60/50 mellan nämnder och bolag', '110 %'],
       ['A: 50 %, B: 30 %, C: 30 %', '110 %'],
@@ -45,6 +46,7 @@ ruleTester(fordelningsnyckelSummerarInte, {
     },
   ],
   silent: [
+    '45 % nämnder, 35 % bolag och 20 % stiftelser',
     FLAT,
     NESTED,
     'Fördelas på antal beställare.',
