@@ -53,6 +53,7 @@ export function carryOut(
   references: References,
   registrar: Registrar,
 ): AnswerBody {
+  session.begin();
   const paths = new Paths(ObjectPaths, session, references);
   const Results: ActionResult[] = [];
   for (const [ActionIndex, action] of Actions.entries()) {
@@ -135,6 +136,8 @@ function callMethod(
 class Paths {
   private readonly found = new Map<number, Entity | null>();
   private readonly kept = new Set<number>();
+  /** The objects of collections by their names, so that hundreds of sheets are not listed for each of them. */
+  private readonly listed = new Map<Entity, ReadonlyMap<string, Entity>>();
 
   constructor(
     private readonly paths: RequestBody['ObjectPaths'],
@@ -205,9 +208,16 @@ class Paths {
   private item(path: ObjectPath): Entity | null {
     const parent = this.parentOf(path);
     const given = this.argumentsOf(path);
-    const [key] = given;
-    const listed = parent?.items(this.session).find((each) => each.id(this.session) === key);
-    return listed ?? parent?.reach('GetItem', given, this.session) ?? null;
+    if (parent === null) return null;
+    const listed = this.listed.get(parent) ?? this.list(parent);
+    return listed.get(String(given[0])) ?? parent.reach('GetItem', given, this.session);
+  }
+
+  private list(parent: Entity): ReadonlyMap<string, Entity> {
+    const items = parent.items(this.session).map((each) => [each.id(this.session) ?? '', each] as const);
+    const listed = new Map(items);
+    this.listed.set(parent, listed);
+    return listed;
   }
 }
 

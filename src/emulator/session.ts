@@ -12,6 +12,7 @@ export interface ExcelTraits {
 /** One workbook that is open in Excel, as those who carry out requests know it. */
 export class Session {
   private readonly ids = new WeakMap<object, string>();
+  private readonly names = new Map<string, string>();
   private named = 0;
   /** Takes what custom functions have given. */
   functionResults: (results: unknown) => void = () => undefined;
@@ -37,10 +38,16 @@ export class Session {
     }
   }
 
+  /** A request begins: whoever else works in the workbook may have renamed sheets since the last. */
+  begin(): void {
+    this.names.clear();
+  }
+
   /** What the sheet with this id is called now. */
   sheetName(id: string): string {
-    const sheet = this.grid.sheets().find((each) => each.id === id);
-    if (sheet !== undefined) return sheet.name;
+    if (!this.names.has(id)) for (const sheet of this.grid.sheets()) this.names.set(sheet.id, sheet.name);
+    const name = this.names.get(id);
+    if (name !== undefined) return name;
     throw new OfficeError('ItemNotFound', 'The sheet has been removed.', 'Worksheet');
   }
 }
