@@ -13,6 +13,8 @@ export type ColumnOfRow = (row: number) => number;
 export interface ColumnsBeside extends ColumnHeaders {
   /** The card is one of several below each other, and each has a title. */
   readonly isInSeries: boolean;
+  /** Labels that stand alike in every card of the sheet, with what is written behind them. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** Answers may stand this many columns to the right of where the label ends, those that hold none left out. */
@@ -31,6 +33,15 @@ interface Surroundings {
   readonly headersAt: (view: SheetView, row: number) => ColumnHeaders | null;
 }
 
+function printedLabels(view: SheetView, cards: readonly CardRows[]): ReadonlySet<string> {
+  const labels = new Map<FieldDefinition, string[]>();
+  for (const { entries, column } of cards)
+    for (const { row, field } of entries) append(labels, field, view.label(row, column));
+  const isPrinted = ([first, ...others]: readonly string[]): boolean =>
+    others.length > 0 && others.every((other) => other === first);
+  return new Set([...labels.values()].filter(isPrinted).flatMap((each) => each.slice(0, 1)));
+}
+
 /** What is known of the columns beside each card of a sheet. */
 export function columnsBeside(
   view: SheetView,
@@ -47,12 +58,14 @@ export function columnsBeside(
   const series = new Map<string, CardRows[]>();
   for (const card of cards) append(series, seriesOf(card), card);
   const templates = new Map([...series].map(([key, each]) => [key, columnsOfTemplate(view, each)]));
+  const printed = printedLabels(view, cards);
   return (card) => {
     const [first] = card.title === null ? card.entries : [card.title];
     const headers = headed[(first?.row ?? view.firstRow) - view.firstRow] ?? NO_HEADERS;
     const key = seriesOf(card);
     return {
       ...headers,
+      printed,
       others: new Set([...headers.others, ...(templates.get(key) ?? [])]),
       isInSeries:
         card.title !== null && (series.get(key) ?? []).filter(({ title }) => title !== null).length > 1,

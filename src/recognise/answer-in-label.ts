@@ -3,11 +3,11 @@ import { readPeriod } from '../language/read-period';
 import { findAmounts } from '../money/find-amounts';
 import type { FieldDefinition, FieldKind } from '../template/template';
 import type { CardKind } from './card-kind';
-import { aroundColon } from './label-forms';
+import { aroundMark, type Mark } from './label-forms';
 
 /** What follows a label in its own cell: "Effektmål: Andelen …". */
-export function afterColon({ field }: CardKind, line: string, asked: FieldDefinition): string {
-  const [label, answer] = aroundColon(line);
+export function afterMark({ field }: CardKind, text: string, asked: FieldDefinition, mark: Mark): string {
+  const [label, answer] = aroundMark(text, mark);
   return field(label) === asked ? answer : '';
 }
 

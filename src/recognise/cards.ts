@@ -98,10 +98,11 @@ function readField(view: SheetView, entry: CardEntry): FieldValue {
   const further = below.map((row) => withYear(view, entry, row, view.cell(row, answer.column)));
   const lines = [withYear(view, entry, label.row, cell), ...further].filter((line) => line !== '');
   const text = lines.join('\n') || inLabel;
+  const labelled = view.located(label.row, label.column);
   return {
     definition: field,
-    label: view.located(label.row, label.column),
-    place: view.place(answer.row, answer.column),
+    label: labelled,
+    place: lines.length === 0 && inLabel !== '' ? labelled.place : view.place(answer.row, answer.column),
     text,
     cell: lines.length > 1 ? { type: 'text', value: text } : cell,
     beside: beside.map(({ row, column }) => view.located(row, column)),

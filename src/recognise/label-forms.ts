@@ -32,15 +32,21 @@ const SHORTEST_TAIL = 5;
 /** A label without what is written before it to count or mark it, e.g. "Effektmål" of "Fråga 3: Effektmål". */
 export const withoutLeading = (text: string): string => text.replace(LEADING, '');
 
+/** What parts a label from an answer in its own cell. */
+export const MARKS = [':', '\n', ' – ', ' - '] as const;
+export type Mark = (typeof MARKS)[number];
+
 /**
- * What stands before and after a label's first colon, without what counts or marks it; nothing after where there is no
- * colon.
+ * What stands before and after a label's first mark, without what counts or marks the label; nothing after where there
+ * is no such mark.
  */
-export function aroundColon(text: string): readonly [before: string, after: string] {
+export function aroundMark(text: string, mark: Mark): readonly [before: string, after: string] {
   const bare = withoutLeading(text);
-  const at = bare.indexOf(':');
-  return at < 0 ? [bare, ''] : [bare.slice(0, at).trim(), bare.slice(at + 1).trim()];
+  const at = bare.indexOf(mark);
+  return at < 0 ? [bare, ''] : [bare.slice(0, at).trim(), bare.slice(at + mark.length).trim()];
 }
+
+export const aroundColon = (text: string): readonly [before: string, after: string] => aroundMark(text, ':');
 
 interface Readings {
   /** All but what counts or marks it. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
-import { aroundColon, readingsOf } from './label-forms';
+import { aroundMark, MARKS, readingsOf } from './label-forms';
 import { createNaming } from './label-names';
 
 /**
@@ -68,8 +68,14 @@ export function createLabelMatcher<T>(
   const farthest = 2 * longest + 40;
   return (text) => {
     if (text.length <= farthest) return match(text);
-    const [label, answer] = about === undefined ? ['', ''] : aroundColon(text.slice(0, farthest));
-    return answer === '' ? null : match(label);
+    if (about === undefined) return null;
+    const beginning = text.slice(0, farthest);
+    for (const mark of MARKS) {
+      const [label, answer] = aroundMark(beginning, mark);
+      const named = answer === '' ? null : match(label);
+      if (named !== null) return named;
+    }
+    return null;
   };
 }
 

@@ -1,5 +1,6 @@
-import { afterColon, answerOfItself } from './answer-in-label';
 import { groupBy } from '../language/by-key';
+import { afterMark, answerOfItself } from './answer-in-label';
+import { type Mark, MARKS } from './label-forms';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
 import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
@@ -48,7 +49,7 @@ function cellsOf(
   isFirst: boolean,
 ): Omit<CardCells, 'layout'> {
   const { kind, column, title, entries } = found;
-  const where = { answerColumn, known, ...wayOfAnswering(view, found, answerColumn) };
+  const where = { answerColumn, known, ...wayOfAnswering(view, found, answerColumn, known.printed) };
   const beside =
     title === null ? [] : besideTitle(view, found, { known, answerColumn: answerColumn(title.row), isFirst });
   const firstRow = title?.row ?? entries[0]?.row ?? view.firstRow;
@@ -105,7 +106,8 @@ const cellsOfRow = (view: SheetView, row: number | null): readonly Position[] =>
 interface WhereAnswersStand {
   readonly answerColumn: ColumnOfRow;
   readonly known: ColumnsOfCard;
-  readonly areInLabels: boolean;
+  /** What parts the labels from answers in their own cells; null where the card is answered in another way. */
+  readonly mark: Mark | null;
   /** The rows of the answers below their labels, by the label's; empty where the card is answered in another way. */
   readonly below: ReadonlyMap<number, readonly number[]>;
 }
@@ -114,7 +116,7 @@ function entryOf(
   view: SheetView,
   found: CardRows,
   entry: LabelRow,
-  { answerColumn, known, areInLabels, below }: WhereAnswersStand,
+  { answerColumn, known, mark, below }: WhereAnswersStand,
 ): CardEntry {
   const { column } = found;
   const { row, field, again } = entry;
@@ -130,7 +132,7 @@ function entryOf(
     answer,
     below: first === undefined ? onward : others,
     again: again.map((each) => ({ row: each, column })),
-    inLabel: inLabelOf(view, found, entry, { areInLabels, isLone: known.isLone }),
+    inLabel: inLabelOf(view, found, entry, { mark, isLone: known.isLone }),
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };
 }
@@ -140,36 +142,57 @@ function inLabelOf(
   view: SheetView,
   { kind, column }: CardRows,
   { row, field }: LabelRow,
-  { areInLabels, isLone }: { readonly areInLabels: boolean; readonly isLone: boolean },
+  { mark, isLone }: { readonly mark: Mark | null; readonly isLone: boolean },
 ): string {
-  if (areInLabels) return afterColon(kind, view.line(row, column), field);
+  if (mark !== null) return afterMark(kind, textOf(view, row, column, mark), field, mark);
   return isLone ? answerOfItself(kind, view.label(row, column), field) : '';
 }
 
 /**
  * Where more of the card's fields are answered than beside their labels: a text pasted from Word has its answers after
- * a colon, or each in the rows below its label.
- * Wrong on: the one field answered by text so in a card that answers the others beside their labels, whose answer is
- * taken for an explanation or told as an unknown label.
+ * a colon, a dash or a line end, or each in the rows below its label. What stands behind the same label in another card
+ * too, or asks something, is the template's explanation.
+ * Wrong on: a single blank card whose labels have explanations of their own behind a dash, which are taken for answers;
+ * and the one field answered by text so in a card that answers the others beside their labels, whose answer is taken
+ * for an explanation or told as an unknown label.
  */
 function wayOfAnswering(
   view: SheetView,
   found: CardRows,
   answerColumn: ColumnOfRow,
-): Pick<WhereAnswersStand, 'areInLabels' | 'below'> {
-  const { kind, entries, others, column } = found;
+  printed: ReadonlySet<string>,
+): Pick<WhereAnswersStand, 'mark' | 'below'> {
+  const { entries, others, column } = found;
   const open = entries.filter(({ row }) => view.line(row, answerColumn(row)) === '');
   const beside = entries.length - open.length;
-  const inLabels = open.filter(
-    ({ row, field }) => afterColon(kind, view.line(row, column), field) !== '',
-  ).length;
+  const { mark, count } = commonestMark(view, found, open, printed);
   const alone = new Set(others.map(({ row }) => row).filter((row) => isAlone(view, row, column)));
   const below = new Map(
     open.map(({ row }) => [row, rowsFrom(alone, row + 1)] as const).filter(([, rows]) => rows.length > 0),
   );
-  const areBelow = below.size > Math.max(inLabels, beside);
-  return { areInLabels: !areBelow && inLabels > beside, below: areBelow ? below : new Map() };
+  const areBelow = below.size > Math.max(count, beside);
+  return { mark: !areBelow && count > beside ? mark : null, below: areBelow ? below : new Map() };
 }
+
+/** The mark behind which most of the labels have an answer in their cells. */
+function commonestMark(
+  view: SheetView,
+  { kind, column }: CardRows,
+  open: readonly LabelRow[],
+  printed: ReadonlySet<string>,
+): { readonly mark: Mark; readonly count: number } {
+  const isAnswered = ({ row, field }: LabelRow, mark: Mark): boolean => {
+    const answer = afterMark(kind, textOf(view, row, column, mark), field, mark);
+    if (answer === '' || mark === ':') return answer !== '';
+    return !answer.endsWith('?') && !kind.isInstruction(answer) && !printed.has(view.label(row, column));
+  };
+  const counts = MARKS.map((mark) => ({ mark, count: open.filter((row) => isAnswered(row, mark)).length }));
+  return counts.reduce((most, each) => (each.count > most.count ? each : most));
+}
+
+/** A cell's text, with its line ends where they part the label from the answer. */
+const textOf = (view: SheetView, row: number, column: number, mark: Mark): string =>
+  mark === ':' ? view.line(row, column) : view.label(row, column);
 
 /** The rows of a set that follow each other from one on. */
 function rowsFrom(among: ReadonlySet<number>, first: number): readonly number[] {

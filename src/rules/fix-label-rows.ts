@@ -153,7 +153,9 @@ interface StackedCard {
 function readStackedCard({ title, fields: values, layout }: Card, sheet: SheetSnapshot): StackedCard | null {
   const [first] = values;
   if (layout !== 'stacked' || !first || !values.every((value) => isBelow(first, value))) return null;
-  const [labelColumn, answerColumn] = [first.label.place.column, first.place.column];
+  const labelColumn = first.label.place.column;
+  const answerColumn = values.find(({ place }) => place.column !== labelColumn)?.place.column;
+  if (answerColumn === undefined) return null;
   const isFilled = (row: number, column: number): boolean => !isBlank(cellAt(sheet, row, column));
   const endOf = ({ place: { row } }: FieldValue): number => {
     let end = Math.max(

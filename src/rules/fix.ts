@@ -3,7 +3,7 @@ import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { asExcelShows, Decimal } from '../money/decimal';
 import type { Submission } from '../recognise/submission';
-import { addressOf, type Place } from '../workbook/address';
+import { addressOf, isSamePlace, type Place } from '../workbook/address';
 import { contentOf, type Content, type Edit, type Formula } from '../workbook/edit';
 import { type Cell, cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -57,13 +57,18 @@ export const fixOf = (title: Localized, writes: readonly Write[]): Fix => ({
   edits: writes.map(editOf),
 });
 
-/** The text that somebody has typed where a finding points; null where there is none, or a formula gives it. */
+/**
+ * The text that somebody has typed where a finding points; null where there is none, a formula gives it, or it stands
+ * behind its label in one cell.
+ */
 export function typedTextAt(
-  { place }: Finding,
+  { place, about }: Finding,
   { sheets }: WorkbookSnapshot,
 ): { readonly place: Place; readonly old: TextCell } | null {
   const sheet = sheets.find(({ name }) => name === place.sheet);
-  if (place.row === null || !sheet) return null;
+  const isBehindLabel =
+    about.kind === 'card' && about.card.fields.some(({ label }) => isSamePlace(label.place, place));
+  if (place.row === null || !sheet || isBehindLabel) return null;
   const old = cellAt(sheet, place.row, place.column);
   return old.type === 'text' && old.formula === undefined ? { place, old } : null;
 }

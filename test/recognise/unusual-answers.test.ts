@@ -60,6 +60,49 @@ describe('a field that is asked for in several rows', () => {
   });
 });
 
+describe('answers in the cells of their labels', () => {
+  const LONG = 'Andelen ärenden som löses direkt ökar från 62 till 80 procent. '.repeat(8).trim();
+  const answers = [
+    { effektmal: LONG },
+    {
+      tjanst: 'Domino',
+      namn: 'Flytta Domino',
+      effektmal: `${LONG} Igen.`,
+      projektmal: 'Allt är flyttat.',
+      tidplan: '2024',
+      kommentarAvvikelser: 'Försenat.',
+    },
+  ];
+  const cards = answers.map((each, index) => ongoingCard(index + 1, each));
+  const joined = (mark: string): Rows =>
+    cards
+      .flat()
+      .map(([label = null, answer]) => [
+        answer === undefined ? label : `${String(label)}${mark}${String(answer)}`,
+      ]);
+
+  it.each([': ', ':\n', '\n', ' – ', ' - '])('are read behind %j, and stand there', (mark) => {
+    const found = cardsOf(read([...HEADING_14, ...joined(mark)]));
+    expect(found).toHaveLength(2);
+    for (const [at, { fields, blank }] of found.entries()) {
+      expect(blank).toBe(false);
+      for (const { definition, text, place, label } of fields) {
+        const [, answer] = cards[at]?.find(([written]) => written === definition.label) ?? [];
+        expect(text).toBe(answer);
+        expect(place).toEqual(label.place);
+      }
+    }
+  });
+
+  it('are none where the same explanation stands in every card', () => {
+    const rows = cards.flatMap(([title = [], ...labels]) => [
+      title.slice(0, 1),
+      ...labels.map(([label]) => (label === undefined ? [] : [`${String(label)} – anges kort`])),
+    ]);
+    expect(cardsOf(read([...HEADING_14, ...rows])).map(({ blank }) => blank)).toEqual([true, true]);
+  });
+});
+
 describe('answers below their labels', () => {
   const pasted: Rows = ongoingCard(1).flatMap(([label = null, answer]) =>
     answer === undefined ? [[label]] : [[label], [answer]],
