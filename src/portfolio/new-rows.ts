@@ -57,7 +57,7 @@ const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
       isOfInsats(row) && row.label !== '' && statesAmount(row) && !isPott(row.label) && !namesArea(row.label),
   );
 
-function isCalledNew({ remarks }: AmountRow): boolean {
-  const said = remarks.map(wordsOnly);
+function isCalledNew({ before, remarks }: AmountRow): boolean {
+  const said = [...before, ...remarks].map(wordsOnly);
   return said.some((words) => NEW.test(words)) && !said.some((words) => ONGOING.test(words));
 }

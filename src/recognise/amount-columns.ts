@@ -10,6 +10,8 @@ export interface TableRows {
   readonly endColumn: number;
   /** The first row after the table. */
   readonly end: number;
+  /** Another table stands beside it. */
+  readonly isPart: boolean;
 }
 
 /** The table's columns of amounts, from the left. */

@@ -1,5 +1,6 @@
 import { headerLine, holdsFigure } from './amount-in';
 import type { TableRows } from './amount-columns';
+import { partsOf } from './parted-tables';
 import { readTable, type TableCells } from './read-table';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -27,8 +28,8 @@ export interface TableSurroundings {
  * Finds a sheet's tables with amounts: a header row that announces amounts ("Budget 2023", "År 2024"), and the rows
  * below it. A table ends at a heading or card, at the analysis, at prose, at another header row, or at blank
  * rows after which neither a row with amounts nor the name of a group of such rows comes.
- * Wrong on: a table without a header row, and one whose headers speak of amounts in none of the template's
- * words, which are not found; and two tables side by side, which are read as one.
+ * Tables side by side are told apart (`partsOf`). Wrong on: a table without a header row, and one whose headers speak
+ * of amounts in none of the template's words and below which no total stands, which are not found.
  */
 export function findTables(view: SheetView, around: TableSurroundings): readonly FoundAmountTable[] {
   const tables: FoundAmountTable[] = [];
@@ -38,22 +39,35 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
       continue;
     }
     const rows = rowsOfTable(view, row, around);
-    const table = readTable(view, rows, around.words);
-    if (table) {
-      tables.push({ headerRow: row, cells: cellsOf(view, rows, table), table });
+    const parts = partsOf(view, rows, announcedColumns(view, row, around.words));
+    for (const part of parts) {
+      const table = readTable(view, part, around.words);
+      if (table) tables.push({ headerRow: row, cells: cellsOf(view, part, table), table });
     }
     row = rows.end;
   }
   return tables;
 }
 
-/** All that a table is read from. A text in a header's row far right of all that stands below heads nothing. */
-function cellsOf(view: SheetView, { headers, endColumn }: TableRows, table: TableCells): readonly CellKey[] {
+/**
+ * All that a table is read from, with remarks right beside it where no other table stands there. A text in a header's
+ * row far right of all that stands below heads nothing.
+ */
+function cellsOf(
+  view: SheetView,
+  { headers, firstColumn, endColumn, isPart }: TableRows,
+  { rows }: TableCells,
+): readonly CellKey[] {
+  const isOwn = (column: number): boolean => column >= firstColumn && column < endColumn;
+  const columnsIn = (row: number, end: number): readonly number[] =>
+    isPart ? view.filled(row).filter(isOwn) : columnsOf(view, row, end);
   const keysIn = (row: number, end: number): readonly CellKey[] =>
-    columnsOf(view, row, end).map((column) => cellKey(row, column));
-  const last = table.rows.reduce((most, { row }) => Math.max(most, view.filled(row).at(-1) ?? 0), 0);
-  const inHeaders = headers.flatMap((row) => keysIn(row, last + 1));
-  return [...inHeaders, ...table.rows.flatMap(({ row }) => keysIn(row, endColumn))];
+    columnsIn(row, end).map((column) => cellKey(row, column));
+  const last = rows.reduce((most, { row }) => Math.max(most, view.filled(row).at(-1) ?? 0), 0);
+  return [
+    ...headers.flatMap((row) => keysIn(row, last + 1)),
+    ...rows.flatMap(({ row }) => keysIn(row, endColumn)),
+  ];
 }
 
 /** The filled columns of a table's row, and remarks right beside them; what a blank column parts stands for itself. */
@@ -75,25 +89,67 @@ export const headsFigures = (view: SheetView, row: number, words: TableWords): b
 
 /** The columns of amounts that a header row announces; none where the row is no header. */
 function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {
-  const columns = view.filled(row).slice(1);
+  const names = nameColumnOfHeader(view, row);
+  const columns = view.filled(row).filter((column) => column > names);
   if (columns.some((column) => holdsAmount(view, row, column, words))) return [];
   const announced = columns.filter((column) => {
     const text = headerLine(view, row, column);
     return words.isAmountHeader(text) || (words.namesYear(text) && standsAboveFigures(view, row, column));
   });
-  if (announced.length === 0) return headsPeriods(view, row, columns, words) ? columns : [];
+  if (announced.length === 0) {
+    const isByShape =
+      headsPeriods(view, row, { names, columns }, words) || headsTotal(view, row, { names, columns }, words);
+    return isByShape ? columns : [];
+  }
   const texts = announced.map((column) => headerLine(view, row, column));
   return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? announced : [];
 }
 
 /** "År | Domino | Webbhotell" above "2023 | 100 | 200": years stand as rows, and a service heads each column. */
-function headsPeriods(view: SheetView, row: number, columns: readonly number[], words: TableWords): boolean {
-  const [first] = view.filled(row);
-  if (columns.length < 2 || first === undefined || !words.isPeriod(view.line(row + 1, first))) return false;
+function headsPeriods(view: SheetView, row: number, { names, columns }: Headed, words: TableWords): boolean {
+  if (columns.length < FEWEST_COLUMNS || !words.isPeriod(view.line(row + 1, names))) return false;
   return (
     columns.some((column) => words.isService(view.line(row, column))) &&
-    columns.every((column) => isWording(view, row, column, words) && figureFollows(view, row, column))
+    areWordsAboveFigures(view, row, columns, words)
   );
+}
+
+/** The column that a row's names stand in, and the others that it heads. */
+interface Headed {
+  readonly names: number;
+  readonly columns: readonly number[];
+}
+
+const FEWEST_COLUMNS = 2;
+
+/** No table without a word of money in its header is looked through farther for its total. */
+const FARTHEST_TOTAL = 60;
+
+/** "Tjänst | Förra året | I år" above named rows of figures, the last of which is a total. */
+function headsTotal(view: SheetView, row: number, { names, columns }: Headed, words: TableWords): boolean {
+  if (columns.length < FEWEST_COLUMNS || !areWordsAboveFigures(view, row, columns, words)) return false;
+  if (columns.every((column) => words.isOther(view.line(row, column)))) return false;
+  for (let below = row + 1; below <= row + FARTHEST_TOTAL; below += 1) {
+    const label = view.line(below, names);
+    if (label === '' || !columns.some((column) => holdsFigure(view.cell(below, column)))) return false;
+    if (words.isTotal(label)) return below > row + FEWEST_COLUMNS;
+  }
+  return false;
+}
+
+const areWordsAboveFigures = (
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  words: TableWords,
+): boolean =>
+  columns.every((column) => isWording(view, row, column, words) && figureFollows(view, row, column));
+
+/** The header's first column, or the one before it in which the rows are named, where the header's corner is blank. */
+function nameColumnOfHeader(view: SheetView, row: number): number {
+  const [first = view.endColumn] = view.filled(row);
+  const [below = first] = view.filled(row + 1);
+  return below < first && figureFollows(view, row, first) ? below : first;
 }
 
 const BARE_NUMBER = /^\d+$/;
@@ -103,10 +159,11 @@ function areYearsInTurn(numbers: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
 }
 
-/** A figure that may as well be a year ("2024", "2023 (budget)") heads a column rather than fills one. */
+/** A figure that may as well be a year ("2024", "2023 (budget)", "Summa 2024") heads a column rather than fills one. */
 function holdsAmount(view: SheetView, row: number, column: number, words: TableWords): boolean {
   const text = view.line(row, column);
-  const isHeader = words.isYear(text) || (words.namesYear(text) && words.stateOf([text]) !== null);
+  const isWorded = words.stateOf([text]) !== null || (/^\p{L}/u.test(text) && words.isAmountHeader(text));
+  const isHeader = words.isYear(text) || (words.namesYear(text) && isWorded);
   return !isHeader && holdsFigure(view.cell(row, column));
 }
 
@@ -116,7 +173,7 @@ const isWording = (view: SheetView, row: number, column: number, words: TableWor
 function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundings): TableRows {
   const headers = headerRows(view, headerRow, around.words);
   const firstColumn = headers.reduce(
-    (first, row) => Math.min(first, view.filled(row)[0] ?? first),
+    (first, row) => Math.min(first, nameColumnOfHeader(view, row)),
     view.endColumn,
   );
   const endColumn = headers
@@ -145,7 +202,7 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
     if (isEnd(row) || isBlank(row)) break;
     body.push(row);
   }
-  return { headers, body, firstColumn, endColumn, end: row };
+  return { headers, body, firstColumn, endColumn, end: row, isPart: false };
 }
 
 function headerRows(view: SheetView, first: number, words: TableWords): readonly number[] {

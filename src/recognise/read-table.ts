@@ -4,6 +4,7 @@ import { isFailedFormula } from '../workbook/cell-text';
 import { amountColumnsOf, range, type TableRows } from './amount-columns';
 import { amountIn, holdsFigure } from './amount-in';
 import { type IndentedRow, kindOf, withNeighbours } from './row-kinds';
+import { nameColumnOf } from './name-column';
 import type { SheetView } from './sheet-view';
 import type { AmountCell, AmountColumn, AmountTable } from './submission';
 import type { TableWords } from './table-words';
@@ -26,29 +27,45 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
   const columns = amountColumnsOf(view, rows, words);
   const [first] = columns;
   if (!first) return null;
+  const names = nameColumnOf(view, rows, first.column, words);
   const isAmount = new Set(columns.map(({ column }) => column));
   const read = rows.body.flatMap((row): IndentedRow[] => {
     const before = view.filled(row).filter((each) => each >= rows.firstColumn && each < first.column);
-    const labelColumn = findLabel(view, row, before, words);
+    const labelColumn = findLabel(view, row, { columns: before, names }, words);
     const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
     const amounts = columns.map(({ column }): AmountCell => {
       const cell = view.cell(row, column);
       return { place: view.place(row, column), cell, amount: amountIn(cell) };
     });
     const kind = kindOf(label, amounts, words, isMeant);
-    const remarks = view
-      .filled(row)
-      .filter((each) => !isAmount.has(each) && each !== labelColumn)
-      .map((each) => view.line(row, each));
+    const others = view.filled(row).filter((each) => !isAmount.has(each) && each !== labelColumn);
+    const isBefore = (each: number): boolean => labelColumn !== undefined && each < labelColumn;
+    const textsIn = (columns: readonly number[]): readonly string[] =>
+      columns.map((each) => view.line(row, each));
+    const remarks = textsIn(others.filter((each) => !isBefore(each)));
     const labelPlace = labelColumn === undefined ? null : view.place(row, labelColumn);
     const isHidden = view.isHiddenRow(row);
     const indent = labelColumn === undefined ? 0 : indentOf(view, row, labelColumn);
     return kind === null
       ? []
-      : [{ indent, row: { kind, row, label, labelPlace, amounts, remarks, isHidden } }];
+      : [
+          {
+            indent,
+            row: {
+              kind,
+              row,
+              label,
+              labelPlace,
+              amounts,
+              before: textsIn(others.filter(isBefore)),
+              remarks,
+              isHidden,
+            },
+          },
+        ];
   });
   if (read.length === 0) return null;
-  const caption = captionAbove(view, rows.headers[0] ?? view.firstRow);
+  const caption = captionAbove(view, rows);
   return {
     sheet: view.name,
     caption,
@@ -72,21 +89,28 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
   };
 }
 
-/** The one text in the nearest row above the header that holds any, if it is near. */
-function captionAbove(view: SheetView, headerRow: number): string {
+/**
+ * The one text in the nearest row above the header that holds any, if it is near; of tables side by side each has its
+ * own, or the one text that stands above them all.
+ */
+function captionAbove(view: SheetView, { headers, firstColumn, endColumn, isPart }: TableRows): string {
+  const headerRow = headers[0] ?? view.firstRow;
   const row = range(headerRow - FARTHEST_CAPTION, headerRow).findLast((each) => view.filled(each).length > 0);
-  const [column, ...others] = row === undefined ? [] : view.filled(row);
+  const filled = row === undefined ? [] : view.filled(row);
+  const above =
+    isPart && filled.length > 1 ? filled.filter((each) => each >= firstColumn && each < endColumn) : filled;
+  const [column, ...others] = above;
   return row === undefined || column === undefined || others.length > 0 ? '' : view.line(row, column);
 }
 
 /**
- * The first text (or failed formula) of the row that says something, a dash does not; or a total in a further column
- * ("HR | Summa"); or a year, where years stand as rows.
+ * What stands in the column of names, else the first text (or failed formula) of the row that says something, a dash
+ * does not; or a total in a further column ("HR | Summa"); or a year, where years stand as rows.
  */
 function findLabel(
   view: SheetView,
   row: number,
-  columns: readonly number[],
+  { columns, names }: { readonly columns: readonly number[]; readonly names: number | null },
   words: TableWords,
 ): number | undefined {
   const texts = columns.filter((column) => {
@@ -96,6 +120,7 @@ function findLabel(
   const isTotal = (text: string): boolean => text.split(' ').length <= LONGEST_TOTAL && words.isTotal(text);
   return (
     texts.find((column) => isTotal(view.line(row, column))) ??
+    texts.find((column) => column === names) ??
     texts[0] ??
     columns.find((column) => words.isYear(view.line(row, column)))
   );

@@ -45,7 +45,7 @@ function areTakenOff(stated: readonly AmountCell[]): boolean {
 export function withNeighbours(rows: readonly IndentedRow[], words: TableWords): readonly AmountRow[] {
   const plain = rows.map(({ row }) => row);
   const indents = rows.map(({ indent }) => indent);
-  return [markedParts, withTotalByFigures, belowLastTotal].reduce(
+  return [markedParts, withTotalByFigures, belowLastTotal, withoutShares].reduce(
     (read, refine) => refine(read, words),
     indentedParts(plain, indents),
   );
@@ -118,6 +118,26 @@ function belowLastTotal(rows: readonly AmountRow[], words: TableWords): readonly
     at > last && row.kind !== 'part' && words.isChange(row.label) ? as(row, 'other') : row,
   );
 }
+
+/**
+ * A row that tells of shares has no amounts: one that says so ("Förändring", "Andel"), or below the last total. Where
+ * a service's row holds nothing but per cent, they stand where amounts belong.
+ */
+function withoutShares(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === 'total');
+  const tellsOfShares = ({ kind, label }: AmountRow, at: number): boolean =>
+    kind === 'other' &&
+    (words.isMeasure(label) ||
+      words.isChange(label) ||
+      words.isAdjustment(label) ||
+      (last >= 0 && at > last && !words.isService(label)));
+  return rows.map((row, at) =>
+    tellsOfShares(row, at) ? { ...row, amounts: row.amounts.map(withoutShare) } : row,
+  );
+}
+
+const withoutShare = (each: AmountCell): AmountCell =>
+  isNoMoney(each.cell) ? { ...each, amount: { kind: 'blank' } } : each;
 
 const as = (row: AmountRow, kind: RowKind): AmountRow => (row.kind === kind ? row : { ...row, kind });
 

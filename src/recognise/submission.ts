@@ -96,6 +96,8 @@ export interface AmountRow {
   readonly labelPlace: Place | null;
   /** One per column of the table, in its order. */
   readonly amounts: readonly AmountCell[];
+  /** What stands before the label: a code, an area, an owner. */
+  readonly before: readonly string[];
   /** What else is written in the row, e.g. a comment. */
   readonly remarks: readonly string[];
   /** Hidden, by hand, by a filter or by an outline. */

@@ -3,7 +3,7 @@ import { collapseSpaces, lettersOnly, wordsOnly } from '../language/normalise';
 import { remember } from '../language/by-key';
 import { createInflections, isWritten } from '../language/written-words';
 import { COST_ROLES, COST_STATES, type CostRole, type CostState } from '../template/roles';
-import type { Template } from '../template/template';
+import { labelsOf, type Template } from '../template/template';
 import { createLabelMatcher } from './labels';
 
 /** The template's words that tell the rows and columns of a table with amounts from each other. */
@@ -22,6 +22,8 @@ export interface TableWords {
   /** Whether a row's label names a year or a state of the cost instead of a service: "Budget 2023". */
   readonly isPeriod: (label: string) => boolean;
   readonly isService: (label: string) => boolean;
+  /** Whether a header heads the names of services or insatser: "Tjänst", "Namn på förändringsinsats". */
+  readonly headsNames: (header: string) => boolean;
   /** Whether a row's label tells of a change: "Förändring mot föregående år". */
   readonly isChange: (label: string) => boolean;
   /**
@@ -120,6 +122,7 @@ export function createTableWords(template: Template): TableWords {
       wordsOf(label).some((word) => words.measures.some((start) => word.startsWith(start))),
     isPeriod: (label) => isYear(label) || (yearsIn(label).length > 0 && stateOf([label]) !== null),
     isChange: tellsOfChange,
+    headsNames: createNameHeaders(template),
     isService: (label) => services.has(lettersOnly(label)),
     namesYear: remember((header) => {
       if (header.length > LONGEST_HEADER || yearsIn(header).length !== 1 || isOther(header)) return false;
@@ -129,6 +132,15 @@ export function createTableWords(template: Template): TableWords {
     ...createCostWords(template),
     stateOf,
   };
+}
+
+function createNameHeaders({ chapters }: Template): TableWords['headsNames'] {
+  const asked = chapters.flatMap(({ tables = [], card }) => [
+    ...tables.flatMap(({ columns }) => columns.filter(({ role }) => role === 'tjanst')),
+    ...(card?.fields.filter(({ role }) => role === 'namn') ?? []),
+  ]);
+  const heads = createLabelMatcher<true>([[asked.flatMap(labelsOf), true]], { prefixes: false });
+  return (header) => heads(header) === true;
 }
 
 function createCostWords({ chapters, words }: Template): Pick<TableWords, 'costIn' | 'tableOf'> {

@@ -1,3 +1,4 @@
+import { append } from '../language/by-key';
 import { statedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
 import { amountIn } from './amount-in';
@@ -30,11 +31,11 @@ export function withUnits(
   coverUnit: Unit | null,
   around: Surroundings,
 ): readonly AmountTable[] {
-  const ofOtherTables = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const byRow = tablesByRow(tables);
   const noteBefore = createNoteFinder(view, tables, around);
   return tables.map((table) => {
     const first = table.rows[0]?.row ?? view.firstRow;
-    const { columns, whole } = statedAbove(view, table, first, ofOtherTables);
+    const { columns, whole } = statedAbove(view, table, first, byRow);
     const common = whole ?? noteBefore(first, table.chapter) ?? coverUnit ?? 'tkr';
     const units = table.columns.map(({ column, headers }) => {
       const own = headers
@@ -71,18 +72,14 @@ interface Stated {
  * What the rows above a table state, up to another table. Only the rows of headers right above it speak of their
  * columns.
  */
-function statedAbove(
-  view: SheetView,
-  table: UnitlessTable,
-  first: number,
-  ofOtherTables: ReadonlySet<number>,
-): Stated {
+function statedAbove(view: SheetView, table: UnitlessTable, first: number, byRow: TablesByRow): Stated {
   const amounts = new Set(table.columns.map(({ column }) => column));
   const columns = new Map<number, Unit>();
   let whole: Unit | null = null;
   let isHeader = true;
-  for (let row = first - 1; row >= first - MOST_ROWS_ABOVE && !ofOtherTables.has(row); row -= 1) {
-    const filled = view.filled(row);
+  const isBeside = columnsBeside(table, byRow);
+  for (let row = first - 1; row >= first - MOST_ROWS_ABOVE && !byRow.has(row); row -= 1) {
+    const filled = view.filled(row).filter((column) => !isBeside(column));
     isHeader &&= filled.length > 1;
     for (const column of filled) {
       const unit = unitIn(view, row, column);
@@ -92,6 +89,29 @@ function statedAbove(
     }
   }
   return { columns, whole };
+}
+
+/** Makes a function that says whether a column is that of another table beside this one. */
+function columnsBeside(table: UnitlessTable, byRow: TablesByRow): (column: number) => boolean {
+  const beside = new Set(table.rows.flatMap(({ row }) => byRow.get(row) ?? []));
+  beside.delete(table);
+  const areas = [...beside].map(columnsOf);
+  return (column) => areas.some(({ first, last }) => column >= first && column <= last);
+}
+
+function columnsOf({ rows, columns }: UnitlessTable): { readonly first: number; readonly last: number } {
+  const amounts = columns.map(({ column }) => column);
+  const names = rows.find(({ labelPlace }) => labelPlace !== null)?.labelPlace?.column;
+  return { first: names ?? Math.min(...amounts), last: Math.max(...amounts) };
+}
+
+/** The tables that have a row there. */
+type TablesByRow = ReadonlyMap<number, readonly UnitlessTable[]>;
+
+function tablesByRow(tables: readonly UnitlessTable[]): TablesByRow {
+  const byRow = new Map<number, UnitlessTable[]>();
+  for (const table of tables) for (const { row } of table.rows) append(byRow, row, table);
+  return byRow;
 }
 
 /** What is written on the sheet outside its cards and tables, with its chapter, and where chapters show. */

@@ -79,6 +79,7 @@ const ROW: AmountRow = {
   label: '',
   labelPlace: null,
   amounts: [],
+  before: [],
   remarks: [],
   isHidden: false,
 };

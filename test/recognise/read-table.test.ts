@@ -35,7 +35,7 @@ describe('a row of a table with amounts', () => {
       ['data', 'HR'],
     ]);
     const rows = [
-      ['Område', 'Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+      ['Område', 'Beskrivning', 'Budget 2023', 'Prognos budget 2024'],
       ['HR', 'Bemanning', 1, 1],
       ['HR', 'Totalt fem system i drift', 1, 1],
       ['HR', 'Summa', 2, 2],
@@ -120,6 +120,37 @@ describe('a table by its shape', () => {
     expect(table?.rows.map(({ kind }) => kind)).toEqual(['period', 'period']);
   });
 
+  it('has all its columns where its corner is blank', () => {
+    const header = [null, 'Domino', 'Webbhotell', 'Summa'];
+    const rows = [
+      ['Utfall 2022', 100, 200, 300],
+      ['Budget 2023', 110, 210, 320],
+    ];
+    const [table] = submissionOf([HEADING, [], header, ...rows]).tables;
+    expect(table?.columns.map(columnName)).toEqual(header.slice(1));
+    expect(table?.rows.map(({ kind, label }) => [kind, label])).toEqual([
+      ['period', 'Utfall 2022'],
+      ['period', 'Budget 2023'],
+    ]);
+  });
+
+  it('has what stands under a sum of a year', () => {
+    const columns = columnsOf(['Tjänst', 'Licenser', 'Summa 2024'], ['Domino', 1100, 1100]);
+    expect(columns).toEqual(['Summa 2024']);
+  });
+
+  it('has columns under no word of money where a total sums its rows', () => {
+    const header = ['Tjänst', 'Förra året', 'I år'];
+    const rows = [
+      ['Domino', 100, 110],
+      ['Webbhotell', 200, 210],
+    ];
+    const tablesWith = (...last: readonly Value[]) =>
+      submissionOf([HEADING, [], header, ...rows, last]).tables;
+    expect(tablesWith('Summa', 300, 320)[0]?.columns.map(columnName)).toEqual(header.slice(1));
+    expect(tablesWith('LIS', 300, 320)).toEqual([]);
+  });
+
   it('goes on over a row with a date', () => {
     const date = shownAs(45_292, 'yyyy-mm-dd');
     const rows = [
@@ -129,6 +160,84 @@ describe('a table by its shape', () => {
     ];
     const tables = submissionOf([HEADING, [], ['Tjänst', 'Budget 2023'], ...rows]).tables;
     expect(tables.map((table) => table.rows.length)).toEqual([3]);
+  });
+});
+
+describe('the name of a row', () => {
+  const namesOf = (header: readonly Value[], ...rows: readonly (readonly Value[])[]) =>
+    submissionOf([HEADING, [], [...header, 'Budget 2023'], ...rows]).tables.flatMap((table) =>
+      table.rows.map(({ label, before }) => [label, ...before]),
+    );
+
+  it('stands where the header says so, whatever stands before it', () => {
+    const rows = [
+      ['Anna Ek', 'Nya växeln', 100],
+      ['Bo Ask', 'Bokning', 200],
+      ['Summa', null, 300],
+    ];
+    expect(namesOf(['Ansvarig', 'Tjänst'], ...rows)).toEqual([
+      ['Nya växeln', 'Anna Ek'],
+      ['Bokning', 'Bo Ask'],
+      ['Summa'],
+    ]);
+  });
+
+  it('is a service of the register, or what differs beside codes and areas', () => {
+    expect(namesOf(['A', 'B'], ['Alfa', 'Domino', 1], ['Beta', 'Webbhotell', 2])).toEqual([
+      ['Domino', 'Alfa'],
+      ['Webbhotell', 'Beta'],
+    ]);
+    expect(namesOf(['Id', 'Post'], ['T-01', 'Nya växeln', 1], ['T-02', 'Bokning', 2])).toEqual([
+      ['Nya växeln', 'T-01'],
+      ['Bokning', 'T-02'],
+    ]);
+    expect(namesOf(['Del', 'Post'], ['Stöd', 'Nya växeln', 1], ['Stöd', 'Bokning', 2])).toEqual([
+      ['Nya växeln', 'Stöd'],
+      ['Bokning', 'Stöd'],
+    ]);
+  });
+
+  it('is what stands first where that names the rows, or nothing better does', () => {
+    expect(namesOf(['Post', 'Om'], ['Växel', 'Byts ut', 1], ['Bokning', 'Byggs om', 2])).toEqual([
+      ['Växel'],
+      ['Bokning'],
+    ]);
+    expect(namesOf(['Id', 'Typ'], ['T-01', 'HR', 1], ['T-02', 'HR', 2])).toEqual([['T-01'], ['T-02']]);
+  });
+});
+
+describe('tables side by side', () => {
+  const tablesOf = (...rows: readonly (readonly Value[])[]) =>
+    submissionOf([HEADING, [], ...rows]).tables.map(({ caption, columns, rows: read }) => ({
+      caption,
+      columns: columns.map(({ column, unit }) => `${column} ${unit}`),
+      rows: read.map(({ label }) => label),
+    }));
+
+  it('are parted by a blank column, each with its own caption, unit and length', () => {
+    const given = [
+      ['Förvaltning (mnkr)', null, null, 'Utveckling'],
+      ['Tjänst', 'Budget 2023', null, 'Insats', 'Budget 2023'],
+      ['Domino', 1.5, null, 'Ny växel', 10],
+      ['Webbhotell', 2.5, null, 'Bokning', 20],
+      ['LIS', 3.5],
+    ];
+    expect(tablesOf(...given)).toEqual([
+      { caption: 'Förvaltning (mnkr)', columns: ['1 mnkr'], rows: ['Domino', 'Webbhotell', 'LIS'] },
+      { caption: 'Utveckling', columns: ['4 tkr'], rows: ['Ny växel', 'Bokning'] },
+    ]);
+  });
+
+  it('are parted by the same header again', () => {
+    const header = ['Tjänst', 'Budget 2023', 'Tjänst', 'Budget 2023'];
+    expect(tablesOf(header, ['Domino', 1, 'LIS', 10]).map(({ rows }) => rows)).toEqual([['Domino'], ['LIS']]);
+  });
+
+  it('are one where a comment or an area stands among the amounts', () => {
+    const header = ['Tjänst', 'Budget 2023', 'Kommentar', 'Prognos 2024'];
+    expect(tablesOf(header, ['Domino', 1, 'Nya krav', 10]).map(({ columns }) => columns)).toEqual([
+      ['1 tkr', '3 tkr'],
+    ]);
   });
 });
 

@@ -56,6 +56,16 @@ const ambiguous: ExpectedFinding = { at: 'B4', severity: 'fel', fixes: [] };
 ruleTester(beloppEjTal, {
   fires: [
     {
+      name: 'on per cent where a service’s amount belongs, below a total too',
+      given: [
+        ['Tjänst', 'Budget 2023'],
+        ['HR', 100],
+        ['Totalkostnad', 100],
+        ['Domino', '5 %'],
+      ],
+      at: 'B4',
+    },
+    {
       name: 'as varning on text that can be read, as fel on text that cannot',
       given: [
         HEADER,
@@ -203,6 +213,16 @@ ruleTester(beloppEjTal, {
         [null, null, '(exkl. utveckling)', null],
         ['Kontaktcenter', '-', 100, '12 st'],
         ['HR', null, 0, '134,800'],
+      ],
+    },
+    {
+      name: 'on per cent in a row that tells of a change, and below the total',
+      given: [
+        HEADER,
+        ['Domino', 90, 100, null],
+        ['Totalkostnad', 90, 100, null],
+        ['Förändring', null, '0.0 %', null],
+        ['Utveckling mot fjolåret', null, '1,5 %', null],
       ],
     },
   ],

@@ -1,0 +1,45 @@
+import { lettersOnly } from '../language/normalise';
+import { range, type TableRows } from './amount-columns';
+import { headerLine } from './amount-in';
+import type { SheetView } from './sheet-view';
+
+/** So large a share of what stands in a column must be text, where the column names rows. */
+const MOST = 2 / 3;
+
+/**
+ * Tables that stand side by side below one row of headers that announces amounts in these columns (from the left); the
+ * table itself where it is one. A further
+ * one begins at a column of names with amounts on both sides, which a blank column parts from what stands before it, or
+ * which is headed as the first column is ("Tjänst | Budget 2023 | Tjänst | Budget 2023").
+ * Wrong on: two tables without a blank column between, whose names are headed in different words.
+ */
+export function partsOf(
+  view: SheetView,
+  rows: TableRows,
+  announced: readonly number[],
+): readonly TableRows[] {
+  const { headers, body, firstColumn, endColumn } = rows;
+  const headerOf = (column: number): string =>
+    lettersOnly(headers.map((row) => headerLine(view, row, column)).join(' '));
+  const own = headerOf(firstColumn);
+  const [leftmost = endColumn, rightmost = firstColumn] = [announced[0], announced.at(-1)];
+  // With amounts on both sides.
+  const starts = range(leftmost + 1, rightmost).filter((column) => {
+    if (!holdsNames(view, body, column)) return false;
+    const isParted = headers.concat(body).every((row) => view.line(row, column - 1) === '');
+    return isParted || (own !== '' && headerOf(column) === own);
+  });
+  if (starts.length === 0) return [rows];
+  return [firstColumn, ...starts].map((first, index) => {
+    const end = starts[index] ?? endColumn;
+    const isFilled = (row: number): boolean =>
+      view.filled(row).some((column) => column >= first && column < end);
+    return { ...rows, body: body.filter(isFilled), firstColumn: first, endColumn: end, isPart: true };
+  });
+}
+
+function holdsNames(view: SheetView, body: readonly number[], column: number): boolean {
+  const filled = body.map((row) => view.cell(row, column)).filter(({ type }) => type !== 'blank');
+  const texts = filled.filter((cell) => cell.type === 'text' && /\p{L}/u.test(cell.value));
+  return texts.length > 0 && texts.length >= filled.length * MOST;
+}
