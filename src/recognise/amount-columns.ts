@@ -23,7 +23,7 @@ export function amountColumnsOf(view: SheetView, rows: TableRows, words: TableWo
 }
 
 /** A column of amounts with its headers. */
-interface Header {
+export interface Header {
   readonly column: number;
   /** From the top down; empty where nothing heads the column. */
   readonly header: readonly string[];

@@ -1,4 +1,5 @@
 import { type CardKind, namesField } from './card-kind';
+import { createHeadMatter, type HeadMatter, openingOf } from './head-matter';
 import { areAkin, meaningfulWords } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
@@ -16,6 +17,9 @@ const NUMBER = /^\d+([.,]\d+)*\.?$/;
 /** "1.4 …", "1,4. …", "Kap. 4 …", "Del 2.1: …", "§ 2.2 …", "3.1) …". */
 const NUMBERED = /^((?:§|\p{Letter}{1,12}\.?)\s*)?(\d+(?:[.,]\d+)*)[.)]?\s*[:–-]?\s*(.*)$/u;
 
+/** Every number that a text holds. */
+const NUMBERS = /\d+(?:[.,]\d+)?/g;
+
 /** What a chapter is called before its number; "Effektmål 1" is none. */
 const OF_CHAPTERS = /^(?:kap|kapitel|avsnitt|del|punkt|§)\.?\s*$/i;
 
@@ -30,7 +34,7 @@ const LONGEST_HEADING = 100;
 
 /** How a text stands in its row. */
 interface InRow {
-  /** Nothing but a page number or the like stands beside it. */
+  /** Nothing but a page number, a supplier, a date or the like stands beside it. */
   readonly isAlone: boolean;
   readonly isOnly: boolean;
 }
@@ -38,11 +42,15 @@ interface InRow {
 /** A longer text, or one with a full stop, that opens a sheet is prose, and no heading of something else. */
 const LONGEST_OTHER_HEADING = 60;
 
-/** The heading of its own that a sheet opens with, which says something else than the tab; null where there is none. */
-function headingThatOpens(view: SheetView): string | null {
-  const [column, ...others] = view.filled(view.firstRow);
+/**
+ * The heading of its own that a sheet opens with, below logo and date, which says something else than the tab; null
+ * where there is none.
+ */
+function headingThatOpens(view: SheetView, isHeadMatter: HeadMatter): string | null {
+  const { row, columns } = openingOf(view, isHeadMatter) ?? { row: view.firstRow, columns: [] };
+  const [column, ...others] = columns;
   if (column === undefined || others.length > 0) return null;
-  const text = view.label(view.firstRow, column);
+  const text = view.label(row, column);
   return text !== '' && text.length <= LONGEST_OTHER_HEADING && !/[.!?:]$/.test(text) ? text : null;
 }
 
@@ -81,6 +89,75 @@ export function createHeadingFinder(
   template: Template,
   kinds: readonly CardKind[],
 ): (view: SheetView) => readonly Heading[] {
+  const reader = createChapterReader(template, kinds);
+  const isHeadMatter = createHeadMatter(template);
+  const byTab = createTabReader(template, reader, isHeadMatter);
+
+  return (view) => {
+    const headings: Heading[] = [];
+    let above = 0;
+    for (let row = view.firstRow; row < view.endRow; row += 1) {
+      if (view.filled(row).length === 0) continue;
+      const heading = headingIn(view, row, {
+        reader,
+        isHeadMatter,
+        isFirst: headings.length === 0 && above < MOST_ABOVE,
+      });
+      if (heading) headings.push(heading);
+      above += 1;
+    }
+    return byTab(view, withoutContents(headings));
+  };
+}
+
+interface Around {
+  readonly reader: ChapterReader;
+  readonly isHeadMatter: HeadMatter;
+  /** The row stands at the head of the sheet. */
+  readonly isFirst: boolean;
+}
+
+/** A heading stands alone in its row, or beside a page number, a logo, a supplier and a date. */
+function headingIn(view: SheetView, row: number, { reader, isHeadMatter, isFirst }: Around): Heading | null {
+  const [column, next, ...more] = view.filled(row);
+  if (column === undefined) return null;
+  const first = view.line(row, column);
+  const isOwnNumber = next !== undefined && NUMBER.test(first);
+  const hasHead = isBesideHead(view, row, isOwnNumber ? 2 : 1, isHeadMatter);
+  const isPlain = more.length === 0;
+  const isOnly = next === undefined || hasHead || (isOwnNumber && isPlain);
+  const isAlone = isPlain || hasHead || isAtHead(view, row, isFirst);
+  if (!isAlone && !isOwnNumber) return null;
+  const chapter = reader.chapterOf(textOf(view, row, isOwnNumber), { isAlone, isOnly });
+  return chapter === undefined ? null : { row, column, chapter };
+}
+
+/** The row's first text, with its number where that has a cell of its own. */
+const textOf = (view: SheetView, row: number, isOwnNumber: boolean): string =>
+  view
+    .filled(row)
+    .slice(0, isOwnNumber ? 2 : 1)
+    .map((column) => view.line(row, column))
+    .join(' ');
+
+/** Whether a row is at the head of the sheet, and no table's. */
+const isAtHead = (view: SheetView, row: number, isFirst: boolean): boolean =>
+  isFirst && !isOfTable(view, row);
+
+/** Whether something stands in the row after its first cells, and all of it is head matter. */
+function isBesideHead(view: SheetView, row: number, after: number, isHeadMatter: HeadMatter): boolean {
+  const beside = view.filled(row).slice(after);
+  return beside.length > 0 && beside.every((column) => isHeadMatter(view, row, column));
+}
+
+/** Tells of a text which chapter it heads; undefined where it heads none. */
+interface ChapterReader {
+  readonly chapterOf: (text: string, inRow: InRow) => Heading['chapter'] | undefined;
+  readonly headed: ReturnType<typeof createTitles>['headed'];
+  readonly isCardTitle: (text: string) => boolean;
+}
+
+function createChapterReader(template: Template, kinds: readonly CardKind[]): ChapterReader {
   const { headed, ownTitle } = createTitles(template);
   // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
   const isCardTitle = (text: string): boolean => kinds.some(({ title }) => title(text) !== null);
@@ -110,6 +187,17 @@ export function createHeadingFinder(
     return byWord(MOST) ?? (isAlone && title !== '' ? ownTitle(title) : null) ?? byWord(0);
   };
 
+  return { chapterOf, headed, isCardTitle };
+}
+
+/** Makes a function that lets a sheet's tab say which chapter it is, where its headings leave that open. */
+function createTabReader(
+  template: Template,
+  { chapterOf, headed, isCardTitle }: ChapterReader,
+  isHeadMatter: HeadMatter,
+): (view: SheetView, headings: readonly Heading[]) => readonly Heading[] {
+  const isAnalysis = createLabelMatcher<true>([[template.words.analysis, true]], { prefixes: false });
+
   const onTab = ({ name }: SheetView): ChapterId | null => {
     const written = readWritten(name);
     const isNumber = written.title === '' && (written.prefix === '' || OF_CHAPTERS.test(written.prefix));
@@ -120,39 +208,45 @@ export function createHeadingFinder(
     );
   };
 
-  const byTab = (view: SheetView, headings: readonly Heading[]): readonly Heading[] => {
-    const tab = onTab(view);
+  /** "3.1 analys" on the tab, or in what the sheet opens with: the closing analysis on a sheet of its own. */
+  const ofAnalysis = ({ name }: SheetView, opening: string): ChapterId | null => {
+    if (isAnalysis(opening.replace(NUMBERS, ' ').trim()) === null) return null;
+    const numbers = new Set(
+      (`${name} ${opening}`.match(NUMBERS) ?? []).map((each) => each.replace(',', '.')),
+    );
+    const [chapter, ...others] = headed.filter(({ number }) => numbers.has(number));
+    return chapter && others.length === 0 ? chapter.chapter : null;
+  };
+
+  const withoutHeadings = (view: SheetView): readonly Heading[] => {
+    const opening = headingThatOpens(view, isHeadMatter) ?? '';
+    const analysed = ofAnalysis(view, opening);
+    const tab = onTab(view) ?? analysed;
+    const isHeaded = opening !== '' && !isCardTitle(opening) && analysed === null;
+    return tab === null || isHeaded
+      ? []
+      : [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
+  };
+
+  return (view, headings) => {
     const [first, ...others] = headings;
+    if (!first) return withoutHeadings(view);
+    const tab = onTab(view);
     if (tab === null) return headings;
-    if (!first) {
-      const opening = headingThatOpens(view);
-      const isHeaded = opening !== null && !isCardTitle(opening);
-      return isHeaded ? headings : [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];
-    }
     const { number, title } = readWritten(view.line(first.row, first.column));
     const own = headed.find((each) => each.chapter === tab)?.words ?? [];
     const couldBe = number === null && wordsTold(title, own).told > 0;
     return couldBe ? [{ ...first, chapter: tab }, ...others] : headings;
   };
+}
 
-  return (view) => {
-    const headings: Heading[] = [];
-    for (let row = view.firstRow; row < view.endRow; row += 1) {
-      const [column, next, ...more] = view.filled(row);
-      if (column === undefined) continue;
-      const text = view.line(row, column);
-      const isOwnNumber = next !== undefined && NUMBER.test(text);
-      // A heading stands alone in its row, or beside a page number; after its own number a logo and a date may follow.
-      const isAlone = more.length === 0;
-      if (!isAlone && !isOwnNumber) continue;
-      const chapter = chapterOf(isOwnNumber ? `${text} ${view.line(row, next)}` : text, {
-        isAlone,
-        isOnly: next === undefined || (isAlone && isOwnNumber),
-      });
-      if (chapter !== undefined) headings.push({ row, column, chapter });
-    }
-    return byTab(view, withoutContents(headings));
-  };
+/** With fewer rows above it a heading at the head of a sheet may stand beside anything that is no table. */
+const MOST_ABOVE = 3;
+
+/** Whether the row above or below stands in the same columns, so that both are rows of a table. */
+function isOfTable(view: SheetView, row: number): boolean {
+  const own = new Set(view.filled(row));
+  return [row - 1, row + 1].some((each) => view.filled(each).filter((column) => own.has(column)).length > 1);
 }
 
 /** The cells of a heading: its own number and its title may stand in two. What else stands in its row is none of it. */

@@ -19,9 +19,17 @@ export interface Finders {
   readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
   readonly cardWords: CardWords;
   readonly words: TableWords;
+  /** What the sheet says that it is; asked with the rows of its headings. */
+  readonly about: (view: SheetView, headings: readonly Heading[]) => SheetAbout;
 }
 
 type InChapter<T> = T & { readonly chapter: ChapterId | null };
+
+/**
+ * `instructions`: how to fill in the template; `ownTitle`: the sheet opens with a title that is no chapter's, as a
+ * summary does.
+ */
+export type SheetAbout = 'instructions' | 'ownTitle' | null;
 
 /** What one sheet holds of the template. */
 export interface SheetRead {
@@ -33,6 +41,8 @@ export interface SheetRead {
   readonly prose: readonly InChapter<Located>[];
   readonly notes: readonly InChapter<Located>[];
   readonly unread: readonly UnreadBlock[];
+  /** What the sheet as a whole says that it is, by its tab or what it opens with. */
+  readonly about: SheetAbout;
   /** Where each chapter shows: its heading, its cards, its tables. */
   readonly signs: readonly (Located & { readonly chapter: ChapterId })[];
 }
@@ -47,6 +57,7 @@ export const NOTHING_READ: SheetRead = {
   prose: [],
   notes: [],
   unread: [],
+  about: null,
   signs: [],
 };
 
@@ -111,6 +122,7 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
       words: finders.cardWords,
       tableWords: finders.words,
     }),
+    about: finders.about(view, headings),
     signs,
   };
 }

@@ -1,7 +1,7 @@
 import { yearsIn } from '../language/headers';
 import { lettersOnly } from '../language/normalise';
 import { isFailedFormula } from '../workbook/cell-text';
-import { amountColumnsOf, range, type TableRows } from './amount-columns';
+import { amountColumnsOf, type Header, range, type TableRows } from './amount-columns';
 import { amountIn, holdsFigure } from './amount-in';
 import { type IndentedRow, kindOf, withNeighbours } from './row-kinds';
 import { nameColumnOf } from './name-column';
@@ -28,42 +28,8 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
   const [first] = columns;
   if (!first) return null;
   const names = nameColumnOf(view, rows, first.column, words);
-  const isAmount = new Set(columns.map(({ column }) => column));
-  const read = rows.body.flatMap((row): IndentedRow[] => {
-    const before = view.filled(row).filter((each) => each >= rows.firstColumn && each < first.column);
-    const labelColumn = findLabel(view, row, { columns: before, names }, words);
-    const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
-    const amounts = columns.map(({ column }): AmountCell => {
-      const cell = view.cell(row, column);
-      return { place: view.place(row, column), cell, amount: amountIn(cell) };
-    });
-    const kind = kindOf(label, amounts, words, isMeant);
-    const others = view.filled(row).filter((each) => !isAmount.has(each) && each !== labelColumn);
-    const isBefore = (each: number): boolean => labelColumn !== undefined && each < labelColumn;
-    const textsIn = (columns: readonly number[]): readonly string[] =>
-      columns.map((each) => view.line(row, each));
-    const remarks = textsIn(others.filter((each) => !isBefore(each)));
-    const labelPlace = labelColumn === undefined ? null : view.place(row, labelColumn);
-    const isHidden = view.isHiddenRow(row);
-    const indent = labelColumn === undefined ? 0 : indentOf(view, row, labelColumn);
-    return kind === null
-      ? []
-      : [
-          {
-            indent,
-            row: {
-              kind,
-              row,
-              label,
-              labelPlace,
-              amounts,
-              before: textsIn(others.filter(isBefore)),
-              remarks,
-              isHidden,
-            },
-          },
-        ];
-  });
+  const found = { rows, columns, names };
+  const read = rows.body.flatMap((row) => readRow(view, row, found, words) ?? []);
   if (read.length === 0) return null;
   const caption = captionAbove(view, rows);
   return {
@@ -71,21 +37,65 @@ export function readTable(view: SheetView, rows: TableRows, words: TableWords): 
     caption,
     role: words.tableOf(caption),
     kind: words.costIn(caption),
-    columns: columns.flatMap(({ column, header }): AmountColumn[] => {
-      const [first, ...others] = header;
-      if (first === undefined) return [];
-      return [
-        {
-          column,
-          headers: [first, ...others],
-          years: yearsIn(header.join(' ')),
-          state: words.stateOf(header),
-          kind: words.costIn(header.join(' ')),
-          unit: 'tkr',
-        },
-      ];
-    }),
+    columns: columns.flatMap((header) => readColumn(header, words) ?? []),
     rows: withNeighbours(read, words),
+  };
+}
+
+interface Read {
+  readonly rows: TableRows;
+  readonly columns: readonly Header[];
+  /** The column that names the rows; null where the first text of each does. */
+  readonly names: number | null;
+}
+
+/** A row with how far its label stands in; null for words that are no row. */
+function readRow(
+  view: SheetView,
+  row: number,
+  { rows: { firstColumn, endColumn, isPart }, columns, names }: Read,
+  words: TableWords,
+): IndentedRow | null {
+  const isAmount = new Set(columns.map(({ column }) => column));
+  const isOwn = (column: number): boolean => !isPart || (column >= firstColumn && column < endColumn);
+  const texts = view.filled(row).filter((column) => isOwn(column) && !isAmount.has(column));
+  const first = columns[0]?.column ?? endColumn;
+  const mayName = texts.filter((column) => column >= firstColumn && column < first);
+  const labelColumn = findLabel(view, row, { columns: mayName, names }, words);
+  const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
+  const amounts = columns.map(({ column }): AmountCell => {
+    const cell = view.cell(row, column);
+    return { place: view.place(row, column), cell, amount: amountIn(cell) };
+  });
+  const kind = kindOf(label, amounts, words, isMeant);
+  if (kind === null) return null;
+  const textsWhere = (isWanted: (column: number) => boolean): readonly string[] =>
+    texts
+      .filter((column) => column !== labelColumn && isWanted(column))
+      .map((column) => view.line(row, column));
+  const isBefore = (column: number): boolean => labelColumn !== undefined && column < labelColumn;
+  return {
+    indent: labelColumn === undefined ? 0 : indentOf(view, row, labelColumn),
+    row: {
+      ...{ kind, row, label, amounts },
+      labelPlace: labelColumn === undefined ? null : view.place(row, labelColumn),
+      before: textsWhere(isBefore),
+      remarks: textsWhere((column) => !isBefore(column)),
+      isHidden: view.isHiddenRow(row),
+    },
+  };
+}
+
+function readColumn({ column, header }: Header, words: TableWords): AmountColumn | null {
+  const [first, ...others] = header;
+  if (first === undefined) return null;
+  return {
+    column,
+    headers: [first, ...others],
+    years: yearsIn(header.join(' ')),
+    state: words.stateOf(header),
+    kind: words.costIn(header.join(' ')),
+    unit: 'tkr',
   };
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../language/by-key';
+import { createInstructions } from '../template/instructions';
 import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -13,6 +14,7 @@ import { type SheetView, viewSheet } from './sheet-view';
 import type { Section, SheetCoverage, Submission, UnknownLabel } from './submission';
 import { createTableWords } from './table-words';
 import { withUnits } from './units';
+import { createSheetAbout } from './sheet-about';
 import { withoutOlderVersions } from './versions';
 
 /**
@@ -37,7 +39,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   const cover = readCover(sheetReads.flatMap((read) => read.cover));
   const { reads, doubles } = withoutOlderVersions(
     sheetReads.map((read, index) => ({ read, isHidden: views[index]?.isHidden ?? false })),
-    cover.suppliers > 1,
+    { hasSeveralSuppliers: cover.suppliers > 1, isInstruction: finders.isInstruction },
   );
   const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
   const unknownLabels = reads.flatMap((read) =>
@@ -74,32 +76,48 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     unknownLabels,
     doubleChapters: doubles,
     unread,
-    sheets: snapshot.sheets.map((sheet, index): SheetCoverage => ({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      ...(sheet.hiddenRows && { hiddenRows: sheet.hiddenRows }),
-      ...(sheet.hiddenColumns && { hiddenColumns: sheet.hiddenColumns }),
-      content: sheet.special ?? (sheet.cells.length === 0 ? 'nothing' : 'cells'),
-      chapters: template.chapters
-        .map(({ number }) => number)
-        .filter((id) => sheetReads[index]?.signs.some(({ chapter }) => chapter === id)),
-      cover: sheet.name === cover.sheet,
-      uncalculated: countUncalculated(sheet),
-    })),
+    sheets: snapshot.sheets.map((sheet, index) =>
+      coverSheet(sheet, sheetReads[index], template, cover.sheet),
+    ),
     coverage: countCoverage(template, { sections, tables, unknownLabels, unread }),
   };
 }
 
-/** What a template's finders have learnt of the texts of one check serves the next. */
-const findersByTemplate = new WeakMap<Template, Finders>();
+function coverSheet(
+  sheet: SheetSnapshot,
+  read: SheetRead | undefined,
+  { chapters }: Template,
+  cover: string | null,
+): SheetCoverage {
+  const { name, visibility, special, cells, hiddenRows, hiddenColumns } = sheet;
+  return {
+    ...{ name, visibility },
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
+    content: special ?? (cells.length === 0 ? 'nothing' : 'cells'),
+    chapters: chapters
+      .map(({ number }) => number)
+      .filter((id) => read?.signs.some(({ chapter }) => chapter === id)),
+    cover: name === cover,
+    uncalculated: countUncalculated(sheet),
+  };
+}
 
-function findersOf(template: Template): Finders {
+/** What a template's finders have learnt of the texts of one check serves the next. */
+const findersByTemplate = new WeakMap<Template, TemplateFinders>();
+
+interface TemplateFinders extends Finders {
+  /** Whether a text is the template's, and tells how to fill it in. */
+  readonly isInstruction: (text: string) => boolean;
+}
+
+function findersOf(template: Template): TemplateFinders {
   const finders = findersByTemplate.get(template) ?? createFinders(template);
   findersByTemplate.set(template, finders);
   return finders;
 }
 
-function createFinders(template: Template): Finders {
+function createFinders(template: Template): TemplateFinders {
   const words = createTableWords(template);
   const kinds = createCardKinds(template);
   return {
@@ -109,6 +127,8 @@ function createFinders(template: Template): Finders {
     chapterTables: createChapterTableFinder(template, words),
     cardWords: createCardWords(template, kinds),
     words,
+    about: createSheetAbout(template),
+    isInstruction: createInstructions(template),
   };
 }
 

@@ -108,13 +108,7 @@ export function createTableWords(template: Template): TableWords {
     isAmountHeader: (text) => text.length <= LONGEST_HEADER && isHeader(text),
     // "Total kostnadsprognos enligt plan" by its first word, "HR totalt, tkr:" by its last; "Totalkos tnad" as a whole,
     // like any label.
-    isTotal: remember((label) => {
-      const written = wordsOnly(label).split(' ');
-      const end = written.findIndex((word, at) => at > 0 && GOES_ON.test(word));
-      const head = written.slice(0, end < 0 ? written.length : end);
-      const last = head.findLast((word) => !SAYS_NOTHING.test(word));
-      return [written.at(0), last].some((word) => isTotalWord(word ?? '')) || isTotalLabel(label) === true;
-    }),
+    isTotal: remember((label) => endsOf(label).some(isTotalWord) || isTotalLabel(label) === true),
     isPart: (label) => startsAs(label, words.parts),
     isAdjustment: (label) => startsAs(label, words.adjustments),
     isMeasure: (label) =>
@@ -124,15 +118,26 @@ export function createTableWords(template: Template): TableWords {
     isChange: tellsOfChange,
     headsNames: createNameHeaders(template),
     isService: (label) => services.has(lettersOnly(label)),
-    namesYear: remember((header) => {
-      if (header.length > LONGEST_HEADER || yearsIn(header).length !== 1 || isOther(header)) return false;
-      return !/\d/.test(header.replace(DATED, '').replace(NUMBERED, ''));
-    }),
+    namesYear: remember((header) => namesOneYear(header) && !isOther(header)),
     isAnalysis: (text) => isAnalysis(text) === true,
     ...createCostWords(template),
     stateOf,
   };
 }
+
+/** A label's first word and its last that says something, before what only tells more of it. */
+function endsOf(label: string): readonly string[] {
+  const written = wordsOnly(label).split(' ');
+  const end = written.findIndex((word, at) => at > 0 && GOES_ON.test(word));
+  const head = written.slice(0, end < 0 ? written.length : end);
+  return [written.at(0), head.findLast((word) => !SAYS_NOTHING.test(word))].map((word) => word ?? '');
+}
+
+/** Whether a header names one year, and holds no other figure. */
+const namesOneYear = (header: string): boolean =>
+  header.length <= LONGEST_HEADER &&
+  yearsIn(header).length === 1 &&
+  !/\d/.test(header.replace(DATED, '').replace(NUMBERED, ''));
 
 function createNameHeaders({ chapters }: Template): TableWords['headsNames'] {
   const asked = chapters.flatMap(({ tables = [], card }) => [

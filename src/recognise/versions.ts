@@ -1,9 +1,10 @@
-import { groupBy } from '../language/by-key';
+import { append, groupBy } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import type { ChapterId } from '../template/template';
 import type { Place } from '../workbook/address';
 import type { CardRead } from './cards';
 import type { SheetRead } from './read-sheet';
+import { findListed } from './listed-chapters';
 import type { Card, DoubleChapter, Located } from './submission';
 
 /** A sheet of the workbook with what was read from it. */
@@ -13,7 +14,7 @@ export interface ReadSheet {
 }
 
 /** A chapter as it stands in one place: below one of its headings, or on a sheet without any. */
-interface Version {
+export interface Version {
   readonly chapter: ChapterId;
   readonly sheet: number;
   /** The row of the heading; -1 without one. */
@@ -25,18 +26,35 @@ interface Version {
 /**
  * Leaves out the older of two versions of a chapter: a hidden one beside a visible, the earlier of two visible ones
  * that tell half the same. A chapter that goes on under a second heading, or on another sheet, with other insatser and
- * rows is one; a sheet that only repeats the labels of a chapter with instructions is none, and neither is an appendix
- * with a few of them. Where the workbook has
- * covers of several suppliers no two places are one chapter.
+ * rows is one; a sheet that only repeats the labels of a chapter with instructions is none, nor is an appendix with a
+ * few of them, nor a list of contents. The tables of a summary, a sheet with a title of its own that tells nothing else
+ * than the chapters do, stand in no chapter. Where the workbook has covers of several suppliers no two places are one
+ * chapter.
  * Wrong on: a copy of a sheet in which more than half of the names were changed, which is read as a continuation.
  */
 export function withoutOlderVersions(
   sheets: readonly ReadSheet[],
-  hasSeveralSuppliers: boolean,
+  { hasSeveralSuppliers, isInstruction }: VersionWords,
 ): { readonly reads: readonly SheetRead[]; readonly doubles: readonly DoubleChapter[] } {
   const all = findVersions(sheets);
-  const asides = all.filter((version) => isAside(version, sheets, all));
-  const versions = all.filter((version) => !asides.includes(version));
+  const places = sheets.map(({ read }) => placesWritten(read));
+  const listed = findListed(
+    all,
+    ({ sheet, heading, chapter }) =>
+      heading !== -1 && places[sheet]?.has(placeKey(heading, chapter)) === false,
+  );
+  const written = all.filter((version) => !listed.has(version));
+  const asides = written.filter((version) => isAside(version, sheets, written));
+  const instructions = new Set(
+    [...groupBy(written, ({ chapter }) => chapter).values()].flatMap((each) =>
+      each.length > MOST_VERSIONS
+        ? []
+        : each.filter((version) => tellsHow(version, sheets, each, isInstruction)),
+    ),
+  );
+  const submitted = written.filter((version) => !instructions.has(version) && !asides.includes(version));
+  const repeated = findRepeated(submitted, sheets);
+  const versions = submitted.filter((version) => !repeated.has(version));
   const older = new Map<Version, Version>();
   for (const each of groupBy(versions, ({ chapter }) => chapter).values()) {
     const visible = each.filter(({ isHidden }) => !isHidden);
@@ -46,13 +64,12 @@ export function withoutOlderVersions(
     if (inView.length > 1 && inView.length <= MOST_VERSIONS)
       compareVersions(inView, sheets, hasSeveralSuppliers, older);
   }
-  const left = [...asides, ...older.keys()];
+  const left = [...listed, ...asides, ...instructions, ...older.keys()];
+  const ofSheet = (some: Iterable<Version>, sheet: number): readonly Version[] =>
+    [...some].filter((each) => each.sheet === sheet);
   return {
     reads: sheets.map(({ read }, sheet) =>
-      withoutVersions(
-        read,
-        left.filter((each) => each.sheet === sheet),
-      ),
+      withoutVersions(read, { left: ofSheet(left, sheet), repeated: ofSheet(repeated, sheet) }),
     ),
     doubles: [...older].map(([version, kept]) => ({
       chapter: version.chapter,
@@ -98,6 +115,86 @@ function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly V
   return isStated && cards.every((card) => isThin(card) || isToldAgain(card));
 }
 
+/** What the workbook and its template say of versions. */
+interface VersionWords {
+  readonly hasSeveralSuppliers: boolean;
+  readonly isInstruction: (text: string) => boolean;
+}
+
+/**
+ * Whether a place only tells how a chapter is filled in, which stands elsewhere: on a sheet that says that it is
+ * instructions, or below a heading with nothing but the template's instructions as its text.
+ */
+function tellsHow(
+  version: Version,
+  sheets: readonly ReadSheet[],
+  all: readonly Version[],
+  isInstruction: VersionWords['isInstruction'],
+): boolean {
+  const { chapter, sheet, heading } = version;
+  const isAbout = (each: Version): boolean => sheets[each.sheet]?.read.about === 'instructions';
+  const others = all.filter(
+    (other) => other !== version && !isAbout(other) && (version.isHidden || !other.isHidden),
+  );
+  const read = sheets[sheet]?.read;
+  if (others.length === 0 || !read) return false;
+  const cards = read.cards.filter(({ card }) => card.chapter === chapter);
+  if (cards.some(({ card }) => !card.blank)) return false;
+  if (isAbout(version)) return true;
+  return heading !== -1 && cards.length === 0 && holdsInstructions(version, read, isInstruction);
+}
+
+function holdsInstructions(
+  version: Version,
+  read: SheetRead,
+  isInstruction: VersionWords['isInstruction'],
+): boolean {
+  const told = proseOf(read, version);
+  return told.length > 0 && told.every(isInstruction) && holdsNoTable(version, read);
+}
+
+const proseOf = (read: SheetRead, { chapter, heading }: Version): readonly string[] =>
+  read.prose
+    .filter((text) => text.chapter === chapter && headingOf(read, chapter, text.place.row) === heading)
+    .map(({ text }) => text);
+
+function holdsNoTable({ chapter, heading }: Version, read: SheetRead): boolean {
+  return ![...read.chapterTables, ...read.amountTables].some(
+    (table) => table.chapter === chapter && headingOf(read, chapter, table.rows[0]?.row ?? -1) === heading,
+  );
+}
+
+/** The places of a sheet at which something is written, be it a blank card or table. */
+function placesWritten(read: SheetRead): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const add = (chapter: ChapterId | null, row: number | undefined): void => {
+    if (row !== undefined) keys.add(placeKey(headingOf(read, chapter, row), chapter));
+  };
+  const headings = new Set(read.headings.map(({ row }) => row));
+  for (const { chapter, place } of [...read.prose, ...read.notes]) add(chapter, place.row);
+  for (const { chapter, place } of read.signs) if (!headings.has(place.row)) add(chapter, place.row);
+  for (const { chapter, rows } of [...read.chapterTables, ...read.amountTables]) add(chapter, rows[0]?.row);
+  return keys;
+}
+
+const placeKey = (heading: number, chapter: ChapterId | null): string => `${heading} ${chapter ?? ''}`;
+
+/** The versions on sheets with a title of their own that tell nothing else than the chapters do elsewhere. */
+function findRepeated(versions: readonly Version[], sheets: readonly ReadSheet[]): ReadonlySet<Version> {
+  const isOnSummary = ({ sheet }: Version): boolean => sheets[sheet]?.read.about === 'ownTitle';
+  const summaries = versions.filter((version) => isOnSummary(version) && !version.isHidden);
+  const others = versions.filter((version) => !isOnSummary(version) && !version.isHidden);
+  if (summaries.length === 0 || summaries.length > MOST_VERSIONS) return new Set();
+  const isRepeated = (version: Version): boolean => {
+    const told = whatIsTold(version, sheets);
+    return others.some(
+      (other) => other.chapter === version.chapter && isMostlyIn(told, whatIsTold(other, sheets)),
+    );
+  };
+  const bySheet = groupBy(summaries, ({ sheet }) => sheet);
+  return new Set([...bySheet.values()].filter((each) => each.every(isRepeated)).flat());
+}
+
 /** In how many fields each insats is told at most, by its name. */
 function mostFields(cards: readonly CardRead[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
@@ -119,7 +216,28 @@ const cardsIn = ({ chapter, sheet }: Version, sheets: readonly ReadSheet[]): rea
 
 /** The row of the heading that a row of a chapter stands under; -1 where there is none. */
 function headingOf({ headings }: SheetRead, chapter: ChapterId | null, row: number): number {
-  return headings.findLast((each) => each.row <= row && each.chapter === chapter)?.row ?? -1;
+  const rows = headingRows(headings).get(chapter) ?? [];
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? Infinity) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low - 1] ?? -1;
+}
+
+type HeadingRows = ReadonlyMap<ChapterId | null, readonly number[]>;
+
+/** The rows of a sheet's headings by chapter, found once: each of thousands of texts is asked for its own. */
+const rowsByHeadings = new WeakMap<SheetRead['headings'], HeadingRows>();
+
+function headingRows(headings: SheetRead['headings']): HeadingRows {
+  const known = rowsByHeadings.get(headings);
+  if (known) return known;
+  const rows = new Map<ChapterId | null, number[]>();
+  for (const { chapter, row } of headings) append(rows, chapter, row);
+  rowsByHeadings.set(headings, rows);
+  return rows;
 }
 
 function compareVersions(
@@ -185,10 +303,15 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
 const nameInCard = ({ fields, titleName }: Card): string =>
   fields.find(({ definition }) => definition.role === 'namn')?.text || titleName;
 
-function withoutVersions(read: SheetRead, older: readonly Version[]): SheetRead {
-  if (older.length === 0) return read;
+function withoutVersions(
+  read: SheetRead,
+  { left, repeated }: { readonly left: readonly Version[]; readonly repeated: readonly Version[] },
+): SheetRead {
+  if (left.length === 0 && repeated.length === 0) return read;
+  const isIn = (some: readonly Version[], chapter: ChapterId | null, row: number): boolean =>
+    some.some((version) => version.chapter === chapter && version.heading === headingOf(read, chapter, row));
   const isOlder = (chapter: ChapterId | null, row: number): boolean =>
-    older.some((version) => version.chapter === chapter && version.heading === headingOf(read, chapter, row));
+    isIn(left, chapter, row) || isIn(repeated, chapter, row);
   const isKept = ({
     chapter,
     place,
@@ -200,7 +323,12 @@ function withoutVersions(read: SheetRead, older: readonly Version[]): SheetRead 
     ...read,
     cards: read.cards.filter(({ card: { chapter, title } }) => isKept({ chapter, place: title.place })),
     chapterTables: read.chapterTables.filter(({ chapter, rows }) => !isOlder(chapter, rows[0]?.row ?? -1)),
-    amountTables: read.amountTables.filter(({ chapter, rows }) => !isOlder(chapter, rows[0]?.row ?? -1)),
+    amountTables: read.amountTables.flatMap((table) => {
+      const { chapter, rows } = table;
+      const row = rows[0]?.row ?? -1;
+      if (isIn(left, chapter, row)) return [];
+      return isIn(repeated, chapter, row) ? [{ ...table, chapter: null }] : [table];
+    }),
     prose: read.prose.filter(isKept),
     notes: read.notes.filter(isKept),
     unread: read.unread.filter(({ chapter, first }) => isKept({ chapter, place: first.place })),
