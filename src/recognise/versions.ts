@@ -14,7 +14,7 @@ export interface ReadSheet {
 }
 
 /** A chapter as it stands in one place: below one of its headings, or on a sheet without any. */
-export interface Version {
+interface Version {
   readonly chapter: ChapterId;
   readonly sheet: number;
   /** The row of the heading; -1 without one. */

@@ -1,6 +1,7 @@
 import { amountFaults } from './faults/amounts';
 import { assessmentFaults } from './faults/assessments';
 import { chapterFaults } from './faults/chapters';
+import { costLayoutFaults } from './faults/cost-layouts';
 import { costFaults } from './faults/costs';
 import { deformedFaults } from './faults/deformed';
 import { effektmalFaults } from './faults/effektmal';
@@ -30,4 +31,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...expertFaults,
   ...trustFaults,
   ...deformedFaults,
+  ...costLayoutFaults,
 ];

@@ -1,6 +1,7 @@
 import { answerColumnChanges } from './harmless/answer-columns';
 import { cellChanges } from './harmless/cells';
 import type { HarmlessKind } from './harmless/change';
+import { costTableChanges } from './harmless/cost-tables';
 import { labelChanges } from './harmless/deformed-labels';
 import { pastedCardChanges } from './harmless/pasted-cards';
 import { rowChanges } from './harmless/rows';
@@ -22,6 +23,7 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   ...cardTableChanges,
   ...answerColumnChanges,
   ...pastedCardChanges,
+  ...costTableChanges,
 ];
 
 /** So many changes of each kind, each at other places. */
