@@ -28,12 +28,13 @@ const YEAR_LAST = /(?:^| )(?:19|20)\d\d$/;
  * Those of a chapter's tables that state what it costs to run the services (förvaltning), whose rows are
  * services; the rows of the others are projects and pots as well. A caption decides for its own table and those
  * below it on the sheet, so that a supplier's own details go with the template's table above them; so does a
- * header that speaks of development, where the caption stands elsewhere. Without either the columns decide.
+ * header or a caption in other words that speaks of development. Without either the columns decide.
  */
 export function runningCostTables(tables: readonly AmountTable[]): readonly AmountTable[] {
   const decided = new Map<string, CostRole>();
-  return tables.filter(({ sheet, role, columns }) => {
-    const said = role ?? columns.map(({ kind }) => kind).find(isDevelopment) ?? null;
+  return tables.filter(({ sheet, role, kind: captioned, columns }) => {
+    const kinds = [...columns.map(({ kind }) => kind), captioned];
+    const said = role ?? kinds.find(isDevelopment) ?? null;
     if (said !== null) decided.set(sheet, said);
     const cost = decided.get(sheet);
     return cost === undefined ? !columns.some(isYearToCome) : cost === 'forvaltningskostnader';

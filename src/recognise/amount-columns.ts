@@ -1,3 +1,4 @@
+import { Decimal, sumOf } from '../money/decimal';
 import { amountIn, headerLine, holdsFigure, isNoMoney, REMARK } from './amount-in';
 import type { SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -19,8 +20,46 @@ export function amountColumnsOf(view: SheetView, rows: TableRows, words: TableWo
   const headers = headersOf(view, rows);
   const announced = headers.find(({ header }) => words.isAmountHeader(header.at(-1) ?? ''))?.column;
   const arePeriods = haveRowsOfPeriods(view, rows, words);
-  return headers.filter((header) => isAmountColumn(view, rows, header, { words, announced, arePeriods }));
+  const parts = partsOfSums(view, rows, headers, words);
+  return headers.filter((header) =>
+    isAmountColumn(view, rows, header, { words, announced, arePeriods, parts }),
+  );
 }
+
+/** The columns before one headed "Summa" that most rows add up to it, whatever heads them. */
+function partsOfSums(
+  view: SheetView,
+  { body, firstColumn }: TableRows,
+  headers: readonly Header[],
+  words: TableWords,
+): ReadonlySet<number> {
+  const parts = new Set<number>();
+  let run: number[] = [];
+  const add = (sum: number, of: readonly number[]): void => {
+    const stated = body.filter((row) => holdsFigure(view.cell(row, sum)));
+    const fitting = stated.filter((row) => valueIn(view, row, sum).equals(sumIn(view, row, of)));
+    if (of.length > 1 && fitting.length > 0 && fitting.length >= stated.length * MOST)
+      for (const column of of) parts.add(column);
+  };
+  for (const { column, header } of headers) {
+    const text = header.at(-1) ?? '';
+    if (column === firstColumn) continue;
+    if (words.isTotal(text)) add(column, run);
+    run = words.isAmountHeader(text) ? [] : [...run.slice(-MOST_PARTS), column];
+  }
+  return parts;
+}
+
+/** No sum of a row is looked for among more columns. */
+const MOST_PARTS = 40;
+
+function valueIn(view: SheetView, row: number, column: number): Decimal {
+  const amount = amountIn(view.cell(row, column));
+  return 'value' in amount ? amount.value : new Decimal(0);
+}
+
+const sumIn = (view: SheetView, row: number, columns: readonly number[]): Decimal =>
+  sumOf(columns.map((column) => valueIn(view, row, column)));
 
 /** A column of amounts with its headers. */
 export interface Header {
@@ -52,8 +91,9 @@ const MOST = 2 / 3;
 
 /**
  * The header says so; or, where it does not say, most of what the column holds are amounts, and either a total sums
- * them, a header above announces them, they stand to the right of an announced column ("Summa | Nyutveckling"), the
- * header names a year, or the rows are years, so that every column is a service. A column of per cent or of days holds
+ * them, a header above announces them, they stand to the right of an announced column ("Summa | Nyutveckling"), most
+ * rows add them up to a column "Summa", the header names a year or a service, or the rows are years, so that every
+ * column is a service. A column of per cent or of days holds
  * none, whatever its header says.
  * Wrong on: unannounced figures that are no amounts and whose header the template does not know ("Prioritet"), to the
  * right, and a count headed by a year alone.
@@ -86,9 +126,9 @@ function tellOfAmounts(
     text,
     firstColumn,
   }: { readonly column: number; readonly text: string; readonly firstColumn: number },
-  { words, announced, arePeriods }: ColumnSurroundings,
+  { words, announced, arePeriods, parts }: ColumnSurroundings,
 ): boolean {
-  if (arePeriods || words.namesYear(text)) return true;
+  if (arePeriods || words.namesYear(text) || words.isService(text) || parts.has(column)) return true;
   const isSummed = rows.some((row) => {
     const label = view.line(row, firstColumn);
     return label === '' || words.isTotal(label);
@@ -103,6 +143,8 @@ interface ColumnSurroundings {
   readonly announced: number | undefined;
   /** Years or states stand as rows. */
   readonly arePeriods: boolean;
+  /** The columns that one headed as a total sums. */
+  readonly parts: ReadonlySet<number>;
 }
 
 /** Whether the rows with figures are named by years or states ("Budget 2023"), but for a total. */

@@ -154,9 +154,14 @@ function nameColumnOfHeader(view: SheetView, row: number): number {
 
 const BARE_NUMBER = /^\d+$/;
 
-/** "2024 | 2025 | 2026" heads columns; "2011 | 2077" are amounts, and 2024 alone answers "Avser år". */
+/**
+ * "2024 | 2025 | 2026" heads columns, as does "2023 | 2024 | 2023 | 2024" below two kinds of cost; "2011 | 2077" are
+ * amounts, and 2024 alone answers "Avser år".
+ */
 function areYearsInTurn(numbers: readonly string[]): boolean {
-  return numbers.length > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + index);
+  const again = numbers.indexOf(numbers[0] ?? '', 1);
+  const turn = again < 0 ? numbers.length : again;
+  return turn > 1 && numbers.every((year, index) => Number(year) === Number(numbers[0]) + (index % turn));
 }
 
 /** A figure that may as well be a year ("2024", "2023 (budget)", "Summa 2024") heads a column rather than fills one. */

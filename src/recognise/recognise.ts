@@ -41,24 +41,10 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     sheetReads.map((read, index) => ({ read, isHidden: views[index]?.isHidden ?? false })),
     { hasSeveralSuppliers: cover.suppliers > 1, isInstruction: finders.isInstruction },
   );
-  const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
   const unknownLabels = reads.flatMap((read) =>
     oncePerPlace(read.cards.flatMap((card) => card.unknownLabels)),
   );
-  const signs = reads.flatMap((read) => read.signs);
-  const chapterTables = reads.flatMap((read) => read.chapterTables);
-  const prose = reads.flatMap((read) => read.prose);
-  const notes = reads.flatMap((read) => read.notes);
-  const sections = template.chapters.map(({ number: id, role, title }): Section => ({
-    id,
-    role,
-    title,
-    found: signs.find(({ chapter }) => chapter === id) ?? null,
-    cards: cards.filter(({ chapter }) => chapter === id),
-    tables: chapterTables.filter(({ chapter }) => chapter === id),
-    prose: prose.filter(({ chapter }) => chapter === id),
-    notes: notes.filter(({ chapter }) => chapter === id),
-  }));
+  const sections = sectionsOf(template, reads);
   const tables = reads.flatMap((read, index) => {
     const view = views[index];
     return view && read.amountTables.length > 0 ? withUnits(view, read.amountTables, cover.unit, read) : [];
@@ -81,6 +67,24 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     ),
     coverage: countCoverage(template, { sections, tables, unknownLabels, unread }),
   };
+}
+
+function sectionsOf({ chapters }: Template, reads: readonly SheetRead[]): readonly Section[] {
+  const cards = reads.flatMap((read) => read.cards.map(({ card }) => card));
+  const signs = reads.flatMap((read) => read.signs);
+  const chapterTables = reads.flatMap((read) => read.chapterTables);
+  const prose = reads.flatMap((read) => read.prose);
+  const notes = reads.flatMap((read) => read.notes);
+  return chapters.map(({ number: id, role, title }): Section => ({
+    id,
+    role,
+    title,
+    found: signs.find(({ chapter }) => chapter === id) ?? null,
+    cards: cards.filter(({ chapter }) => chapter === id),
+    tables: chapterTables.filter(({ chapter }) => chapter === id),
+    prose: prose.filter(({ chapter }) => chapter === id),
+    notes: notes.filter(({ chapter }) => chapter === id),
+  }));
 }
 
 function coverSheet(

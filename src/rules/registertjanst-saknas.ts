@@ -107,13 +107,17 @@ function createWordSearch(texts: readonly string[]): (service: string) => boolea
     tellingWordsOfService(withoutBrackets(service)).every((word) => formsOf(word).length > 0);
 }
 
-/** What the rows of the chapter's tables are called, those of groups too; totals name no service. */
+/**
+ * What the rows of the chapter's tables are called, those of groups too, and the services that head columns; totals
+ * name no service.
+ */
 function namesIn(section: Section, submission: Submission): readonly string[] {
   const names =
     section === costSection(submission)
-      ? tablesOfCosts(submission).flatMap(({ rows }) =>
-          rows.flatMap(({ kind, label }) => (kind === 'data' || kind === 'group' ? label : [])),
-        )
+      ? tablesOfCosts(submission).flatMap(({ rows, columns }) => [
+          ...rows.flatMap(({ kind, label }) => (kind === 'data' || kind === 'group' ? label : [])),
+          ...columns.flatMap(({ headers }) => headers).filter(registerOf(submission.template.register).knows),
+        ])
       : section.tables.flatMap(({ rows }) => rows.flatMap((row) => cellOf(row, 'tjanst')?.text ?? []));
   return [...new Set(names)].filter((name) => name !== '');
 }

@@ -139,6 +139,28 @@ describe('a table by its shape', () => {
     expect(columns).toEqual(['Summa 2024']);
   });
 
+  it('has a column per service, and those that a sum adds up, before any that is announced', () => {
+    const header = ['Kvartal', 'Hemsidor', 'Växel', 'Summa'];
+    const read = (names: readonly Value[], ...sums: readonly number[]) => {
+      const rows = sums.map((sum, index) => [`Kv ${index + 1}`, 101 + index, 200, sum]);
+      const [table] = submissionOf([HEADING, [], [...names], ...rows]).tables;
+      return table?.columns.map(columnName);
+    };
+    expect(read(header, 301, 302, 390)).toEqual(header.slice(1));
+    expect(read(header, 340, 360, 390)).toEqual(['Summa']);
+    expect(read(['Kvartal', 'Domino', 'Prioritet', 'Summa'], 340, 360, 390)).toEqual(['Domino', 'Summa']);
+  });
+
+  it('has the same years again below two kinds of cost', () => {
+    const above = ['Tjänst', 'Förvaltning', null, 'Utveckling', null];
+    const columns = (...years: readonly Value[]) =>
+      submissionOf([HEADING, [], above, [null, ...years], ['Domino', 1, 2, 3, 4]]).tables.flatMap((table) =>
+        table.columns.map(columnName),
+      );
+    expect(columns('2023', '2024', '2023', '2024')).toEqual(['2023', '2024', '2023', '2024']);
+    expect(columns('2023', '2077', '2023', '2041')).toEqual([]);
+  });
+
   it('has columns under no word of money where a total sums its rows', () => {
     const header = ['Tjänst', 'Förra året', 'I år'];
     const rows = [

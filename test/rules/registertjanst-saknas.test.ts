@@ -58,6 +58,20 @@ ruleTester(registertjanstSaknas, {
   ],
   silent: [
     {
+      name: 'on services that head columns, beside a table of other rows',
+      given: [
+        ['Leverantör', INK],
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        ['Kostnad (tkr)', BUYING, INVOICES, 'Stöd vid upphandling, leverantörs och avtalshantering'],
+        ['Budget 2023', 7500, 200, 310],
+        ['Prognos 2024', 7600, 210, 320],
+        [],
+        ['Kostnader för nya förändringsinsatser'],
+        ['Förändringsinsats', 'År 2024'],
+        ['Ny e-handel', 100],
+      ],
+    },
+    {
       name: 'where every service has a row',
       given: status(INK, BUYING, INVOICES, 'Stöd vid upphandling, leverantör och avtalshantering (ULA)'),
     },

@@ -43,7 +43,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'Prognos budget 2024': ['Prognos 2024', 'Progn. 2024', '2024 (prognos)', 'Prognos 2024 (tkr)'],
 };
 
-const headers = someTexts(['header'], 0.7, (text, random) => random.pick(WORDS[text] ?? [text]));
+/** One and the same word throughout a workbook, in its copies too. */
+const headers: HarmlessKind['change'] = (workbook, random) => {
+  const words = new Map(
+    Object.entries(WORDS).map(([word, others]) => [word, random.pick([word, ...others])]),
+  );
+  return someTexts(['header'], 1, (text) => words.get(text) ?? text)(workbook, random);
+};
 
 const totals = someTexts(['total'], 1, (_, random) =>
   random.pick([
