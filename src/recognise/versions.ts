@@ -171,8 +171,9 @@ function placesWritten(read: SheetRead): ReadonlySet<string> {
     if (row !== undefined) keys.add(placeKey(headingOf(read, chapter, row), chapter));
   };
   const headings = new Set(read.headings.map(({ row }) => row));
-  for (const { chapter, place } of [...read.prose, ...read.notes]) add(chapter, place.row);
-  for (const { chapter, place } of read.signs) if (!headings.has(place.row)) add(chapter, place.row);
+  // What stands beside a heading, as a page number does, is not below it.
+  for (const { chapter, place } of [...read.prose, ...read.notes, ...read.signs])
+    if (!headings.has(place.row)) add(chapter, place.row);
   for (const { chapter, rows } of [...read.chapterTables, ...read.amountTables]) add(chapter, rows[0]?.row);
   return keys;
 }
