@@ -6,6 +6,8 @@ import type { TableWords } from './table-words';
 /** Where a table stands in its sheet: rows and columns up to, not including, their ends. */
 export interface TableRows {
   readonly headers: readonly number[];
+  /** Rows among the others that say once more what the header does. */
+  readonly again: readonly number[];
   readonly body: readonly number[];
   readonly firstColumn: number;
   readonly endColumn: number;

@@ -55,7 +55,7 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
  */
 function cellsOf(
   view: SheetView,
-  { headers, firstColumn, endColumn, isPart }: TableRows,
+  { headers, again, firstColumn, endColumn, isPart }: TableRows,
   { rows }: TableCells,
 ): readonly CellKey[] {
   const isOwn = (column: number): boolean => column >= firstColumn && column < endColumn;
@@ -65,7 +65,7 @@ function cellsOf(
     columnsIn(row, end).map((column) => cellKey(row, column));
   const last = rows.reduce((most, { row }) => Math.max(most, view.filled(row).at(-1) ?? 0), 0);
   return [
-    ...headers.flatMap((row) => keysIn(row, last + 1)),
+    ...[...headers, ...again].flatMap((row) => keysIn(row, last + 1)),
     ...rows.flatMap(({ row }) => keysIn(row, endColumn)),
   ];
 }
@@ -185,6 +185,18 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
     .flatMap((row) => view.filled(row).map((column) => view.columnAfter(row, column)))
     .reduce((farthest, end) => Math.max(farthest, end), firstColumn);
 
+  const [body, again]: [number[], number[]] = [[], []];
+  /** The header once more, as at a page break: among the rows, before any total. */
+  const isAgain = (row: number): boolean => {
+    const above = body.at(-1);
+    const isAmong = above !== undefined && !around.words.isTotal(view.line(above, firstColumn));
+    const columns = view.filled(headerRow);
+    return (
+      isAmong &&
+      columns.length === view.filled(row).length &&
+      columns.every((column) => view.line(row, column) === view.line(headerRow, column))
+    );
+  };
   const isBlank = (row: number): boolean =>
     !view.filled(row).some((column) => column >= firstColumn && column < endColumn);
   const hasFigures = (row: number): boolean =>
@@ -194,20 +206,19 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
   const isEnd = (row: number): boolean =>
     row >= view.endRow ||
     around.stops(row) ||
-    announcesAmounts(view, row, around.words) ||
+    (announcesAmounts(view, row, around.words) && !isAgain(row)) ||
     isProse(view, row, around.words);
   const isGroupName = (row: number): boolean =>
     view.filled(row).length === 1 && !isEnd(row + 1) && hasFigures(row + 1);
 
-  const body: number[] = [];
   let row = headerRow + headers.length;
   for (; row < view.endRow; row += 1) {
     const next = rowAfterGap(view, row, isBlank);
     if (next !== null && !isEnd(next) && (hasFigures(next) || isGroupName(next))) row = next;
     if (isEnd(row) || isBlank(row)) break;
-    body.push(row);
+    (isAgain(row) ? again : body).push(row);
   }
-  return { headers, body, firstColumn, endColumn, end: row, isPart: false };
+  return { headers, again, body, firstColumn, endColumn, end: row, isPart: false };
 }
 
 function headerRows(view: SheetView, first: number, words: TableWords): readonly number[] {

@@ -109,15 +109,39 @@ function withTotalByFigures(rows: readonly AmountRow[], words: TableWords): read
   return rows.map((row) => (row === last ? as(row, 'total') : row));
 }
 
-/** Below the last total of a table "Förändring mot föregående år" tells of the total and is no row of costs. */
+/**
+ * Below the last total of a table "Förändring mot föregående år" tells of the total and is no row of costs, nor is
+ * somebody's own check, "Kontroll" with zeros or "OK".
+ * Wrong on: a service that is in no register, written below the total with nothing but zeros.
+ */
 function belowLastTotal(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === 'total');
   const isAbove = rows.slice(0, last).some(({ kind }) => kind === 'data');
   if (last < 0 || !isAbove) return rows;
-  return rows.map((row, at) =>
-    at > last && row.kind !== 'part' && words.isChange(row.label) ? as(row, 'other') : row,
-  );
+  return rows.map((row, at) => {
+    if (at <= last || row.kind === 'part' || words.isService(row.label)) return row;
+    if (isCheck(row)) return { ...as(row, 'other'), amounts: row.amounts.map(withoutSign) };
+    return words.isChange(row.label) ? as(row, 'other') : row;
+  });
 }
+
+/** "OK", "Ja" and "✓" are signs; a longer text stands for an amount that somebody has not found. */
+const LONGEST_SIGN = 4;
+
+const isSign = ({ cell, amount }: AmountCell): boolean =>
+  cell.type === 'text' && amount.kind === 'unreadable' && amount.text.trim().length <= LONGEST_SIGN;
+
+/** Whether all that is stated is that a sum is right: zeros, or signs. */
+const isCheck = ({ label, amounts }: AmountRow): boolean =>
+  label !== '' &&
+  amounts.some(({ amount }) => isStated(amount)) &&
+  amounts.every((each) => {
+    const { amount } = each;
+    return !isStated(amount) || isSign(each) || ('value' in amount && amount.value.isZero());
+  });
+
+const withoutSign = (each: AmountCell): AmountCell =>
+  isSign(each) ? { ...each, amount: { kind: 'blank' } } : each;
 
 /**
  * A row that tells of shares has no amounts: one that says so ("Förändring", "Andel"), or below the last total. Where

@@ -28,6 +28,33 @@ describe('a row of a table with amounts', () => {
     ]);
   });
 
+  it('is no cost where it checks the total with zeros or signs; longer words stand for an amount', () => {
+    const rows: readonly (readonly Value[])[] = [
+      ['A', 1, 1, 1],
+      ['Totalkostnad', 1, 1, 1],
+      ['Kontroll', 0, 0, 0],
+      ['Avstämt', 'OK', 'OK', 'ja'],
+      ['B', 'ej beräknat', null, null],
+    ];
+    expect(rowsOf(...rows).map(([kind]) => kind)).toEqual(['data', 'total', 'other', 'other', 'data']);
+    const [table] = submissionOf([HEADING, [], HEADER, ...rows]).tables;
+    expect(table?.rows[3]?.amounts.map(({ amount }) => amount.kind)).toEqual(['blank', 'blank', 'blank']);
+  });
+
+  it('goes on below the header once more, but after a total another table begins', () => {
+    const [a, b, total]: Value[][] = [
+      ['A', 1, 1, 1],
+      ['B', 1, 1, 1],
+      ['Totalkostnad', 2, 2, 2],
+    ];
+    const tablesOf = (...rows: readonly (readonly Value[] | undefined)[]) =>
+      submissionOf([HEADING, [], HEADER, ...rows.map((row) => row ?? [])]).tables.map(
+        ({ rows: { length } }) => length,
+      );
+    expect(tablesOf(a, HEADER, b, total)).toEqual([3]);
+    expect(tablesOf(a, b, total, HEADER, a)).toEqual([3, 1]);
+  });
+
   it('is a total by its first word, its last, or a further column of labels', () => {
     expect(rowsOf(['Summa HR', null, 1, 1], ['HR totalt:', null, 1, 1], ['HR', null, 1, 1])).toEqual([
       ['total', 'Summa HR'],
