@@ -24,7 +24,7 @@ export const clausesOf = (text: string): readonly Clause[] =>
 export const anyWord = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
 
 export const NOT = anyWord('ej', 'inte', 'icke', 'aldrig');
-export const NONE = anyWord('ingen', 'inget', 'inga', 'utan');
+const NONE = anyWord('ingen', 'inget', 'inga', 'utan');
 export const BUT = anyWord('men', 'dock', 'fast', 'utom', 'förutom');
 
 /** Done: "genomförd", "gjordes", "klassad", "klar". */

@@ -186,23 +186,23 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
     .reduce((farthest, end) => Math.max(farthest, end), firstColumn);
 
   const [body, again]: [number[], number[]] = [[], []];
-  /** The header once more, as at a page break: among the rows, before any total. */
-  const isAgain = (row: number): boolean => {
-    const above = body.at(-1);
-    const isAmong = above !== undefined && !around.words.isTotal(view.line(above, firstColumn));
-    const columns = view.filled(headerRow);
-    return (
-      isAmong &&
-      columns.length === view.filled(row).length &&
-      columns.every((column) => view.line(row, column) === view.line(headerRow, column))
-    );
-  };
   const isBlank = (row: number): boolean =>
     !view.filled(row).some((column) => column >= firstColumn && column < endColumn);
   const hasFigures = (row: number): boolean =>
     view
       .filled(row)
       .some((column) => column > firstColumn && column < endColumn && holdsFigure(view.cell(row, column)));
+  /** The header once more, as at a page break: right below a row with amounts that is no total. */
+  const isAgain = (row: number): boolean => {
+    const above = body.at(-1);
+    if (above === undefined || !hasFigures(above)) return false;
+    const columns = view.filled(headerRow);
+    return (
+      !around.words.isTotal(view.line(above, firstColumn)) &&
+      columns.length === view.filled(row).length &&
+      columns.every((column) => view.line(row, column) === view.line(headerRow, column))
+    );
+  };
   const isEnd = (row: number): boolean =>
     row >= view.endRow ||
     around.stops(row) ||

@@ -66,7 +66,7 @@ describe('the report tells of the workbook', () => {
       ['Leverantörens analys'],
     ];
     const report = reportOn(CARDS, { name: '1.3', rows });
-    expect(report).toContain('Inte läst i avsnitten, 5 ifyllda celler: 1.3 A2:B4.');
+    expect(report).toContain('Inte läst i avsnitten, 4 ifyllda celler: 1.3 A2:B3.');
     expect(reportOn(CARDS)).not.toContain('Inte läst');
   });
 

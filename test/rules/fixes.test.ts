@@ -53,6 +53,10 @@ const FIXED = [
   'a yes in other words',
 ];
 
+/** A fault that is planted in other layouts is mended there as well. */
+const isFixed = ({ name }: FaultKind): boolean =>
+  FIXED.includes(name) || name.startsWith('a wrong total, with ');
+
 const OF_EACH_KIND = 4;
 const turns = sharesOf(OF_EACH_KIND);
 
@@ -84,41 +88,40 @@ const subjectsOf = (finding: Finding): readonly string[] => {
     : fields.map((field) => `${rule} ${String(chapter)} ${String(insats)} ${field}`);
 };
 
-describe.each(
-  [...plantedKinds, ...spellings]
-    .filter(({ name }) => FIXED.includes(name))
-    .map((kind) => [kind.name, kind] as const),
-)(`the fixes of %s (${share})`, (_, kind) => {
-  const made = madeIn(kind);
+describe.each([...plantedKinds, ...spellings].filter(isFixed).map((kind) => [kind.name, kind] as const))(
+  `the fixes of %s (${share})`,
+  (_, kind) => {
+    const made = madeIn(kind);
 
-  it('are there', () => {
-    expect(made.length).toBeGreaterThanOrEqual(turns.length);
-  });
+    it('are there', () => {
+      expect(made.length).toBeGreaterThanOrEqual(turns.length);
+    });
 
-  it('do what their previews show, and nothing else', () => {
-    for (const { before, fix } of made) expectPreviewKept(before, fix);
-  });
+    it('do what their previews show, and nothing else', () => {
+      for (const { before, fix } of made) expectPreviewKept(before, fix);
+    });
 
-  it('end their finding and bring no error', () => {
-    for (const { before, finding, fix, found } of made) {
-      const later = foundAfter(before, fix);
-      const isSame = ({ rule, place }: Finding): boolean =>
-        rule === finding.rule && isDeepStrictEqual(place, finding.place);
-      const known = new Set(found.flatMap(subjectsOf));
-      const errors = later
-        .filter(({ severity, rule }) => severity === 'fel' && rule !== TOLD_NEXT)
-        .flatMap(subjectsOf);
-      expect({
-        fix: fix.title.sv,
-        left: later.filter(isSame),
-        new: errors.filter((subject) => !known.has(subject)),
-      }).toEqual({ fix: fix.title.sv, left: [], new: [] });
-    }
-  });
-});
+    it('end their finding and bring no error', () => {
+      for (const { before, finding, fix, found } of made) {
+        const later = foundAfter(before, fix);
+        const isSame = ({ rule, place }: Finding): boolean =>
+          rule === finding.rule && isDeepStrictEqual(place, finding.place);
+        const known = new Set(found.flatMap(subjectsOf));
+        const errors = later
+          .filter(({ severity, rule }) => severity === 'fel' && rule !== TOLD_NEXT)
+          .flatMap(subjectsOf);
+        expect({
+          fix: fix.title.sv,
+          left: later.filter(isSame),
+          new: errors.filter((subject) => !known.has(subject)),
+        }).toEqual({ fix: fix.title.sv, left: [], new: [] });
+      }
+    });
+  },
+);
 
 describe('the faults that only people can mend', () => {
-  it.each(plantedKinds.filter(({ name }) => !FIXED.includes(name)).map((kind) => [kind.name, kind] as const))(
+  it.each(plantedKinds.filter((kind) => !isFixed(kind)).map((kind) => [kind.name, kind] as const))(
     'are left alone: %s',
     (_, kind) => {
       const mutant = mutantOf(kind, 0);

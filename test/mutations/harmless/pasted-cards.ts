@@ -38,11 +38,12 @@ const below = eachAnswerRow((sheet, row, [label, answer]) =>
   answer.type === 'blank' ? sheet : insertRows(withRow(sheet, row, [label, nothing]), row + 1, [[answer]]),
 );
 
-/** "Effektmål: Andelen …" in one cell; the answer's own cell is blank, and is where findings go. */
+/** "Effektmål: Andelen …" in one cell, which is where findings go. */
 const inLabels = eachAnswerRow((sheet, row, [label, answer]) => {
   if (label.type !== 'text' || answer.type !== 'text' || answer.value.trim() === '') return sheet;
   const both = rewritten(label, `${label.value.replace(/[?:\s]+$/, '')}: ${answer.value.trim()}`);
-  return withRow(sheet, row, [both, rewritten(answer, null)]);
+  const mark = answer.mark ?? label.mark;
+  return withRow(sheet, row, [{ ...both, ...(mark === undefined ? {} : { mark }) }, nothing]);
 });
 
 /** Whether an answer is as it was before anything was planted. */
