@@ -8,6 +8,7 @@ import {
   type Template,
 } from '../template/template';
 import { createTitleReader, type TitleReader } from './card-title';
+import { withoutLeading } from './label-forms';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, type Position, type SheetView } from './sheet-view';
 import type { CardLayout } from './submission';
@@ -35,6 +36,9 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): Omit<CardKind
     definition.fields.map((field) => [namesOf(field, definition), field]),
     { about: definition.title },
   );
+  const partTitled = createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], {
+    prefixes: false,
+  });
   return {
     chapter,
     definition,
@@ -43,7 +47,7 @@ function cardKind(chapter: ChapterId, definition: CardDefinition): Omit<CardKind
       const field = fieldNamed(text);
       return field?.answers && isOffered(text, field.answers) ? null : field;
     },
-    part: createLabelMatcher<true>([[definition.parts.map((part) => part.title), true]], { prefixes: false }),
+    part: (text) => partTitled(text) ?? partTitled(withoutLeading(text)),
   };
 }
 

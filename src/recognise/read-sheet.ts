@@ -1,5 +1,5 @@
 import type { ChapterId } from '../template/template';
-import { findTables } from './amount-tables';
+import { announcesAmounts, findTables } from './amount-tables';
 import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
 import type { FoundChapterTable } from './chapter-tables';
@@ -76,7 +76,12 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   for (const row of coverRows(view, cover)) read.add(view.filled(row).map((column) => cellKey(row, column)));
   for (const { cells } of cards) read.add(cells);
   const stops = read.hasRow;
-  const chapterTables = finders.chapterTables(view, stops);
+  const headed = chaptersByRow(view, headings, []);
+  const chapterTables = finders.chapterTables(view, stops).filter(({ chapter, headerRow }) => {
+    const own = headed[headerRow - view.firstRow] ?? chapter;
+    // "Tjänst | Ram 2023 | Plan 2024" under the heading of the costs is no table of how services are consolidated.
+    return own === chapter || !announcesAmounts(view, headerRow, finders.words);
+  });
   yield;
   const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const tables = findTables(view, {

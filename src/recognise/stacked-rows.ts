@@ -127,6 +127,12 @@ function createCardColumn(view: SheetView, column: number) {
     card.title = { row: first.row, column };
     card.entries.shift();
   };
+  /** "Bas-tjänst: Stöd vid inköp" alone below a label that nothing answers yet is its answer. */
+  const isAnswerBelow = (label: number, row: number): boolean => {
+    const isAlone = (each: number): boolean => view.filled(each).every((filled) => filled <= column);
+    const after = (each: number): string => aroundColon(view.line(each, column))[1];
+    return row === label + 1 && isAlone(label) && isAlone(row) && after(label) === '' && after(row) !== '';
+  };
   const isSameLabel = (one: number, other: number): boolean =>
     lettersOnly(view.line(one, column)) === lettersOnly(view.line(other, column));
   /** A second label for a field in other words begins no card; the one that the template prints counts. */
@@ -145,7 +151,8 @@ function createCardColumn(view: SheetView, column: number) {
   const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
     const latest = draft?.entries.at(-1);
     if (draft?.interrupted === false && latest?.field === field) {
-      latest.again.push(row);
+      if (isAnswerBelow(latest.row, row)) draft.others.push({ row, interrupted: false });
+      else latest.again.push(row);
       return;
     }
     if (draft) takeForTitle(draft, field);

@@ -41,6 +41,17 @@ describe('a row of a table with amounts', () => {
     expect(table?.rows[3]?.amounts.map(({ amount }) => amount.kind)).toEqual(['blank', 'blank', 'blank']);
   });
 
+  it('belongs to no other chapter whose table has a header like it', () => {
+    const { sections } = submissionOf([
+      HEADING,
+      [],
+      ['Tjänst', 'Bokslut 2022', 'Ram 2023', 'Plan 2024'],
+      ['Telefoni', 1, 1, 1],
+      ['Tot.', 1, 1, 1],
+    ]);
+    expect(sections.filter(({ tables }) => tables.length > 0).map(({ id }) => id)).not.toContain('1.2');
+  });
+
   it('goes on below the header once more, but after a total another table begins', () => {
     const [a, b, total]: Value[][] = [
       ['A', 1, 1, 1],

@@ -125,10 +125,25 @@ describe('answers below their labels', () => {
     expect(answersIn([...HEADING_14, ...rows], 'projektmal')).toEqual([`${projektmal}\nAndra stycket.`]);
   });
 
+  it('may begin with a word of the label and a colon', () => {
+    const rows = pasted.map((row) => (row[0] === 'Telefoni' ? ['Bas-tjänst: Telefoni'] : row));
+    expect(answersIn([...HEADING_14, ...rows], 'tjanst')).toEqual(['Bas-tjänst: Telefoni']);
+    expect(read([...HEADING_14, ...rows]).unknownLabels).toEqual([]);
+  });
+
   it('are unknown labels where the card answers beside its labels', () => {
     const rows = withRows('Tidplan', [['Tidplan'], ['Våren 2024']]);
     expect(read([...HEADING_14, ...rows]).unknownLabels.map(({ text }) => text)).toEqual(['Våren 2024']);
   });
+});
+
+it('a part of a card is known behind a number too', () => {
+  const rows = proposedCard(1).map(([label = null, ...answers], index) =>
+    index === 0 || label === null ? [label, ...answers] : [`2.2.${index} ${String(label)}`, ...answers],
+  );
+  const submission = read([...HEADING_22, ...rows]);
+  expect(submission.unknownLabels).toEqual([]);
+  expect(submission.coverage.fields.missing).toBe(0);
 });
 
 describe('a card with content that no field holds', () => {
