@@ -187,7 +187,7 @@ const easyToRead = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-cli/**', '.cache/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-cli/**', 'dist-excel/**', '.cache/**', 'node_modules/**'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [

@@ -3,12 +3,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
-const { NoLocalAddress, putAddress, readBaseUrl } = require('./src/build/build-address.js');
+const { NoLocalAddress, isLocal, readBaseUrl } = require('./src/build/build-address.js');
+const { ListOfFiles } = require('./src/build/build-files.js');
 const { GeneratedFiles } = require('./src/build/build-generated.js');
-const { officeJsPatterns, readOwnOfficeJs } = require('./src/build/build-office-js.js');
+const { manifestFor } = require('./src/build/build-manifest.js');
+const { OWN_OFFICE_JS, officeJsPatterns, readOwnOfficeJs } = require('./src/build/build-office-js.js');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const OWN_OFFICE_JS = 'office-js';
 const PORT = 3000;
 
 const swc = {
@@ -22,9 +23,11 @@ const swc = {
   },
 };
 
-/** The version stands in package.json; a manifest wants four numbers. */
-const putVersion = (manifest) =>
-  manifest.replace(/<Version>.*<\/Version>/, `<Version>${version.replace(/-.*/, '')}.0</Version>`);
+/**
+ * A name that changes with the content, so that browsers may keep the file for ever. The manifest names functions.js,
+ * and what it names must stay where it is.
+ */
+const fileName = ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:12].js');
 
 /** Excel takes the pane over https only, with a certificate that the machine trusts. */
 async function localServer() {
@@ -33,6 +36,8 @@ async function localServer() {
     host: 'localhost',
     port: PORT,
     static: false,
+    // Excel is given the manifest as a file; the rest it fetches from here.
+    devMiddleware: { writeToDisk: (file) => path.basename(file) === 'manifest.xml' },
     server: { type: 'https', options: await getHttpsServerOptions() },
     // Excel on the web fetches the functions' metadata from its own address.
     headers: { 'Access-Control-Allow-Origin': '*' },
@@ -45,16 +50,23 @@ async function localServer() {
 
 /**
  * env.baseUrl: where the add-in will lie (https); every address in dist/ becomes that one.
- * env.officejs=self: serve office.js from there too, for networks without Microsoft's address.
+ * env.officejs: serve office.js from there too, for networks without Microsoft's address; a folder with a copy of it
+ * that somebody has fetched, or self for the one in the npm package, which Microsoft no longer renews.
  */
 module.exports = async (env = {}, argv = {}) => {
   const baseUrl = readBaseUrl(env.baseUrl);
   const ownOfficeJs = readOwnOfficeJs(env.officejs);
+  const isDevelopment = argv.mode === 'development' || isLocal(baseUrl);
   return {
     mode: argv.mode ?? 'production',
     devtool: argv.mode === 'development' ? 'source-map' : false,
     entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/register.ts' },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: {
+      path: path.resolve(__dirname, env.WEBPACK_SERVE ? 'dist-excel' : 'dist'),
+      filename: fileName,
+      chunkFilename: fileName,
+      clean: true,
+    },
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
@@ -74,17 +86,24 @@ module.exports = async (env = {}, argv = {}) => {
         filename: 'taskpane.html',
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
-        templateParameters: { officeJs: ownOfficeJs ? `${OWN_OFFICE_JS}/office.js` : OFFICE_JS },
+        templateParameters: {
+          officeJs: ownOfficeJs ? `${OWN_OFFICE_JS}/office.js` : OFFICE_JS,
+          version,
+        },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },
-          { from: 'manifest.xml', transform: (content) => putVersion(putAddress(content, baseUrl)) },
-          ...(ownOfficeJs ? officeJsPatterns(OWN_OFFICE_JS) : []),
+          {
+            from: 'manifest.xml',
+            transform: (content) => manifestFor(content.toString(), { baseUrl, version, isDevelopment }),
+          },
+          ...(ownOfficeJs ? officeJsPatterns(ownOfficeJs) : []),
         ],
       }),
       new GeneratedFiles(baseUrl),
       new NoLocalAddress(baseUrl),
+      new ListOfFiles(version),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await localServer() } : {}),
   };

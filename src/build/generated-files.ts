@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentation } from '../functions/functions';
@@ -49,9 +50,22 @@ export function functionMetadata(language: Language, baseUrl: string): Metadata 
 
 /** The pages of the help in both languages, and their style sheet. Excel opens them from the function dialog. */
 export function helpPages(): readonly HelpFile[] {
-  const style = readFileSync(path.join(__dirname, '../help/help.css'), 'utf8');
+  const style = readFileSync(path.join(__dirname, '../help', STYLE_SHEET), 'utf8');
+  const name = hashedName(STYLE_SHEET, style);
   const pages = LANGUAGES.flatMap((language) => [...functionPages(language), rulesPage(language)]);
-  return [...pages, { path: STYLE_SHEET, content: style }];
+  return [
+    ...pages.map((page) => ({
+      ...page,
+      content: page.content.replace(`${STYLE_SHEET}"`, `${name}"`),
+    })),
+    { path: HELP_FOLDERS.sv + name, content: style },
+  ];
+}
+
+/** The name that a file goes by as long as its content is this, in the form that the build gives its scripts. */
+function hashedName(name: string, content: string): string {
+  const { name: stem, ext } = path.parse(name);
+  return `${stem}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}${ext}`;
 }
 
 // The build runs this file in a process of its own.

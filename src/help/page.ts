@@ -9,7 +9,8 @@ export interface HelpFile {
   readonly content: string;
 }
 
-export const STYLE_SHEET = 'help/help.css';
+/** Lies beside the Swedish pages; the build puts its hash in its name. */
+export const STYLE_SHEET = 'help.css';
 
 /** The pages that lead to all others. */
 const lists = [
@@ -21,7 +22,7 @@ const lists = [
 export function page(name: string, language: Language, title: string, main: Html): HelpFile {
   const other: Language = language === 'sv' ? 'en' : 'sv';
   const toOther = language === 'sv' ? `en/${name}` : `../${name}`;
-  const toStyle = language === 'sv' ? 'help.css' : '../help.css';
+  const toStyle = language === 'sv' ? STYLE_SHEET : `../${STYLE_SHEET}`;
   const { html: content } = html`<!doctype html>
     <html lang="${language}">
       <head>

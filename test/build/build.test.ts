@@ -1,6 +1,10 @@
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { version } from '../../package.json';
 import type { Documentation } from '../../src/functions/documentation';
 import { documentation, functions } from '../../src/functions/functions';
 import { html } from '../../src/help/html';
@@ -9,10 +13,16 @@ import { tellRules } from '../../src/rules/registry';
 import { latestTemplate } from '../../src/template/catalogue';
 import { customFunctionsRuntime } from '../functions/excel';
 import { build, filesOf, readFrom, type Build } from './build';
+import { MANIFEST_SOURCE, manifestFor } from './deployed-site';
 
 /** What `npm run build` builds by. */
 const configure =
   jest.requireActual<(env: Record<string, string>) => Promise<unknown>>('../../webpack.config.js');
+
+const { officeJsPatterns, readOwnOfficeJs } = jest.requireActual<{
+  officeJsPatterns: (own: object) => { to: string }[];
+  readOwnOfficeJs: (given: string) => object | null;
+}>('../../src/build/build-office-js.js');
 
 const BASE = 'https://example.org/arlig/';
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
@@ -34,6 +44,8 @@ afterAll(() => {
 const matches = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, first = '']) => first);
 /** The sources of the page's scripts, in the order they run. */
+const HASHED = /^([\w-]+)\.[0-9a-f]{12}\.js$/g;
+const PANE_SCRIPT = expect.stringMatching(/^taskpane\.[0-9a-f]{12}\.js$/) as string;
 const scriptsOf = (page: string): string[] => matches(page, /<script[^>]*\ssrc="?([^">\s]+)/g);
 const policyOf = (page: string): string =>
   matches(page, /Content-Security-Policy"?\s+content="([^"]*)"/g).join();
@@ -48,21 +60,26 @@ describe('a build for an address', () => {
   });
 
   test('writes what is served, and nothing else', () => {
-    const shared = /^\d+\.js$/;
-    expect(
-      files.filter((file) => !/^(help|assets)\/|LICENSE\.txt$/.test(file) && !shared.test(file)),
-    ).toEqual([
-      'charts.js',
-      'checking.js',
-      'findings.js',
+    const other = files.filter((file) => !/^(help|assets)\/|LICENSE\.txt$/.test(file));
+    const hashed = other.flatMap((file) => matches(file, HASHED));
+    expect(hashed.filter((name) => !/^\d+$/.test(name))).toEqual([
+      'charts',
+      'checking',
+      'findings',
+      'help',
+      'settings',
+      'taskpane',
+    ]);
+    expect(other.filter((file) => matches(file, HASHED).length === 0)).toEqual([
+      'files.json',
       'functions-en-US.json',
       'functions.js',
       'functions.json',
-      'help.js',
       'manifest.xml',
-      'settings.js',
       'taskpane.html',
-      'taskpane.js',
+    ]);
+    expect(files.filter((file) => /^help\/.*(?<!\.html)$/.test(file))).toEqual([
+      expect.stringMatching(/^help\/help\.[0-9a-f]{12}\.css$/),
     ]);
     expect(files.filter((file) => file.startsWith('assets/'))).toEqual(
       [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`),
@@ -108,8 +125,28 @@ describe('a build for an address', () => {
     expect(scriptsOf(readFrom(dist, 'taskpane.html'))).toEqual([
       `${MICROSOFT}/lib/1/hosted/office.js`,
       'functions.js',
-      'taskpane.js',
+      PANE_SCRIPT,
     ]);
+  });
+
+  test('tells of all its files, as they were written last, and of its version', () => {
+    const list = JSON.parse(readFrom(dist, 'files.json')) as {
+      version: string;
+      files: Record<string, string>;
+    };
+    expect(Object.keys(list.files)).toEqual(files.filter((file) => file !== 'files.json'));
+    for (const [file, hash] of Object.entries(list.files)) {
+      const bytes = readFileSync(path.join(dist.folder, file));
+      expect([file, createHash('sha256').update(bytes).digest('hex')]).toEqual([file, hash]);
+    }
+    expect(list.version).toBe(version);
+    expect(readFrom(dist, 'taskpane.html')).toContain(`name=version content=${version}`);
+  });
+
+  test('goes by the id and the names of the delivered add-in', () => {
+    const manifest = readFrom(dist, 'manifest.xml');
+    expect(manifest).toContain('<Id>6c1f5a0e-3f0b-4f5e-9a37-2d8b7e14c9d2</Id>');
+    expect(manifest).not.toMatch(/utveckling\)|development\)/);
   });
 
   test('the page lets in nothing but itself and Microsoft', () => {
@@ -164,7 +201,7 @@ describe('a build for a closed network', () => {
 
   test('serves office.js itself', () => {
     expect([dist.status, dist.output]).toEqual([0, expect.stringContaining('successfully')]);
-    expect(scriptsOf(page)).toEqual(['office-js/office.js', 'functions.js', 'taskpane.js']);
+    expect(scriptsOf(page)).toEqual(['office-js/office.js', 'functions.js', PANE_SCRIPT]);
     expect(policyOf(page)).not.toContain('https:');
   });
 
@@ -208,6 +245,68 @@ describe('a build for what is no address of the web over https', () => {
   });
 });
 
-test('a build with another office.js than is known is not taken', async () => {
-  await expect(configure({ officejs: 'cdn' })).rejects.toThrow('officejs kan bara vara self');
+describe('a folder with office.js', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'office-js-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const put = (file: string): void => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), '');
+  };
+  const remedy =
+    /Hämta office\.js .*https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/ .*officejs=MAPP/;
+
+  test('is refused where it does not exist, with what to do', async () => {
+    await expect(configure({ officejs: 'cdn' })).rejects.toThrow(/mappen cdn finns inte\. Hämta/);
+    await expect(configure({ officejs: 'cdn' })).rejects.toThrow(remedy);
+  });
+
+  test('is refused without office.js or one of its parts, with what is missing', async () => {
+    await expect(configure({ officejs: folder })).rejects.toThrow(/saknas office\.js, excel-win32-….js, /);
+    ['office.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'excel-win32-16.01.debug.js'].forEach(put);
+    await expect(configure({ officejs: folder })).rejects.toThrow(/saknas excel-win32-….js\. Hämta/);
+  });
+
+  test('is taken as it is, whatever the versions of its parts', () => {
+    ['excel-win32-16.09.js', 'sv-se/office_strings.js'].forEach(put);
+    const own = readOwnOfficeJs(folder);
+    const targets = own === null ? [] : officeJsPatterns(own).map(({ to }) => to);
+    expect(targets.sort()).toEqual([
+      'office-js/excel-mac-16.00.js',
+      'office-js/excel-web-16.00.js',
+      'office-js/excel-win32-16.01.debug.js',
+      'office-js/excel-win32-16.09.js',
+      'office-js/office.js',
+      'office-js/sv-se/office_strings.js',
+    ]);
+  });
+});
+
+describe('the manifest of development', () => {
+  const how = { baseUrl: BASE, version };
+  const [product, development] = [false, true].map((isDevelopment) =>
+    manifestFor(MANIFEST_SOURCE, { ...how, isDevelopment }),
+  );
+  const idOf = (manifest = ''): string => matches(manifest, /<Id>(.*)<\/Id>/g).join();
+
+  test('has an id and names of its own, so that Excel can have both, and is else the same', () => {
+    expect(idOf(development)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(idOf(development)).not.toBe(idOf(product));
+    const lines = (product ?? '').split('\n');
+    const changed = (development ?? '').split('\n').filter((line, index) => line !== lines[index]);
+    expect(changed.map((line) => line.trim())).toEqual([
+      expect.stringContaining('<Id>'),
+      '<DisplayName DefaultValue="Årlig analys (utveckling)">',
+      '<Override Locale="en-US" Value="Annual analysis (development)" />',
+      '<bt:String id="Group.Label" DefaultValue="Årlig analys (utveckling)">',
+      '<bt:Override Locale="en-US" Value="Annual analysis (development)" />',
+    ]);
+  });
+
+  test('cannot be made of a manifest that has other names', () => {
+    expect(() => manifestFor('<OfficeApp/>', { ...how, isDevelopment: true })).toThrow(
+      'manifest.xml saknar <Id>',
+    );
+  });
 });
