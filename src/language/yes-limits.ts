@@ -23,6 +23,8 @@ const WHOLE = anyWord('hela', 'alla', 'samtliga', 'båda', 'varje', 'respektive'
 /** What tells of the content, not of the deed. */
 const CONTENT = /^(?:hanter|innehåll|behandla|lagra|rör|finns|använd|förekommer|omfattas)\p{L}*$/u;
 const DEFINITE = /^\p{L}{3,}(?:en|et|an|arna|erna|orna)$/u;
+/** "Måste göras om" takes the deed back; "görs om ett år" tells when. */
+const ANEW = /(?:^| )(?<!(?:inte|ej) )(?:gör(?:a|as|s)?|arbetas?) om$/u;
 const REMAINS = anyWord('saknas', 'återstår', 'kvarstår', 'fattas', 'kvar');
 
 /** In words, at the beginning of a clause or after the deed. */
@@ -55,7 +57,7 @@ export const isLimited = (rest: string, clauses: readonly Clause[]): boolean =>
 
 function isLimit(words: readonly string[]): boolean {
   const written = words.join(' ');
-  if (IN_PART.test(written) || isShare(written)) return true;
+  if (IN_PART.test(written) || ANEW.test(written) || isShare(written)) return true;
   if (words.some((word) => BY_PARTS.test(word)) && !words.some((word) => DONE.test(word))) return true;
   return words.some(
     (word, at) =>

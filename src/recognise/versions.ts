@@ -97,7 +97,7 @@ const ENOUGH = 1 / 2;
 /**
  * Whether a place is no version of a chapter that stands elsewhere: it only tells how the chapter is filled in, by
  * cards that hold nothing but the template's instructions, or it is an appendix or notes: cards without a title of a
- * few fields, or of insatser of which other cards tell more.
+ * few fields, without a name and a service, or of insatser of which other cards tell more.
  * Wrong on: an insats that goes on on a sheet of its own without heading and title, with less than half of its fields.
  */
 function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly Version[]): boolean {
@@ -112,7 +112,7 @@ function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly V
   const most = mostFields(elsewhere);
   const isToldAgain = ({ card, isTitled }: CardRead): boolean =>
     !isTitled && card.fields.length < (most.get(lettersOnly(nameInCard(card))) ?? 0);
-  return isStated && cards.every((card) => isThin(card) || isToldAgain(card));
+  return isStated && cards.every((card) => isThin(card) || isNameless(card) || isToldAgain(card));
 }
 
 /** What the workbook and its template say of versions. */
@@ -211,6 +211,11 @@ const isInstruction = ({ card }: CardRead): boolean =>
 
 const isThin = ({ card: { fields, definition }, isTitled }: CardRead): boolean =>
   !isTitled && fields.length < definition.fields.length * ENOUGH;
+
+/** "Effektmål | Den effekt som …" in a list of words asks nothing of an insats: it names neither that nor a service. */
+const isNameless = ({ card: { fields }, isTitled }: CardRead): boolean =>
+  !isTitled && fields.every(({ definition: { role } }) => !NAMES.has(role));
+const NAMES: ReadonlySet<string | undefined> = new Set(['namn', 'tjanst', 'koppladTjanst']);
 
 const cardsIn = ({ chapter, sheet }: Version, sheets: readonly ReadSheet[]): readonly CardRead[] =>
   sheets[sheet]?.read.cards.filter(({ card }) => card.chapter === chapter) ?? [];

@@ -55,6 +55,7 @@ describe('readAnswer', () => {
     ].map((text) => [text, 'JA'] as const),
     ...[
       'Ja förutom molndelen',
+      'Ja, men måste göras om',
       'Ja, förutom molndelen som görs i höst',
       'Ja utom för mobilappen',
       'Ja, men bara för steg 1',

@@ -62,6 +62,8 @@ describe('isPlaceholder', () => {
     'Ej beskrivit projektmål än',
     'Det finns inga effektmål formulerade',
     'Se bilaga 2',
+    'Se kolumn C',
+    'Se bild i projektplanen',
     'Samma som för insats 3',
     'enligt projektdirektiv',
     'jfr ovan',

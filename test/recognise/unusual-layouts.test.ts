@@ -447,6 +447,12 @@ describe('a few labels of a card on a sheet without a heading', () => {
     expect(cardsIn(chapter, more)).toEqual(['1.4', 'Tabell']);
   });
 
+  it('are a list of words where they name neither an insats nor a service', () => {
+    const words = ongoingCard(1).filter(([label]) => !/^(?:Pågående|Bastjänst|Namn)/.test(String(label)));
+    expect(words.length).toBeGreaterThan(3);
+    expect(cardsIn(chapter, sheet('Begrepp', [['Begrepp', 'Betydelse'], ...words]))).toEqual(['1.4']);
+  });
+
   it('are a card where nothing else is of the chapter', () => {
     expect(cardsIn(sheet('Insats', notes))).toEqual(['Insats']);
   });
