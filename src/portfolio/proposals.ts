@@ -18,6 +18,12 @@ const PERIOD =
   /(?:19|20)\d\d(?: ?[-/] ?(?:19|20)?\d\d(?![\d-])| ?(?:,|&|och|samt|till|t\.?o\.?m\.?) ?(?:(?:19|20)\d\d|framåt|senare))/i;
 /** "1,5 miljoner varav hälften 2024": the year's part is told as a share, not as an amount. */
 const SHARE = /hälften|tredjedel|fjärdedel|\d ?(?:%|procent)/i;
+/** "3-4 mkr", "mellan 300 och 500 tkr": somewhere between two bounds. A year before a dash is none. */
+const BOUND = String.raw`\d{1,3}(?:[ .,]?\d{1,3}){0,3}`;
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))(?:${BOUND} ?(?:-|till) ?|mellan ${BOUND} och )${BOUND} ?(?:[tm]n?kr|msek|kr|kronor|mil|tusen)`,
+  'i',
+);
 const OF_WHICH = /varav|därav/i;
 const IN_ALL = /totalt|sammanlagt|summa/i;
 
@@ -31,13 +37,15 @@ export function budgetUnit({ label }: FieldValue, workbookUnit: Unit): Unit {
 
 /**
  * What a project's budget asks for in a year, in tkr: the amounts dated that year; else, where nothing is dated,
- * the whole. Null where that cannot be told: no amount, a whole for several years, several amounts that are neither a
- * whole and its parts nor dated. Wrong on: a budget without a year whose money is meant for later years.
+ * the whole. Null where that cannot be told: no amount, one between two bounds, a whole for several years, several
+ * amounts that are neither a whole and its parts nor dated. Wrong on: a budget without a year whose money is meant for
+ * later years.
  */
 function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Decimal | null {
   const { cell, text } = field;
   const unit = budgetUnit(field, workbookUnit);
   if (cell.type === 'number') return toTkr(new Decimal(cell.value), unit);
+  if (RANGE.test(projectPart(toPlainText(text)))) return null;
   const amounts = findAmounts(text, unit);
   const dated = amounts.filter((amount) => amount.year !== null);
   const ofYear = dated.filter((amount) => amount.year === year);

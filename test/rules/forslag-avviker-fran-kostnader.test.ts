@@ -84,6 +84,9 @@ const OF_NO_YEAR = [
   '3 500 tkr (varav 500 tkr 2025)',
   '300 tkr för utredning och 500 tkr för införande',
   'Tas fram i förstudien',
+  '3–4 mkr',
+  'mellan 300 och 500 tkr',
+  '300 till 500 tkr 2024',
   null,
 ];
 
