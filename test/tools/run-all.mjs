@@ -19,12 +19,15 @@ const cached = (name) => join(ROOT, '.cache', name);
 const eslintCache = ['--cache', '--cache-location', cached('eslint'), '--cache-strategy', 'content'];
 const prettierCache = ['--cache', '--cache-location', cached('prettier'), '--cache-strategy', 'content'];
 
-const TESTS = {
-  name: 'tests',
-  run: ['jest', '--selectProjects', 'node', 'pane'],
-  hasTests: true,
-  atOnce: true,
-};
+/** So many parts that the row which is done first can take the last of them. */
+const SHARDS = 4;
+const testsOf = (name, ...args) => ({ name, run: ['jest', ...args], hasTests: true, atOnce: true });
+const TESTS = [
+  testsOf('tests of the pane', '--selectProjects', 'pane'),
+  ...Array.from({ length: SHARDS }, (_, at) =>
+    testsOf(`tests, ${at + 1} of ${SHARDS}`, '--selectProjects', 'node', `--shard=${at + 1}/${SHARDS}`),
+  ),
+];
 const CHECKS = [
   {
     name: 'types',
@@ -82,16 +85,23 @@ function readCounts(file) {
   }
 }
 
-/** The checks, and then the tests that want a processor to themselves. */
+/** The parts that nobody has begun, one after the other. */
+async function runTests() {
+  const done = [];
+  for (let part = TESTS.shift(); part; part = TESTS.shift()) done.push(await runPart(part));
+  return done;
+}
+
+/** The checks, then the tests that want a processor to themselves, and what is left of the others. */
 async function runSecondRow() {
   // Mostly waits for the network, where there is none yet.
   const browser = runPart(BROWSER);
   const done = [];
   for (const part of CHECKS) done.push(await runPart(part));
-  return [...done, await browser, await runPart(BROWSER_TESTS)];
+  return [...done, await browser, await runPart(BROWSER_TESTS), ...(await runTests())];
 }
 
-const done = (await Promise.all([runPart(TESTS), runSecondRow()])).flat();
+const done = (await Promise.all([runTests(), runSecondRow()])).flat();
 rmSync(folder, { recursive: true });
 
 const failed = done.filter(({ isWell }) => !isWell);
