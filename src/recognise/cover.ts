@@ -5,7 +5,6 @@ import type { Unit } from '../money/unit';
 import type { Template } from '../template/template';
 import type { Place } from '../workbook/address';
 import { cellText, isUncalculated } from '../workbook/cell-text';
-import { range } from './amount-columns';
 import { aroundColon } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
@@ -56,16 +55,18 @@ export function createCoverFinder({ cover }: Template): (view: SheetView) => rea
 const FEWEST_LINES = 2;
 
 /** The rows of a cover: those of two lines at least, and of what else stands with them, such as who to ask. */
-export function coverRows(view: SheetView, lines: readonly CoverLine[]): readonly number[] {
+export function coverRows(view: SheetView, lines: readonly CoverLine[]): ReadonlySet<number> {
   const isLine = (row: number): boolean => [1, 2].includes(view.filled(row).length);
-  const rows: number[] = [];
-  for (const { place } of lines) {
-    if (rows.includes(place.row)) continue;
-    let [first, end] = [place.row, place.row + 1];
+  const rows = new Set<number>();
+  let end = -1;
+  for (const [at, { place }] of lines.entries()) {
+    if (place.row < end) continue;
+    let first = place.row;
     while (isLine(first - 1)) first -= 1;
+    end = place.row + 1;
     while (isLine(end)) end += 1;
-    const within = lines.filter(({ place: { row } }) => row >= first && row < end).length;
-    if (within >= FEWEST_LINES) rows.push(...range(first, end));
+    const second = lines[at + FEWEST_LINES - 1]?.place.row ?? Infinity;
+    if (second < end) for (let row = first; row < end; row += 1) rows.add(row);
   }
   return rows;
 }
