@@ -1,5 +1,5 @@
 import { faultless } from './faultless';
-import { rewritten, type TaggedCell, type TaggedSheet, type TaggedWorkbook } from './tagged';
+import { blankRow, rewritten, type TaggedCell, type TaggedSheet, type TaggedWorkbook } from './tagged';
 
 /** What must be another text in every copy, so that no insats is repeated: names, goals, and rows named by insats. */
 const OWN = /^(?:card\/.*\/(?:namn|effektmal|title|beside)|table\/nyaInsatser\/.*\/label)$/;
@@ -29,6 +29,36 @@ function sheetCopy(sheet: TaggedSheet, copy: number): TaggedSheet {
 
 const copiesOf = (sheets: readonly TaggedSheet[], times: number): readonly TaggedSheet[] =>
   Array.from({ length: times }, (_, copy) => sheets.map((sheet) => sheetCopy(sheet, copy))).flat();
+
+/** So many copies stand below each other: no workbook of more than 500 sheets is read. */
+const COPIES_OF_SHEET = 5;
+
+/** Sheets as wide as each other in one, each below the one before. */
+function stacked(sheets: readonly [TaggedSheet, ...TaggedSheet[]]): TaggedSheet {
+  const [first] = sheets;
+  return sheets.slice(1).reduce<TaggedSheet>((above, sheet) => {
+    const below = above.area.rows + 1;
+    const cells = [...above.cells, blankRow(first.area.columns), ...sheet.cells];
+    return {
+      ...above,
+      area: { ...above.area, rows: cells.length },
+      cells,
+      merges: [...above.merges, ...sheet.merges.map((merge) => ({ ...merge, row: merge.row + below }))],
+    };
+  }, first);
+}
+
+/** The same with fewer sheets. */
+const packed = (sheets: readonly TaggedSheet[], times: number): readonly TaggedSheet[] =>
+  sheets.flatMap((sheet) =>
+    Array.from({ length: Math.ceil(times / COPIES_OF_SHEET) }, (_, at): TaggedSheet => {
+      const from = at * COPIES_OF_SHEET;
+      const more = Array.from({ length: Math.min(COPIES_OF_SHEET, times - from) - 1 }, (__, next) =>
+        sheetCopy(sheet, from + next + 1),
+      );
+      return stacked([sheetCopy(sheet, from), ...more]);
+    }),
+  );
 
 const isCover = ({ name }: TaggedSheet): boolean => name === 'Försättsblad';
 
@@ -64,5 +94,5 @@ export function largeWorkbook(cards: number, tables: number): TaggedWorkbook {
   const cardCopies = Math.ceil(cards / count(withCards, /^card\/([^/]+)\//));
   const tablesLeft = Math.max(0, tables - cardCopies * count(withCards, /^table\/([^/]+)\//));
   const tableCopies = Math.max(1, Math.ceil(tablesLeft / count(withTables, /^table\/([^/]+)\//)));
-  return { sheets: [...others, ...copiesOf(withCards, cardCopies), ...copiesOf(withTables, tableCopies)] };
+  return { sheets: [...others, ...packed(withCards, cardCopies), ...packed(withTables, tableCopies)] };
 }
