@@ -54,11 +54,11 @@ export function carryOut(
   registrar: Registrar,
 ): AnswerBody {
   session.begin();
-  const paths = new Paths(ObjectPaths, session, references);
+  const means = { paths: new Paths(ObjectPaths, session, references), session, references, registrar };
   const Results: ActionResult[] = [];
   for (const [ActionIndex, action] of Actions.entries()) {
     try {
-      Results.push({ ActionId: action.Id, Value: perform(action, paths, session, references, registrar) });
+      Results.push({ ActionId: action.Id, Value: perform(action, means) });
     } catch (error) {
       return { Results, Error: { ...inWords(error), ActionIndex } };
     }
@@ -77,13 +77,16 @@ function inWords(error: unknown): Omit<NonNullable<AnswerBody['Error']>, 'Action
   throw error;
 }
 
-function perform(
-  action: Action,
-  paths: Paths,
-  session: Session,
-  references: References,
-  registrar: Registrar,
-): unknown {
+/** What the actions of one request are carried out with. */
+interface Means {
+  readonly paths: Paths;
+  readonly session: Session;
+  readonly references: References;
+  readonly registrar: Registrar;
+}
+
+function perform(action: Action, means: Means): unknown {
+  const { paths, session } = means;
   switch (action.ActionType) {
     case ActionType.trace:
       return null;
@@ -97,7 +100,7 @@ function perform(
       return null;
     }
     case ActionType.method:
-      return callMethod(action, paths, session, references, registrar);
+      return callMethod(action, means);
     default:
       throw new NotEmulatedError(`åtgärder av typ ${String(action.ActionType)}`);
   }
@@ -106,13 +109,7 @@ function perform(
 /** `_RegisterDataChangedEvent`, `_UnregisterActivatedEvent`. */
 const EVENT = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
 
-function callMethod(
-  action: Action,
-  paths: Paths,
-  session: Session,
-  references: References,
-  registrar: Registrar,
-): unknown {
+function callMethod(action: Action, { paths, session, references, registrar }: Means): unknown {
   const { Name, ObjectPathId } = action;
   const given = paths.argumentsOf(action);
   const [, verb, event] = EVENT.exec(Name) ?? [];

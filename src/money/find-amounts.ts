@@ -8,6 +8,8 @@ interface FoundAmount {
   readonly value: Decimal;
   /** The year that the text ties the amount to; null for a total and for an amount of several years. */
   readonly year: number | null;
+  /** It is the bound of a range that bears the unit: "300-500 tkr", "mellan 3 och 4 mkr". */
+  readonly isBound: boolean;
 }
 
 const NUMBER_WORDS: Readonly<Partial<Record<string, string>>> = {
@@ -22,6 +24,12 @@ const NUMBER_WORD =
 const FROM_YEAR = /^\)?[ :;=,-]*(?:(?:ca|cirka|c:a|omkring|ungefär)\.? )?$/iu;
 /** Between an amount and the year that dates it: "500 tkr (år 2024)". */
 const TO_YEAR = /^,? ?\(?(?:(?:för|under|i|till|år|avser|avseende|per|budgeteras)\.? ){0,2}$/iu;
+/** Before the upper bound of a range, the lower one; a year there is none. */
+const LOWER_BOUND =
+  /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:[ .,]?\d{1,3}){0,3} ?(?:-|till) ?|mellan \d{1,3}(?:[ .,]?\d{1,3}){0,3} och )$/iu;
+/** So far before an amount its lower bound may begin. */
+const LONGEST_BOUND = 30;
+
 /** The year opens what follows: "500 tkr 2025: 700 tkr". */
 const COLON = /^ ?[:=]/;
 
@@ -31,8 +39,8 @@ const COLON = /^ ?[:=]/;
  * amount is due ("2024: 500", "varav 500 2024") or where it is the whole text. What follows "förvaltningskostnad"
  * is left out, and so is every amount of a text that begins by saying that there is no budget ("Finns inte i
  * nuläget, budget för PL …").
- * Wrong on: ranges, of which the bound that bears the unit is read ("300-500 tkr" is 500), and a cost of running that
- * stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
+ * Of a range the bound that bears the unit is read, and said to be one ("300-500 tkr" is 500).
+ * Wrong on: a cost of running that stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
  */
 export function findAmounts(text: string, bareUnit: Unit = 'tkr'): readonly FoundAmount[] {
   const plain = projectPart(
@@ -47,17 +55,19 @@ export function findAmounts(text: string, bareUnit: Unit = 'tkr'): readonly Foun
   return tokens.flatMap((token, index): readonly FoundAmount[] => {
     if (token.kind !== 'amount') return [];
     const { value } = token;
+    const isBound = LOWER_BOUND.test(plain.slice(Math.max(0, token.start - LONGEST_BOUND), token.start));
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     if (previous?.kind === 'year' && index - 1 !== spent) {
-      if (FROM_YEAR.test(plain.slice(previous.end, token.start))) return [{ value, year: previous.year }];
+      if (FROM_YEAR.test(plain.slice(previous.end, token.start)))
+        return [{ value, year: previous.year, isBound }];
     }
     if (next?.kind === 'year' && TO_YEAR.test(plain.slice(token.end, next.start))) {
       if (!COLON.test(plain.slice(next.end))) {
         spent = index + 1;
-        return [{ value, year: next.year }];
+        return [{ value, year: next.year, isBound }];
       }
     }
-    return [{ value, year: null }];
+    return [{ value, year: null, isBound }];
   });
 }
 

@@ -18,12 +18,6 @@ const PERIOD =
   /(?:19|20)\d\d(?: ?[-/] ?(?:19|20)?\d\d(?![\d-])| ?(?:,|&|och|samt|till|t\.?o\.?m\.?) ?(?:(?:19|20)\d\d|framåt|senare))/i;
 /** "1,5 miljoner varav hälften 2024": the year's part is told as a share, not as an amount. */
 const SHARE = /hälften|tredjedel|fjärdedel|\d ?(?:%|procent)/i;
-/** "3-4 mkr", "mellan 300 och 500 tkr": somewhere between two bounds. A year before a dash is none. */
-const BOUND = String.raw`\d{1,3}(?:[ .,]?\d{1,3}){0,3}`;
-const RANGE = new RegExp(
-  String.raw`(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))(?:${BOUND} ?(?:-|till) ?|mellan ${BOUND} och )${BOUND} ?(?:[tm]n?kr|msek|kr|kronor|mil|tusen)`,
-  'i',
-);
 const OF_WHICH = /varav|därav/i;
 const IN_ALL = /totalt|sammanlagt|summa/i;
 
@@ -45,8 +39,8 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
   const { cell, text } = field;
   const unit = budgetUnit(field, workbookUnit);
   if (cell.type === 'number') return toTkr(new Decimal(cell.value), unit);
-  if (RANGE.test(projectPart(toPlainText(text)))) return null;
   const amounts = findAmounts(text, unit);
+  if (isBetweenBounds(amounts)) return null;
   const dated = amounts.filter((amount) => amount.year !== null);
   const ofYear = dated.filter((amount) => amount.year === year);
   if (ofYear.length > 0) return sumOf(ofYear.map(({ value }) => value));
@@ -59,6 +53,9 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
     parts.length === 0 || OF_WHICH.test(text) || sumOf(parts.map(({ value }) => value)).equals(whole.value);
   return isWhole ? whole.value : null;
 }
+
+const isBetweenBounds = (amounts: ReturnType<typeof findAmounts>): boolean =>
+  amounts.some(({ isBound }) => isBound);
 
 /** "200 tkr per år 2024–2026" is no whole. */
 const EACH_YEAR = /(?:per|\/) ?år(?!\p{L})|årlig|(?:varje|vardera) år/iu;
@@ -79,19 +76,23 @@ export function wholeBudget(field: FieldValue, year: number, workbookUnit: Unit)
   if (field.cell.type === 'number') return null;
   const amounts = findAmounts(field.text, budgetUnit(field, workbookUnit));
   const dated = amounts.filter((amount) => amount.year !== null);
-  const [whole, ...others] = amounts.filter((amount) => amount.year === null);
-  if (others.length > 0) return null;
+  const undated = amounts.filter((amount) => amount.year === null);
+  const [whole] = undated;
+  if (undated.length > 1 || isBetweenBounds(amounts)) return null;
   const plain = projectPart(toPlainText(field.text));
   if (whole && dated.length === 0) return wholeOfYears(whole.value, plain, year);
   const ofYear = sumOf(dated.filter((amount) => amount.year === year).map(({ value }) => value));
   if (ofYear.isZero()) return null;
-  if (whole) {
-    const isWhole = (OF_WHICH.test(plain) || IN_ALL.test(plain)) && whole.value.greaterThan(ofYear);
-    const years = yearsOfPeriod(plain);
-    return isWhole ? { value: whole.value, ofYear, years: years.length > 0 ? years : null } : null;
-  }
+  if (whole) return wholeWithYear(whole.value, plain, ofYear);
   const years = [...new Set(dated.flatMap((amount) => amount.year ?? []))];
   return years.length > 1 ? { value: sumOf(dated.map(({ value }) => value)), ofYear, years } : null;
+}
+
+/** "4 600 tkr varav 2 600 tkr 2024", "2 600 tkr 2024, totalt 4 600 tkr". */
+function wholeWithYear(value: Decimal, plain: string, ofYear: Decimal): WholeBudget | null {
+  const isWhole = (OF_WHICH.test(plain) || IN_ALL.test(plain)) && value.greaterThan(ofYear);
+  const years = yearsOfPeriod(plain);
+  return isWhole ? { value, ofYear, years: years.length > 0 ? years : null } : null;
 }
 
 const yearsOfPeriod = (plain: string): readonly number[] => yearsIn(PERIOD.exec(plain)?.[0] ?? '');

@@ -257,7 +257,8 @@ function figureFollows(view: SheetView, row: number, column: number): boolean {
   return false;
 }
 
-function isProse(view: SheetView, row: number, words: TableWords): boolean {
+/** Whether a text alone in its row tells something rather than names rows. */
+export function isProse(view: SheetView, row: number, words: TableWords): boolean {
   const [column, ...others] = view.filled(row);
   if (column === undefined || others.length > 0) return false;
   const text = view.line(row, column);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../template/roles';
 import { type ChapterId, labelsOf, type TableDefinition, type Template } from '../template/template';
-import { headsFigures } from './amount-tables';
+import { headsFigures, isProse } from './amount-tables';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { ChapterRow, ChapterTable, ChapterCell } from './submission';
@@ -15,9 +15,6 @@ export interface FoundChapterTable extends ChapterTable {
 
 /** So many of a chapter's column headers in one row are its table's header. */
 const FEWEST_HEADERS = 2;
-
-/** A longer text alone in its row is prose, not the name of a group of rows. */
-const LONGEST_GROUP_NAME = 100;
 
 /**
  * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row,
@@ -125,13 +122,4 @@ function readRow(view: SheetView, row: number, columns: ReadonlyMap<ColumnRole, 
     cell: view.cell(row, column),
   }));
   return { row, cells };
-}
-
-function isProse(view: SheetView, row: number, words: TableWords): boolean {
-  const [column, ...others] = view.filled(row);
-  if (column === undefined || others.length > 0) return false;
-  const text = view.line(row, column);
-  return (
-    words.isAnalysis(text) || text.length > LONGEST_GROUP_NAME || view.columnAfter(row, column) > column + 1
-  );
 }

@@ -8,9 +8,9 @@ const MOST = 2 / 3;
 
 /**
  * Tables that stand side by side below one row of headers that announces amounts in these columns (from the left); the
- * table itself where it is one. A further
- * one begins at a column of names with amounts on both sides, which a blank column parts from what stands before it, or
- * which is headed as the first column is ("Tjänst | Budget 2023 | Tjänst | Budget 2023").
+ * table itself where it is one. A further one begins at a column of names with amounts on both sides, which a blank
+ * column parts from what stands before it, or which is headed as the first column is ("Tjänst | Budget 2023 | Tjänst |
+ * Budget 2023").
  * Wrong on: two tables without a blank column between, whose names are headed in different words.
  */
 export function partsOf(

@@ -140,9 +140,6 @@ const isCheck = ({ label, amounts }: AmountRow): boolean =>
     return !isStated(amount) || isSign(each) || ('value' in amount && amount.value.isZero());
   });
 
-const withoutSign = (each: AmountCell): AmountCell =>
-  isSign(each) ? { ...each, amount: { kind: 'blank' } } : each;
-
 /**
  * A row that tells of shares has no amounts: one that says so ("Förändring", "Andel"), or below the last total. Where
  * a service's row holds nothing but per cent, they stand where amounts belong.
@@ -160,8 +157,13 @@ function withoutShares(rows: readonly AmountRow[], words: TableWords): readonly 
   );
 }
 
-const withoutShare = (each: AmountCell): AmountCell =>
-  isNoMoney(each.cell) ? { ...each, amount: { kind: 'blank' } } : each;
+/** What a cell holds that is no amount is left out. */
+const leftOut =
+  (isNone: (each: AmountCell) => boolean) =>
+  (each: AmountCell): AmountCell =>
+    isNone(each) ? { ...each, amount: { kind: 'blank' } } : each;
+const withoutSign = leftOut((each) => isSign(each));
+const withoutShare = leftOut(({ cell }) => isNoMoney(cell));
 
 const as = (row: AmountRow, kind: RowKind): AmountRow => (row.kind === kind ? row : { ...row, kind });
 

@@ -1,5 +1,5 @@
 import type { ChapterId } from '../template/template';
-import { announcesAmounts } from './amount-tables';
+import { announcesAmounts, isProse } from './amount-tables';
 import type { CardWords } from './card-kind';
 import { holdsFigure, isNoMoney } from './amount-in';
 import type { CellSet, SheetView } from './sheet-view';
@@ -47,9 +47,6 @@ export function findUnread(view: SheetView, read: CellSet, around: Surroundings)
     .flatMap((rows) => unreadIn(view, rows, around));
 }
 
-/** A longer text alone in its row is a paragraph. */
-const SHORTEST_PARAGRAPH = 100;
-
 /**
  * The parts of a block that are no running text: paragraphs part it, and lines alone in their rows at its ends are read
  * as prose, such as an analysis above a table of its own. Labels of a card are no prose.
@@ -57,7 +54,7 @@ const SHORTEST_PARAGRAPH = 100;
 function withoutProse(
   view: SheetView,
   rows: readonly Loose[],
-  { words }: Surroundings,
+  { words, tableWords }: Surroundings,
 ): readonly (readonly Loose[])[] {
   if (rows[0]?.isBeside === true) return [rows];
   const lineIn = ({ row, columns: [column, ...others] }: Loose): string | null => {
@@ -67,7 +64,7 @@ function withoutProse(
   };
   const parts: Loose[][] = [[]];
   for (const loose of rows) {
-    if ((lineIn(loose)?.length ?? 0) > SHORTEST_PARAGRAPH) parts.push([]);
+    if (lineIn(loose) !== null && isProse(view, loose.row, tableWords)) parts.push([]);
     else parts.at(-1)?.push(loose);
   }
   return parts.flatMap((part) => {

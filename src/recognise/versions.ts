@@ -1,27 +1,12 @@
-import { append, groupBy } from '../language/by-key';
+import { groupBy } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import type { ChapterId } from '../template/template';
 import type { Place } from '../workbook/address';
-import type { CardRead } from './cards';
+import { isAside, tellsHow } from './asides';
+import { headingOf, nameInCard, type ReadSheet, type Version } from './chapter-places';
 import type { SheetRead } from './read-sheet';
 import { findListed } from './listed-chapters';
-import type { Card, DoubleChapter, Located } from './submission';
-
-/** A sheet of the workbook with what was read from it. */
-export interface ReadSheet {
-  readonly read: SheetRead;
-  readonly isHidden: boolean;
-}
-
-/** A chapter as it stands in one place: below one of its headings, or on a sheet without any. */
-interface Version {
-  readonly chapter: ChapterId;
-  readonly sheet: number;
-  /** The row of the heading; -1 without one. */
-  readonly heading: number;
-  readonly sign: Located;
-  readonly isHidden: boolean;
-}
+import type { DoubleChapter } from './submission';
 
 /**
  * Leaves out the older of two versions of a chapter: a hidden one beside a visible, the earlier of two visible ones
@@ -91,77 +76,10 @@ function findVersions(sheets: readonly ReadSheet[]): readonly Version[] {
   return [...versions.values()];
 }
 
-/** So much of a card must stand where neither a title nor its chapter's heading tells what it is. */
-const ENOUGH = 1 / 2;
-
-/**
- * Whether a place is no version of a chapter that stands elsewhere: it only tells how the chapter is filled in, by
- * cards that hold nothing but the template's instructions, or it is an appendix or notes: cards without a title of a
- * few fields, without a name and a service, or of insatser of which other cards tell more.
- * Wrong on: an insats that goes on on a sheet of its own without heading and title, with less than half of its fields.
- */
-function isAside(version: Version, sheets: readonly ReadSheet[], all: readonly Version[]): boolean {
-  if (version.heading !== -1) return false;
-  const others = all.filter((other) => other !== version && other.chapter === version.chapter);
-  const isHeaded = others.some(({ heading }) => heading !== -1);
-  const cards = cardsIn(version, sheets);
-  if (cards.length === 0) return false;
-  if (isHeaded && cards.every(isInstruction)) return true;
-  const elsewhere = others.flatMap((other) => cardsIn(other, sheets));
-  const isStated = isHeaded || elsewhere.some((card) => !isThin(card));
-  const most = mostFields(elsewhere);
-  const isToldAgain = ({ card, isTitled }: CardRead): boolean =>
-    !isTitled && card.fields.length < (most.get(lettersOnly(nameInCard(card))) ?? 0);
-  return isStated && cards.every((card) => isThin(card) || isNameless(card) || isToldAgain(card));
-}
-
 /** What the workbook and its template say of versions. */
 interface VersionWords {
   readonly hasSeveralSuppliers: boolean;
   readonly isInstruction: (text: string) => boolean;
-}
-
-/**
- * Whether a place only tells how a chapter is filled in, which stands elsewhere: on a sheet that says that it is
- * instructions, or below a heading with nothing but the template's instructions as its text.
- */
-function tellsHow(
-  version: Version,
-  sheets: readonly ReadSheet[],
-  all: readonly Version[],
-  isInstruction: VersionWords['isInstruction'],
-): boolean {
-  const { chapter, sheet, heading } = version;
-  const isAbout = (each: Version): boolean => sheets[each.sheet]?.read.about === 'instructions';
-  const others = all.filter(
-    (other) => other !== version && !isAbout(other) && (version.isHidden || !other.isHidden),
-  );
-  const read = sheets[sheet]?.read;
-  if (others.length === 0 || !read) return false;
-  const cards = read.cards.filter(({ card }) => card.chapter === chapter);
-  if (cards.some(({ card }) => !card.blank)) return false;
-  if (isAbout(version)) return true;
-  return heading !== -1 && cards.length === 0 && holdsInstructions(version, read, isInstruction);
-}
-
-function holdsInstructions(
-  version: Version,
-  read: SheetRead,
-  isInstruction: VersionWords['isInstruction'],
-): boolean {
-  const told = proseOf(read, version);
-  return told.length > 0 && told.every(isInstruction) && holdsNoTable(version, read);
-}
-
-const proseOf = (read: SheetRead, { chapter, heading }: Version): readonly string[] =>
-  read.prose
-    .filter((text) => text.chapter === chapter && headingOf(read, chapter, text.place.row) === heading)
-    .map(({ text }) => text);
-
-function holdsNoTable({ chapter, heading }: Version, read: SheetRead): boolean {
-  return ![...read.chapterTables, ...read.amountTables].some(
-    (table) => table.chapter === chapter && headingOf(read, chapter, table.rows[0]?.row ?? -1) === heading,
-  );
 }
 
 /** The places of a sheet at which something is written, be it a blank card or table. */
@@ -194,56 +112,6 @@ function findRepeated(versions: readonly Version[], sheets: readonly ReadSheet[]
   };
   const bySheet = groupBy(summaries, ({ sheet }) => sheet);
   return new Set([...bySheet.values()].filter((each) => each.every(isRepeated)).flat());
-}
-
-/** In how many fields each insats is told at most, by its name. */
-function mostFields(cards: readonly CardRead[]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const { card } of cards) {
-    const name = lettersOnly(nameInCard(card));
-    most.set(name, Math.max(most.get(name) ?? 0, card.fields.length));
-  }
-  return most;
-}
-
-const isInstruction = ({ card }: CardRead): boolean =>
-  card.blank && card.fields.some(({ text }) => text !== '');
-
-const isThin = ({ card: { fields, definition }, isTitled }: CardRead): boolean =>
-  !isTitled && fields.length < definition.fields.length * ENOUGH;
-
-/** "Effektmål | Den effekt som …" in a list of words asks nothing of an insats: it names neither that nor a service. */
-const isNameless = ({ card: { fields }, isTitled }: CardRead): boolean =>
-  !isTitled && fields.every(({ definition: { role } }) => !NAMES.has(role));
-const NAMES: ReadonlySet<string | undefined> = new Set(['namn', 'tjanst', 'koppladTjanst']);
-
-const cardsIn = ({ chapter, sheet }: Version, sheets: readonly ReadSheet[]): readonly CardRead[] =>
-  sheets[sheet]?.read.cards.filter(({ card }) => card.chapter === chapter) ?? [];
-
-/** The row of the heading that a row of a chapter stands under; -1 where there is none. */
-function headingOf({ headings }: SheetRead, chapter: ChapterId | null, row: number): number {
-  const rows = headingRows(headings).get(chapter) ?? [];
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? Infinity) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low - 1] ?? -1;
-}
-
-type HeadingRows = ReadonlyMap<ChapterId | null, readonly number[]>;
-
-/** The rows of a sheet's headings by chapter, found once: each of thousands of texts is asked for its own. */
-const rowsByHeadings = new WeakMap<SheetRead['headings'], HeadingRows>();
-
-function headingRows(headings: SheetRead['headings']): HeadingRows {
-  const known = rowsByHeadings.get(headings);
-  if (known) return known;
-  const rows = new Map<ChapterId | null, number[]>();
-  for (const { chapter, row } of headings) append(rows, chapter, row);
-  rowsByHeadings.set(headings, rows);
-  return rows;
 }
 
 function compareVersions(
@@ -305,9 +173,6 @@ function whatIsTold({ chapter, sheet, heading }: Version, sheets: readonly ReadS
   ];
   return new Set(told.map(lettersOnly).filter((each) => each !== ''));
 }
-
-const nameInCard = ({ fields, titleName }: Card): string =>
-  fields.find(({ definition }) => definition.role === 'namn')?.text || titleName;
 
 function withoutVersions(
   read: SheetRead,

@@ -8,6 +8,7 @@ import {
   type SheetSnapshot,
   type Stretch,
   type WorkbookSnapshot,
+  union,
 } from './snapshot';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
@@ -195,18 +196,6 @@ function joined(ends: readonly (readonly [first: number, last: number])[]): read
     else stretches.push({ first, last });
   }
   return stretches;
-}
-
-function union(one: Rectangle, other: Rectangle): Rectangle {
-  if (one.rows === 0 || one.columns === 0) return other;
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }
 
 /** Without the blank rows and columns around what there is. */

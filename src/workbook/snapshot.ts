@@ -113,3 +113,16 @@ export function stretchesOf(indices: Iterable<number>): readonly Stretch[] | und
   }
   return stretches.length === 0 ? undefined : stretches;
 }
+
+/** The smallest block that holds both; the other where one holds nothing. */
+export function union(one: Rectangle, other: Rectangle): Rectangle {
+  if (one.rows === 0 || one.columns === 0) return other;
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}

@@ -101,6 +101,17 @@ describe('findAmounts', () => {
   });
 
   test.each([
+    ['300-500 tkr', [true]],
+    ['mellan 3 och 4 mkr', [true]],
+    ['300 till 500 tkr 2024', [true]],
+    ['2024-2026 500 tkr', [false]],
+    ['300 tkr 2024 och 500 tkr 2025', [false, false]],
+    ['2024 -500 tkr', [false]],
+  ])('knows the bounds of ranges in %j', (text, expected) => {
+    expect(findAmounts(text).map(({ isBound }) => isBound)).toEqual(expected);
+  });
+
+  test.each([
     '',
     'ej klart',
     'Finns inte i nuläget',

@@ -58,6 +58,10 @@ ruleTester(flerarigBudgetAvviker, {
       name: 'on an amount for each year',
       given: rows('2 310 tkr per år 2024–2026', [2310, 2315, 2315], 'Upphandla PU-register mm'),
     },
+    {
+      name: 'on a whole between two bounds',
+      given: rows('4 000–4 620 tkr totalt för 2024–2026', [2600, 510, null], 'Upphandla PU-register mm'),
+    },
     { name: 'where the years make the whole', given: rows(WHOLE, [2600, 1000, 1000]) },
     { name: 'on another insats', given: rows(WHOLE, [2600, null, null], 'Incidentsystem') },
     {

@@ -1,4 +1,4 @@
-import type { Cell, Rectangle } from '../../workbook/snapshot';
+import { type Cell, type Rectangle, union } from '../../workbook/snapshot';
 import { rangeAddress } from '../addresses';
 import { entity, type Kind } from '../kind';
 import { OfficeError } from '../office-error';
@@ -78,7 +78,7 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
     getRow: ({ sheet, area }, given) =>
       entity(rangeKind, { sheet, area: { ...area, row: area.row + given.number(0), rows: 1 } }),
     getBoundingRect: ({ sheet, area }, given) =>
-      entity(rangeKind, { sheet, area: around(area, given.state<RangeState>(0, 'Range').area) }),
+      entity(rangeKind, { sheet, area: union(area, given.state<RangeState>(0, 'Range').area) }),
     getUsedRangeOrNullObject: (range, given, session) => {
       given.only(0, true);
       const used = usedWithin(range, session);
@@ -119,18 +119,6 @@ const formatsKind = conditionalFormatsKind((areas) => entity(rangeAreasKind, are
 
 const wrongSize = (member: string): OfficeError =>
   new OfficeError('InvalidArgument', 'The rows and columns are not those of the range.', member);
-
-/** The smallest block that holds both. */
-function around(one: Rectangle, other: Rectangle): Rectangle {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
 
 /** Only the merged areas whose first cell lies in the range, as Excel has it (office-js issue 3611). */
 function mergedAreas({ sheet, area }: RangeState, session: Session): AreasState | null {
