@@ -21,6 +21,7 @@ export interface RowSum {
  * Which columns state sums, as the headers tell:
  * - "Summa", "Totalt" and the template's other words for totals: of the columns right before it or, where no two
  *   stand there, right after it; or of earlier sums and the columns since;
+ * - "Helår" right after quarters, months or other parts of a year: of those;
  * - "Prognos inkl index" beside a column "Index": of what it names and the cost before that;
  * - "Prognos 2024" after a budget and a column of index: of those, if the rows confirm it. Never a part is a column
  *   of another year than the sum names. Budget and prognos, or different years, may be parts of one sum ("Totalt"),
@@ -32,9 +33,10 @@ export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly 
   const isTotalWord = createInflections(totalLabels.map((label) => label.toLowerCase()));
   const heads = columns.map((column) => readHead(column, isTotalWord));
   const sums = findSums(heads);
-  const found = heads.map((head, at) =>
-    head.isTotal ? totalOf(heads, sums, at) : costIncluding(heads, head, at),
-  );
+  const found = heads.map((head, at) => {
+    if (WHOLE_YEAR.test(head.period)) return yearOfParts(heads, at);
+    return head.isTotal ? totalOf(heads, sums, at) : costIncluding(heads, head, at);
+  });
   return found.filter(({ readings }) => readings.length > 0);
 }
 
@@ -42,6 +44,8 @@ export function rowSums(columns: readonly AmountColumn[], totalLabels: readonly 
 interface Head {
   readonly isTotal: boolean;
   readonly isIndex: boolean;
+  /** The whole header without its year: "helår", "q1". */
+  readonly period: string;
   /** "Varav konsulter": a part that others may be missing beside. */
   readonly isOfWhich: boolean;
   readonly state: CostState | null;
@@ -51,6 +55,18 @@ interface Head {
   /** The words that name the column itself, and those of what it includes. */
   readonly own: readonly string[];
   readonly including: readonly string[];
+}
+
+const WHOLE_YEAR = /^(?:helår|hela året|året)$/u;
+/** "Q1", "Kvartal 2", "T3", "Halvår 1", "jan", "mars". */
+const PART_OF_YEAR =
+  /^(?:(?:q|kv|kvartal|t|tertial|h|halvår) ?\d|\d ?(?:kv|kvartalet)|jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)$/u;
+const YEAR = / ?(?:19|20)\d\d/u;
+
+function yearOfParts(heads: readonly Head[], at: number): RowSum {
+  const other = heads.slice(0, at).findLastIndex(({ period }) => !PART_OF_YEAR.test(period));
+  const parts = range(other + 1, at);
+  return { sum: at, readings: parts.length > 1 ? [parts] : [], isPlain: true };
 }
 
 const INCLUDING = /\binkl[a-zà-öø-ɏ]*\.?/iu;
@@ -74,6 +90,7 @@ function readHead(column: AmountColumn, isTotalWord: (word: string) => boolean):
   return {
     isTotal: wordsOf(before).some(isTotalWord),
     isIndex: isIndexColumn(column),
+    period: wordsOnly(own).replace(YEAR, ''),
     isOfWhich: OF_WHICH.test(own),
     state: column.state,
     years: yearsIn(own),

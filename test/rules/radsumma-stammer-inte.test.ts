@@ -22,6 +22,16 @@ const open = (...rows: readonly (readonly (string | number)[])[]) => [
 ruleTester(radsummaStammerInte, {
   fires: [
     {
+      name: 'on a whole year that its quarters do not make',
+      given: [
+        ['Tjänst', 'Q1', 'Q2', 'Q3', 'Q4', 'Helår'],
+        ['Öppna data', 380, 380, 380, 390, 1530],
+        ['Kontaktcenter', 5700, 5700, 5700, 5700, 23800],
+        ['Summa', 6080, 6080, 6080, 6090, 25330],
+      ],
+      finds: [{ at: 'F3', says: 'Helår är 23 800 men Q1 + Q2 + Q3 + Q4 blir 22 800' }],
+    },
+    {
       name: 'on a budget and index that do not add up, and names the parts, the sum and the cells',
       given: [
         INDEXED,
@@ -138,6 +148,14 @@ ruleTester(radsummaStammerInte, {
     },
   ],
   silent: [
+    {
+      name: 'on a whole year beside something else than its parts',
+      given: [
+        ['Tjänst', 'Budget 2023', 'Prognos 2023', 'Helår'],
+        ['Öppna data', 380, 380, 1530],
+        ['Kontaktcenter', 5700, 5700, 23800],
+      ],
+    },
     {
       name: 'where as many rows speak against the parts as for them',
       given: open(['D', 1, 21, 22, 40], ['E', 1, 21, 22, 41]),
