@@ -41,6 +41,10 @@ export function areaAddress({ row, column, rows, columns }: Rectangle): string {
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** "$B$6:$C$7": the same wherever the formula that says it is copied to. */
+export const fixedAreaAddress = (area: Rectangle): string =>
+  areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
 /** "'1.4 Pågående'!B6": the sheet's name always quoted, its apostrophes doubled. */
 export const sheetAddress = (sheet: string, cells: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${cells}`;

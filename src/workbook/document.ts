@@ -5,14 +5,33 @@ import type { Cell, Rectangle } from './snapshot';
 /**
  * The workbook document: what we want written, as plain data, the same in Excel (`excel/write`) and in an .xlsx file
  * (`files/write`). Rows and columns count from zero.
- * Only what somebody writes today is here. The rest has its place as one more optional member: of a sheet (lists of
- * answers, conditional formats, protection, charts), of a look (cells that are not locked) or of the workbook (names).
+ * Only what somebody writes today is here. The rest has its place as one more optional member, of a sheet (charts) or
+ * of the workbook.
  */
 export interface WorkbookDocument {
   /** What the file's properties call it. */
   readonly title: string;
   /** In the order of the tabs. */
   readonly sheets: readonly DocumentSheet[];
+  /** Names of areas, which Excel's name box lists. */
+  readonly names?: readonly AreaName[];
+  /** What else the file's properties say, by name: texts that people see among its own properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** The add-in whose pane opens beside the workbook, where it is installed. */
+  readonly opensPane?: PaneOfAddIn;
+}
+
+/** A name of Excel for an area: letters, digits and underscores, and nothing that looks like an address. */
+export interface AreaName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+/** An add-in, as its manifest names it. */
+export interface PaneOfAddIn {
+  readonly id: string;
+  readonly version: string;
 }
 
 export interface DocumentSheet {
@@ -32,6 +51,44 @@ export interface DocumentSheet {
   readonly gridLines?: false;
   /** On A4, one page wide; as Excel prints where it is not told. */
   readonly print?: 'portrait' | 'landscape';
+  /** What may be written in cells, and what is said beside them meanwhile. */
+  readonly entries?: readonly Entry[];
+  /** Looks that cells have while a formula holds; the first that holds outranks the others. */
+  readonly conditions?: readonly Condition[];
+  /** True: only cells whose look is `open` can be written in, without a password. Rows may be put in and formatted. */
+  readonly isProtected?: true;
+  /** True: the tab is not shown. */
+  readonly isHidden?: true;
+}
+
+/** A cell of Excel's list of answers and its prompt hold no more. */
+export const LONGEST_PROMPT = 255;
+export const LONGEST_PROMPT_TITLE = 32;
+
+/** What may be written in the cells of an area. */
+export interface Entry {
+  readonly area: Rectangle;
+  /** Anything, where it is left out. */
+  readonly takes?: Taken;
+  /** What Excel does with anything else: asks whether it is meant or, where it is left out, takes it. */
+  readonly otherwise?: 'asks' | 'refuses';
+  /** What is said where something else was written. */
+  readonly saysOtherwise?: string;
+  /** What is said beside the cell while it is chosen; cut where Excel would not take it. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** A list of texts (which hold no comma, and are 255 characters together), the texts of an area, or a number. */
+export type Taken =
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Rectangle }
+  | { readonly kind: 'number' };
+
+export interface Condition {
+  readonly area: Rectangle;
+  /** As it is for the first cell of the area, with its `=`; it moves with the cell as a formula does. */
+  readonly formula: string;
+  readonly look: Pick<Look, 'bold' | 'color' | 'fill'>;
 }
 
 /** Cells beside and below each other. No two blocks of a sheet hold the same place. */
@@ -82,6 +139,8 @@ export interface Look {
   readonly align?: 'left' | 'right' | 'center';
   /** A thin line above (a total) or all around (where people write). */
   readonly line?: 'top' | 'all';
+  /** True: may be written in where the sheet is protected. */
+  readonly open?: true;
 }
 
 export const isFormula = (cell: DocumentCell): cell is DocumentFormula =>

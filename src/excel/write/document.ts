@@ -30,6 +30,10 @@ export async function writeSheet(
   requireSupport('1.13');
   const [table, ...others] = document.tables ?? [];
   if (others.length > 0) throw new RangeError(`"${document.name}" has several tables.`);
+  // A workbook that is filled in is opened as a file of its own, and never written into another.
+  if (document.entries || document.conditions || document.isProtected || document.isHidden) {
+    throw new RangeError(`"${document.name}" asks for what only files are written with.`);
+  }
   const { tables, worksheets } = context.workbook;
   worksheets.load({ name: true });
   const known = table && tables.getItemOrNullObject(table.name).load({ showTotals: true });

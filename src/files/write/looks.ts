@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { Look } from '../../workbook/document';
+import type { Condition, Look } from '../../workbook/document';
 
 const FONT = { name: 'Calibri', size: 11 };
 const LINK = { color: { rgb: '0563C1' }, underline: true };
@@ -14,9 +14,17 @@ export function styleOf(look: Look = {}, isLink = false): CellStyle {
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...(line !== undefined && { border: borderOf(line) }),
+    ...(look.open && { protection: { locked: false } }),
     alignment: { vertical: 'top', ...(wrap && { wrapText: true }), ...(align && { horizontal: align }) },
   };
 }
+
+/** A look that a condition gives, which adds to the cell's own. */
+export const conditionalStyle = ({ bold, color, fill }: Condition['look']): CellStyle => ({
+  font: { ...(bold && { bold }), ...(color !== undefined && { color: { rgb: color } }) },
+  // Excel takes the colour of a conditional fill from its background.
+  ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } } }),
+});
 
 const fontOf = ({ bold, italic, size, color }: Look): NonNullable<CellStyle['font']> => ({
   ...(bold && { bold }),

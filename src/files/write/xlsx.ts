@@ -1,6 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre/xlsx';
-import { areaAddress, cellAddress, placeAddress } from '../../workbook/address';
+import {
+  areaAddress,
+  cellAddress,
+  fixedAreaAddress,
+  placeAddress,
+  sheetAddress,
+} from '../../workbook/address';
 import {
   isFormula,
   isLink,
@@ -12,7 +18,9 @@ import {
   type WorkbookDocument,
 } from '../../workbook/document';
 import { BLANK, type Cell, type Rectangle } from '../../workbook/snapshot';
+import { conditionOf, PROTECTION, validationOf } from './entries';
 import { styleOf } from './looks';
+import { panePart } from './pane-part';
 
 /** How a file names the functions of an add-in: Excel shows them as ARLIG.… once it knows the add-in. */
 const STORED_FUNCTION = '_xldudf_ARLIG_';
@@ -21,13 +29,21 @@ const ERROR_MARK = '\uE000';
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 export async function toXlsx(document: WorkbookDocument): Promise<Uint8Array> {
-  const sheets = document.sheets.map(sheetToWrite);
-  const bytes = await writeXlsx({ sheets, properties: { title: document.title } });
-  return finished(bytes, document.sheets.every(isCalculated));
+  const { title, names = [], properties } = document;
+  const bytes = await writeXlsx({
+    sheets: document.sheets.map(sheetToWrite),
+    properties: { title, ...(properties && { custom: { ...properties } }) },
+    namedRanges: names.map(({ name, sheet, area }) => ({
+      name,
+      range: sheetAddress(sheet, fixedAreaAddress(area)),
+    })),
+  });
+  return finished(bytes, document);
 }
 
 function sheetToWrite(sheet: DocumentSheet): WriteSheet {
   const { name, widths = [], heights, merges = [], tables = [], frozenRows, gridLines, print } = sheet;
+  const { entries = [], conditions = [], isProtected, isHidden } = sheet;
   return {
     name,
     cells: cellsOf(sheet),
@@ -43,6 +59,10 @@ function sheetToWrite(sheet: DocumentSheet): WriteSheet {
       range: areaAddress(area),
       columns: headersIn(sheet, area).map((header) => ({ name: header })),
     })),
+    dataValidations: entries.map(validationOf),
+    conditionalRules: conditions.map(conditionOf),
+    ...(isProtected && { protection: PROTECTION }),
+    ...(isHidden && { hidden: true }),
     ...(heights && { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) }),
     ...(frozenRows !== undefined && { freezePane: { rows: frozenRows } }),
     ...(gridLines === false && { view: { showGridLines: false } }),
@@ -144,12 +164,12 @@ const isCalculated = ({ blocks }: DocumentSheet): boolean =>
   blocks.every(({ rows }) => rows.flat().every((cell) => !isFormula(cell) || cell.results !== undefined));
 
 /**
- * The file as hucre wrote it, but for what it cannot be told: errors as results of formulas, no time of writing, and by
- * what it was calculated. Packed anew, since browsers pack otherwise than Node does.
+ * The file as hucre wrote it, but for what it cannot be told: errors as results of formulas, no time of writing, by
+ * what it was calculated, and a pane that opens. Packed anew, since browsers pack otherwise than Node does.
  */
-function finished(bytes: Uint8Array, calculated: boolean): Uint8Array {
+function finished(bytes: Uint8Array, { sheets, opensPane }: WorkbookDocument): Uint8Array {
   const parts = unzipSync(bytes);
-  const change = (name: string, from: RegExp, to: string): void => {
+  const change = (name: string, from: RegExp | string, to: string): void => {
     const part = parts[name];
     if (part === undefined) throw new Error(`hucre writes no ${name}.`);
     parts[name] = strToU8(strFromU8(part).replace(from, to));
@@ -158,7 +178,7 @@ function finished(bytes: Uint8Array, calculated: boolean): Uint8Array {
     change(name, new RegExp(` t="str">(<f[^<]*</f><v>)${ERROR_MARK}`, 'g'), ' t="e">$1');
   }
   change('docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '');
-  if (calculated) {
+  if (sheets.every(isCalculated)) {
     // LibreOffice shows the texts that formulas gave only where the file names a program that it trusts.
     change(
       'docProps/app.xml',
@@ -168,6 +188,12 @@ function finished(bytes: Uint8Array, calculated: boolean): Uint8Array {
     // The version of calculation that Excel 2019 and later write. With a lower one Excel works out all formulas as it
     // opens the file, and without the add-in our functions would then show #NAME?.
     change('xl/workbook.xml', /<calcPr [^>]*>/, '<calcPr calcId="191029"/>');
+  }
+  if (opensPane) {
+    const pane = panePart(opensPane);
+    for (const [name, text] of Object.entries(pane.parts)) parts[name] = strToU8(text);
+    change('[Content_Types].xml', '</Types>', `${pane.types}</Types>`);
+    change('_rels/.rels', '</Relationships>', `${pane.relationships}</Relationships>`);
   }
   // Zip files know no time before 1980.
   return zipSync(parts, { level: 9, mtime: new Date(1980, 0, 1) });

@@ -131,6 +131,12 @@ it.each([3, 4000])('of %d findings is written in two round trips, and again in f
   expect(syncs()).toBe(6);
 });
 
+it('refuses a sheet that asks for what only files are written with', async () => {
+  installHost(workbook);
+  const asking = { ...reportSheet(report(1)), isProtected: true } as const;
+  await expect(gateway.writeSheet(asking, REPORT_TITLES)).rejects.toThrow();
+});
+
 it('is found again under another name', async () => {
   const { grid } = installHost(workbook);
   await write(report(1));
