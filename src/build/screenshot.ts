@@ -17,7 +17,7 @@ const VIEWS: readonly (readonly [
 ])[] = [
   ['Översikt', 'oversikt', (pane) => pane.getByRole('heading', { name: 'Avsnitt för avsnitt' }).waitFor()],
   ['Fynd', 'fynd', (pane) => pane.getByRole('treeitem').nth(2).click()],
-  ['Bilder', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
+  ['Diagram', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
   ['Hjälp', 'hjalp', (pane) => pane.getByRole('searchbox').waitFor()],
   ['Inställningar', 'installningar', (pane) => pane.getByRole('combobox').first().waitFor()],
 ];

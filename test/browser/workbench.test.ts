@@ -251,7 +251,7 @@ describe('the views of the pane', () => {
     await bench.page().emulateMedia({ colorScheme });
     await bench.open();
     await check();
-    for (const name of ['Översikt', 'Fynd', 'Bilder', 'Hjälp', 'Inställningar']) {
+    for (const name of ['Översikt', 'Fynd', 'Diagram', 'Hjälp', 'Inställningar']) {
       await pane().getByRole('tab', { name }).click();
       await pane()
         .getByRole('progressbar', { name: /Kontrollerar/ })

@@ -13,7 +13,7 @@ const useStyles = makeLooks({
 });
 
 /** The submission in pictures: how the proposals are balanced, and how the costs develop. */
-export default function ChartsView({ submission }: { readonly submission: Submission }) {
+export function ChartsView({ submission }: { readonly submission: Submission }) {
   return (
     <div className={mergeClasses(useStyles().view, useStyles().root)}>
       <BalanceChart submission={submission} />

@@ -9,10 +9,6 @@ export interface CheckResult extends CheckedWorkbook {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** Whether the workbook holds anything of the template. */
-export const isRecognised = ({ submission }: CheckedWorkbook): boolean =>
-  submission.coverage.sections.found > 0;
-
 /** `result` is the last check that succeeded; it stays while the next one runs, and if that one fails. */
 export interface CheckState {
   readonly checking: boolean;

@@ -12,7 +12,7 @@ import { FindingPanel } from './FindingPanel';
 import { FindingTree } from './FindingTree';
 import { FixNotice } from './Fixes';
 import { findingTexts } from './texts';
-import type { FindingList } from './use-finding-list';
+import { type FindingList, useFindings } from './use-finding-list';
 
 const useStyles = makeLooks({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
@@ -20,7 +20,8 @@ const useStyles = makeLooks({
 });
 
 /** All findings: to be narrowed down, stepped through, gone to and dealt with. */
-export default function FindingsView({ list }: { readonly list: FindingList }) {
+export default function FindingsView() {
+  const list = useFindings();
   const styles = useStyles();
   const { number } = useWords();
   const texts = useTexts(findingTexts);

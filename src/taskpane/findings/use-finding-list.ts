@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { chapterOf, type Finding, insatsOf, toldMessage } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import type { Submission } from '../../recognise/submission';
 import { addressOf } from '../../workbook/address';
 import { useGoTo } from '../shared/go-to';
 import { useWords, type Words } from '../shared/words';
-import { titleOf, type Work } from '../shared/work';
+import type { Rules } from '../shared/pane';
+import { titleOf } from '../shared/work';
 import { applyFilter, type Filter, NO_FILTER } from './filter';
 import {
   type Arrangement,
@@ -26,7 +27,7 @@ export type FindingList = ReturnType<typeof useFindingList>;
  */
 export function useFindingList(
   findings: readonly ReviewedFinding[],
-  rules: Work['rules'],
+  rules: Rules,
   submission: Submission | null,
 ) {
   const { say } = useWords();
@@ -100,6 +101,15 @@ export function useFindingList(
     },
     close: (): void => setChosen(null),
   };
+}
+
+/** The list of the pane, for the views that show it. */
+export const FindingListContext = createContext<FindingList | null>(null);
+
+export function useFindings(): FindingList {
+  const list = useContext(FindingListContext);
+  if (list === null) throw new Error('The view stands outside the pane.');
+  return list;
 }
 
 /** Everything that is said of a finding, to be searched. */

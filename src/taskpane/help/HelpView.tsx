@@ -21,7 +21,7 @@ export interface HelpViewProps {
 }
 
 /** What the rules ask for and how the functions are used, to be searched. */
-export default function HelpView({ rules: told, focus }: HelpViewProps) {
+export function HelpView({ rules: told, focus }: HelpViewProps) {
   const styles = useStyles();
   const { count } = useWords();
   const texts = useTexts(helpTexts);

@@ -3,9 +3,9 @@ import { SEVERITY_SETTINGS, type SeveritySetting } from '../../findings/settings
 import type { SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
 import { Disclosure } from '../shared/Disclosure';
+import { usePane } from '../shared/pane';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
-import { useWork } from '../shared/work';
 import { settingTexts } from './texts';
 
 const useStyles = makeLooks({
@@ -25,7 +25,7 @@ export function RuleSettings({ settings: { severities }, onChange }: SettingsPro
   const styles = useStyles();
   const { severities: nouns, say, number } = useWords();
   const own = useTexts(settingTexts);
-  const { rules } = useWork();
+  const { rules } = usePane();
   const changed = Object.keys(severities).length;
   const choices = SEVERITY_SETTINGS.map(
     (each) => [each, each === 'av' ? own.off : nouns[each].mark] as const,

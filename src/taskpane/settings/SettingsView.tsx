@@ -7,10 +7,10 @@ import { ActionNotice } from '../actions/ActionNotice';
 import { changeSettings, type SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
 import { MemoryNotice } from '../shared/MemoryNotice';
+import { usePane } from '../shared/pane';
 import { useLooks } from '../shared/styles';
 import { isLocked } from '../shared/use-memory';
 import { LanguageContext, useTexts, useWords } from '../shared/words';
-import { useWork } from '../shared/work';
 import { NameInput } from './NameInput';
 import { RegisterSettings } from './RegisterSettings';
 import { RuleSettings } from './RuleSettings';
@@ -20,7 +20,7 @@ import { settingTexts } from './texts';
 export default function SettingsView() {
   const looks = useLooks();
   const { texts } = useWords();
-  const { memory, version } = useWork();
+  const { memory, version } = usePane();
   const by = usePerform();
   const change = (settings: Partial<Settings>): void => void by.perform(changeSettings, { memory, settings });
   return (

@@ -1,6 +1,6 @@
 import { mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { makeLooks } from '../shared/styles';
-import { useTexts } from '../shared/words';
+import { useTexts, useWords } from '../shared/words';
 import { PaneHeader } from './PaneHeader';
 import { shellTexts } from './texts';
 
@@ -22,15 +22,17 @@ export function OutsideView() {
   );
 }
 
-/** Before the first check: what it does, and that it is harmless. */
-export function StartView() {
+/** Before the first check: what it does, and that it is harmless; and, once the pane is there, which version it is. */
+export function StartView({ version }: { readonly version?: string }) {
   const styles = useStyles();
+  const { texts } = useWords();
   const { start } = useTexts(shellTexts);
   return (
     <>
       <p className={mergeClasses(styles.strong, styles.paragraph)}>{start.lead}</p>
       <p className={mergeClasses(styles.body, styles.paragraph)}>{start.how}</p>
       <p className={mergeClasses(styles.body, styles.paragraph)}>{start.harmless}</p>
+      {version !== undefined && <p className={styles.note}>{texts.version(version)}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ const useStyles = makeLooks({
   paragraph: { marginBottom: tokens.spacingVerticalS },
 });
 
-/** A workbook that holds nothing of the template: what to do, what was looked for, and in which sheets. */
+/** A workbook that is no årlig analys: what to do, what was looked for, and in which sheets. It is not condemned. */
 export function NoTemplateView({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
   const paragraph = mergeClasses(styles.body, styles.paragraph);
@@ -19,9 +19,11 @@ export function NoTemplateView({ submission }: { readonly submission: Submission
   const { recognition } = useTexts(overviewTexts);
   const { sheets, sections } = submission;
   const example = sections.find(({ role }) => role === 'pagaendeInsatser') ?? sections[0];
+  const only = sections.find(({ found }) => found !== null);
   return (
-    <>
+    <div className={styles.view}>
       <p className={mergeClasses(styles.strong, styles.lead)}>{noTemplate.lead}</p>
+      {only !== undefined && <p className={paragraph}>{noTemplate.only(`${only.id} ${only.title}`)}</p>}
       <p className={paragraph}>{noTemplate.remedy(`${example?.id ?? ''} ${example?.title ?? ''}`)}</p>
       <section aria-label={noTemplate.lookedFor}>
         <h2 className={styles.heading}>{noTemplate.lookedFor}</h2>
@@ -33,6 +35,6 @@ export function NoTemplateView({ submission }: { readonly submission: Submission
       </section>
       {sheets.length === 0 && <p className={paragraph}>{recognition.noSheets}</p>}
       <SheetList level="h2" heading={recognition.sheetHeading} sheets={sheets} />
-    </>
+    </div>
   );
 }

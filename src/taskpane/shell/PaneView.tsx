@@ -4,7 +4,7 @@ import type { WorkbookGateway } from '../../excel/gateway';
 import { countBySeverity } from '../../findings/finding';
 import { openFindings, type Review, reviewIdentified } from '../../findings/review';
 import { addressOf } from '../../workbook/address';
-import { type CheckState, isRecognised } from '../check/check-queue';
+import type { CheckState } from '../check/check-queue';
 import type { CheckWorkbook } from '../check/check-workbook';
 import { useCheck } from '../check/use-check';
 import { fetched } from '../shared/fetched';
@@ -14,13 +14,14 @@ import { MemoryNotice } from '../shared/MemoryNotice';
 import { ProblemNotice } from '../shared/ProblemNotice';
 import { makeLooks } from '../shared/styles';
 import { useMemory } from '../shared/use-memory';
+import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
 import { CheckBar, PaneHeader } from './PaneHeader';
 import { shellTexts } from './texts';
 
-// Not needed for the first page; comes with the rules, by which it has been checked.
-const CheckedView = fetched(() => import(/* webpackChunkName: "checking" */ './CheckedView'));
+// Not needed for the first page: they come with the rules, which are fetched at once.
+const PaneViews = fetched(() => import(/* webpackChunkName: "checking" */ './PaneViews'), <StartView />);
 
 const useStyles = makeLooks({
   root: {
@@ -56,10 +57,9 @@ export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
     <GoToContext value={goTo}>
       <main className={styles.root}>
         <div className={styles.top}>
-          <PaneHeader submission={result !== null && isRecognised(result) ? result.submission : null} />
+          <PaneHeader submission={inSubmission(result) ? result.submission : null} />
           <LiveStatus message={spokenCheck} />
           <LiveStatus message={spokenStep} />
-          {result === null && <StartView />}
           <CheckBar check={check} slow={slow} />
           {checking && result === null && <CheckingView slow={slow} />}
           {problem !== null && (
@@ -70,18 +70,15 @@ export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
             />
           )}
           <MemoryNotice memory={memory} />
-          {result === null && <p className={styles.note}>{texts.version(version)}</p>}
         </div>
-        {result !== null && (
-          <CheckedView
-            gateway={gateway}
-            memory={memory}
-            result={result}
-            review={review}
-            changed={check.changed}
-            version={version}
-          />
-        )}
+        <PaneViews
+          gateway={gateway}
+          memory={memory}
+          result={result}
+          review={review}
+          changed={check.changed}
+          version={version}
+        />
       </main>
     </GoToContext>
   );
@@ -110,7 +107,7 @@ function useSpokenCheck({ checking, result, problem }: CheckState, slow: boolean
   if (checking) return slow ? check.checking : '';
   if (problem !== null) return `${texts.problem.checkFailed}. ${explain(problem)}`;
   if (result === null) return '';
-  if (!isRecognised(result)) return noTemplate.lead;
+  if (!inSubmission(result)) return noTemplate.lead;
   const open = openFindings(review);
   return open.length === 0 ? texts.faultless.lead : check.done(summary(countBySeverity(open)));
 }

@@ -13,7 +13,8 @@ const sv = {
     done: (summary: string) => `Kontrollen är klar: ${summary}.`,
   },
   noTemplate: {
-    lead: 'Inget av mallens avsnitt hittades i arbetsboken.',
+    lead: 'Det här ser inte ut som en årlig analys.',
+    only: (chapter: string) => `Av mallens avsnitt hittades bara ”${chapter}”.`,
     remedy: (heading: string) =>
       `Öppna arbetsboken med den årliga analysen och kontrollera igen. Är det rätt arbetsbok ska rubrikerna stå som i mallen, till exempel ”${heading}”.`,
     lookedFor: 'Det här letades efter',
@@ -22,13 +23,6 @@ const sv = {
     lead: 'Panelen är öppnad utanför Excel.',
     remedy:
       'Den kontrollerar den arbetsbok som är öppen i Excel. Öppna arbetsboken där och välj Årlig analys på fliken Start. Står panelen redan i Excel kunde kontakten med Excel inte upprättas: stäng panelen och öppna den igen.',
-  },
-  views: {
-    overview: 'Översikt',
-    findings: 'Fynd',
-    charts: 'Bilder',
-    help: 'Hjälp',
-    settings: 'Inställningar',
   },
 };
 
@@ -45,7 +39,8 @@ const en: typeof sv = {
     done: (summary) => `The check is done: ${summary}.`,
   },
   noTemplate: {
-    lead: 'None of the template’s chapters was found in the workbook.',
+    lead: 'This does not look like an årlig analys.',
+    only: (chapter) => `Of the template’s chapters only “${chapter}” was found.`,
     remedy: (heading) =>
       `Open the workbook with the årlig analys and check again. If this is the right workbook, its headings must read as in the template, for example “${heading}”.`,
     lookedFor: 'This was looked for',
@@ -54,13 +49,6 @@ const en: typeof sv = {
     lead: 'The pane is open outside Excel.',
     remedy:
       'It checks the workbook that is open in Excel. Open the workbook there and choose Årlig analys on the Home tab. If the pane already stands in Excel, the contact with Excel could not be made: close the pane and open it again.',
-  },
-  views: {
-    overview: 'Overview',
-    findings: 'Findings',
-    charts: 'Charts',
-    help: 'Help',
-    settings: 'Settings',
   },
 };
 

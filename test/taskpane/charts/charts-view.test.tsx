@@ -1,6 +1,6 @@
 import { cellOn } from '../../builders/places';
 import { screen, within } from '@testing-library/react';
-import ChartsView from '../../../src/taskpane/charts/ChartsView';
+import { ChartsView } from '../../../src/taskpane/charts/ChartsView';
 import { submissionOf } from '../../builders/submissions';
 import { realSubmission } from '../support/real-submission';
 import { renderView } from '../support/render-view';

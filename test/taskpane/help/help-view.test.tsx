@@ -3,7 +3,7 @@ import { documentation } from '../../../src/functions/functions';
 import { functionIds } from '../../../src/functions/formulas';
 import { latestTemplate } from '../../../src/template/catalogue';
 import { tellRules } from '../../../src/rules/registry';
-import HelpView, { type HelpViewProps } from '../../../src/taskpane/help/HelpView';
+import { HelpView, type HelpViewProps } from '../../../src/taskpane/help/HelpView';
 import { renderView } from '../support/render-view';
 
 const rules = tellRules(latestTemplate);

@@ -9,9 +9,10 @@ const partlyRead: Partial<Submission> = {
   sections: [
     section('1.4', 'Pågående förändringsinsatser', { found: located('1.4 Pågående', 'Blad3', 'C5') }),
     section('2.1', 'Framåtsyftande portföljanalys', { found: null }),
+    section('2.2', 'Förslag på nya förändringsinsatser'),
   ],
   coverage: coverage({
-    sections: { found: 1, expected: 2 },
+    sections: { found: 2, expected: 3 },
     fields: { expected: 1840, read: 1812, missing: 28, unknown: 1 },
     tables: { expected: 6, read: 8, missing: 1, outside: 2, chapters: [] },
     unread: { blocks: 2, cells: 14 },
@@ -47,7 +48,7 @@ const listUnder = (heading: string) => {
 test('one line tells what was read and what was not', async () => {
   await renderChecked([checked([finding({ chapter: '1.4' })], partlyRead)]);
   expect(button(/Så lästes arbetsboken/)).toHaveTextContent(
-    '1 av 2 avsnitt · 63 insatser · 14 olästa celler · 1 okänd etikett · 3 blad utanför mallen · 2 dolda blad',
+    '2 av 3 avsnitt · 63 insatser · 14 olästa celler · 1 okänd etikett · 3 blad utanför mallen · 2 dolda blad',
   );
 });
 

@@ -3,7 +3,7 @@ import { fetched } from '../../../src/taskpane/shared/fetched';
 import { button, queryButton } from '../support/render-pane';
 import { renderView } from '../support/render-view';
 
-const Charts = ({ year }: { readonly year: number }) => <p>{`Bilder ${year}`}</p>;
+const Charts = ({ year }: { readonly year: number }) => <p>{`Diagram ${year}`}</p>;
 
 /** As webpack rejects where a script does not come. */
 const notFetched = (): Error =>
@@ -31,7 +31,7 @@ test('a view that cannot be fetched says so, what to do, and comes when it is tr
   await user.click(button('Försök igen'));
   expect(await screen.findByText(/En del av tillägget kunde inte hämtas/, bar)).toBeVisible();
   await user.click(button('Försök igen'));
-  expect(await screen.findByText('Bilder 2024')).toBeVisible();
+  expect(await screen.findByText('Diagram 2024')).toBeVisible();
   expect(queryButton('Försök igen')).not.toBeInTheDocument();
   expect(load).toHaveBeenCalledTimes(3);
 });

@@ -31,7 +31,7 @@ describe.each(['1.12', '1.20'])('the pane in an Excel with ExcelApi %s', (apiVer
     host = installHost(readWorkbookFile(new Uint8Array(readFileSync(FILE))), { apiVersion });
     user = userEvent.setup({ delay: null });
     render(<TaskPane gateway={createExcelGateway()} checkWorkbook={checkWorkbook} version={VERSION} />);
-    await act(() => import('../../../src/taskpane/shell/CheckedView'));
+    await act(() => import('../../../src/taskpane/shell/PaneViews'));
     await user.click(await screen.findByRole('button', { name: 'Kontrollera' }));
     await screen.findByRole('button', { name: 'Kontrollera igen' });
   });

@@ -1,10 +1,17 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
-import { checked, finding, manyFindings, noTemplate } from '../support/data';
+import { views } from '../../../src/taskpane/views';
+import { checked, finding, manyFindings, noTemplate, sections } from '../support/data';
 import { FakeGateway } from '../support/fake-gateway';
-import { button, queryButton, renderChecked, renderPane, row, VERSION } from '../support/render-pane';
+import { button, queryButton, renderChecked, renderPane, tab, VERSION } from '../support/render-pane';
 
 const faultless = checked([]);
+
+/** What the tabs are called. */
+const tabs = () =>
+  screen
+    .getAllByRole('tab')
+    .map((each) => each.getAttribute('aria-label') ?? each.firstElementChild?.textContent);
 
 test('at first it says what it does and offers one button', async () => {
   await renderPane([faultless]);
@@ -94,9 +101,7 @@ test('findings are counted, with supplier, year and time of the check', async ()
 
 test('a workbook without the template is told what was looked for and in which sheets', async () => {
   await renderChecked([checked([], noTemplate)]);
-  expect(
-    screen.getByText('Inget av mallens avsnitt hittades i arbetsboken.', { selector: 'p' }),
-  ).toBeVisible();
+  expect(screen.getByText('Det här ser inte ut som en årlig analys.', { selector: 'p' })).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Det här letades efter' })).toBeInTheDocument();
   for (const title of ['1.1 Genomförd effekthemtagning', '3.1 Kostnader förvaltning och utveckling']) {
     expect(screen.getByText(title)).toBeInTheDocument();
@@ -106,11 +111,54 @@ test('a workbook without the template is told what was looked for and in which s
   expect(screen.queryByText(/leverantör/)).not.toBeInTheDocument();
 });
 
-test('findings of a workbook without the template are shown as well', async () => {
-  await renderChecked([checked([finding({ chapter: null, insats: null, cell: null })], noTemplate)]);
-  await screen.findByRole('tree');
-  expect(row(/Utanför mallens avsnitt/)).toHaveAttribute('aria-expanded', 'true');
-  expect(row(/^Effektmål saknas/)).toBeInTheDocument();
+test('a workbook with a single chapter is no årlig analys either, and is not condemned by a list', async () => {
+  const [one, ...others] = sections;
+  await renderChecked([
+    checked([finding()], {
+      sections: [...(one ? [one] : []), ...others.map((each) => ({ ...each, found: null }))],
+    }),
+  ]);
+  expect(
+    screen.getByText('Av mallens avsnitt hittades bara ”1.1 Genomförd effekthemtagning”.'),
+  ).toBeVisible();
+  expect(tabs()).toEqual(['Översikt', 'Hjälp', 'Inställningar']);
+});
+
+describe('the tabs', () => {
+  test.each([
+    ['before the first check', () => renderPane([faultless])],
+    ['where no template is recognised', () => renderChecked([checked([finding()], noTemplate)])],
+  ])('%s lead to what needs no årlig analys', async (_, show) => {
+    const { user } = await show();
+    expect(tabs()).toEqual(['Översikt', 'Hjälp', 'Inställningar']);
+    await user.click(tab('Hjälp'));
+    await user.click(await screen.findByRole('button', { name: /^Fel: / }));
+    expect(await screen.findByRole('button', { name: 'Effektmål saknas' })).toBeVisible();
+  });
+
+  test('those of a submission come when it is found, and the view that is open stays', async () => {
+    const { user } = await renderPane([checked([finding()])]);
+    await user.click(tab('Inställningar'));
+    expect(await screen.findByText(`Version ${VERSION}`)).toBeVisible();
+    await user.click(button('Kontrollera'));
+    await waitFor(() => expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Hjälp', 'Inställningar']));
+    expect(tab('Inställningar')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('a view whose tab goes gives way to the first', async () => {
+    const { user } = await renderChecked([checked([finding()]), checked([], noTemplate)]);
+    await user.click(tab('Fynd'));
+    await screen.findByRole('tree');
+    await user.click(button('Kontrollera igen'));
+    expect(
+      await screen.findByText('Det här ser inte ut som en årlig analys.', { selector: 'p' }),
+    ).toBeVisible();
+    expect(tab('Översikt')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('each view has an id of its own', () => {
+    expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
+  });
 });
 
 test('outside Excel it says where it belongs and offers nothing to press', () => {

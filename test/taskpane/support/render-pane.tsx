@@ -24,6 +24,8 @@ export async function renderPane(
     Promise.resolve((coming.length > 1 ? coming.shift() : coming[0]) ?? outcomes[0]),
   );
   render(<TaskPane gateway={gateway} checkWorkbook={check} version={VERSION} />);
+  // The views come with the rules.
+  await act(() => import('../../../src/taskpane/shell/PaneViews'));
   // The pane asks at once what the workbook remembers.
   await act(async () => {
     await Promise.resolve();
@@ -41,8 +43,6 @@ export async function renderChecked(
   await waitFor(() =>
     screen.getByRole('button', { name: /^(Kontrollera igen|Check again|Försök igen|Try again)$/ }),
   );
-  // The views come when there is something to view.
-  await act(() => import('../../../src/taskpane/shell/CheckedView'));
   return pane;
 }
 

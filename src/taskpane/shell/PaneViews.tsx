@@ -1,0 +1,120 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Review } from '../../findings/review';
+import { tellRules } from '../../rules/registry';
+import { latestTemplate } from '../../template/catalogue';
+import { NO_FILTER } from '../findings/filter';
+import { FindingListContext, useFindingList } from '../findings/use-finding-list';
+import { findingsView } from '../findings/view';
+import { helpView } from '../help/view';
+import { type Pane, PaneContext, type Rules } from '../shared/pane';
+import { usePreference } from '../shared/use-preference';
+import { inSubmission, type ViewDefinition } from '../shared/view';
+import { useWords } from '../shared/words';
+import { type MadeFix, type Work, WorkContext } from '../shared/work';
+import { views } from '../views';
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
+  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 0',
+    minHeight: 0,
+    '& > *': { minHeight: 0 },
+    '@media (max-height: 480px)': { minHeight: '400px' },
+  },
+});
+
+const PANEL = 'view';
+const tabId = (view: string): string => `tab-${view}`;
+
+interface PaneViewsProps extends Pick<Pane, 'gateway' | 'memory' | 'result' | 'changed' | 'version'> {
+  readonly review: Review;
+}
+
+/** The pane's views with their tabs. It lives on from check to check, as each view was left. */
+export default function PaneViews({ review, ...props }: PaneViewsProps) {
+  const styles = useStyles();
+  const { result } = props;
+  const rules = useRules(result);
+  const [{ asked, at }, setShown] = useState<{ readonly asked: string; readonly at: string | null }>({
+    asked: '',
+    at: null,
+  });
+  const [lastFix, onFix] = useState<MadeFix | null>(null);
+  const [name, onName] = usePreference('namn');
+  const there = views.filter(({ exists }) => exists?.(result) ?? true);
+  const view = there.find(({ id }) => id === asked) ?? there[0];
+
+  // The list is worked out while it is looked at.
+  const isListed = view === findingsView && inSubmission(result);
+  const list = useFindingList(review.findings, rules, isListed ? result.submission : null);
+  const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
+  const pane: Pane = { ...props, rules, name: name ?? '', onName, showView, at };
+  const work: Work | null = result && {
+    ...pane,
+    result,
+    review,
+    lastFix,
+    onFix,
+    showFindings: (filter) => {
+      list.setFilter({ ...NO_FILTER, ...filter });
+      showView(findingsView.id);
+    },
+    showRule: (rule) => showView(helpView.id, rule),
+  };
+  if (view === undefined) return null;
+  return (
+    <PaneContext value={pane}>
+      <WorkContext value={work}>
+        <FindingListContext value={list}>
+          <PaneTabs views={there} view={view} onView={showView} />
+          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view.id)} className={styles.view}>
+            <view.View />
+          </div>
+        </FindingListContext>
+      </WorkContext>
+    </PaneContext>
+  );
+}
+
+function useRules(result: Pane['result']): Rules {
+  const told = result?.rules;
+  return useMemo(() => new Map((told ?? tellRules(latestTemplate)).map((rule) => [rule.id, rule])), [told]);
+}
+
+interface PaneTabsProps {
+  /** Those that there are. */
+  readonly views: readonly ViewDefinition[];
+  readonly view: ViewDefinition;
+  readonly onView: (view: string) => void;
+}
+
+/** The ways between the views. */
+function PaneTabs({ views: there, view, onView }: PaneTabsProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <TabList
+      size="small"
+      className={styles.tabs}
+      selectedValue={view.id}
+      onTabSelect={(_, { value }) => onView(String(value))}
+    >
+      {there.map(({ id, label, icon }) => (
+        <Tab
+          key={id}
+          id={tabId(id)}
+          value={id}
+          className={styles.tab}
+          aria-controls={id === view.id ? PANEL : undefined}
+          {...(icon === undefined ? {} : { icon, 'aria-label': say(label) })}
+        >
+          {icon === undefined ? say(label) : null}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
