@@ -51,7 +51,7 @@ describe('circles of imports', () => {
     const from = (file: string): readonly string[] => imports.get(file) ?? [];
     expect(from('src/rules/engine.ts')).toContain('src/findings/finding.ts');
     // Only loaded later.
-    expect(from('src/taskpane/views.tsx')).toContain('src/taskpane/charts/ChartsView.tsx');
+    expect(from('src/taskpane/views.tsx')).toContain('src/taskpane/charts/view.tsx');
     expect(imports.size).toBeGreaterThan(300);
   });
 
