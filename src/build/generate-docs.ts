@@ -3,11 +3,15 @@ import path from 'node:path';
 import { writeWorkbookFile } from '../files/write/write-workbook';
 import { EXAMPLE_FILE, exampleWorkbook } from '../workbench/example/example-workbook';
 import { withGeneratedTables } from './readme';
+import { SCHEMA_FILE, templateJsonSchema } from './template-schema';
 
-const README = path.join(__dirname, '../../README.md');
-const EXAMPLE_FOLDER = path.join(__dirname, '../../assets/exempel');
+const ROOT = path.join(__dirname, '../..');
+const README = path.join(ROOT, 'README.md');
+const EXAMPLE_FOLDER = path.join(ROOT, 'assets/exempel');
 
 writeFileSync(README, withGeneratedTables(readFileSync(README, 'utf8')));
+mkdirSync(path.dirname(path.join(ROOT, SCHEMA_FILE)), { recursive: true });
+writeFileSync(path.join(ROOT, SCHEMA_FILE), templateJsonSchema());
 void writeExample();
 
 /** Writes the calculation workbook that the workbench opens. */

@@ -5,6 +5,7 @@ import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
 import { shorten } from '../language/normalise';
 import { checkWorkbook } from '../rules/check-workbook';
+import type { Template } from '../template/template';
 import { explainSystemError, readBytes } from './read-files';
 
 /** What came of one file: a submission and its findings beside what is accepted, or why it could not be read. */
@@ -18,20 +19,20 @@ const explainUnexpected = (error: unknown): string =>
 
 const LONGEST_ERROR = 200;
 
-/**
- * Reads and checks one file, by the template of a year where one is asked for. Never throws: what went wrong becomes
- * `error`, in Swedish.
- */
-export function examine(
-  file: string,
-  year: number | null,
-  { settings, accepted }: SettingsDocument,
-): Examined {
+/** What files are checked by: settings, the templates that are known, and the year of the one asked for, if any. */
+export interface ExaminedBy {
+  readonly basis: SettingsDocument;
+  readonly year: number | null;
+  readonly known: readonly Template[];
+}
+
+/** Reads and checks one file. Never throws: what went wrong becomes `error`, in Swedish. */
+export function examine(file: string, { basis: { settings, accepted }, year, known }: ExaminedBy): Examined {
   try {
     const byYear = { ...settings, template: year ?? settings.template };
     return {
       file,
-      ...checkWorkbook(readWorkbookFile(readBytes(file), file), { settings: byYear, accepted }),
+      ...checkWorkbook(readWorkbookFile(readBytes(file), file), { settings: byYear, accepted }, known),
     };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };

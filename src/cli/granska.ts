@@ -3,12 +3,12 @@ import { parseArgs, types } from 'node:util';
 import type { SettingsDocument } from '../findings/document';
 import { openFindings } from '../findings/review';
 import { DEFAULT_SETTINGS } from '../findings/settings';
-import { explainUnknownYear, templates } from '../template/catalogue';
+import { builtIn, explainUnknownYear } from '../template/catalogue';
 import { type Choice, chooseFiles } from './choose-files';
-import { examine, type Examined } from './examine';
+import { examine, type Examined, type ExaminedBy } from './examine';
 import { toDocument } from './json-report';
 import { printable, printableJson } from './lines';
-import { CallError, readSettingsFile } from './read-files';
+import { CallError, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
 import { toText } from './text-report';
 
 /** What a command prints. Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
@@ -26,19 +26,23 @@ interface Arguments {
   readonly format: 'text' | 'json';
   /** The year whose template the files are read by; null: the year on each file's cover. */
   readonly year: number | null;
+  /** The file with the template that all files are read by; null: the built-in ones, by year. */
+  readonly mall: string | null;
   /** The file with settings and accepted findings; null: everything as from the start. */
   readonly settings: string | null;
   readonly help: boolean;
 }
 
 const USAGE = `Användning: npm run --silent granska -- FIL.xlsx [FIL.xlsx …] [--format text|json] [--year ÅR]
-                                         [--settings FIL.json]
+                                         [--mall FIL.json] [--settings FIL.json]
 
 Granskar årliga analyser utan Excel, med samma regler som panelen. En mapp står för arbetsböckerna i den,
 ett mönster (MAPP/*.xlsx, MAPP/**/*.xlsx) för filerna som det passar. Excels låsfiler (~$…) hoppas över.
   --format text         en rapport att läsa (förval)
   --format json         ett JSON-dokument för andra program
   --year ÅR             läs efter årets mall, vilket år som än står på försättsbladet
+  --mall FIL.json       läs alla filerna efter mallen i filen, vilket år som än står i dem
+                        (npm run --silent mall -- --help: så lärs och görs mallar)
   --settings FIL.json   granska efter inställningarna i filen; fynd som är godtagna där visas
                         för sig med sin motivering och räknas inte. Godtagna fynd hör till en
                         arbetsbok, så granska då en fil i taget.
@@ -55,15 +59,17 @@ export function granska(argv: readonly string[], progress: Progress = () => unde
     return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : granskaFiles(parsed, progress);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    const told = error.message.split('\n').map(printable).join('\n');
-    return { status: 2, stdout: '', stderr: `granska: ${told}\n` };
+    return { status: 2, stdout: '', stderr: tellCallError('granska', error) };
   }
 }
 
-function granskaFiles({ words, format, year, settings }: Arguments, progress: Progress): Outcome {
+function granskaFiles({ words, format, year, mall, settings }: Arguments, progress: Progress): Outcome {
+  const known = mall === null ? builtIn : [readTemplateFile(mall)];
+  const unknown = year === null ? null : explainUnknownYear(year, known);
+  if (unknown !== null) throw notUnderstood(unknown);
   const { choices, notes } = chooseFiles(words);
-  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, choices.length);
-  const examined = examineAll(choices, year, basis, progress);
+  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, choices.length, known);
+  const examined = examineAll(choices, { basis, year, known }, progress);
   return {
     status: statusOf(examined),
     stdout:
@@ -76,18 +82,13 @@ function granskaFiles({ words, format, year, settings }: Arguments, progress: Pr
   };
 }
 
-const examineAll = (
-  choices: readonly Choice[],
-  year: number | null,
-  basis: SettingsDocument,
-  progress: Progress,
-): readonly Examined[] =>
+const examineAll = (choices: readonly Choice[], by: ExaminedBy, progress: Progress): readonly Examined[] =>
   choices.map((choice, index) => {
     if ('error' in choice) return choice;
     if (choices.length > 1) {
       progress(`Granskar ${index + 1} av ${choices.length}: ${printable(basename(choice.file))}`);
     }
-    return examine(choice.file, year, basis);
+    return examine(choice.file, by);
   });
 
 function statusOf(examined: readonly Examined[]): Outcome['status'] {
@@ -109,7 +110,8 @@ function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length === 0 && !help) {
     throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil, eller en mapp, efter --.');
   }
-  return { words: positionals, format, year, settings: values.settings ?? null, help };
+  const { settings = null, mall = null } = values;
+  return { words: positionals, format, year, mall, settings, help };
 }
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
@@ -117,8 +119,7 @@ const notUnderstood = (message: string): CallError => new CallError(`${message}\
 function readYear(text: string | undefined): number | null {
   if (text === undefined) return null;
   // "2024.0" and "2e3" are numbers too.
-  const unknown = explainUnknownYear(/^\d{4}$/.test(text) ? Number(text) : text, templates);
-  if (unknown !== null) throw notUnderstood(unknown);
+  if (!/^\d{4}$/.test(text)) throw notUnderstood(explainUnknownYear(text, builtIn) ?? '');
   return Number(text);
 }
 
@@ -130,6 +131,7 @@ function parse(argv: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         year: { type: 'string' },
+        mall: { type: 'string' },
         settings: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -145,11 +147,12 @@ function explain(error: unknown, argv: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const unknown =
       argv.find(
-        (word) => word.startsWith('-') && !/^(--format|--year|--settings|--help|-h|--)(=|$)/.test(word),
+        (word) =>
+          word.startsWith('-') && !/^(--format|--year|--mall|--settings|--help|-h|--)(=|$)/.test(word),
       ) ?? '';
     return `Växeln ”${unknown}” finns inte.`;
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return 'Växlarna --format, --year och --settings behöver ett värde, till exempel --format json.';
+    return 'Växlarna --format, --year, --mall och --settings behöver ett värde, till exempel --format json.';
   throw error;
 }

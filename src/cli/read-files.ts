@@ -5,7 +5,9 @@ import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
 import { findOverfull, settingsDocument, type SettingsDocument } from '../findings/document';
 import { SEVERITY_SETTINGS } from '../findings/settings';
 import { collapseSpaces, shorten } from '../language/normalise';
-import { explainUnknownYear, templates } from '../template/catalogue';
+import { explainUnknownYear } from '../template/catalogue';
+import { placeInDocument, readTemplate } from '../template/read-template';
+import type { Template } from '../template/template';
 import { explainUnknownRule, unknownRules } from '../rules/registry';
 import { printable } from './lines';
 
@@ -44,8 +46,44 @@ const ONE_WORKBOOK =
 
 /** What was asked for cannot be done; the message says why and what to do, in Swedish. */
 export class CallError extends Error {
-  override readonly name = 'CallError';
+  override readonly name: string = 'CallError';
 }
+
+/** A template document does not hold. Each line of the message begins with the file, as a compiler's does. */
+export class TemplateError extends CallError {
+  override readonly name = 'TemplateError';
+}
+
+/** What a command prints of a call that cannot be done. */
+export function tellCallError(command: string, error: CallError): string {
+  const told = error.message.split('\n').map(printable).join('\n');
+  return error instanceof TemplateError ? `${told}\n` : `${command}: ${told}\n`;
+}
+
+/** Bytes; many times what a template weighs. */
+const LARGEST_TEMPLATE = 2_000_000;
+
+/**
+ * Reads a template document from a JSON file, whole or not at all.
+ * @throws {TemplateError} that says where in the file, and what was expected there
+ */
+export function readTemplateFile(file: string): Template {
+  const { template, problems } = readTemplate(readJson(file, LARGEST_TEMPLATE, 'en mall'));
+  if (template) return template;
+  const rest = problems.length - MOST_TOLD;
+  throw new TemplateError(
+    [
+      ...problems
+        .slice(0, MOST_TOLD)
+        .map((problem) => `${file}: ${placeInDocument(problem)}: ${problem.says.sv}`),
+      ...(rest > 0 ? [`${file}: … och ${rest} ställen till`] : []),
+    ].join('\n'),
+  );
+}
+
+/** @throws {CallError} where there is no such file, or it is no JSON */
+export const readJson = (file: string, largest: number, what: string): unknown =>
+  parse(readText(file, largest, what), file);
 
 /**
  * Reads settings and accepted findings, to check so many workbooks by, from a JSON file. What is wrong in it stops the
@@ -53,8 +91,12 @@ export class CallError extends Error {
  * one workbook if it counted in another.
  * @throws {CallError} that says where in the file
  */
-export function readSettingsFile(file: string, workbooks: number): SettingsDocument {
-  const json = parse(readText(file), file);
+export function readSettingsFile(
+  file: string,
+  workbooks: number,
+  known: readonly Template[],
+): SettingsDocument {
+  const json = readJson(file, LARGEST_SETTINGS, 'inställningar');
   const overfull = findOverfull(json);
   if (overfull !== null) {
     throw new CallError(
@@ -62,7 +104,7 @@ export function readSettingsFile(file: string, workbooks: number): SettingsDocum
     );
   }
   const { success, data, error } = settingsDocument.safeParse(json);
-  const problems = success ? problemsOf(data, workbooks) : error.issues.map(explainIssue);
+  const problems = success ? problemsOf(data, workbooks, known) : error.issues.map(explainIssue);
   if (success && problems.length === 0) return data;
   const rest = problems.length - MOST_TOLD;
   throw new CallError(
@@ -75,8 +117,12 @@ export function readSettingsFile(file: string, workbooks: number): SettingsDocum
 }
 
 /** What zod cannot see: that it names what there is, and that it can be used for so many workbooks. */
-function problemsOf({ settings, accepted }: SettingsDocument, workbooks: number): readonly string[] {
-  const unknownYear = settings.template === null ? null : explainUnknownYear(settings.template, templates);
+function problemsOf(
+  { settings, accepted }: SettingsDocument,
+  workbooks: number,
+  known: readonly Template[],
+): readonly string[] {
+  const unknownYear = settings.template === null ? null : explainUnknownYear(settings.template, known);
   return [
     ...unknownRules(settings).map((id) => `settings.severities.${id}: ${explainUnknownRule(id).sv}`),
     ...(unknownYear === null ? [] : [`settings.template: ${unknownYear}`]),
@@ -84,18 +130,16 @@ function problemsOf({ settings, accepted }: SettingsDocument, workbooks: number)
   ];
 }
 
-function readText(file: string): string {
+function readText(file: string, largest: number, what: string): string {
   try {
-    if (statSync(file).size <= LARGEST_SETTINGS)
+    if (statSync(file).size <= largest)
       return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
   } catch (error) {
     const explanation = explainSystemError(error);
     if (explanation === null) throw error;
     throw new CallError(`${printable(file)}: ${explanation}`);
   }
-  throw new CallError(
-    `${printable(file)}: Filen är för stor för att vara inställningar. Kontrollera sökvägen.`,
-  );
+  throw new CallError(`${printable(file)}: Filen är för stor för att vara ${what}. Kontrollera sökvägen.`);
 }
 
 function parse(text: string, file: string): unknown {

@@ -1,12 +1,15 @@
+import { yearsIn } from '../language/headers';
+import { latestTemplate, templateFor, templates } from '../template/catalogue';
+import { type Template, templateInYear } from '../template/template';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { latestTemplate, templates } from '../template/catalogue';
 import { createCoverFinder, readCover } from './cover';
-import { viewSheet } from './sheet-view';
-import type { Template } from '../template/template';
+import { type SheetView, viewSheet } from './sheet-view';
+import { createTableWords } from './table-words';
 
 /**
  * The template that a workbook should be read by: that of the year asked for or, where none is, of the year on its
- * cover; the latest where that year has no template of its own.
+ * cover, else of the year whose prognos its tables head. Where that year has no template of its own the nearest before
+ * it is taken, with the workbook's year in its labels; where no year is told, the latest.
  */
 export function chooseTemplate(
   snapshot: WorkbookSnapshot,
@@ -14,8 +17,9 @@ export function chooseTemplate(
   known: readonly Template[] = templates,
 ): Template {
   const [latest = latestTemplate] = known;
-  const wanted = year ?? yearOnCover(snapshot, known);
-  return known.find((template) => template.year === wanted) ?? latest;
+  const wanted =
+    year ?? yearOnCover(snapshot, known) ?? (known.length > 1 ? yearInHeaders(snapshot, latest) : null);
+  return wanted === null ? templateInYear(latest, latest.year) : templateFor(wanted, known);
 }
 
 function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): number | null {
@@ -25,4 +29,28 @@ function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): nu
       .map((template) => readCover(views.flatMap(createCoverFinder(template))).year)
       .find((year) => year !== null) ?? null
   );
+}
+
+/** So few rows hold a header and what stands above it; the rest of a long sheet is not looked through. */
+const MOST_ROWS = 300;
+
+/**
+ * The last year of which a header says that it is the prognos. Wrong on: a workbook without a year on its cover that
+ * also tells a prognos of later years.
+ */
+function yearInHeaders(snapshot: WorkbookSnapshot, template: Template): number | null {
+  const { isAmountHeader, stateOf } = createTableWords(template);
+  const years = snapshot.sheets.map(viewSheet).flatMap((view) =>
+    textsOf(view)
+      .filter((text) => /(?:19|20)\d\d/.test(text) && isAmountHeader(text) && stateOf([text]) === 'prognos')
+      .flatMap(yearsIn),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function textsOf(view: SheetView): readonly string[] {
+  const texts: string[] = [];
+  for (let row = view.firstRow; row < Math.min(view.endRow, view.firstRow + MOST_ROWS); row += 1)
+    for (const column of view.filled(row)) texts.push(view.line(row, column));
+  return texts;
 }

@@ -5,6 +5,8 @@ import { type Settings, withRegister } from '../findings/settings';
 import { chooseTemplate } from '../recognise/choose-template';
 import { recogniseSteps } from '../recognise/recognise';
 import type { Submission } from '../recognise/submission';
+import { templates } from '../template/catalogue';
+import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkSteps } from './engine';
@@ -16,15 +18,17 @@ export interface CheckedWorkbook {
 }
 
 /**
- * The check of a workbook, from its cells to its findings, by the template and the register that the settings ask for.
+ * The check of a workbook, from its cells to its findings, by the template and the register that the settings ask for,
+ * of the templates that are known.
  * A generator that stops after each step, for a place that must answer meanwhile. What is accepted is held against the
  * findings afterwards (`reviewIdentified`): that changes without a new check.
  */
 export function* checkWorkbookSteps(
   snapshot: WorkbookSnapshot,
   settings: Settings,
+  known: readonly Template[] = templates,
 ): Generator<void, CheckedWorkbook> {
-  const template = withRegister(chooseTemplate(snapshot, settings.template), settings.register);
+  const template = withRegister(chooseTemplate(snapshot, settings.template, known), settings.register);
   const submission = yield* recogniseSteps(snapshot, template);
   yield;
   const findings = yield* checkSteps(submission, settings);
@@ -36,7 +40,8 @@ export function* checkWorkbookSteps(
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   { settings, accepted }: Pick<SettingsDocument, 'settings' | 'accepted'>,
+  known: readonly Template[] = templates,
 ): { readonly submission: Submission; readonly review: Review } {
-  const { submission, findings } = runSteps(checkWorkbookSteps(snapshot, settings));
+  const { submission, findings } = runSteps(checkWorkbookSteps(snapshot, settings, known));
   return { submission, review: reviewIdentified(findings, accepted) };
 }

@@ -1,13 +1,42 @@
-import { inYear, type Template } from './template';
+import { templateInYear, type Template } from './template';
 import document2024 from './templates/2024.json';
 
 /**
- * The built-in templates, the latest first. That each holds to its schema is tested; the compiler sees JSON as plain
- * texts and cannot.
+ * The documents of the built-in templates, the latest first. That each holds to its schema is tested; the compiler
+ * sees JSON as plain texts and cannot.
  */
-export const templates: readonly Template[] = [document2024 as unknown as Template].map((document) =>
-  inYear(document, document.year),
+export const builtIn: readonly Template[] = [document2024 as unknown as Template];
+
+/** The built-in templates, each with its own years filled in. */
+export const templates: readonly Template[] = builtIn.map((document) =>
+  templateInYear(document, document.year),
 );
+
+const byEdition = new Intl.Collator('sv', { numeric: true });
+
+/**
+ * All documents that are known, the latest edition of the latest year first. Of the same document in the same edition
+ * the one that was named first counts.
+ */
+export function catalogueOf(...sources: readonly (readonly Template[])[]): readonly Template[] {
+  const known = new Map<string, Template>();
+  for (const document of sources.flat()) {
+    const key = JSON.stringify([document.id, document.year, document.edition]);
+    if (!known.has(key)) known.set(key, document);
+  }
+  return [...known.values()].toSorted(
+    (one, other) => other.year - one.year || byEdition.compare(other.edition, one.edition),
+  );
+}
+
+/**
+ * The template for a year: the document of that year, else of the nearest year before it, else the earliest, with the
+ * year filled in that was asked for. Its own year tells which document it is.
+ */
+export function templateFor(year: number, known: readonly Template[]): Template {
+  const document = known.find((each) => each.year <= year) ?? known.at(-1) ?? latestTemplate;
+  return templateInYear(document, Math.max(year, document.year));
+}
 
 /** Why nothing can be read by the template of a year, in Swedish; null where there is one among those given. */
 export function explainUnknownYear(year: number | string, among: readonly Template[]): string | null {

@@ -55,6 +55,8 @@ const wordsBy = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(ke
 
 /** The template document, version 1. Strict: nothing in it is skipped unseen. */
 export const templateSchema = z.strictObject({
+  /** Where an editor finds the form of the document. */
+  $schema: z.exactOptional(z.string().check(z.maxLength(2000))),
   version: z.literal(1),
   id: text,
   municipality: text,

@@ -6,6 +6,8 @@ import type { CardRole, ChapterRole, ColumnRole, CostRole, CostState, FieldRole,
  * a document serves until something else changes.
  */
 export interface Template {
+  /** Where an editor finds the form of the document. */
+  readonly $schema?: string;
   /** Of the form of the document. */
   readonly version: 1;
   readonly id: string;
@@ -155,8 +157,19 @@ export const chapterName = ({ number, title }: Pick<ChapterDefinition, 'number' 
 
 const YEAR = /\{år([+-]\d+)?\}/g;
 
-/** A template document with its years filled in. */
+/** A template document with its years filled in. Which year it is the template of, is as before. */
 export const inYear = <T>(document: T, year: number): T => fillYears(document, year) as T;
+
+const filled = new WeakMap<Template, Map<number, Template>>();
+
+/** The same, the very same each time: what has been learnt of a template serves the next workbook of that year. */
+export function templateInYear(document: Template, year: number): Template {
+  const byYear = filled.get(document) ?? new Map<number, Template>();
+  filled.set(document, byYear);
+  const template = byYear.get(year) ?? inYear(document, year);
+  byYear.set(year, template);
+  return template;
+}
 
 function fillYears(value: unknown, year: number): unknown {
   if (typeof value === 'string')

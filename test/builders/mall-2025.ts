@@ -15,7 +15,8 @@ export const nextTo = (latest: Template): Template => ({
               fields: [
                 ...chapter.card.fields.map((field) => {
                   if (field.role === 'tidplan') return { ...field, label: 'Start och slut' };
-                  if (field.role === 'projektmal') return { ...field, label: 'Leverans', alsoLabelled: [] };
+                  if (field.role === 'projektmal')
+                    return { ...field, label: 'Leverans', alsoLabelled: ['Vad levereras'] };
                   return field;
                 }),
                 { role: 'other', label: 'Projektledare', kind: 'text', required: true } as const,

@@ -166,7 +166,11 @@ describe('bad input', () => {
     ['no file', () => [], 'Ingen fil angavs'],
     ['an unknown option', () => [INK, '--utförlig'], 'Växeln ”--utförlig” finns inte'],
     ['an unknown format', () => [INK, '--format', 'xml'], 'Formatet ”xml” finns inte'],
-    ['a missing format', () => [INK, '--format'], '--format, --year och --settings behöver ett värde'],
+    [
+      'a missing format',
+      () => [INK, '--format'],
+      '--format, --year, --mall och --settings behöver ett värde',
+    ],
     ['a year without a template', () => [INK, '--year', '1999'], 'Det finns ingen mall för året ”1999”'],
     ['a missing file', () => [path.join(folder, 'finns-inte.xlsx')], 'Filen finns inte'],
     ['a folder without workbooks', () => [mkdtempSync(path.join(folder, 'tom-'))], 'ingen arbetsbok'],

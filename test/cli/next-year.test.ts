@@ -13,7 +13,7 @@ jest.mock('../../src/template/catalogue', (): typeof Templates => {
   const { nextTo } = jest.requireActual<typeof NextYear>('../builders/mall-2025');
   const mall2025 = nextTo(actual.latestTemplate);
   const templates: readonly Template[] = [mall2025, ...actual.templates];
-  return { ...actual, templates, latestTemplate: mall2025 };
+  return { ...actual, templates, builtIn: templates, latestTemplate: mall2025 };
 });
 
 let folder: string;

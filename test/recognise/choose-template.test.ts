@@ -54,3 +54,11 @@ describe('chooseTemplate', () => {
     ]);
   });
 });
+
+it('takes the year of the prognos in the tables’ headers where no cover tells one', () => {
+  const costs = (header: string) =>
+    workbook(sheet('3.1', [['3.1 Kostnader'], ['Tjänst', 'Utfall 2022', header], ['Domino', 1, 2]]));
+  expect(chooseTemplate(costs('Prognos budget 2024'), null, KNOWN).year).toBe(2024);
+  expect(chooseTemplate(costs('Prognos budget 2025'), null, KNOWN).year).toBe(2025);
+  expect(chooseTemplate(costs('Budget 2024'), null, KNOWN).year).toBe(2025);
+});
