@@ -1,71 +1,94 @@
-/** The functions that people in the city write most, by their names in a Swedish Excel. Ours are the same in all. */
-const NAMES: Readonly<Record<string, string>> = {
-  SUMMA: 'SUM',
-  'SUMMA.OM': 'SUMIF',
-  PRODUKTSUMMA: 'SUMPRODUCT',
-  MEDEL: 'AVERAGE',
-  ANTAL: 'COUNT',
-  ANTALV: 'COUNTA',
-  'ANTAL.OM': 'COUNTIF',
-  AVRUNDA: 'ROUND',
-  OM: 'IF',
-  OMFEL: 'IFERROR',
-  OCH: 'AND',
-  ELLER: 'OR',
-  LETARAD: 'VLOOKUP',
-  XLETAUPP: 'XLOOKUP',
-  INDEX: 'INDEX',
-  PASSA: 'MATCH',
-};
-
-/** Texts and names of sheets, which are left alone; constants in braces; and what stands between them. */
-const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}|[^"'{]+|./g;
+import { englishErrors, englishNames, swedishErrors, swedishNames } from './swedish-names';
 
 /**
- * A formula as people write it in a Swedish Excel, in English as the spreadsheet wants it: `;` between arguments,
- * a decimal comma, the names above. A formula in English comes back as it was, but for one thing: a comma between
- * two figures with neither spaces nor parentheses around, as in =A1*1,033, is taken for a decimal comma.
- * Wrong on: =SUM(1,2) where somebody means the numbers 1 and 2, in a formula that also holds a `;` or a Swedish name.
+ * Texts, names of sheets and columns of tables, which are left alone; constants in braces; errors; and what stands
+ * between them.
  */
-export function toEnglishFormula(formula: string): string {
-  if (!formula.startsWith('=') || !isSwedish(formula)) return formula;
-  return pieces(formula)
-    .map((piece) => {
-      if (/^["']/.test(piece)) return piece;
-      const numbers = piece.replace(/(\d),(?=\d)/g, '$1.');
-      if (piece.startsWith('{')) return numbers.replaceAll('\\', ',');
-      return numbers
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|\{(?:"(?:[^"]|"")*"|[^{}"])*\}|#[\p{L}/0]+[!?]?|[^"'[{#]+|./gsu;
+const TEXTS = /"(?:[^"]|"")*"|[^"]+|"/gs;
+
+/** A decimal comma or point stands in a number, not after a reference or a name. */
+const SWEDISH_DECIMAL = /(?<![\p{L}\d_.$,])(\d+),(?=\d)/gu;
+const ENGLISH_DECIMAL = /(?<![\p{L}\d_.$])(\d+)\.(?=\d)/gu;
+/** A number may also begin with it. */
+const SWEDISH_BARE = /(?<=[-+*/^<>=&(;{\\]\s?),(?=\d)/g;
+const ENGLISH_BARE = /(?<![\p{L}\d_.$)\]])\.(?=\d)/gu;
+
+const CALL = /[\p{L}_][\p{L}\d_.]*(?=\()/gu;
+const REFERENCE = /(?<![\p{L}\d_.])\$?[a-z]{1,3}\$?\d+(?![\p{L}\d_.(!])/giu;
+const SWEDISH_TRUTH = /(?<![\p{L}\d_.$!])(?:SANT|FALSKT)(?![\p{L}\d_.(!])/giu;
+const ENGLISH_TRUTH = /(?<![\p{L}\d_.$!])(?:TRUE|FALSE)(?![\p{L}\d_.(!])/giu;
+
+/**
+ * A formula as people write it in a Swedish Excel, in English as the spreadsheet wants it: `;` between arguments, `\`
+ * between the columns of a constant, decimal commas, Swedish names. What a Swedish Excel would refuse goes through as
+ * it is: names in English, decimal points, and commas between arguments where no number is made of them.
+ * Wrong on: =SUM(1,2) by somebody who means the numbers 1 and 2; a Swedish Excel takes that for 1,2 too, and the
+ * formula is shown as it was read.
+ */
+export const toEnglishFormula = (formula: string): string =>
+  translated(formula, {
+    outside: (piece) =>
+      withPoints(piece)
         .replaceAll(';', ',')
-        .replace(/[\p{L}.]+(?=\()/gu, (name) => NAMES[name.toUpperCase()] ?? name);
+        .replace(CALL, (name) => englishNames.get(name.toUpperCase()) ?? name.toUpperCase())
+        .replace(REFERENCE, (reference) => reference.toUpperCase())
+        .replace(SWEDISH_TRUTH, (truth) => englishNames.get(truth.toUpperCase()) ?? truth),
+    inBraces: (piece) =>
+      withPoints(piece)
+        .replaceAll('\\', ',')
+        .replace(SWEDISH_TRUTH, (truth) => englishNames.get(truth.toUpperCase()) ?? truth),
+    error: (error) => englishErrors.get(error.toUpperCase()) ?? error,
+  });
+
+/** A formula of the spreadsheet as a Swedish Excel shows it. */
+export const toSwedishFormula = (formula: string): string =>
+  translated(formula, {
+    outside: (piece) =>
+      withCommas(piece.replaceAll(',', ';'))
+        .replace(CALL, (name) => swedishNames.get(name.toUpperCase()) ?? name)
+        .replace(ENGLISH_TRUTH, (truth) => swedishNames.get(truth.toUpperCase()) ?? truth),
+    inBraces: (piece) =>
+      withCommas(piece.replaceAll(',', '\\')).replace(
+        ENGLISH_TRUTH,
+        (truth) => swedishNames.get(truth.toUpperCase()) ?? truth,
+      ),
+    error: (error) => swedishErrors.get(error.toUpperCase()) ?? error,
+  });
+
+/**
+ * A formula in Swedish as the spreadsheet can take it to pieces while it is written: as long, with every reference
+ * and name where it was.
+ */
+export const alignedFormula = (formula: string): string =>
+  translated(formula, {
+    outside: (piece) => withPoints(piece).replaceAll(';', ','),
+    inBraces: (piece) => withPoints(piece).replaceAll('\\', ','),
+    error: (error) => error,
+  });
+
+interface Translation {
+  readonly outside: (piece: string) => string;
+  readonly inBraces: (piece: string) => string;
+  readonly error: (error: string) => string;
+}
+
+const translated = (formula: string, { outside, inBraces, error }: Translation): string =>
+  (formula.match(PIECES) ?? [])
+    .map((piece) => {
+      if (piece.startsWith('{')) {
+        return (piece.match(TEXTS) ?? [])
+          .map((part) => (part.startsWith('"') ? part : inBraces(part)))
+          .join('');
+      }
+      if (piece.startsWith('#')) return error(piece);
+      return /^["'[]/.test(piece) ? piece : outside(piece);
     })
     .join('');
-}
 
-/** "12 000", "-3,3", "3,3 %": a number as people type it in a Swedish Excel. */
-const NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?:\s?(%))?$/;
+const withPoints = (piece: string): string =>
+  piece.replace(SWEDISH_DECIMAL, '$1.').replace(SWEDISH_BARE, '.');
 
-/**
- * A number as people type it in a Swedish Excel, in English as the spreadsheet wants it: without spaces between
- * thousands, with a decimal point. What is no such number comes back as it was.
- * Wrong on: "1.500", by which somebody may mean thousands; a Swedish Excel takes that for text too.
- */
-export function toEnglishNumber(typed: string): string {
-  const [whole, sign = '', figures = '', decimals = '', percent = ''] = NUMBER.exec(typed.trim()) ?? [];
-  if (whole === undefined) return typed;
-  const minus = sign === '' || sign === '+' ? '' : '-';
-  return `${minus}${figures.replace(/\s/g, '')}${decimals.replace(',', '.')}${percent}`;
-}
-
-const pieces = (formula: string): string[] => formula.match(PIECES) ?? [];
-
-function isSwedish(formula: string): boolean {
-  const plain = pieces(formula)
-    .filter((piece) => !/^["'{]/.test(piece))
-    .join(' ');
-  const calls = [...plain.matchAll(/([\p{L}.]+)\(/gu)].map(([, name = '']) => name.toUpperCase());
-  return (
-    plain.includes(';') ||
-    calls.some((name) => name in NAMES && NAMES[name] !== name) ||
-    (/\d,\d/.test(plain) && !plain.includes('('))
-  );
-}
+const withCommas = (piece: string): string =>
+  piece.replace(ENGLISH_DECIMAL, '$1,').replace(ENGLISH_BARE, ',');

@@ -1,11 +1,10 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
 import {
-  AFTER_CELL_EDIT,
   ScrollToRangeOperation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SheetInterceptorService,
   type FWorkbook,
   type FWorksheet,
 } from '@univerjs/preset-sheets-core';
@@ -17,11 +16,12 @@ import type { LiveFunction } from './live-functions';
 import { startUniver } from './start-univer';
 import { callsOurs } from './stored-formulas';
 import { toCellData } from './univer-cell';
-import { createCellReader } from './univer-cells';
+import { createCellReader, type CellReader } from './univer-cells';
 import { toRectangle, toUniver } from './univer-data';
 import { createExtraLayout } from './univer-extra-layout';
 import { createExtraLooks } from './univer-extra-looks';
 import { univerFunctions } from './univer-functions';
+import { createUniverLanguage, type CellTexts } from './univer-language';
 import { createNotePainter } from './univer-notes';
 import { watchUniver } from './univer-watch';
 
@@ -37,10 +37,14 @@ export interface UniverGrid extends Grid {
     row: number,
     column: number,
   ) => { row: number; column: number } | null;
+  /** What a cell shows, and what it shows when it is opened, in the language that is chosen. */
+  readonly textsOf: (sheet: string, row: number, column: number) => CellTexts;
   /** Called when another cell is selected, when cells are written, and when formulas have been calculated. */
   readonly onShownChange: (listener: () => void) => void;
   /** To be called when the pointer leaves for what the spreadsheet does not see: another frame. */
   readonly pointerGone: () => void;
+  /** To be called where another language has been chosen. */
+  readonly speak: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -53,21 +57,8 @@ const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 /** What the spreadsheet has of the product and of the page. */
 export interface GridParts {
   readonly functions: readonly LiveFunction[];
-  /** Makes of a formula or a number as somebody has typed it one that the spreadsheet knows. */
-  readonly readTyped: {
-    readonly formula: (typed: string) => string;
-    readonly number: (typed: string) => string;
-  };
-}
-
-/** What somebody has typed in a cell, as the spreadsheet wants it. */
-function asRead(cell: ICellData, typed: string, read: GridParts['readTyped']): ICellData {
-  if (typeof cell.f === 'string') {
-    const formula = read.formula(typed);
-    return formula === typed ? cell : { ...cell, f: formula };
-  }
-  const isTyped = typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING;
-  return isTyped ? { ...cell, v: read.number(String(cell.v)) } : cell;
+  /** Whether it is to read and show formulas and numbers as a Swedish Excel does. */
+  readonly isSwedish: () => boolean;
 }
 
 /** Starts the spreadsheet in an element of the page. */
@@ -81,6 +72,10 @@ export function createUniverGrid(container: HTMLElement, parts: GridParts): Univ
     ...writes(shown),
     onShownChange: shown.onChange,
     pointerGone: notes.hide,
+    speak: () => {
+      shown.language.use(shown.workbook());
+      shown.workbook().getActiveSheet().refreshCanvas();
+    },
     undo: () => {
       shown.workbook().undo();
     },
@@ -98,9 +93,10 @@ export function createUniverGrid(container: HTMLElement, parts: GridParts): Univ
 type Shown = ReturnType<typeof startShown>;
 
 /** The spreadsheet with the workbook that it shows, and what of that the spreadsheet itself does not hold. */
-function startShown(container: HTMLElement, { functions, readTyped }: GridParts) {
+function startShown(container: HTMLElement, { functions, isSwedish }: GridParts) {
   const ours = univerFunctions(functions);
   const { api, injector } = startUniver(container, ours);
+  const language = createUniverLanguage(api, injector, isSwedish);
   const cells = createCellReader(injector);
   const formulas = api.getFormula();
   formulas.calculationStart(ours.beginCalculation);
@@ -114,32 +110,14 @@ function startShown(container: HTMLElement, { functions, readTyped }: GridParts)
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (SHOWN_CHANGES.includes(id)) tellShownChange();
   });
-  const xmlParts = new Map<string, string>();
-  const extras = createExtras();
-  const looks = createExtraLooks(injector, () => ({ book, extras }));
-  const layout = createExtraLayout(api, cells, () => ({ book, extras }));
-  const notes = createNotePainter(injector, () => ({ book, extras }));
-  extras.changed = () => {
-    looks.paint();
-    layout.update();
-    notes.paint();
-  };
+  const { xmlParts, extras, looks, notes } = startExtras(api, injector, cells, () => book);
   const visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
 
   /** The spreadsheet gets these parts of it with its first workbook. */
   function listen(): void {
     looks.start();
     formulas.calculationResultApplied(tellShownChange);
-    // As it was typed: the spreadsheet makes "=1,05" to "=1,5" before it shows it to anybody.
-    let typed = '';
-    api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
-      typed = value.toPlainText().trim();
-    });
-    injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      // Before the spreadsheet's own reading of numbers.
-      priority: 100,
-      handler: (cell, _place, next) => next(cell && asRead(cell, typed, readTyped)),
-    });
+    language.listen();
   }
 
   function workbook(): FWorkbook {
@@ -166,18 +144,47 @@ function startShown(container: HTMLElement, { functions, readTyped }: GridParts)
     visibilities.clear();
     for (const { name, visibility } of snapshot.sheets) visibilities.set(name, visibility);
     book = api.createWorkbook(toUniver(snapshot, formats));
-    book.setNumfmtLocal('sv');
     book.getActiveSheet().getRange(0, 0).activate();
     if (isFirst) listen();
+    language.use(book);
     await formulas.onCalculationResultApplied();
   }
 
   return {
-    ...{ api, cells, ours, extras, xmlParts, notes, visibilities, open, workbook, sheetNamed, rangeOf },
+    ...{
+      api,
+      cells,
+      language,
+      ours,
+      extras,
+      xmlParts,
+      notes,
+      visibilities,
+      open,
+      workbook,
+      sheetNamed,
+      rangeOf,
+    },
     onChange: (listener: () => void): void => {
       shownListeners.push(listener);
     },
   };
+}
+
+/** What a workbook holds that the spreadsheet itself has no place for, and those who show it. */
+function startExtras(api: FUniver, injector: Injector, cells: CellReader, book: () => FWorkbook | null) {
+  const xmlParts = new Map<string, string>();
+  const extras = createExtras();
+  const shown = () => ({ book: book(), extras });
+  const looks = createExtraLooks(injector, shown);
+  const layout = createExtraLayout(api, cells, shown);
+  const notes = createNotePainter(injector, shown);
+  extras.changed = () => {
+    looks.paint();
+    layout.update();
+    notes.paint();
+  };
+  return { xmlParts, extras, looks, notes };
 }
 
 /** What the workbook holds. */
@@ -185,7 +192,15 @@ const lookups = (
   shown: Shown,
 ): Pick<
   UniverGrid,
-  'sheets' | 'usedRange' | 'read' | 'refusalAt' | 'spillParent' | 'merges' | 'hiddenRows' | 'hiddenColumns'
+  | 'sheets'
+  | 'usedRange'
+  | 'read'
+  | 'textsOf'
+  | 'refusalAt'
+  | 'spillParent'
+  | 'merges'
+  | 'hiddenRows'
+  | 'hiddenColumns'
 > => ({
   sheets: () =>
     shown
@@ -204,6 +219,7 @@ const lookups = (
       }),
   usedRange: (sheet) => shown.cells.usedRange(shown.sheetNamed(sheet)),
   read: ({ sheet, area }) => shown.cells.read(shown.sheetNamed(sheet), area),
+  textsOf: (sheet, row, column) => shown.language.textsOf(shown.sheetNamed(sheet), row, column),
   refusalAt: (name, row, column) => {
     const sheet = shown.sheetNamed(name);
     const [cell] = shown.cells.read(sheet, { row, column, rows: 1, columns: 1 }).flat();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
+import { parseCellAddress } from '../../src/workbook/address';
 import { example } from '../../src/workbench/page/library';
 import { soon, workbenchPage } from './page';
 
@@ -12,16 +13,65 @@ const message = () => bench.page().locator('#cell-message');
 const shows = (sheet: string, cell: string, value: unknown) =>
   soon(async () => expect(await bench.values(sheet, cell, cell)).toEqual([value]));
 
+/** What a cell shows, and what it shows when it is opened. */
+async function texts(cell: string): Promise<{ shown: string; opened: string } | undefined> {
+  const place = parseCellAddress(cell);
+  return bench
+    .page()
+    .evaluate(([sheet, row, column]) => window.workbench?.grid.textsOf(sheet, row, column), [
+      SHEET,
+      place?.row ?? 0,
+      place?.column ?? 0,
+    ] as const);
+}
+
 describe('a function typed into a cell', () => {
   beforeEach(() => bench.open(example.file));
 
-  it('gives the right value, in English and in Swedish', async () => {
-    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904,3.3%,,,0)');
+  it('gives the right value, in Swedish and in English', async () => {
+    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904;3,3%;;;0)');
     await shows(SHEET, 'A40', 934);
     await bench.type(SHEET, 'A41', '=arlig.index_upprakning(300;5%;;2)');
     await shows(SHEET, 'A41', 330.75);
     await bench.type(SHEET, 'A42', '=SUMMA(A40;ARLIG.TKR("7,5 mnkr"))');
     await shows(SHEET, 'A42', 8434);
+    await bench.page().getByRole('combobox', { name: 'Språk' }).selectOption('English');
+    await bench.type(SHEET, 'A43', '=ARLIG.INDEX_UPPRAKNING(904,3.3%,,,0)');
+    await shows(SHEET, 'A43', 934);
+  });
+
+  it('is shown as in a Swedish Excel, and is the same when it is left as it was', async () => {
+    const formula = '=OM(SUMMA({1,5\\2;3\\4})>10;ANTAL.OM($A$1:$A$9;"x;y")+OMFEL(AVRUNDA(1/0;2);0,5);SANT)';
+    await bench.type(SHEET, 'A40', formula);
+    await shows(SHEET, 'A40', 0.5);
+    expect(await bench.cell(SHEET, 'A40')).toMatchObject({
+      formula: '=IF(SUM({1.5,2;3,4})>10,COUNTIF($A$1:$A$9,"x;y")+IFERROR(ROUND(1/0,2),0.5),TRUE)',
+    });
+    await bench.select(SHEET, 'A40');
+    const isEditing = () => bench.page().evaluate(() => window.workbench?.grid.isEditing());
+    await bench.page().keyboard.press('F2');
+    await soon(async () => expect(await isEditing()).toBe(true));
+    await bench.page().keyboard.press('Enter');
+    await soon(async () => expect(await isEditing()).toBe(false));
+    expect((await texts('A40'))?.opened).toBe(formula);
+    await shows(SHEET, 'A40', 0.5);
+  });
+
+  it('is shown with its numbers and its errors as in a Swedish Excel', async () => {
+    await bench.type(SHEET, 'A40', '12 000');
+    await bench.type(SHEET, 'A41', '3,3 %');
+    await bench.type(SHEET, 'A42', '=1/3');
+    await bench.type(SHEET, 'A43', '=1/0');
+    await bench.type(SHEET, 'A44', 'sant');
+    await shows(SHEET, 'A43', '#DIV/0!');
+    const all = await Promise.all(['A40', 'A41', 'A42', 'A43', 'A44'].map(texts));
+    expect(all.map((each) => [each?.shown.replace(/\s/g, ' '), each?.opened])).toEqual([
+      ['12 000', '12000'],
+      ['3,30%', '3,3%'],
+      ['0,3333333333', '=1/3'],
+      ['#DIVISION/0!', '=1/0'],
+      ['SANT', 'SANT'],
+    ]);
   });
 
   it('reads numbers as a Swedish Excel does, and what refers to them', async () => {
@@ -51,7 +101,7 @@ describe('a function typed into a cell', () => {
   });
 
   it('says why it refuses what it is given', async () => {
-    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904,3.3)');
+    await bench.type(SHEET, 'A40', '=ARLIG.INDEX_UPPRAKNING(904;3,3)');
     await shows(SHEET, 'A40', '#VALUE!');
     await bench.select(SHEET, 'A40');
     await soon(async () =>

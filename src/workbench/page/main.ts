@@ -1,8 +1,7 @@
 import { FileError } from '../../files/read/file-error';
 import { readWorkbookFile } from '../../files/read/read-workbook';
 import { readFormats } from '../formats/read-formats';
-import { toEnglishFormula, toEnglishNumber } from '../swedish-formulas';
-import { type GridParts, createUniverGrid } from '../univer-grid';
+import { createUniverGrid } from '../univer-grid';
 import '../window';
 import { startAbout } from './about';
 import { showCellMessage } from './cell-message';
@@ -25,17 +24,11 @@ void start().catch((error: unknown) => {
   tellTrouble(text().failed(detailOf(error)));
 });
 
-/** What is typed is read as in an Excel of the page's language. */
-const readTyped: GridParts['readTyped'] = {
-  formula: (typed) => (language() === 'sv' ? toEnglishFormula(typed) : typed),
-  number: (typed) => (language() === 'sv' ? toEnglishNumber(typed) : typed),
-};
-
 async function start(): Promise<void> {
   const pane = element('pane', HTMLIFrameElement);
   const grid = createUniverGrid(element('grid', HTMLElement), {
     functions: await loadFunctions(),
-    readTyped,
+    isSwedish: () => language() === 'sv',
   });
   window.workbench = { grid, displayLanguage };
   const chooser = createChooser(fetchBytes);
@@ -96,6 +89,7 @@ async function start(): Promise<void> {
   onLanguageChange(() => {
     writeTexts();
     chooser.write();
+    grid.speak();
     showCellMessage(grid);
     startPane();
   });

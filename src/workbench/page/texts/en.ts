@@ -65,7 +65,7 @@ export const english: PageTexts = {
   ],
   aboutOnlyExcelHeading: 'In real Excel only',
   aboutOnlyExcel: [
-    'The ribbon, the function wizard, and all functions by their Swedish names.',
+    'The ribbon, the function wizard, and the rarest functions by their Swedish names.',
     'Threaded comments, protected sheets, co-authoring, and saving the file.',
     'Charts, pivot tables, data validation, and the workbook’s own conditional formats.',
   ],

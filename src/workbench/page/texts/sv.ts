@@ -58,13 +58,13 @@ export const swedish = {
   ],
   aboutEmulatedHeading: 'Efterliknat',
   aboutEmulated: [
-    'Kalkylbladet (Univer): format, sammanfogade celler, redigering, formler och ångra. Formler kan skrivas som i en svensk Excel, men visas på engelska med komma.',
+    'Kalkylbladet (Univer): format, sammanfogade celler, redigering, formler och ångra. Formler skrivs och visas som i en svensk Excel, men villkor i citattecken (">1,5") och TEXT läser tal med punkt.',
     'Excels svar till klientbiblioteket: den del som tillägget använder. Allt annat ger fel med sitt namn.',
     'Markeringar, kommentarer och rapportblad visas på enklare sätt än i Excel.',
   ],
   aboutOnlyExcelHeading: 'Bara i riktiga Excel',
   aboutOnlyExcel: [
-    'Menyfliken, funktionsguiden och alla svenska funktionsnamn.',
+    'Menyfliken, funktionsguiden och de ovanligaste funktionerna på svenska.',
     'Kommentarstrådar, bladskydd, samtidig redigering och att spara filen.',
     'Diagram, pivottabeller, dataverifiering och arbetsbokens egen villkorsstyrda formatering.',
   ],
