@@ -1,4 +1,4 @@
-import { append, remember } from './by-key';
+import { append, remember, rememberShort } from './by-key';
 import { lettersOnly } from './normalise';
 import { tellingWords } from './telling-words';
 import { createWordIndex, startAlike } from './word-forms';
@@ -26,14 +26,14 @@ const FEWEST_MORE = 4;
  * What an everyday word for a service begins with: "löne" for "Lönetjänsten", "etjänst" for "E-tjänsterna", "databas"
  * for "databaserna"; null for any other word.
  */
-export function everydayBeginning(word: string): string | null {
+export const everydayBeginning = rememberShort((word): string | null => {
   const letters = lettersOnly(word);
   const before = letters.replace(SERVICE, '');
   if (before === '') return null;
   if (before !== letters) return before.length >= BEFORE_SERVICE ? before : `${before}tjänst`;
   const stem = letters.replace(DEFINITE, '');
   return stem !== letters && stem.length >= BEFORE_ENDING ? stem : null;
-}
+});
 
 /** How people call the things of a list for short, where that can be no other of the list. */
 export interface EverydayNames {

@@ -77,6 +77,7 @@ const MONTH_OF_YEAR = new RegExp(
  * A day of February without a year is granted its 29th.
  */
 export function findImpossibleDates(text: string): readonly ImpossibleDate[] {
+  if (!/\d/.test(text)) return [];
   const plain = collapseSpaces(text);
   const patterns = SIX_DIGITS.test(plain) ? [[SIX_DIGIT_DATE, judgeShort] as const] : PATTERNS;
   const found = patterns.flatMap(([pattern, judge]) =>

@@ -1,3 +1,4 @@
+import { rememberShort } from './by-key';
 import { holdsFigure } from './figures';
 import { collapseSpaces, wordsOnly } from './normalise';
 
@@ -111,11 +112,11 @@ const LOOKED_AT = 4000;
  * Wrong on: a measure in words that are not listed ("Väntrummen är tomma"), which is missed, and a listed word that
  * measures nothing here ("alla medarbetare känner tillit"), which is taken for a measure.
  */
-export function namesMeasure(text: string): boolean {
+export const namesMeasure = rememberShort((text) => {
   const looked = text.slice(0, LOOKED_AT);
   return (
     NAMED.test(wordsOnly(looked)) ||
     looked.split(SENTENCE_END).some((sentence) => ALL_OR_NONE.test(wordsOnly(sentence))) ||
     holdsFigure(collapseSpaces(looked))
   );
-}
+});

@@ -1,5 +1,5 @@
 import { append, remember } from './by-key';
-import { createEverydayNames } from './everyday-names';
+import { createEverydayNames, type EverydayNames } from './everyday-names';
 import { isSmallWord, shortNamesIn, tellingWords, withoutBrackets, wordsOf } from './telling-words';
 import { createWordIndex, startAlike } from './word-forms';
 
@@ -12,19 +12,21 @@ const JOINT = 2;
 
 const END_OF_SENTENCE = /[.!?;:]\s/;
 
+const NO_EVERYDAY_NAMES = createEverydayNames([]);
+
 /**
  * Makes a function that says whether any of the texts mentions a service or insats by name: one sentence holds
  * more than half of the words that tell the name from others, in any form and order. "Stöd i arbetet med
  * bemanning" is mentioned where a sentence speaks of "bemanningen", and "Ledning i samverkan (LIS)" by what stands
  * in brackets alone. A name without any telling word ("Digital tjänst") is mentioned only by all its words.
- * Where the names are given `among` which it stands, the everyday name of one ("Telefonin" of "Telefoni och
+ * Where the `everyday` names of those among which it stands are given, such a name ("Telefonin" of "Telefoni och
  * stödsystem", "Lönetjänsten", "LAN") is a mention too, unless it may be another's (`createEverydayNames`).
  * Wrong on: nicknames ("Växeln" for "Telefoni"), which are no mention, and a lone telling word that stands there for
  * another reason ("manualer" for "Manual", "planeringen" for "Stöd för planering och uppföljning"), which is.
  */
 export function createMentions(
   texts: readonly string[],
-  among: readonly string[] = [],
+  everyday: EverydayNames = NO_EVERYDAY_NAMES,
 ): (name: string) => boolean {
   const sentences = texts.flatMap((text) => text.split(END_OF_SENTENCE));
   const where = new Map<string, number[]>();
@@ -71,7 +73,6 @@ export function createMentions(
       ? standTogether(words, words.length)
       : standTogether(telling, Math.floor(telling.length / 2) + 1);
   };
-  const everyday = createEverydayNames(among);
   const begun = everyday.begunIn(texts);
   const isCalled = (name: string): boolean =>
     begun.has(name) ||

@@ -3,6 +3,8 @@
  * hyphens and other case; answers with stray spaces and full stops.
  */
 
+import { rememberShort } from './by-key';
+
 /** Soft hyphens and marks without width, which stand inside words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 /** Anything but a single plain space, so that most texts are left as they are. */
@@ -40,11 +42,14 @@ export function lettersOnly(text: string): string {
   return lower.replace(otherSigns(lower), '');
 }
 
-/** The words, in lower case and in order: equal for texts that say the same word for word. */
-export function wordsOnly(text: string): string {
+/**
+ * The words, in lower case and in order: equal for texts that say the same word for word. Remembered, since every rule
+ * takes the same texts apart.
+ */
+export const wordsOnly = rememberShort((text) => {
   const lower = composed(text).toLowerCase();
   return lower.replace(INVISIBLE, '').replace(otherSigns(lower), ' ').trim();
-}
+});
 
 /** The text cut at a word near `length` characters, with an ellipsis where something was left out. */
 export function shorten(text: string, length: number): string {

@@ -9,6 +9,18 @@ const maybe = (part: string): string => `(?:${part} )?`;
 const then = (part: string): string => `(?: ${part})?`;
 const whole = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`);
 
+/** A way for a whole clause to say that there is no answer. */
+interface EmptyClause {
+  /** One of these stands in every such clause: asked first, since most clauses hold none and the pattern is large. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const clause = (needs: readonly string[], ...parts: readonly string[]): EmptyClause => ({
+  needs,
+  pattern: whole(...parts),
+});
+
 const NOT = oneOf('(?:ännu )?(?:ej|inte|icke)(?: (?:ännu|än|riktigt|helt|fullt))?');
 const NOW =
   '(?:ännu|än|nu|idag|i dag|i nuläget|i dagsläget|för närvarande|för tillfället|just nu|i detta (?:läge|skede)|i skrivande stund|ännu i [a-zà-öø-ɏ]+)';
@@ -188,46 +200,73 @@ export const MARKS = whole(
   ),
 );
 
-const MISSING: readonly RegExp[] = [
-  whole(maybe(SUBJECT), `saknas${then(NOW)}${then(CIRCUMSTANCE)}`),
-  whole(maybe(SUBJECT), `(?:finns|föreligger) ${NOT}${then(NOW)}`),
-  whole(
+/** Words without which `NOT` and "inga" say nothing. */
+const DENIALS = ['ej', 'inte', 'icke'];
+const NONES = ['inga', 'inget', 'ingen'];
+/** The verbs of a clause are too many to be asked for. */
+const ANY = [''];
+
+const MISSING: readonly EmptyClause[] = [
+  clause(['saknas'], maybe(SUBJECT), `saknas${then(NOW)}${then(CIRCUMSTANCE)}`),
+  clause(DENIALS, maybe(SUBJECT), `(?:finns|föreligger) ${NOT}${then(NOW)}`),
+  clause(
+    [...DENIALS, ...NONES],
     `(?:det )?(?:finns|har|är) (?:ännu )?(?:inga|inget|ingen|ej några|inte (?:några|något|någon)) ${NOUNS}${then(UNMADE)}${then(oneOf(NOW, 'att redovisa'))}`,
   ),
-  whole(
+  clause(
+    NONES,
     `(?:inga|inget|ingen) ${NOUNS}${then('(?:är|har|finns)')}${then(NOW)}${then(UNMADE)}${then(CIRCUMSTANCE)}`,
   ),
-  whole(
+  clause(
+    DENIALS,
     maybe(`${SUBJECT}(?: (?:är|har|blev))?`),
     maybe('(?:är|har)'),
     `${NOT} ${maybe('blivit')}${MADE}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
   ),
-  whole(`(?:det |här )?saknas ${FORM_NOUNS}${then(NOW)}`),
-  whole(maybe(WE), `(?:saknar|har (?:ännu )?(?:inga|inget|ingen)) ${FORM_NOUNS}${then(NOW)}${then(UNMADE)}`),
-  whole(`har (?:vi|projektet) ${oneOf('inte', 'ej', `inga ${FORM_NOUNS}`)}${then(NOW)}`),
-  whole(maybe(WE), maybe('har'), `${NOT} hunn(?:it|its)(?: [^ ]+){0,6}`),
-  whole(
+  clause(['saknas'], `(?:det |här )?saknas ${FORM_NOUNS}${then(NOW)}`),
+  clause(
+    ['saknar', ...NONES],
+    maybe(WE),
+    `(?:saknar|har (?:ännu )?(?:inga|inget|ingen)) ${FORM_NOUNS}${then(NOW)}${then(UNMADE)}`,
+  ),
+  clause(
+    [...DENIALS, ...NONES],
+    `har (?:vi|projektet) ${oneOf('inte', 'ej', `inga ${FORM_NOUNS}`)}${then(NOW)}`,
+  ),
+  clause(DENIALS, maybe(WE), maybe('har'), `${NOT} hunn(?:it|its)(?: [^ ]+){0,6}`),
+  clause(
+    DENIALS,
     maybe(WE),
     maybe('har'),
     `${NOT} ${HAVE_MADE}${then('att')}${then(MAKE)}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
   ),
-  whole(maybe(WE), `vet (?:ej|inte)${then(NOW)}`),
-  whole(`(?:har )?ingen aning`),
-  whole(maybe(SUBJECT), maybe('är'), `${NOT} ${oneOf(...CUT_SHORT)}`),
+  clause(DENIALS, maybe(WE), `vet (?:ej|inte)${then(NOW)}`),
+  clause(['ingen aning'], '(?:har )?ingen aning'),
+  clause(DENIALS, maybe(SUBJECT), maybe('är'), `${NOT} ${oneOf(...CUT_SHORT)}`),
   // That there are goals says none of them.
-  whole(oneOf(`(?:${FORM_NOUNS}|utkast) finns`, `(?:det )?finns (?:${FORM_NOUNS}|(?:ett )?utkast)`)),
-  whole(maybe(NOW), `(?:inget|inga|ingen) ${UNMADE}`, then(NOW)),
-  whole(
+  clause(
+    ['finns'],
+    oneOf(`(?:${FORM_NOUNS}|utkast) finns`, `(?:det )?finns (?:${FORM_NOUNS}|(?:ett )?utkast)`),
+  ),
+  clause(NONES, maybe(NOW), `(?:inget|inga|ingen) ${UNMADE}`, then(NOW)),
+  clause(
+    ['oklart', 'osäkert', 'vet '],
     `(?:det är )?(?:oklart|osäkert|vet (?:ej|inte)) (?:vad|vilka|vilken|vilket|om|när|hur)(?: [^ ]+){0,8}`,
   ),
-  whole(
+  clause(
+    [...DENIALS, 'omöjligt', 'svårt', 'tidigt'],
     `(?:det (?:är|går) )?(?:${NOT} möjligt|omöjligt|svårt|för tidigt) att (?:${MAKE}|säga|bedöma|uppskatta|beräkna|veta|mäta)${then(SUBJECT)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
   ),
-  whole(maybe(SUBJECT), `(?:kan|går) ${NOT} ${maybe('att')}[a-zà-öø-ɏ]+${then(oneOf(NOW, CIRCUMSTANCE))}`),
+  clause(
+    DENIALS,
+    maybe(SUBJECT),
+    `(?:kan|går) ${NOT} ${maybe('att')}[a-zà-öø-ɏ]+${then(oneOf(NOW, CIRCUMSTANCE))}`,
+  ),
 ];
 
-const COMING: readonly RegExp[] = [
-  whole(
+const COMING: readonly EmptyClause[] = [
+  clause(
+    ANY,
     maybe(FORM_SUBJECT),
     maybe(WILL),
     maybe('att'),
@@ -235,47 +274,65 @@ const COMING: readonly RegExp[] = [
     IS_MADE,
     `${ALSO}${then(CIRCUMSTANCE)}`,
   ),
-  whole(maybe(FORM_SUBJECT), maybe('(?:vi )?'), `(?:åter)?kommer${then(oneOf(LATER_TIME, `med ${NOUNS}`))}`),
-  whole(`${MAKER} `, maybe(WILL), maybe('att'), MAKE, ` ${NOUNS}${then(CIRCUMSTANCE)}`),
-  whole(
+  clause(
+    ['kommer'],
+    maybe(FORM_SUBJECT),
+    maybe('(?:vi )?'),
+    `(?:åter)?kommer${then(oneOf(LATER_TIME, `med ${NOUNS}`))}`,
+  ),
+  clause(ANY, `${MAKER} `, maybe(WILL), maybe('att'), MAKE, ` ${NOUNS}${then(CIRCUMSTANCE)}`),
+  clause(
+    ['återkom', 'visa', 'avgör'],
     `${MAKER} ${maybe(WILL)}${maybe('att')}(?:återkomma|återkommer|visa[r]?|utvisa[r]?|avgöra|avgör)${then(CIRCUMSTANCE)}`,
   ),
-  whole(
+  clause(
+    ['återkomma'],
     maybe('(?:vi|jag)'),
     `(?:ber(?: om)?|får|ska|vill)(?: (?:att|vi|få)){0,3} återkomma(?: (?:till|om|med|kring))?${then(SUBJECT)}${then(CIRCUMSTANCE)}`,
   ),
-  whole(
+  clause(
+    ['kommer'],
     `(?:mera? |ytterligare )?(?:info|information|text|underlag|dokumentation|uppgifter|svar|besked|detaljer) kommer${then(LATER_TIME)}`,
   ),
-  whole(`(?:det )?${WILL} (?:vi )?(?:förstudien|utredningen|upphandlingen) (?:visa|utvisa|avgöra)`),
+  clause(
+    ['visa', 'avgöra'],
+    `(?:det )?${WILL} (?:vi )?(?:förstudien|utredningen|upphandlingen) (?:visa|utvisa|avgöra)`,
+  ),
 ];
 
-const IN_WORK: readonly RegExp[] = [
-  whole(maybe(SUBJECT), maybe('är'), `under ${IN_HAND}${then(CIRCUMSTANCE)}`),
-  whole(
+const IN_WORK: readonly EmptyClause[] = [
+  clause(['under'], maybe(SUBJECT), maybe('är'), `under ${IN_HAND}${then(CIRCUMSTANCE)}`),
+  clause(
+    ['pågår', 'påbörjat', 'igång'],
     `${WORK}${then(`(?:med|av|kring|om|för)${then('att')}${then(MAKE)} ${NOUNS}`)} (?:pågår|är påbörjat|är igång)(?: (?!.*\\d)${CIRCUMSTANCE})?`,
   ),
-  whole(
+  clause(
+    ['jobba', 'arbeta', 'håller'],
     maybe(WE),
     `(?:jobba[rs]|arbeta[rs]|håller)(?: (?:nu|just nu|fortfarande|vidare))? (?:på|med)(?: ${oneOf('det', 'detta', 'den', 'saken', FORM_NOUNS, `att ${MAKE}${then(NOUNS)}`)})?${then(NOW)}`,
   ),
-  whole(
+  clause(
+    ['återstår', 'kvar', 'att'],
     maybe(SUBJECT),
     oneOf('återstår', 'kvarstår', 'kvar', 'att', '(?:är )?kvar att', '(?:återstår|kvarstår) att'),
     `(?: ${MAKE}${then(NOUNS)})${then(CIRCUMSTANCE)}`,
   ),
-  whole(maybe(FORM_SUBJECT), `(?:återstår|kvarstår)${then(NOW)}`),
-  whole(maybe(SUBJECT), `(?:snart|nästan|strax|inte riktigt|halv) ?(?:klart?|klara|färdigt?|färdiga)`),
-  whole(`(?:pågår|pågående(?: ${WORK})?)`),
-  whole(maybe(SUBJECT), maybe('är'), 'på gång'),
-  whole(
+  clause(['återstår', 'kvarstår'], maybe(FORM_SUBJECT), `(?:återstår|kvarstår)${then(NOW)}`),
+  clause(
+    ['klar', 'färdig'],
+    maybe(SUBJECT),
+    `(?:snart|nästan|strax|inte riktigt|halv) ?(?:klart?|klara|färdigt?|färdiga)`,
+  ),
+  clause(['pågå'], `(?:pågår|pågående(?: ${WORK})?)`),
+  clause(['på gång'], maybe(SUBJECT), maybe('är'), 'på gång'),
+  clause(
+    ['vänta', 'avvakta', 'bero', 'hänger'],
     maybe(SUBJECT),
     `(?:inväntar|avvaktar|väntar(?: in| på)?|beror på|är beroende av|beroende av|hänger på)(?: [^ ]+){1,6}`,
   ),
 ];
 
-/** Every way for a whole clause to say that there is no answer. */
-export const PLACEHOLDER_CLAUSES: readonly RegExp[] = [...MISSING, ...COMING, ...IN_WORK];
+export const PLACEHOLDER_CLAUSES: readonly EmptyClause[] = [...MISSING, ...COMING, ...IN_WORK];
 
 /** A clause that says only when, by whom or what is asked for: it neither answers nor fails to. */
 export const ONLY_CIRCUMSTANCE = whole(oneOf(CIRCUMSTANCE, FORM_NOUNS));

@@ -70,7 +70,13 @@ const partsOf = (text: string, end: RegExp): readonly string[] =>
 
 function isEmptyClause(clause: string): boolean {
   const words = wordsOnly(clause).replace(JOINT, '').replace(REGRET, '$1');
-  return isMark(words) || PLACEHOLDER_CLAUSES.some((pattern) => pattern.test(words)) || onlyRefers(clause);
+  return (
+    isMark(words) ||
+    PLACEHOLDER_CLAUSES.some(
+      ({ needs, pattern }) => needs.some((need) => words.includes(need)) && pattern.test(words),
+    ) ||
+    onlyRefers(clause)
+  );
 }
 
 /** What joins a clause to the one before it. */

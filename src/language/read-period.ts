@@ -57,6 +57,8 @@ const LONGEST = 300;
 const BEFORE = 100;
 /** "Tidigarelagd från Q4 2024 till Q2 2024" tells of two schedules. */
 const MOVED = /(?<!\p{L})(?:fram|bort)?(?:flytt|ändr|tidigarel|senarel|skj|försen)\p{L}*(?: \p{L}+){0,2} $/u;
+/** Two years have at least two digits each. */
+const TWO_YEARS = /\d\d[^]*?\d\d/;
 const WORD_STARTS = /(?<![^ (:;,])[\p{L}\d]/gu;
 
 /**
@@ -99,6 +101,7 @@ function readFromStart(plain: string): Period | null {
  */
 export function findReversedPeriod(text: string): Span | null {
   const plain = toPlain(text);
+  if (!TWO_YEARS.test(plain)) return null;
   for (const { index } of plain.matchAll(WORD_STARTS)) {
     const range = takeRange(plain, index);
     const dates = range && datesOf(range);

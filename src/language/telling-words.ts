@@ -1,4 +1,4 @@
-import { append } from './by-key';
+import { append, rememberShort } from './by-key';
 import { wordsOnly } from './normalise';
 import { isMisspelt } from './word-forms';
 
@@ -29,10 +29,10 @@ const withoutEnding = (word: string): string =>
   word.includes('tjänst') ? word.replace(SERVICE_ENDING, '$1') : word;
 
 /** The words of a text in lower case and in order; "Office365" is two, and "telefonitjänsten" is "telefoni". */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = rememberShort((text): readonly string[] => {
   const words = wordsOnly(/\d/.test(text) ? text.replace(LETTER_TO_DIGIT, ' ') : text);
   return words === '' ? [] : words.split(' ').map(withoutEnding);
-}
+});
 
 /** "Ledning i samverkan (LIS)" without what stands in brackets, which may be a short name or a remark. */
 export const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/g, ' ');
@@ -80,9 +80,9 @@ function createTellingWords(common: string): (name: string) => readonly string[]
     !weightless.has(word) &&
     !byInitial.get(word.charAt(0))?.some((each) => isMisspelt(word, each));
 
-  return (name) => {
+  return rememberShort((name) => {
     const words = [...new Set(wordsOf(name))];
     const telling = words.filter(isTelling);
     return telling.length > 0 ? telling : words;
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { remember, rememberShort } from '../language/by-key';
 import { readAmountTokens } from './amount-tokens';
 import type { Decimal } from './decimal';
 import { toPlainText } from '../language/normalise';
@@ -42,7 +43,16 @@ const COLON = /^ ?[:=]/;
  * Of a range the bound that bears the unit is read, and said to be one ("300-500 tkr" is 500).
  * Wrong on: a cost of running that stands before its name ("500 tkr och 100 tkr i förvaltningskostnad").
  */
-export function findAmounts(text: string, bareUnit: Unit = 'tkr'): readonly FoundAmount[] {
+export const findAmounts = (text: string, bareUnit: Unit = 'tkr'): readonly FoundAmount[] =>
+  MAY_HOLD_AMOUNT.test(text) ? findersByUnit(bareUnit)(text) : [];
+
+/** Without a digit, or a unit after a number in words, there is no amount; most answers have neither. */
+const MAY_HOLD_AMOUNT = /\d|kr|sek|tusen|milj/i;
+
+/** Several rules ask for the amounts of the same answers. */
+const findersByUnit = remember((bareUnit: Unit) => rememberShort((text) => readAmounts(text, bareUnit)));
+
+function readAmounts(text: string, bareUnit: Unit): readonly FoundAmount[] {
   const plain = projectPart(
     text
       .split(/[\r\n]+/u)

@@ -63,8 +63,12 @@ const WAYS: readonly { pattern: RegExp; unit: Unit }[] = [
   })),
 ];
 
+/** No unit begins otherwise; most words do. */
+const MAY_BE_UNIT = /^\(?[ktms:,]/iu;
+
 /** The unit that a text begins with, and the text after it; null when there is none. */
 export function takeUnit(text: string): { readonly unit: Unit; readonly rest: string } | null {
+  if (!MAY_BE_UNIT.test(text)) return null;
   for (const { pattern, unit } of WAYS) {
     const match = pattern.exec(text);
     if (match !== null) return { unit, rest: text.slice(match[0].length).trimStart() };

@@ -1,3 +1,4 @@
+import { rememberOf } from '../language/by-key';
 import { type Decimal, sumOf } from '../money/decimal';
 import type { AmountCell, AmountTable } from '../recognise/submission';
 import { type Addend, addendsOf, createRestFinder, type RestFinder } from './rests';
@@ -18,7 +19,7 @@ export interface ColumnSum {
 }
 
 /** The totals and subtotals that a table without columns of rates (`withoutRates`) states, by its likeliest layout. */
-export function columnSums(table: AmountTable): readonly ColumnSum[] {
+export const columnSums = rememberOf((table: AmountTable): readonly ColumnSum[] => {
   const accuracy = accuracyOf(table);
   const tolerance = { accuracy, ofTotals: accuracyOfTotals(table, accuracy) };
   // An amount that cannot be read leaves every sum of its column in doubt.
@@ -34,7 +35,7 @@ export function columnSums(table: AmountTable): readonly ColumnSum[] {
       layout(blocks, column).flatMap((total) => judge(total, column, tolerance, restsOf) ?? []),
     );
   return likeliest(sumsBy);
-}
+});
 
 /** The sums by the layout in which most of them come out right; by that of rules.md unless another one beats it. */
 function likeliest(sumsBy: (layout: TotalsLayout) => readonly ColumnSum[]): readonly ColumnSum[] {

@@ -1,8 +1,11 @@
+import { remember, rememberOf } from '../language/by-key';
+import { createEverydayNames } from '../language/everyday-names';
 import { createMentions } from '../language/mentions';
 import { toPlainText } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import { readAmountTokens } from '../money/amount-tokens';
 import type { Decimal } from '../money/decimal';
+import type { Unit } from '../money/unit';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { createRowComments } from './rows';
 
@@ -22,11 +25,13 @@ export function createExplanations(
   const services = template.register.map(({ name }) => name);
   const mentions = new Map<string | null, (name: string) => boolean>();
   const mentionedIn = (chapter: string | null): ((name: string) => boolean) => {
-    const [written, labels] = [analysisOf(submission, chapter), labelsIn(submission, chapter)];
-    const named = createNameIndex(labels.map((label) => [label, label]));
+    const written = analysisOf(submission, chapter);
+    const everyday = everydayNamesOf(submission)(chapter);
+    if (why === 'notNeeded') return createMentions(written, everyday);
+    const named = createNameIndex(labelsIn(submission, chapter).map((label) => [label, label]));
     return createMentions(
-      why === 'said' ? written.filter((text) => named(text).same.length === 0) : written,
-      labels,
+      written.filter((text) => named(text).same.length === 0),
+      everyday,
     );
   };
   return (table) => {
@@ -47,6 +52,11 @@ function analysisOf({ sections, tables }: Submission, chapter: string | null): r
   const prose = sections.find(({ id }) => id === chapter)?.prose ?? [];
   return prose.map(({ text }) => text).filter((text) => !captions.has(text));
 }
+
+/** How the rows of a chapter's tables are called for short. */
+const everydayNamesOf = rememberOf((submission: Submission) =>
+  remember((chapter: string | null) => createEverydayNames(labelsIn(submission, chapter))),
+);
 
 const labelsIn = ({ tables }: Submission, chapter: string | null): readonly string[] =>
   tables
@@ -80,20 +90,43 @@ export interface DifferingRow {
  * sentence after the one that names the service.
  */
 export function createDifferenceExplanations(submission: Submission): (differing: DifferingRow) => boolean {
+  const sentences = remember((chapter: string | null) => sentencesOf(submission, chapter));
   return ({ table, row, proposals, amounts }) => {
-    const isOfAmounts = (sentence: string): boolean =>
-      readAmountTokens(toPlainText(sentence), table.unit).some(
-        (token) =>
-          token.kind === 'amount' && amounts.some((amount) => amount.abs().equals(token.value.abs())),
-      );
-    const speaksOfProposals = (sentence: string): boolean =>
-      PROPOSALS.test(sentence) || numbersIn(sentence).includes(proposals) || isOfAmounts(sentence);
-    const labels = labelsIn(submission, table.chapter);
-    return [...new Set([table.chapter, proposals])]
-      .flatMap((chapter) => analysisOf(submission, chapter))
-      .flatMap((text) => text.split(END_OF_SENTENCE))
-      .map((sentence) => sentence.slice(0, LONGEST_SENTENCE))
-      .filter(speaksOfProposals)
-      .some((sentence) => createMentions([sentence], labels)(row.label));
+    const { chapter, unit } = table;
+    const speaksOfProposals = ({ text, amountsIn }: Sentence): boolean =>
+      PROPOSALS.test(text) ||
+      numbersIn(text).includes(proposals) ||
+      amountsIn(unit).some((told) => amounts.some((amount) => amount.abs().equals(told)));
+    return [...new Set([chapter, proposals])].some((each) =>
+      sentences(each).some(
+        (sentence) => speaksOfProposals(sentence) && sentence.mentions(chapter)(row.label),
+      ),
+    );
   };
 }
+
+/** A sentence of a chapter's analysis, of which every differing row asks the same. */
+interface Sentence {
+  readonly text: string;
+  /** Without their signs, in tkr; those that state no unit are in `unit`. */
+  readonly amountsIn: (unit: Unit) => readonly Decimal[];
+  /** Whether it names a row of a chapter's tables. */
+  readonly mentions: (chapter: string | null) => (name: string) => boolean;
+}
+
+const sentencesOf = (submission: Submission, chapter: string | null): readonly Sentence[] =>
+  analysisOf(submission, chapter)
+    .flatMap((text) => text.split(END_OF_SENTENCE))
+    .map((sentence) => {
+      const text = sentence.slice(0, LONGEST_SENTENCE);
+      return {
+        text,
+        amountsIn: remember((unit: Unit) => amountsTold(text, unit)),
+        mentions: remember((of: string | null) => createMentions([text], everydayNamesOf(submission)(of))),
+      };
+    });
+
+const amountsTold = (text: string, unit: Unit): readonly Decimal[] =>
+  readAmountTokens(toPlainText(text), unit).flatMap((token) =>
+    token.kind === 'amount' ? token.value.abs() : [],
+  );

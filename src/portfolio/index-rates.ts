@@ -1,3 +1,4 @@
+import { rememberOf } from '../language/by-key';
 import { Decimal } from '../money/decimal';
 import { fromTkr } from '../money/unit';
 import type { AmountCell, AmountTable } from '../recognise/submission';
@@ -116,7 +117,7 @@ function candidates(rows: readonly OwnIndex[]): ReadonlySet<number> {
  * budget raised by it, and more of them than are their budget with it added. Wrong on: a table of one or two rows
  * around 100 tkr, where an amount and a per cent are alike.
  */
-export function withoutRates(table: AmountTable): AmountTable {
+export const withoutRates = rememberOf((table: AmountTable): AmountTable => {
   const rates = table.columns.flatMap((column, at) =>
     isIndexColumn(column) && isRate(table, at) ? [at] : [],
   );
@@ -127,7 +128,7 @@ export function withoutRates(table: AmountTable): AmountTable {
     columns: table.columns.filter(isKept),
     rows: table.rows.map((row) => ({ ...row, amounts: row.amounts.filter(isKept) })),
   };
-}
+});
 
 function isRate(table: AmountTable, index: number): boolean {
   return forecastColumns(table.columns).some(({ base, forecast }) => {

@@ -1,3 +1,4 @@
+import { rememberOf } from '../language/by-key';
 import type { Decimal } from '../money/decimal';
 import type { AmountCell, AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { type ColumnSum, columnSums } from './column-sums';
@@ -25,20 +26,14 @@ export interface LikelySlip {
 /** So many units of a table's accuracy must a total be off: smaller slips agree with too much by chance. */
 const FEWEST_UNITS = 5;
 
-const known = new WeakMap<Submission, readonly LikelySlip[]>();
-
 /**
  * The cells where a total that is off and the row's index, or the row's own sum, imply one and the same other value,
  * each the only such among the rows of its total. Worked out once for a submission.
  * Wrong on: two faults that happen to be of one size, of which one stands in the total itself.
  */
-export function likelySlips(submission: Submission): readonly LikelySlip[] {
-  const found =
-    known.get(submission) ??
-    indexedTables(submission).flatMap((table) => slipsIn(table, submission.template.words.totals));
-  known.set(submission, found);
-  return found;
-}
+export const likelySlips = rememberOf((submission: Submission): readonly LikelySlip[] =>
+  indexedTables(submission).flatMap((table) => slipsIn(table, submission.template.words.totals)),
+);
 
 function slipsIn({ table, indexes }: IndexedTable, totals: readonly string[]): readonly LikelySlip[] {
   const wrong = columnSums(table).filter(({ fits, visible }) => !fits && visible === null);

@@ -1,5 +1,5 @@
 import { readAnswer } from '../language/answers';
-import { groupBy } from '../language/by-key';
+import { groupBy, rememberOf } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { tellingWords } from '../language/telling-words';
@@ -12,8 +12,6 @@ import { valueOfField } from './cards';
 /** The missing field that each unknown label of a card may mean. */
 type MeantInCard = ReadonlyMap<UnknownLabel, FieldDefinition>;
 
-const known = new WeakMap<Submission, ReadonlyMap<Card, MeantInCard>>();
-
 /**
  * By card, the missing field that an unknown label may stand for: "Preliminär tidplan" wherever it stands, for a word
  * of it is one of the label's, and "Mål med insatsen" where the template has effektmål. Between two labels that are
@@ -22,13 +20,7 @@ const known = new WeakMap<Submission, ReadonlyMap<Card, MeantInCard>>();
  * it must ask.
  * Wrong on: a label of the supplier's own that was put in one card just where one of the template's was deleted.
  */
-export function meantLabels(submission: Submission): ReadonlyMap<Card, MeantInCard> {
-  const meant = known.get(submission) ?? findMeant(submission);
-  known.set(submission, meant);
-  return meant;
-}
-
-function findMeant(submission: Submission): ReadonlyMap<Card, MeantInCard> {
+export const meantLabels = rememberOf((submission: Submission): ReadonlyMap<Card, MeantInCard> => {
   const unknownLabels = submission.unknownLabels.flatMap((label) => [label, ...(label.others ?? [])]);
   const fieldsBeside = fieldsByLabel(unknownLabels);
   const isOther: IsOther = ({ text }, field) => fieldsBeside.get(lettersOnly(text))?.has(field) ?? false;
@@ -38,7 +30,7 @@ function findMeant(submission: Submission): ReadonlyMap<Card, MeantInCard> {
       meantIn(card, labels, isOther),
     ]),
   );
-}
+});
 
 /** Whether a label is known to mean something else than a field. */
 type IsOther = (label: UnknownLabel, field: FieldDefinition) => boolean;

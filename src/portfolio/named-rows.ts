@@ -1,3 +1,4 @@
+import { rememberOf } from '../language/by-key';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 
 /** A row that states an amount under a name: its own, or that of the group whose sum it is. */
@@ -17,7 +18,7 @@ export interface NamedRow {
  * from another and are left out.
  * Wrong on: a subtotal above its rows, which is taken for the sum of the group before.
  */
-export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
+export const namedRows = rememberOf(({ rows }: AmountTable): readonly NamedRow[] => {
   const own = rows.filter((row) => row.kind !== 'part' || isMarked(row));
   const subtotals = own.filter(({ kind }) => kind === 'subtotal');
   const ends = [-1, ...own.flatMap(({ kind }, at) => (kind === 'subtotal' ? [at] : [])), own.length];
@@ -30,7 +31,7 @@ export function namedRows({ rows }: AmountTable): readonly NamedRow[] {
   const times = new Map<string, number>();
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
   return all.filter(({ name }) => times.get(name) === 1);
-}
+});
 
 /** The rows down to a subtotal, and the subtotal by the name of their group. */
 function inStretch(rows: readonly AmountRow[], subtotal: AmountRow | undefined): readonly NamedRow[] {

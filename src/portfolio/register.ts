@@ -1,18 +1,17 @@
+import { rememberOf } from '../language/by-key';
 import { createServiceRegister, type ServiceRegister } from '../language/service-register';
 import { wordsOf } from '../language/telling-words';
 import { startAlike } from '../language/word-forms';
 import type { Submission } from '../recognise/submission';
 import type { Service } from '../template/template';
 
-/** One register per year's list: what it has compared once it need not compare at the next check. */
-const registers = new WeakMap<readonly Service[], ServiceRegister>();
-
-/** The services of a list, asked by names as people write them. */
-export function registerOf(services: readonly Service[]): ServiceRegister {
-  const known = registers.get(services) ?? createServiceRegister(services.map(({ name }) => name));
-  registers.set(services, known);
-  return known;
-}
+/**
+ * The services of a list, asked by names as people write them. One register per year's list: what it has compared once
+ * it need not compare at the next check.
+ */
+export const registerOf = rememberOf((services: readonly Service[]): ServiceRegister =>
+  createServiceRegister(services.map(({ name }) => name)),
+);
 
 /** What the names of all suppliers have in common. */
 const BOARD = /^(?:nämnd(?:en)?|förvaltning(?:en)?|för|och|samt|göteborgs?|stads?)$/u;

@@ -1,3 +1,4 @@
+import { rememberShort } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { collapseSpaces, lettersOnly, wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
@@ -98,10 +99,10 @@ const LONGEST_NAME = 300;
  * Wrong on: names that say so in other words ("Det som styrgruppen beslutar"), and a service that bears such a word
  * ("Buffert" of a printer), which is taken for one.
  */
-export function isPott(label: string): boolean {
+export const isPott = rememberShort((label) => {
   const plain = collapseSpaces(label.slice(0, LONGEST_NAME))
     .toLowerCase()
     .replace(/-\s+(?=anpassning|justering)/g, '')
     .replace(HYPHEN_IN_WORD, '');
   return NAMES.some((name) => name.test(plain)) || NOTHING_NAMED.test(wordsOnly(plain));
-}
+});

@@ -89,20 +89,39 @@ export const headsFigures = (view: SheetView, row: number, words: TableWords): b
 
 /** The columns of amounts that a header row announces; none where the row is no header. */
 function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {
+  const known = announcedIn(view, words);
+  return (known[row - view.firstRow] ??= readAnnounced(view, row, words));
+}
+
+/** Every finder of tables asks for the same rows, by the words of one template. */
+const announced = new WeakMap<
+  SheetView,
+  { readonly words: TableWords; readonly rows: (readonly number[] | undefined)[] }
+>();
+
+function announcedIn(view: SheetView, words: TableWords): (readonly number[] | undefined)[] {
+  const known = announced.get(view);
+  if (known?.words === words) return known.rows;
+  const fresh = { words, rows: [] };
+  announced.set(view, fresh);
+  return fresh.rows;
+}
+
+function readAnnounced(view: SheetView, row: number, words: TableWords): readonly number[] {
   const names = nameColumnOfHeader(view, row);
   const columns = view.filled(row).filter((column) => column > names);
   if (columns.some((column) => holdsAmount(view, row, column, words))) return [];
-  const announced = columns.filter((column) => {
+  const worded = columns.filter((column) => {
     const text = headerLine(view, row, column);
     return words.isAmountHeader(text) || (words.namesYear(text) && standsAboveFigures(view, row, column));
   });
-  if (announced.length === 0) {
+  if (worded.length === 0) {
     const isByShape =
       headsPeriods(view, row, { names, columns }, words) || headsTotal(view, row, { names, columns }, words);
     return isByShape ? columns : [];
   }
-  const texts = announced.map((column) => headerLine(view, row, column));
-  return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? announced : [];
+  const texts = worded.map((column) => headerLine(view, row, column));
+  return texts.some((text) => !BARE_NUMBER.test(text)) || areYearsInTurn(texts) ? worded : [];
 }
 
 /** "År | Domino | Webbhotell" above "2023 | 100 | 200": years stand as rows, and a service heads each column. */

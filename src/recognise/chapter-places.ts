@@ -1,4 +1,4 @@
-import { append } from '../language/by-key';
+import { append, rememberOf } from '../language/by-key';
 import type { ChapterId } from '../template/template';
 import type { CardRead } from './cards';
 import type { SheetRead } from './read-sheet';
@@ -32,19 +32,14 @@ export function headingOf({ headings }: SheetRead, chapter: ChapterId | null, ro
   return rows[low - 1] ?? -1;
 }
 
-type HeadingRows = ReadonlyMap<ChapterId | null, readonly number[]>;
-
 /** The rows of a sheet's headings by chapter, found once: each of thousands of texts is asked for its own. */
-const rowsByHeadings = new WeakMap<SheetRead['headings'], HeadingRows>();
-
-function headingRows(headings: SheetRead['headings']): HeadingRows {
-  const known = rowsByHeadings.get(headings);
-  if (known) return known;
-  const rows = new Map<ChapterId | null, number[]>();
-  for (const { chapter, row } of headings) append(rows, chapter, row);
-  rowsByHeadings.set(headings, rows);
-  return rows;
-}
+const headingRows = rememberOf(
+  (headings: SheetRead['headings']): ReadonlyMap<ChapterId | null, readonly number[]> => {
+    const rows = new Map<ChapterId | null, number[]>();
+    for (const { chapter, row } of headings) append(rows, chapter, row);
+    return rows;
+  },
+);
 
 export const nameInCard = ({ fields, titleName }: Card): string =>
   fields.find(({ definition }) => definition.role === 'namn')?.text || titleName;

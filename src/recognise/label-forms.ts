@@ -1,3 +1,4 @@
+import { MOST_REMEMBERED, remember } from '../language/by-key';
 import { wordsOnly } from '../language/normalise';
 
 /** "1.4.3 ", "Fråga 3: ", "2) ", "a) ", "• ": what people put before a label to count or mark it. */
@@ -74,10 +75,17 @@ export function readingsOf(text: string): Readings {
  * whichever part of the compound it is called ("insats" for "förändringsinsats").
  */
 export function stemsOf(text: string, about: string): readonly string[] {
-  const words = wordsOnly(text).split(' ');
-  const stems = words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word)).map(stem);
-  return stems.map((word) => (word.length >= SHORTEST_TAIL && about.endsWith(word) ? about : word));
+  const stems = allStems(text);
+  return about === ''
+    ? stems
+    : stems.map((word) => (word.length >= SHORTEST_TAIL && about.endsWith(word) ? about : word));
 }
+
+/** The cards of every kind ask for the same texts. */
+const allStems = remember((text): readonly string[] => {
+  const words = wordsOnly(text).split(' ');
+  return words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOfWord);
+}, MOST_REMEMBERED);
 
 /** The last word of a card's title, which says what the card describes: "Pågående förändringsinsats". */
 export const subjectOf = (title: string): string => stemsOf(title, '').at(-1) ?? '';
@@ -87,6 +95,8 @@ function stem(word: string): string {
   const bare = word.replace(ENDING, '');
   return bare === word || bare.length < SHORTEST_STEM ? word : stem(bare);
 }
+
+const stemOfWord = remember(stem, MOST_REMEMBERED);
 
 /** So many letters in common at the beginning, or as the end of a compound, make two words akin. */
 const KIN = 6;

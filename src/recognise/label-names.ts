@@ -1,3 +1,4 @@
+import { MOST_REMEMBERED, remember } from '../language/by-key';
 import { isMisspelt } from '../language/word-forms';
 import { takeUnit } from '../money/unit';
 import { areAkin, stemsOf, subjectOf } from './label-forms';
@@ -7,6 +8,8 @@ interface Name<T> {
   readonly value: T;
   readonly words: readonly string[];
   readonly vocabulary: readonly string[];
+  /** Of `words`. */
+  readonly initials: number;
 }
 
 /** No label has so many words; a longer text is none. */
@@ -37,16 +40,27 @@ export function createNaming<T>(
   };
   const names = entries.flatMap(([labels, value]) => {
     const vocabulary = [...new Set(labels.flatMap(tellingWords))];
-    return labels.map((label): Name<T> => ({ value, words: tellingWords(label), vocabulary }));
+    return labels.map((label): Name<T> => {
+      const words = tellingWords(label);
+      return { value, words, vocabulary, initials: initialsOf(words) };
+    });
   });
   return (label, isWhole) => {
     const written = tellingWords(label);
     if (written.length === 0 || written.length > MOST_WORDS) return [];
-    return names.filter((name) => isNamed(written, name, isWhole));
+    const initials = initialsOf(written);
+    return names.filter((name) => (name.initials & ~initials) === 0 && isNamed(written, name, isWhole));
   };
 }
 
-const isFigure = (word: string): boolean => /^\d+$/.test(word) || takeUnit(word)?.rest === '';
+const isFigure = remember((word) => /^\d+$/.test(word) || takeUnit(word)?.rest === '', MOST_REMEMBERED);
+
+/**
+ * The first letters of some words, a bit for each. A word is written with its own first letter, in a compound taken
+ * apart too: a label without one of a name's first letters names it not, and most are told so.
+ */
+const initialsOf = (words: readonly string[]): number =>
+  words.reduce((letters, word) => letters | (1 << (word.charCodeAt(0) & 31)), 0);
 
 function isNamed<T>(written: readonly string[], { words, vocabulary }: Name<T>, isWhole: boolean): boolean {
   if (words.length === 0) return false;

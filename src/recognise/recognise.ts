@@ -1,4 +1,4 @@
-import { groupBy } from '../language/by-key';
+import { groupBy, rememberOf } from '../language/by-key';
 import { createInstructions } from '../template/instructions';
 import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
@@ -107,21 +107,13 @@ function coverSheet(
   };
 }
 
-/** What a template's finders have learnt of the texts of one check serves the next. */
-const findersByTemplate = new WeakMap<Template, TemplateFinders>();
-
 interface TemplateFinders extends Finders {
   /** Whether a text is the template's, and tells how to fill it in. */
   readonly isInstruction: (text: string) => boolean;
 }
 
-function findersOf(template: Template): TemplateFinders {
-  const finders = findersByTemplate.get(template) ?? createFinders(template);
-  findersByTemplate.set(template, finders);
-  return finders;
-}
-
-function createFinders(template: Template): TemplateFinders {
+/** What a template's finders have learnt of the texts of one check serves the next. */
+const findersOf = rememberOf((template: Template): TemplateFinders => {
   const words = createTableWords(template);
   const kinds = createCardKinds(template);
   return {
@@ -134,7 +126,7 @@ function createFinders(template: Template): TemplateFinders {
     about: createSheetAbout(template),
     isInstruction: createInstructions(template),
   };
-}
+});
 
 /** The labels of one sheet: what heads the insatser of a table is one label, with the first of them. */
 const oncePerPlace = (labels: readonly UnknownLabel[]): readonly UnknownLabel[] =>

@@ -1,3 +1,4 @@
+import { rememberOf } from '../language/by-key';
 import { collapseSpaces } from '../language/normalise';
 import { cellText, isBlank } from '../workbook/cell-text';
 import { type Cell, cellAt, isHiddenRow, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
@@ -50,19 +51,11 @@ const rowOfKey = (key: CellKey): number => Math.floor(key / COLUMNS);
 
 const columnOfKey = (key: CellKey): number => key % COLUMNS;
 
-/** A sheet is looked at for its template's year, and then read: what is worked out for the one serves the other. */
-const views = new WeakMap<SheetSnapshot, SheetView>();
-
-/** The view of a sheet, the same each time for as long as the snapshot is held. */
-export function viewSheet(sheet: SheetSnapshot): SheetView {
-  const known = views.get(sheet);
-  if (known) return known;
-  const view = createView(sheet);
-  views.set(sheet, view);
-  return view;
-}
-
-function createView(sheet: SheetSnapshot): SheetView {
+/**
+ * The view of a sheet. It is looked at for its template's year, and then read: what is worked out for the one serves
+ * the other.
+ */
+export const viewSheet = rememberOf((sheet: SheetSnapshot): SheetView => {
   const { row: firstRow, column: firstColumn, rows, columns } = sheet.area;
   const merges = new Map<number, Rectangle>(
     sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]),
@@ -101,7 +94,7 @@ function createView(sheet: SheetSnapshot): SheetView {
     located: (row, column) => ({ text: line(row, column), place: place(row, column) }),
     place,
   };
-}
+});
 
 /** The label of a cell where it is not the cell's text on one line; null where it is. */
 function labelIn(cell: Cell): string | null {

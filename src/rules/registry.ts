@@ -1,4 +1,5 @@
 import type { Settings } from '../findings/settings';
+import { rememberOf } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { andelStammerInte } from './andel-stammer-inte';
 import { troligFelskrivning } from './trolig-felskrivning';
@@ -156,15 +157,9 @@ export const tellRules = (template: Template): readonly ToldRule[] =>
   tellGroups(template).flatMap(({ rules: ofGroup }) => ofGroup);
 
 /** The groups of rules in the words of a template, worked out once. */
-export function tellGroups(template: Template): readonly ToldGroup[] {
-  const known =
-    told.get(template) ??
-    ruleGroups.map((group) => ({ ...group, rules: group.rules.map((rule) => tellRule(rule, template)) }));
-  told.set(template, known);
-  return known;
-}
-
-const told = new WeakMap<Template, readonly ToldGroup[]>();
+export const tellGroups = rememberOf((template: Template): readonly ToldGroup[] =>
+  ruleGroups.map((group) => ({ ...group, rules: group.rules.map((rule) => tellRule(rule, template)) })),
+);
 
 /**
  * The ways to fix what a finding tells, the narrowest first; none where only people can. `workbook` is what

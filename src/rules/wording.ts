@@ -1,3 +1,4 @@
+import { groupBy, rememberOf } from '../language/by-key';
 import { fieldOf } from '../portfolio/cards';
 import { latestTemplate } from '../template/catalogue';
 import type { CardRole, ChapterRole, ColumnRole, FieldRole, TableRole } from '../template/roles';
@@ -90,27 +91,22 @@ export interface Wording {
   readonly year: number;
 }
 
-const wordings = new WeakMap<Template, Wording>();
-
 /** The words of a template, worked out once. */
-export function wordingOf(template: Template): Wording {
-  const known = wordings.get(template) ?? createWording(template);
-  wordings.set(template, known);
-  return known;
-}
-
-function createWording(template: Template): Wording {
+export const wordingOf = rememberOf((template: Template): Wording => {
   const chapters = [...template.chapters, ...latestTemplate.chapters];
   const cards = chapters.flatMap(({ card }) => card ?? []);
   const tables = chapters.flatMap((each) => each.tables ?? []);
   const chapter = (role: ChapterRole) => chapters.find((each) => each.role === role);
   const table = (role: TableRole) => tables.find((each) => each.role === role);
-  const field = (role: FieldRole, among = cards) =>
-    among.flatMap(({ fields }) => fields).find((each) => each.role === role);
+  const fields = groupBy(
+    cards.flatMap((card) => card.fields.map((field) => ({ field, card: card.role }))),
+    ({ field: { role } }) => role,
+  );
+  const field = (role: FieldRole) => fields.get(role)?.[0]?.field;
   const number = (role: ChapterRole): string => chapter(role)?.number ?? '';
   const label = (role: FieldRole, card?: CardRole): string => {
-    const own = cards.filter((each) => each.role === card);
-    return (field(role, own) ?? field(role))?.label ?? '';
+    const own = fields.get(role)?.find((each) => each.card === card);
+    return (own?.field ?? field(role))?.label ?? '';
   };
   const numbers = (...roles: readonly ChapterRole[]): Localized => {
     const all = roles.map(number);
@@ -146,7 +142,7 @@ function createWording(template: Template): Wording {
     smallestSupplier: smallestSupplier(template),
     year: template.year,
   };
-}
+});
 
 function smallestSupplier({ suppliers, register }: Template): Wording['smallestSupplier'] {
   const all = suppliers

@@ -78,7 +78,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   createWordIndex: (text) => createWordIndex(text.split(' '), areForms)(text),
   createInflections: (text) => createInflections([text])(`${text}x`),
   createEverydayNames: (text) => createEverydayNames([text, 'Telefoni']).begunIn([text]),
-  createMentions: (text) => createMentions([text], [text])('Telefoni'),
+  createMentions: (text) => createMentions([text], createEverydayNames([text]))('Telefoni'),
   isMentioned: (text) => createMentions(['Telefonin blir dyrare.'])(text),
   createNameIndex: (text) => createNameIndex([[text, 1]])(`${text} a`),
   createLikenessIndex: (text) => createLikenessIndex([[text, 1]])(`${text} a`),
