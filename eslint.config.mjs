@@ -24,6 +24,13 @@ const rooms = {
     rooms: ['findings', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],
     packages: ['fastest-levenshtein'],
   },
+  underlag: {
+    rooms: [
+      ...['portfolio', 'findings', 'calculations', 'recognise', 'template', 'workbook'],
+      ...['money', 'language'],
+    ],
+    packages: [],
+  },
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
   files: {
     rooms: ['workbook', 'language'],
@@ -31,7 +38,7 @@ const rooms = {
   },
   taskpane: {
     rooms: [
-      ...['excel', 'rules', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...['excel', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
       ...['help', 'functions', 'calculations', 'money', 'language'],
     ],
     packages: [
@@ -44,7 +51,7 @@ const rooms = {
   },
   cli: {
     rooms: [
-      ...['files', 'rules', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...['files', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
       ...['money', 'language'],
     ],
     packages: ['zod', 'node:fs', 'node:path', 'node:process', 'node:util', 'node:os'],

@@ -1,10 +1,14 @@
 import { granska, type Outcome, type Progress } from './granska';
 import { printable } from './lines';
+import { underlag } from './underlag';
 
 type Command = (argv: readonly string[], progress: Progress) => Outcome;
 
 /** By the name that the command goes by in package.json. */
-const commands: ReadonlyMap<string, Command> = new Map([['granska', granska]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['granska', granska],
+  ['underlag', underlag],
+]);
 
 const NARROW = 60;
 const CLEAR_LINE = '\r\u001b[2K';
@@ -24,7 +28,7 @@ function run(name: string, argv: readonly string[]): Outcome {
     if (command === undefined) throw new Error(`No command is called "${name}".`);
     return command(argv, showProgress);
   } catch (error) {
-    const told = `${name}: Ett fel i programmet hindrade granskningen (${String(error)}).`;
+    const told = `${name}: Ett fel i programmet hindrade arbetet (${String(error)}).`;
     return { status: 2, stdout: '', stderr: `${printable(told)}\n` };
   }
 }

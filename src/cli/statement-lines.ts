@@ -21,7 +21,8 @@ export function statementLines(submission: Submission): readonly string[] {
   ];
 }
 
-const nameCells = (cells: readonly Place[]): string =>
+/** Cells as people are told of them, sheet by sheet. */
+export const nameCells = (cells: readonly Place[]): string =>
   [...groupBy(cells, ({ sheet }) => sheet)].map(([sheet, own]) => `${sheet} ${addresses(own)}`).join('; ');
 
 function addresses(cells: readonly Place[]): string {

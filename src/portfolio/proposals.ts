@@ -54,6 +54,28 @@ function amountOfYear(field: FieldValue, year: number, workbookUnit: Unit): Deci
   return isWhole ? whole.value : null;
 }
 
+/**
+ * What a project's budget asks for by year, in tkr: the year's own amount, and what is dated in later years. Years of
+ * which nothing can be read are left out.
+ */
+export function budgetByYear(
+  field: FieldValue,
+  year: number,
+  workbookUnit: Unit,
+): ReadonlyMap<number, Decimal> {
+  const own = amountOfYear(field, year, workbookUnit);
+  const amounts =
+    field.cell.type === 'number' ? [] : findAmounts(field.text, budgetUnit(field, workbookUnit));
+  const later = isBetweenBounds(amounts)
+    ? []
+    : amounts.flatMap((amount) =>
+        amount.year !== null && amount.year > year ? { ...amount, year: amount.year } : [],
+      );
+  const sums = new Map<number, Decimal>(own === null ? [] : [[year, own]]);
+  for (const { year: of, value } of later) sums.set(of, value.plus(sums.get(of) ?? 0));
+  return sums;
+}
+
 const isBetweenBounds = (amounts: ReturnType<typeof findAmounts>): boolean =>
   amounts.some(({ isBound }) => isBound);
 

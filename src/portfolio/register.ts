@@ -30,13 +30,16 @@ const namesSupplier = (written: readonly string[], supplier: string): boolean =>
   return words.length > 0 && words.every((word) => written.some((each) => startAlike(each, word)));
 };
 
-/** The supplier of a submission by the template's name of it; null where the cover names none or another. */
-export function supplierOf({ supplier, template }: Submission): string | null {
-  if (supplier === null) return null;
-  const written = wordsOfSupplier(supplier);
-  const named = template.suppliers.filter((each) => namesSupplier(written, each));
+/** The one of the suppliers that a name is of, as people write it; null where it is of none, or of several. */
+export function supplierNamed(name: string, suppliers: readonly string[]): string | null {
+  const written = wordsOfSupplier(name);
+  const named = suppliers.filter((each) => namesSupplier(written, each));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** The supplier of a submission by the template's name of it; null where the cover names none or another. */
+export const supplierOf = ({ supplier, template }: Submission): string | null =>
+  supplier === null ? null : supplierNamed(supplier, template.suppliers);
 
 /**
  * The other supplier whose area a row is called by, "Inköp" for "Inköps- och upphandlingsnämnden": every word of the

@@ -1,11 +1,8 @@
 import { findingOnChapter } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { namesMeasure } from '../language/measures';
-import { isPlaceholder } from '../language/placeholder';
-import { findAmounts } from '../money/find-amounts';
 import { answerOf } from '../portfolio/cards';
 import { cardsByChapter } from '../portfolio/chapter-cards';
-import type { Card } from '../recognise/submission';
+import { namesValue, states } from '../portfolio/insatser';
 import { proposedExample } from './example';
 import type { Rule } from './rule';
 import { andFollowUp, capital, nameSome, wordingOf } from './wording';
@@ -17,7 +14,7 @@ const REMEDY: Localized = {
   en: 'Reckon the benefit where it can be done: how much money, time or how many, and for whom.',
 };
 
-/** One finding for the chapter. A value is an amount, or what `namesMeasure` takes for a measure. */
+/** One finding for the chapter. A blank benefit and a placeholder are told by other rules. */
 export const nyttaUtanVarde: Rule = {
   id: 'nytta-utan-varde',
   severity: 'info',
@@ -49,7 +46,7 @@ export const nyttaUtanVarde: Rule = {
   check: (submission) => {
     const the = wordingOf(submission.template).theName(FIELD);
     return cardsByChapter(submission, 'foreslagen', FIELD).flatMap(({ section, cards }) => {
-      const stated = cards.filter(statesBenefit);
+      const stated = cards.filter((card) => states(card, FIELD));
       const without = stated.filter((card) => !namesValue(answerOf(card, FIELD)));
       if (without.length === 0) return [];
       const named = nameSome(without.map(({ heading }) => heading));
@@ -62,11 +59,3 @@ export const nyttaUtanVarde: Rule = {
     });
   },
 };
-
-const namesValue = (text: string): boolean => namesMeasure(text) || findAmounts(text).length > 0;
-
-/** A blank benefit and a placeholder are told by other rules. */
-function statesBenefit(card: Card): boolean {
-  const text = answerOf(card, FIELD);
-  return text !== '' && !isPlaceholder(text);
-}

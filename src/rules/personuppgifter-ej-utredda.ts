@@ -1,11 +1,7 @@
 import { findingOnChapter } from '../findings/finding';
-import { readAnswer } from '../language/answers';
 import type { Localized } from '../language/localized';
-import { speaksOfPersonalData } from '../language/personal-data';
-import { saysIrrelevant } from '../language/relevance';
-import { fieldOf, isUnread } from '../portfolio/cards';
 import { cardsByChapter } from '../portfolio/chapter-cards';
-import type { Card } from '../recognise/submission';
+import { looksIntoPersonalData } from '../portfolio/insatser';
 import { proposedExample } from './example';
 import type { Rule } from './rule';
 import { andUnderlag, capital, nameSome, type Wording, wordingOf } from './wording';
@@ -44,7 +40,7 @@ export const personuppgifterEjUtredda: Rule = {
     const words = wordingOf(submission.template);
     const [analysis, remedy] = [words.theName(FIELD), remedyIn(words)];
     return cardsByChapter(submission, 'foreslagen', FIELD).flatMap(({ section, cards }) => {
-      const silent = cards.filter((card) => !isLookedInto(card));
+      const silent = cards.filter((card) => !looksIntoPersonalData(card));
       if (silent.length * 2 <= cards.length) return [];
       const named = nameSome(silent.map(({ heading }) => heading));
       return findingOnChapter(section, {
@@ -56,15 +52,3 @@ export const personuppgifterEjUtredda: Rule = {
     });
   },
 };
-
-function isLookedInto(card: Card): boolean {
-  const value = fieldOf(card, FIELD);
-  // Excel's #N/A is a failed formula, not the answer "N/A".
-  const text = value === undefined || value.cell.type === 'error' ? '' : value.text;
-  return (
-    readAnswer(text) === 'JA' ||
-    saysIrrelevant(text) ||
-    isUnread(value) ||
-    card.fields.some((field) => field.text !== '' && speaksOfPersonalData(field.text))
-  );
-}

@@ -100,5 +100,6 @@ const tkr = ({ value }: Reckoned): string => formatAmount(value.toDecimalPlaces(
 
 const together = (sums: readonly (Reckoned | null)[]): Reckoned => ({
   value: sums.reduce((sum, each) => sum.plus(each?.value ?? 0), new Decimal(0)),
+  stated: sums.reduce((sum, each) => sum.plus(each?.stated ?? 0), new Decimal(0)),
   cells: sums.flatMap((each) => each?.cells ?? []),
 });

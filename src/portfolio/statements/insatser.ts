@@ -1,13 +1,12 @@
 import { groupBy } from '../../language/by-key';
-import { yearsIn } from '../../language/headers';
 import type { Localized } from '../../language/localized';
 import { shorten } from '../../language/normalise';
 import { isPlaceholder } from '../../language/placeholder';
-import { readPeriod } from '../../language/read-period';
 import type { Card, Submission } from '../../recognise/submission';
-import type { CardRole, FieldRole } from '../../template/roles';
+import type { FieldRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
-import { answerOf, fieldOf, filledCards, nameInTitle, namnOf } from '../cards';
+import { answerOf, fieldOf } from '../cards';
+import { cardsOfRole, endOf, hasEffektmal, nameOfCard } from '../insatser';
 import { readJaNej } from '../ja-nej';
 import { withoutYes } from '../proposals';
 import { registerOf } from '../register';
@@ -16,8 +15,8 @@ import type { Statement } from './statement';
 
 /** What the cards of the submission say, counted. */
 export function insatsStatements(submission: Submission, year: number): readonly Statement[] {
-  const proposed = cardsOf(submission, 'foreslagen');
-  const ongoing = cardsOf(submission, 'pagaende');
+  const proposed = cardsOfRole(submission, 'foreslagen');
+  const ongoing = cardsOfRole(submission, 'pagaende');
   return [
     ...newOnes(submission, proposed),
     ...assessed(proposed),
@@ -28,21 +27,21 @@ export function insatsStatements(submission: Submission, year: number): readonly
   ];
 }
 
-const cardsOf = (submission: Submission, role: CardRole): readonly Card[] =>
-  filledCards(submission).filter(({ definition }) => definition.role === role);
-
 const placesOf = (cards: readonly Card[], field: FieldRole): readonly Place[] =>
   cards.map((card) => fieldOf(card, field)?.place ?? card.title.place);
-
-const nameOf = (card: Card): string => namnOf(card) || nameInTitle(card);
 
 /** Nothing where the chapter of proposals is nowhere: then nobody knows whether there are any. */
 function newOnes({ sections }: Submission, cards: readonly Card[]): readonly Statement[] {
   if (!sections.some(({ role, found }) => role === 'nyaForslag' && found !== null)) return [];
-  const potter = cards.filter((card) => isPott(nameOf(card)));
+  const potter = cards.filter((card) => isPott(nameOfCard(card)));
   const n = cards.length - potter.length;
   const [sv, en] =
-    potter.length === 0 ? ['', ''] : [` och ${potter.length} potter`, ` and ${potter.length} pots`];
+    potter.length === 0
+      ? ['', '']
+      : [
+          ` och ${potter.length} ${potter.length === 1 ? 'pott' : 'potter'}`,
+          ` and ${potter.length} ${potter.length === 1 ? 'pot' : 'pots'}`,
+        ];
   return [
     {
       id: 'nya-insatser',
@@ -86,10 +85,7 @@ function assessed(cards: readonly Card[]): readonly Statement[] {
 function withEffects(proposed: readonly Card[], ongoing: readonly Card[]): readonly Statement[] {
   const all = [...ongoing, ...proposed];
   if (all.length === 0) return [];
-  const lacking = all.filter((card) => {
-    const text = answerOf(card, 'effektmal');
-    return text === '' || isPlaceholder(text);
-  });
+  const lacking = all.filter((card) => !hasEffektmal(card));
   return [
     {
       id: 'insatser-utan-effektmal',
@@ -127,18 +123,6 @@ function onOneService({ template }: Submission, cards: readonly Card[]): readonl
       },
     ];
   });
-}
-
-/**
- * The year in which an insats ends: of its schedule, or in running text the last year that it names.
- * Wrong on: running text whose last year is of something else than the end.
- */
-function endOf(card: Card): number | null {
-  const text = answerOf(card, 'tidplan');
-  const end = readPeriod(text)?.to ?? null;
-  if (end !== null) return Number(end.slice(0, 4));
-  const years = yearsIn(text);
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 function ending(cards: readonly Card[], year: number): readonly Statement[] {

@@ -10,7 +10,7 @@ import { isPott } from '../rows';
 import { valueOf } from '../sums';
 import { percent, type Statement } from './statement';
 
-interface Pott {
+export interface Pott {
   readonly row: AmountRow;
   readonly cell: AmountCell;
   readonly value: Decimal;
@@ -38,7 +38,7 @@ export function pottStatements(
  * Each pott once: an overview and its details tell of the same money. Those of the costs (3.1) count, and the tables of
  * the proposals (2.2) only where the costs name none.
  */
-function pottsOf(submission: Submission, year: number): readonly Pott[] {
+export function pottsOf(submission: Submission, year: number): readonly Pott[] {
   const ofCosts = potts(developmentLines(submission, year).map(({ row, cell }) => [row, cell]));
   if (ofCosts.length > 0) return ofCosts;
   return potts(

@@ -42,8 +42,10 @@ function registered(submission: Submission): readonly Statement[] {
   ];
 }
 
-function kindsCompared({ budgetByKind }: Frames, year: number): readonly Statement[] {
-  const [bas, infra] = [budgetByKind.get('bastjanst'), budgetByKind.get('infrastruktur')];
+function kindsCompared({ ramar }: Frames, year: number): readonly Statement[] {
+  const [bas, infra] = (['bastjanst', 'infrastruktur'] as const).map(
+    (of) => ramar.find(({ kind, cost }) => kind === of && cost === 'forvaltning')?.budget,
+  );
   if (!bas || !infra || bas.value.isZero()) return [];
   const times = formatAmount(infra.value.div(bas.value).toDecimalPlaces(1));
   const [of, to] = [formatAmount(infra.value.toDecimalPlaces(0)), formatAmount(bas.value.toDecimalPlaces(0))];

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import { parseArgs, types } from 'node:util';
+import type { SettingsDocument } from '../findings/document';
+import { DEFAULT_SETTINGS } from '../findings/settings';
+import { templates } from '../template/catalogue';
+import type { Received } from '../underlag/received';
+import { compileUnderlag, type Underlag, withChoices } from '../underlag/underlag';
+import { type Choice, chooseFiles } from './choose-files';
+import { examine } from './examine';
+import type { Outcome, Progress } from './granska';
+import { printable, printableJson } from './lines';
+import { matchChoices, readAlternativesFile } from './read-alternatives';
+import { CallError, tellCallError } from './read-files';
+import { toUnderlagDocument } from './underlag-json';
+import { toUnderlagText } from './underlag-text';
+
+const USAGE = `Användning: npm run --silent underlag -- FIL.xlsx FIL.xlsx … [--format text|json] [--alternativ FIL.json]
+
+Sammanställer flera leverantörers årliga analyser till beredningsfunktionens underlag. En mapp står för
+arbetsböckerna i den. En fil som inte går att läsa, som inte är en årlig analys, som gäller ett annat år
+än de flesta eller är leverantörens andra fil nämns och räknas inte; de andra sammanställs.
+  --format text           en sammanställning att läsa (förval)
+  --format json           ett JSON-dokument för andra program
+  --alternativ FIL.json   alternativen A–D för ramarna: justeringar, minskning, bas och index
+  --help                  den här texten
+
+Slutstatus: 0 inga fel · 1 minst ett fel i någon av filerna · 2 något är fel med en fil eller i anropet.`;
+
+interface Arguments {
+  readonly words: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly alternatives: string | null;
+  readonly help: boolean;
+}
+
+/** Compiles the files that the arguments name. Never throws for what is wrong with a file or in the call. */
+export function underlag(argv: readonly string[], progress: Progress = () => undefined): Outcome {
+  try {
+    const parsed = readArguments(argv);
+    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : compile(parsed, progress);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    return { status: 2, stdout: '', stderr: tellCallError('underlag', error) };
+  }
+}
+
+function compile({ words, format, alternatives }: Arguments, progress: Progress): Outcome {
+  const set = alternatives === null ? [] : readAlternativesFile(alternatives);
+  const { choices, notes } = chooseFiles(words);
+  const bare = compileUnderlag(receive(choices, progress));
+  const { choices: chosen, unknown } = matchChoices(set, bare.suppliers);
+  const underlag = withChoices(bare, chosen);
+  const told = [
+    ...notes,
+    ...underlag.files.flatMap(({ file, error }) => (error === null ? [] : [`${file}: ${error.sv}`])),
+    ...unknown.map((supplier) => `${alternatives ?? ''}: ingen av filerna är från ”${supplier}”.`),
+  ];
+  return {
+    status: statusOf(underlag, unknown.length > 0),
+    stdout:
+      format === 'json'
+        ? `${printableJson(JSON.stringify(toUnderlagDocument(underlag), null, 2))}\n`
+        : toUnderlagText(underlag),
+    stderr: told.map((line) => `underlag: ${printable(line)}\n`).join(''),
+  };
+}
+
+const basis: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
+
+const receive = (choices: readonly Choice[], progress: Progress): readonly Received[] =>
+  choices.map((choice, index): Received => {
+    const { file } = choice;
+    if ('error' in choice) return { file, error: inSwedish(choice.error) };
+    progress(`Läser ${index + 1} av ${choices.length}: ${printable(basename(file))}`);
+    const examined = examine(file, { basis, year: null, known: templates });
+    return 'error' in examined
+      ? { file, error: inSwedish(examined.error) }
+      : { file, submission: examined.submission, findings: examined.review.findings };
+  });
+
+/** The command line tells what is wrong with a file in Swedish alone. */
+const inSwedish = (text: string) => ({ sv: text, en: text });
+
+function statusOf({ files, suppliers }: Underlag, isChoiceLost: boolean): Outcome['status'] {
+  if (isChoiceLost || files.some(({ error }) => error !== null)) return 2;
+  return suppliers.some(({ counts }) => counts.fel > 0) ? 1 : 0;
+}
+
+/** @throws {CallError} that says which argument, and how to write them */
+function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const { format, help, alternativ } = values;
+  if (format !== 'text' && format !== 'json')
+    throw notUnderstood(`Formatet ”${format}” finns inte. Skriv --format text eller --format json.`);
+  if (positionals.length === 0 && !help)
+    throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil, eller en mapp, efter --.');
+  return { words: positionals, format, alternatives: alternativ ?? null, help };
+}
+
+const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        alternativ: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    if (!types.isNativeError(error)) throw error;
+    throw notUnderstood('En växel finns inte, eller saknar sitt värde.');
+  }
+}
