@@ -4,7 +4,7 @@ import { formatAmount } from '../money/amount';
 import type { Decimal } from '../money/decimal';
 import { percent } from '../portfolio/statements/statement';
 import { howReckoned, inHundreds, MISSING, type AlternativeFrame } from '../underlag/alternatives';
-import type { Difference } from '../underlag/differences';
+import type { Difference } from '../underlag/difference';
 import type { CellOf, UnderlagStatement } from '../underlag/statements/statement';
 import type { SupplierPart } from '../underlag/supplier';
 import { changeOf, type Underlag } from '../underlag/underlag';

@@ -5,7 +5,7 @@ import { otherSupplierNamed, supplierOf } from '../portfolio/register';
 import { namesArea } from '../portfolio/services';
 import { shorten } from '../language/normalise';
 import { placeAddress } from '../workbook/address';
-import type { Difference, Side } from './differences';
+import type { Difference, Side } from './difference';
 import type { SupplierPart } from './supplier';
 
 /**

@@ -7,7 +7,7 @@ import type { CostRow } from '../../portfolio/cost-rows';
 import { frameOf, type Reckoned } from '../../portfolio/frames';
 import { supplierOf } from '../../portfolio/register';
 import { placeAddress } from '../../workbook/address';
-import type { Difference } from '../differences';
+import type { Difference } from '../difference';
 import type { SupplierPart } from '../supplier';
 import { capital, FRAME_MEASURES, type FrameMeasure, frameName, measureName } from '../words';
 import type { PublishedFrame, PublishedUnderlag } from './published';
