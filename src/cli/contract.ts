@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { SEVERITY_SETTINGS } from '../findings/settings';
 
 /**
- * The findings contract, version 1: what `granska --format json` writes to stdout, exactly one document.
+ * The findings contract, version 2: what `granska --format json` writes to stdout, exactly one document.
  * Other programs read it; a field is never renamed or taken away within a version. `review` stands in it only where the
- * call named a settings file, so that without one the document is as it always was.
+ * call named a settings file. `anyFindingsDocument` reads what version 1 wrote, too.
  */
 
 const severity = z.enum(['fel', 'varning', 'info']);
 const count = z.int().nonnegative();
 const text = z.string().nullable();
 
-const finding = z.strictObject({
+const finding = {
   rule: z.string().min(1),
   severity,
   sheet: z.string(),
@@ -27,6 +28,13 @@ const finding = z.strictObject({
   found: text,
   expected: text,
   difference: text,
+};
+
+const finding1 = z.strictObject(finding);
+const finding2 = z.strictObject({
+  ...finding,
+  /** What findings of one cause have in common, which are one line and one count of `groups`; null for one alone. */
+  group: text,
 });
 
 /** Why a finding was accepted, by whom and when (ISO date and time). */
@@ -37,7 +45,7 @@ const acceptance = z.strictObject({
 });
 
 /** What the acceptances of the settings file came to; each of them stands in one of the three. */
-const review = z.strictObject({
+const reviewOf = <Finding extends z.ZodType>(finding: Finding) => ({
   /** Findings that are accepted as they are. They stand here and nowhere else, and the summary does not count them. */
   accepted: z.array(z.strictObject({ finding, acceptance })),
   /**
@@ -62,7 +70,7 @@ const review = z.strictObject({
   ),
 });
 
-const file = z.strictObject({
+const file = {
   /** As given on the command line. */
   file: z.string(),
   /** Why the file could not be read; then there are no findings. */
@@ -78,15 +86,76 @@ const file = z.strictObject({
   }),
   /** Counts `findings`. */
   summary: z.strictObject({ fel: count, varning: count, info: count }),
-  findings: z.array(finding),
+};
+
+const file1 = z.strictObject({
+  ...file,
+  findings: z.array(finding1),
   /** Present exactly where a settings file was given and the workbook could be read. */
-  review: review.optional(),
+  review: z.strictObject(reviewOf(finding1)).optional(),
 });
 
-export const findingsDocument = z.strictObject({ version: z.literal(1), files: z.array(file) });
+const review2 = z.strictObject({
+  ...reviewOf(finding2),
+  /**
+   * `fel` accepted by somebody who by the policy may not. They count, and stand
+   * among `findings` too. Present exactly where there are any.
+   */
+  refused: z.array(z.strictObject({ finding: finding2, acceptance })).optional(),
+});
+
+const setting = z.enum(SEVERITY_SETTINGS);
+
+const file2 = z.strictObject({
+  ...file,
+  /** What the workbook was read by; null where it could not be read. */
+  template: z.strictObject({ id: z.string(), year: z.int(), version: z.string() }).nullable(),
+  /** Whether the workbook is an årlig analys at all. */
+  isSubmission: z.boolean(),
+  /** The ids of rules that were not run. */
+  rulesOff: z.array(z.string()),
+  /** The ids of rules that were run with another severity than their own. */
+  severitiesChanged: z.array(z.string()),
+  /** How many findings are accepted, which `summary` does not count. */
+  accepted: count,
+  /** What stands inside chapters and nobody read. */
+  unread: z.array(
+    z.strictObject({ chapter: z.string(), sheet: z.string(), range: z.string(), cells: count }),
+  ),
+  /** Sheets that nobody sees, which were read all the same. */
+  hidden: z.array(z.string()),
+  /** Where the settings go against the policy, which holds. */
+  deviations: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('severity'),
+        rule: z.string(),
+        asked: setting,
+        /** Null: the rule's own. */
+        holds: setting.nullable(),
+      }),
+      z.strictObject({ kind: z.literal('limit'), limit: z.string(), asked: z.number(), holds: z.number() }),
+      z.strictObject({ kind: z.literal('acceptance'), rule: z.string(), by: z.string() }),
+    ]),
+  ),
+  /** What is to be said where nothing counts: why that is no clean bill, in Swedish; none where it is one. */
+  reservations: z.array(z.string()),
+  /** Counts the lines of `findings`: those of one group are one. */
+  groups: z.strictObject({ fel: count, varning: count, info: count }),
+  findings: z.array(finding2),
+  /** Present exactly where a settings file was given and the workbook could be read. */
+  review: review2.optional(),
+});
+
+const firstVersion = z.strictObject({ version: z.literal(1), files: z.array(file1) });
+
+export const findingsDocument = z.strictObject({ version: z.literal(2), files: z.array(file2) });
+
+/** A document of any version. */
+export const anyFindingsDocument = z.discriminatedUnion('version', [firstVersion, findingsDocument]);
 
 export type FindingsDocument = z.infer<typeof findingsDocument>;
-export type FileEntry = z.infer<typeof file>;
-export type FindingEntry = z.infer<typeof finding>;
+export type FileEntry = z.infer<typeof file2>;
+export type FindingEntry = z.infer<typeof finding2>;
 export type AcceptanceEntry = z.infer<typeof acceptance>;
-export type ReviewEntry = z.infer<typeof review>;
+export type ReviewEntry = z.infer<typeof review2>;

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { parseArgs, types } from 'node:util';
-import type { SettingsDocument } from '../findings/document';
+import { EMPTY_MEMORY } from '../findings/document';
+import { NO_POLICY } from '../findings/policy';
 import { openFindings } from '../findings/review';
-import { DEFAULT_SETTINGS } from '../findings/settings';
 import { builtIn, explainUnknownYear } from '../template/catalogue';
 import { type Choice, chooseFiles } from './choose-files';
 import { examine, type Examined, type ExaminedBy } from './examine';
 import { toDocument } from './json-report';
 import { printable, printableJson } from './lines';
-import { CallError, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
+import { CallError, readPolicyFile, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
 import { toText } from './text-report';
 
 /** What a command prints. Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
@@ -30,11 +30,13 @@ interface Arguments {
   readonly mall: string | null;
   /** The file with settings and accepted findings; null: everything as from the start. */
   readonly settings: string | null;
+  /** The file with the policy that outranks the settings; null: none. */
+  readonly policy: string | null;
   readonly help: boolean;
 }
 
 const USAGE = `Användning: npm run --silent granska -- FIL.xlsx [FIL.xlsx …] [--format text|json] [--year ÅR]
-                                         [--mall FIL.json] [--settings FIL.json]
+                                         [--mall FIL.json] [--settings FIL.json] [--policy FIL.json]
 
 Granskar årliga analyser utan Excel, med samma regler som panelen. En mapp står för arbetsböckerna i den,
 ett mönster (MAPP/*.xlsx, MAPP/**/*.xlsx) för filerna som det passar. Excels låsfiler (~$…) hoppas över.
@@ -46,11 +48,11 @@ ett mönster (MAPP/*.xlsx, MAPP/**/*.xlsx) för filerna som det passar. Excels l
   --settings FIL.json   granska efter inställningarna i filen; fynd som är godtagna där visas
                         för sig med sin motivering och räknas inte. Godtagna fynd hör till en
                         arbetsbok, så granska då en fil i taget.
+  --policy FIL.json     stadens regler för granskningen (policy.json), som går före inställningarna;
+                        det som avviker från dem visas men följs inte
   --help                den här texten
 
 Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller fel i anropet.`;
-
-const NOTHING_DECIDED: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
 
 /** Checks the files that the arguments name. Never throws for what is wrong with a file or in the call. */
 export function granska(argv: readonly string[], progress: Progress = () => undefined): Outcome {
@@ -63,19 +65,21 @@ export function granska(argv: readonly string[], progress: Progress = () => unde
   }
 }
 
-function granskaFiles({ words, format, year, mall, settings }: Arguments, progress: Progress): Outcome {
+function granskaFiles(asked: Arguments, progress: Progress): Outcome {
+  const { words, format, year, mall, settings } = asked;
   const known = mall === null ? builtIn : [readTemplateFile(mall)];
   const unknown = year === null ? null : explainUnknownYear(year, known);
   if (unknown !== null) throw notUnderstood(unknown);
   const { choices, notes } = chooseFiles(words);
-  const basis = settings === null ? NOTHING_DECIDED : readSettingsFile(settings, choices.length, known);
-  const examined = examineAll(choices, { basis, year, known }, progress);
+  const basis = settings === null ? EMPTY_MEMORY : readSettingsFile(settings, choices.length, known);
+  const policy = asked.policy === null ? NO_POLICY : readPolicyFile(asked.policy);
+  const examined = examineAll(choices, { basis, policy, year, known }, progress);
   return {
     status: statusOf(examined),
     stdout:
       format === 'json'
         ? `${printableJson(JSON.stringify(toDocument(examined, settings !== null), null, 2))}\n`
-        : toText(examined, basis.settings),
+        : toText(examined),
     stderr: [...notes, ...examined.flatMap((one) => ('error' in one ? [`${one.file}: ${one.error}`] : []))]
       .map((line) => `granska: ${printable(line)}\n`)
       .join(''),
@@ -110,8 +114,8 @@ function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length === 0 && !help) {
     throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil, eller en mapp, efter --.');
   }
-  const { settings = null, mall = null } = values;
-  return { words: positionals, format, year, mall, settings, help };
+  const { settings = null, policy = null, mall = null } = values;
+  return { words: positionals, format, year, mall, settings, policy, help };
 }
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
@@ -133,6 +137,7 @@ function parse(argv: readonly string[]) {
         year: { type: 'string' },
         mall: { type: 'string' },
         settings: { type: 'string' },
+        policy: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -148,11 +153,12 @@ function explain(error: unknown, argv: readonly string[]): string {
     const unknown =
       argv.find(
         (word) =>
-          word.startsWith('-') && !/^(--format|--year|--mall|--settings|--help|-h|--)(=|$)/.test(word),
+          word.startsWith('-') &&
+          !/^(--format|--year|--mall|--settings|--policy|--help|-h|--)(=|$)/.test(word),
       ) ?? '';
     return `Växeln ”${unknown}” finns inte.`;
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return 'Växlarna --format, --year, --mall och --settings behöver ett värde, till exempel --format json.';
+    return 'Växlarna --policy, --format, --year, --mall och --settings behöver ett värde, till exempel --format json.';
   throw error;
 }

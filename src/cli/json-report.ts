@@ -1,7 +1,9 @@
 import type { AcceptedFinding, ReviewedFinding } from '../findings/acceptance';
 import { countBySeverity, type Finding, toldMessage } from '../findings/finding';
-import { addressOf } from '../workbook/address';
+import { addressOf, areaAddress } from '../workbook/address';
+import { countLines } from '../findings/groups';
 import { fieldLabels } from '../findings/identity';
+import { countAccepted, type Provenance, reservationsOf, rulesOff } from '../findings/provenance';
 import { openFindings, type Review } from '../findings/review';
 import type { Coverage } from '../recognise/submission';
 import type { Template } from '../template/template';
@@ -10,7 +12,7 @@ import type { Examined } from './examine';
 
 /** The findings contract's document for the files, in the order given; `withReview`: with what was accepted. */
 export function toDocument(examined: readonly Examined[], withReview: boolean): FindingsDocument {
-  return { version: 1, files: examined.map((one) => fileEntry(one, withReview)) };
+  return { version: 2, files: examined.map((one) => fileEntry(one, withReview)) };
 }
 
 const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
@@ -22,12 +24,22 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
     cards: { ongoing: 0, proposed: 0, blank: 0 },
   },
   summary: { fel: 0, varning: 0, info: 0 },
+  template: null,
+  isSubmission: false,
+  rulesOff: [],
+  severitiesChanged: [],
+  accepted: 0,
+  unread: [],
+  hidden: [],
+  deviations: [],
+  reservations: [],
+  groups: { fel: 0, varning: 0, info: 0 },
   findings: [],
 };
 
 function fileEntry(examined: Examined, withReview: boolean): FileEntry {
   if ('error' in examined) return { file: examined.file, error: examined.error, ...NOTHING_READ };
-  const { file, submission, review } = examined;
+  const { file, submission, review, provenance } = examined;
   const findings = openFindings(review);
   return {
     file,
@@ -36,8 +48,31 @@ function fileEntry(examined: Examined, withReview: boolean): FileEntry {
     year: submission.year,
     coverage: coverageEntry(submission.coverage),
     summary: countBySeverity(findings),
+    ...provenanceEntry(provenance),
+    groups: countLines(findings),
     findings: findings.map(findingEntry),
     ...(withReview ? { review: reviewEntry(submission.template, review) } : {}),
+  };
+}
+
+/** What the result rests on. */
+function provenanceEntry(provenance: Provenance) {
+  const { template, unread, hidden, deviations } = provenance;
+  return {
+    template: { id: template.id, year: template.year, version: template.edition },
+    isSubmission: provenance.isSubmission,
+    rulesOff: rulesOff(provenance).map(({ rule }) => rule),
+    severitiesChanged: provenance.rules.flatMap(({ rule, to }) => (to === 'av' ? [] : [rule])),
+    accepted: countAccepted(provenance),
+    unread: unread.map(({ chapter, first, area, cells }) => ({
+      chapter,
+      sheet: first.place.sheet,
+      range: areaAddress(area),
+      cells,
+    })),
+    hidden: [...hidden],
+    deviations: [...deviations],
+    reservations: reservationsOf(provenance).map(({ sv }) => sv),
   };
 }
 
@@ -52,13 +87,14 @@ function coverageEntry({ sections, fields, cards, unread }: Coverage): FileEntry
 }
 
 function findingEntry(finding: Finding): FindingEntry {
-  const { rule, severity, place, hiding, subject, found, expected, difference } = finding;
+  const { rule, severity, place, hiding, subject, found, expected, difference, group } = finding;
   const [{ sheet }, cell, message] = [place, addressOf(finding.place), toldMessage(finding).sv];
   const hidden = hiding === null ? {} : { hidden: hiding };
-  return { rule, severity, sheet, cell, ...hidden, subject, message, found, expected, difference };
+  return { rule, severity, sheet, cell, ...hidden, subject, message, found, expected, difference, group };
 }
 
 function reviewEntry(template: Template, { findings, outdated }: Review): ReviewEntry {
+  const refused = findings.flatMap((one) => (one.status === 'obehorig' ? [acceptedEntry(one)] : []));
   return {
     accepted: findings.flatMap((one) => (one.status === 'godtagen' ? [acceptedEntry(one)] : [])),
     changed: findings.flatMap((one) => {
@@ -66,6 +102,7 @@ function reviewEntry(template: Template, { findings, outdated }: Review): Review
       const { found, expected } = one.accepted.finding;
       return [{ ...acceptedEntry(one), found, expected }];
     }),
+    ...(refused.length === 0 ? {} : { refused }),
     outdated: outdated.map((one) => {
       const { rule, chapter, insats, subject, found, expected } = one.finding;
       const fields = [...fieldLabels(template, one.finding)];

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { types } from 'node:util';
 import type { z } from 'zod';
 import { MOTIVERING_LENGTH, NAME_LENGTH } from '../findings/acceptance';
-import { findOverfull, settingsDocument, type SettingsDocument } from '../findings/document';
+import { findOverfull, settingsDocument, type SettingsDocument, upToDate } from '../findings/document';
+import { type Policy, readPolicy } from '../findings/policy';
 import { SEVERITY_SETTINGS } from '../findings/settings';
 import { collapseSpaces, shorten } from '../language/normalise';
 import { explainUnknownYear } from '../template/catalogue';
@@ -105,7 +106,7 @@ export function readSettingsFile(
   }
   const { success, data, error } = settingsDocument.safeParse(json);
   const problems = success ? problemsOf(data, workbooks, known) : error.issues.map(explainIssue);
-  if (success && problems.length === 0) return data;
+  if (success && problems.length === 0) return upToDate(data);
   const rest = problems.length - MOST_TOLD;
   throw new CallError(
     [
@@ -116,9 +117,23 @@ export function readSettingsFile(
   );
 }
 
+/**
+ * Reads the policy that outranks the settings. What is wrong in it stops the check too.
+ * @throws {CallError} that says what
+ */
+export function readPolicyFile(file: string): Policy {
+  const read = readPolicy(readText(file, LARGEST_SETTINGS, 'en policy'));
+  if (read.kind === 'ok') return read.policy;
+  throw new CallError(
+    `${printable(file)}: Policyn kan inte användas, så inget har granskats. ${shorten(collapseSpaces(read.detail), LONGEST_DETAIL)}`,
+  );
+}
+
+const LONGEST_DETAIL = 300;
+
 /** What zod cannot see: that it names what there is, and that it can be used for so many workbooks. */
 function problemsOf(
-  { settings, accepted }: SettingsDocument,
+  { settings, accepted }: Pick<SettingsDocument, 'settings' | 'accepted'>,
   workbooks: number,
   known: readonly Template[],
 ): readonly string[] {
@@ -160,7 +175,7 @@ const NAME = `en text som inte är tom, på högst ${NAME_LENGTH} tecken`;
 
 /** By the place in the settings document, what should stand there. */
 const WANTED: readonly (readonly [RegExp, string])[] = [
-  [/^version$/, 'ska vara 1.'],
+  [/^version$/, 'ska vara 1. Det som panelen har sparat har 2.'],
   [/^settings\.template$/, 'ska vara ett årtal, till exempel 2024, eller null för året på försättsbladet.'],
   [/^settings\.severities\./, `ska vara en regels namn med ${SEVERITY_SETTINGS.join(', ')}.`],
   [

@@ -10,10 +10,10 @@ import {
 } from '../findings/finding';
 import { fieldLabels } from '../findings/identity';
 import { openFindings, type Review } from '../findings/review';
-import { DEFAULT_LIMITS, type Settings } from '../findings/settings';
+import { type FactKind, provenanceFacts } from '../findings/provenance-facts';
+import { type Provenance, verdictOf } from '../findings/provenance';
+import type { Localized } from '../language/localized';
 import { groupBy } from '../language/by-key';
-import { formatAmount } from '../money/amount';
-import { Decimal } from '../money/decimal';
 import {
   countUncalculated,
   hiddenSheets,
@@ -32,14 +32,14 @@ import { statementLines } from './statement-lines';
 const NOUNS = SEVERITY_NOUNS.sv;
 
 /** The report that a person reads: per file, per chapter, per card, with counts and addresses. */
-export function toText(examined: readonly Examined[], settings: Settings): string {
-  return `${examined.map((one) => fileReport(one, settings)).join('\n\n')}\n`;
+export function toText(examined: readonly Examined[]): string {
+  return `${examined.map((one) => fileReport(one)).join('\n\n')}\n`;
 }
 
-function fileReport(examined: Examined, settings: Settings): string {
+function fileReport(examined: Examined): string {
   if ('error' in examined)
     return printed([examined.file, ruler('='), ...wrap(`Gick inte att läsa. ${examined.error}`)]);
-  const { file, submission, review } = examined;
+  const { file, submission, review, provenance } = examined;
   const { template, supplier, year } = submission;
   const remarkOn = createRemarks(review);
   return printed([
@@ -48,9 +48,9 @@ function fileReport(examined: Examined, settings: Settings): string {
     `${supplier ?? 'Okänd leverantör'} · årlig analys ${year ?? 'utan angivet år'} (mall ${template.year})`,
     `${countAll(openFindings(review))}.`,
     ...coverageLines(submission),
-    ...settingsLines(settings, submission.template),
+    ...provenanceLines(provenance, submission.template),
     ...statementLines(submission),
-    ...openLines(submission, review, remarkOn),
+    ...openLines(submission, review, provenance, remarkOn),
     ...acceptedLines(submission, review, remarkOn),
     ...outdatedLines(template, review),
   ]);
@@ -143,23 +143,23 @@ const nameHidden = ({ name, visibility }: SheetCoverage): string =>
 const nameOther = ({ name, content }: SheetCoverage): string =>
   content === 'cells' ? name : `${name} (${SHEET_CONTENTS[content].sv})`;
 
-/** How the check differs from the one that everybody gets; nothing where it does not. */
-function settingsLines({ severities, limits, register }: Settings, template: Template): readonly string[] {
-  const rules = tellRules(template);
-  const off = rules.filter(({ id }) => severities[id] === 'av').map(({ title }) => title.sv);
-  const graded = rules.flatMap(({ id, title }) => {
-    const severity = severities[id];
-    return severity === undefined || severity === 'av' ? [] : [`${title.sv} (${NOUNS[severity].one})`];
-  });
-  const share = new Decimal(limits.kostnadsokning).times(100);
-  const limit = limits.kostnadsokning === DEFAULT_LIMITS.kostnadsokning ? [] : [`${formatAmount(share)} %`];
-  return [
-    ...list('Avstängda regler', off),
-    ...list('Ändrad allvarlighet', graded),
-    ...list('Ändrad gräns för kostnadsökning', limit),
-    ...list('Tillagt i registret över tjänster', register.added),
-    ...list('Borttaget ur registret över tjänster', register.removed),
-  ];
+/** What the report tells elsewhere. */
+const TOLD: readonly FactKind[] = ['accepted', 'unread', 'hidden'];
+
+/** What the result rests on. */
+function provenanceLines(provenance: Provenance, template: Template): readonly string[] {
+  const titles = new Map(tellRules(template).map(({ id, title }) => [id, title]));
+  const titleOf = (rule: string): Localized => titles.get(rule) ?? { sv: rule, en: rule };
+  return provenanceFacts(provenance, { language: 'sv', titleOf, when })
+    .filter(({ kind }) => !TOLD.includes(kind))
+    .flatMap(({ term, value }) => list(term, [value]));
+}
+
+/** "2024-05-02 14:32", by the clock of the machine. */
+function when(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 /** What else is to be said of a finding; "" where nothing is. */
@@ -170,7 +170,7 @@ function createRemarks({ findings }: Review): RemarkOn {
   const remarks = new Map(
     findings.flatMap((one) => {
       if (one.status === 'ny') return [];
-      return [[one.finding, one.status === 'godtagen' ? tell(one.accepted) : tellChanged(one.accepted)]];
+      return [[one.finding, TELL[one.status](one.accepted)]];
     }),
   );
   return (finding) => remarks.get(finding) ?? '';
@@ -184,11 +184,22 @@ function tellChanged({ finding: { found }, at, by, motivering }: AcceptedFinding
   return `Ändrat sedan det godtogs ${at.slice(0, 10)} av ${by}${earlier}: ${motivering}`;
 }
 
-function openLines(submission: Submission, review: Review, remarkOn: RemarkOn): readonly string[] {
+const TELL: Readonly<Record<'godtagen' | 'andrad' | 'obehorig', (accepted: AcceptedFinding) => string>> = {
+  godtagen: tell,
+  andrad: tellChanged,
+  obehorig: ({ at, by }) =>
+    `Godtaget ${at.slice(0, 10)} av ${by}, som inte får godta fel enligt policyn. Fyndet räknas.`,
+};
+
+function openLines(
+  submission: Submission,
+  review: Review,
+  provenance: Provenance,
+  remarkOn: RemarkOn,
+): readonly string[] {
   const findings = openFindings(review);
   if (findings.length > 0) return findingLines(submission, findings, remarkOn);
-  const hasAccepted = review.findings.length > 0;
-  return ['', hasAccepted ? 'Inget att anmärka utöver det som är godtaget.' : 'Inget att anmärka.'];
+  return ['', ...wrap(verdictOf(provenance).sv)];
 }
 
 /** The findings per chapter, sheet and card. */

@@ -18,11 +18,13 @@ export interface AcceptedFinding {
 /**
  * A finding beside what has been accepted. `ny`: nobody has accepted it. `godtagen`: accepted as it is. `andrad`: the
  * rule still fires on the same thing, but what was found or expected is another than when it was accepted, so the
- * motivering may no longer hold and the finding counts again.
+ * motivering may no longer hold and the finding counts again. `obehorig`: it was accepted by somebody who by the policy
+ * may not, so it counts.
  */
 export type ReviewedFinding = IdentifiedFinding &
   (
-    { readonly status: 'ny' } | { readonly status: 'godtagen' | 'andrad'; readonly accepted: AcceptedFinding }
+    | { readonly status: 'ny' }
+    | { readonly status: 'godtagen' | 'andrad' | 'obehorig'; readonly accepted: AcceptedFinding }
   );
 
 /** What somebody says when accepting a finding. */

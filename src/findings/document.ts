@@ -1,31 +1,12 @@
 import * as z from 'zod/mini';
 import { type AcceptedFinding, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from './acceptance';
+import { type EarlierCheck, KEY_LENGTH } from './earlier';
+import { SEVERITIES } from './finding';
 import { IDENTITY_TEXT } from './identity';
-import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Settings, SEVERITY_SETTINGS } from './settings';
-
-/** Ids of rules are permanent and all of this form; one from a newer version is let through (`unknownRules`). */
-const ruleId = z.string().check(z.regex(/^[a-z]+(-[a-z]+|-\d+)*$/), z.maxLength(NAME_LENGTH));
-
-/** More names than any register has. */
-const MOST_NAMES = 1000;
-
-const names = z
-  .array(z.string().check(z.refine((text) => isWritten(text, NAME_LENGTH))))
-  .check(z.maxLength(MOST_NAMES));
-
-/** Settings as they are kept and handed over; what is left out is as from the start, what is unknown is refused. */
-export const settingsSchema = z.strictObject({
-  template: z._default(z.nullable(z.int()), DEFAULT_SETTINGS.template),
-  severities: z._default(z.record(ruleId, z.enum(SEVERITY_SETTINGS)), {}),
-  limits: z.prefault(
-    z.strictObject({
-      // A share above 1 is most likely per cent: 10 for 0.1.
-      kostnadsokning: z._default(z.number().check(z.gt(0), z.lte(1)), DEFAULT_LIMITS.kostnadsokning),
-    }),
-    {},
-  ),
-  register: z.prefault(z.strictObject({ added: z._default(names, []), removed: z._default(names, []) }), {}),
-}) satisfies z.ZodMiniType<Settings>;
+import { ADDRESSEE_LENGTH, type Question, QUESTION_LENGTH, QUESTION_STATUSES } from './questions';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { ruleId, settingsSchema } from './settings-schema';
+import type { Stamp } from './stamp';
 
 /** More findings than anybody accepts in one workbook. */
 const MOST_ACCEPTED = 5000;
@@ -46,34 +27,132 @@ const identity = z.strictObject({
   among: place,
 });
 
+const name = z.string().check(z.refine((written) => isWritten(written, NAME_LENGTH)));
+const moment = z.iso.datetime({ offset: true });
+
 /** Accepted findings as they are kept and handed over. */
 export const acceptedSchema = z
   .array(
     z.strictObject({
       finding: identity,
       motivering: z.string().check(z.refine((written) => isWritten(written, MOTIVERING_LENGTH))),
-      by: z.string().check(z.refine((written) => isWritten(written, NAME_LENGTH))),
-      at: z.iso.datetime({ offset: true }),
+      by: name,
+      at: moment,
     }),
   )
   .check(z.maxLength(MOST_ACCEPTED)) satisfies z.ZodMiniType<readonly AcceptedFinding[]>;
 
-/** What has been decided about the checking of a workbook, as one document that can be kept and handed over. */
-export interface SettingsDocument {
-  readonly version: 1;
-  readonly settings: Settings;
-  readonly accepted: readonly AcceptedFinding[];
+/** Who last changed a part of the settings, and when. */
+export interface SettingChange {
+  /** A rule's id, or `template`, `limits` or `register`. */
+  readonly what: string;
+  /** "" where the person at the pane had not said a name. */
+  readonly by: string;
+  readonly at: string;
 }
 
-/** Strict: nothing in it is skipped unseen. Within a version no field is renamed or taken away. */
-export const settingsDocument = z.strictObject({
+/** Of each part of the settings one. */
+const MOST_CHANGES = 1000;
+
+const changesSchema = z
+  .array(
+    z.strictObject({
+      what: z.string().check(z.maxLength(NAME_LENGTH)),
+      by: z.string().check(z.maxLength(NAME_LENGTH)),
+      at: moment,
+    }),
+  )
+  .check(z.maxLength(MOST_CHANGES)) satisfies z.ZodMiniType<readonly SettingChange[]>;
+
+const questionsSchema = z
+  .array(
+    z.strictObject({
+      finding: identity,
+      status: z.enum(QUESTION_STATUSES),
+      to: z.string().check(z.maxLength(ADDRESSEE_LENGTH)),
+      text: z.string().check(z.refine((written) => isWritten(written, QUESTION_LENGTH))),
+      by: name,
+      at: moment,
+    }),
+  )
+  .check(z.maxLength(MOST_ACCEPTED)) satisfies z.ZodMiniType<readonly Question[]>;
+
+const count = z.int().check(z.gte(0));
+const key = z.string().check(z.maxLength(KEY_LENGTH));
+
+const earlierSchema = z.strictObject({
+  at: moment,
+  findings: z
+    .array(
+      z.strictObject({
+        key,
+        about: key,
+        rule: ruleId,
+        severity: z.enum(SEVERITIES),
+        label: z.string().check(z.maxLength(KEY_LENGTH)),
+      }),
+    )
+    .check(z.maxLength(MOST_ACCEPTED)),
+}) satisfies z.ZodMiniType<EarlierCheck>;
+
+const stampSchema = z.strictObject({
+  by: name,
+  at: moment,
+  fingerprint: text,
+  template: text,
+  counts: z.strictObject({ fel: count, varning: count, info: count }),
+  accepted: count,
+  rulesOff: z.array(ruleId).check(z.maxLength(MOST_CHANGES)),
+  unread: count,
+}) satisfies z.ZodMiniType<Stamp>;
+
+/** What has been decided about the checking of a workbook, as one document that can be kept and handed over. */
+export interface SettingsDocument {
+  readonly version: 2;
+  readonly settings: Settings;
+  readonly changes: readonly SettingChange[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** What has been asked and said of findings. */
+  readonly questions: readonly Question[];
+  /** The findings of an earlier check that somebody has kept, to hold later ones against; null where nobody has. */
+  readonly earlier: EarlierCheck | null;
+  /** Who last declared the workbook ready to be submitted; null where nobody has. */
+  readonly stamp: Stamp | null;
+}
+
+const firstVersion = z.strictObject({
   version: z.literal(1),
   settings: z.prefault(settingsSchema, {}),
   accepted: z._default(acceptedSchema, []),
+});
+
+const secondVersion = z.strictObject({
+  version: z.literal(2),
+  settings: z.prefault(settingsSchema, {}),
+  changes: z._default(changesSchema, []),
+  accepted: z._default(acceptedSchema, []),
+  questions: z._default(questionsSchema, []),
+  earlier: z._default(z.nullable(earlierSchema), null),
+  stamp: z._default(z.nullable(stampSchema), null),
 }) satisfies z.ZodMiniType<SettingsDocument>;
 
+/** Strict: nothing in it is skipped unseen. Within a version no field is renamed or taken away. */
+export const settingsDocument = z.discriminatedUnion('version', [firstVersion, secondVersion]);
+
+/** A document of any version as the latest says it. */
+export const upToDate = (document: z.output<typeof settingsDocument>): SettingsDocument =>
+  document.version === 2 ? document : { ...EMPTY_MEMORY, ...document, version: 2 };
+
 /** A workbook of which nothing has been decided. */
-export const EMPTY_MEMORY: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
+export const EMPTY_MEMORY: SettingsDocument = {
+  version: 2,
+  settings: DEFAULT_SETTINGS,
+  changes: [],
+  accepted: [],
+  questions: [],
+  earlier: null,
+  stamp: null,
+};
 
 /**
  * What a workbook remembers of its checking. `newer`: a later version of the product wrote it. Neither that nor what is
@@ -129,7 +208,7 @@ export function readMemory(text: string | null): Memory {
   const overfull = findOverfull(json);
   if (overfull !== null) return { kind: 'damaged', detail: `too much in ${overfull.map(String).join('.')}` };
   const known = settingsDocument.safeParse(json);
-  if (known.success) return { kind: 'ok', document: known.data };
+  if (known.success) return { kind: 'ok', document: upToDate(known.data) };
   return { kind: 'damaged', detail: z.prettifyError(known.error) };
 }
 

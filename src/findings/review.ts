@@ -1,6 +1,6 @@
 import type { AcceptedFinding, ReviewedFinding } from './acceptance';
-import { identify, identityKey, subjectKey, type FindingIdentity, type IdentifiedFinding } from './identity';
-import { groupBy } from '../language/by-key';
+import { identify, identityKey, subjectKey, type IdentifiedFinding } from './identity';
+import { pairUp } from './pair-up';
 import type { Finding } from './finding';
 
 export interface Review {
@@ -23,20 +23,16 @@ export function reviewIdentified(
   identified: readonly IdentifiedFinding[],
   accepted: readonly AcceptedFinding[],
 ): Review {
-  const same = pair(identified, accepted, ({ key }) => key, identityKey);
-  const taken = new Set(same.values());
-  const changed = pair(
-    identified.filter((one) => !same.has(one)),
-    accepted.filter((one) => !taken.has(one)),
-    ({ about }) => about,
-    subjectKey,
-  );
-  const current = new Set([...same.values(), ...changed.values()]);
+  const paired = pairUp(identified, accepted, {
+    same: [({ key }) => key, ({ finding }) => identityKey(finding)],
+    about: [({ about }) => about, ({ finding }) => subjectKey(finding)],
+  });
+  const current = new Set([...paired.values()].map((one) => one.with));
   return {
     findings: identified.map((one) => {
-      const [unchanged, earlier] = [same.get(one), changed.get(one)];
-      if (unchanged) return { ...one, status: 'godtagen', accepted: unchanged };
-      return earlier ? { ...one, status: 'andrad', accepted: earlier } : { ...one, status: 'ny' };
+      const earlier = paired.get(one);
+      if (earlier === undefined) return { ...one, status: 'ny' };
+      return { ...one, status: earlier.by === 'same' ? 'godtagen' : 'andrad', accepted: earlier.with };
     }),
     outdated: accepted.filter((one) => !current.has(one)),
   };
@@ -45,23 +41,4 @@ export function reviewIdentified(
 /** The findings that count: neither in the summary nor in the exit status do accepted ones. */
 export function openFindings({ findings }: Pick<Review, 'findings'>): readonly Finding[] {
   return findings.filter(({ status }) => status !== 'godtagen').map(({ finding }) => finding);
-}
-
-/** Findings and acceptances with the same key, the first with the first. */
-function pair(
-  findings: readonly IdentifiedFinding[],
-  accepted: readonly AcceptedFinding[],
-  keyOf: (finding: IdentifiedFinding) => string,
-  keyOfAccepted: (identity: FindingIdentity) => string,
-): ReadonlyMap<IdentifiedFinding, AcceptedFinding> {
-  if (accepted.length === 0) return new Map();
-  const candidates = groupBy(accepted, ({ finding }) => keyOfAccepted(finding));
-  return new Map(
-    [...groupBy(findings, keyOf)].flatMap(([key, group]) =>
-      group.flatMap((one, index) => {
-        const candidate = candidates.get(key)?.[index];
-        return candidate ? [[one, candidate] as const] : [];
-      }),
-    ),
-  );
 }

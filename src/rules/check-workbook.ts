@@ -1,5 +1,7 @@
 import type { SettingsDocument } from '../findings/document';
 import { type IdentifiedFinding, identifySteps } from '../findings/identity';
+import { NO_POLICY, type Policy, reviewUnder, settingsUnder } from '../findings/policy';
+import type { Provenance } from '../findings/provenance';
 import { type Review, reviewIdentified } from '../findings/review';
 import { type Settings, withRegister } from '../findings/settings';
 import { chooseTemplate } from '../recognise/choose-template';
@@ -10,6 +12,7 @@ import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkSteps } from './engine';
+import { provenanceOf } from './provenance';
 
 /** What one check of a workbook gave: what was recognised, and what the rules say of it. */
 export interface CheckedWorkbook {
@@ -36,12 +39,27 @@ export function* checkWorkbookSteps(
   return { submission, findings: yield* identifySteps(findings) };
 }
 
-/** The whole check at one go, its findings beside what is accepted. */
+/** What a workbook is checked by besides what it has decided itself. */
+interface CheckedBy {
+  readonly policy?: Policy;
+  /** The templates to choose from. */
+  readonly known?: readonly Template[];
+}
+
+/**
+ * The whole check at one go, its findings beside what is accepted, as far as the policy lets the workbook decide; and
+ * what it rests on.
+ */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { settings, accepted }: Pick<SettingsDocument, 'settings' | 'accepted'>,
-  known: readonly Template[] = templates,
-): { readonly submission: Submission; readonly review: Review } {
-  const { submission, findings } = runSteps(checkWorkbookSteps(snapshot, settings, known));
-  return { submission, review: reviewIdentified(findings, accepted) };
+  document: Pick<SettingsDocument, 'settings' | 'accepted' | 'changes'>,
+  { policy = NO_POLICY, known = templates }: CheckedBy = {},
+): { readonly submission: Submission; readonly review: Review; readonly provenance: Provenance } {
+  const { submission, findings } = runSteps(
+    checkWorkbookSteps(snapshot, settingsUnder(policy, document.settings), known),
+  );
+  const review = reviewUnder(policy, reviewIdentified(findings, document.accepted));
+  const checkedAt = new Date();
+  const provenance = provenanceOf({ submission, review, document, policy, checkedAt });
+  return { submission, review, provenance };
 }

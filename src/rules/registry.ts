@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding';
 import type { Settings } from '../findings/settings';
 import { rememberOf } from '../language/by-key';
 import type { Localized } from '../language/localized';
@@ -189,3 +190,8 @@ export function explainUnknownRule(id: string): Localized {
     en: `No rule is called “${id}” in this version. Mend the name or take the line away; the names of the rules stand in the README.`,
   };
 }
+
+/** The gravest severity that a rule gives by itself; undefined for a rule that this version does not have. */
+export const severityOf = (id: string): Severity | undefined => bySeverity.get(id);
+
+const bySeverity: ReadonlyMap<string, Severity> = new Map(rules.map(({ id, severity }) => [id, severity]));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { zipSync, strToU8 } from 'fflate';
-import { findingsDocument } from '../../src/cli/contract';
+import { anyFindingsDocument, findingsDocument } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
 import { HEADING_14, ongoingCard } from '../builders/cards';
 import { fileOf, type FileSheet } from '../files/read/build-workbook';
@@ -83,7 +83,42 @@ describe('granska --format json', () => {
       found: '77 587',
       expected: '77 547',
       difference: '40',
+      group: null,
     });
+  });
+
+  it('says what the result rests on', () => {
+    const [entry] = json([DOM]).files;
+    expect(entry).toMatchObject({
+      template: { id: mall2024.id, year: 2024, version: mall2024.edition },
+      isSubmission: true,
+      rulesOff: [],
+      severitiesChanged: [],
+      accepted: 0,
+      unread: [],
+      hidden: [],
+      deviations: [],
+      reservations: [],
+    });
+    const lines = entry?.findings.filter(
+      ({ group }, index, all) => group === null || all.findIndex((one) => one.group === group) === index,
+    );
+    const { fel = 0, varning = 0, info = 0 } = entry?.groups ?? {};
+    expect(fel + varning + info).toBe(lines?.length);
+    expect(lines?.length).toBeLessThan(entry?.findings.length ?? 0);
+  });
+
+  it('can be read beside what the first version wrote', () => {
+    const { files } = json([INK]);
+    const earlier = files.map(({ file: name, error, supplier, year, coverage, summary, findings }) => ({
+      ...{ file: name, error, supplier, year, coverage, summary },
+      findings: findings.map((one) =>
+        Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'group')),
+      ),
+    }));
+    expect(anyFindingsDocument.parse({ version: 1, files: earlier })).toEqual({ version: 1, files: earlier });
+    expect(anyFindingsDocument.safeParse({ version: 1, files }).success).toBe(false);
+    expect(anyFindingsDocument.safeParse({ version: 2, files }).success).toBe(true);
   });
 
   it('counts in the summary what stands in the findings', () => {
@@ -127,9 +162,16 @@ describe('granska', () => {
       ['Leverantörens analys'],
       ['Text.'],
     ]);
-    const { stdout, status } = granska([workbookFile('hel.xlsx', rows)]);
-    expect(stdout).toContain('Inget att anmärka.');
+    const cover = [['Leverantör', 'Nämnden'], ['Avser år', 2024], []];
+    const { stdout, status } = granska([workbookFile('hel.xlsx', [...cover, ...rows])]);
+    expect(stdout).toContain('\nInget att anmärka.\n');
     expect(status).toBe(0);
+    // Which year it is for nobody knows, so that is the reservation.
+    const unknown = granska([workbookFile('utan-ar.xlsx', rows)]).stdout;
+    expect(unknown).not.toContain('Inget att anmärka');
+    expect(unknown.replace(/\s+/g, ' ')).toContain(
+      'Inga fynd, men med förbehåll: försättsbladet säger inget år, så mallen för 2024 användes.',
+    );
   });
 
   it('keeps the control characters of a workbook from the terminal', () => {

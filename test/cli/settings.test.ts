@@ -67,11 +67,14 @@ describe('granska without --settings', () => {
   it('writes the document of the contract and nothing more', () => {
     const entry = json(DOM);
     expect(Object.keys(entry)).toEqual([
-      ...['file', 'error', 'supplier', 'year', 'coverage', 'summary', 'findings'],
+      ...['file', 'error', 'supplier', 'year', 'coverage', 'summary'],
+      ...['template', 'isSubmission', 'rulesOff', 'severitiesChanged', 'accepted', 'unread', 'hidden'],
+      ...['deviations', 'reservations', 'groups', 'findings'],
     ]);
     expect(Object.keys(entry.coverage)).toEqual(['sections', 'fields', 'cards']);
     expect(Object.keys(entry.findings[0] ?? {})).toEqual([
       ...['rule', 'severity', 'sheet', 'cell', 'subject', 'message', 'found', 'expected', 'difference'],
+      'group',
     ]);
     expect(entry.findings).toHaveLength(found.length);
   });
@@ -220,6 +223,65 @@ describe('granska --settings', () => {
   });
 });
 
+describe('granska --policy', () => {
+  const policyFile = (policy: object): string => file(JSON.stringify({ version: 1, ...policy }));
+
+  it('outranks the settings, and lists what they ask for otherwise', () => {
+    const settings = settingsFile({
+      settings: {
+        severities: { 'summa-stammer-inte': 'av', 'tomt-kort': 'av' },
+        limits: { kostnadsokning: 0.5 },
+      },
+    });
+    const policy = policyFile({
+      by: 'Stadsledningskontoret',
+      severities: { 'summa-stammer-inte': 'fel' },
+      limits: { kostnadsokning: 0.1 },
+    });
+    const under = json(DOM, '--settings', settings, '--policy', policy);
+    expect(under.findings.some(({ rule }) => rule === 'summa-stammer-inte')).toBe(true);
+    expect(under.deviations).toEqual([
+      { kind: 'severity', rule: 'summa-stammer-inte', asked: 'av', holds: 'fel' },
+      { kind: 'limit', limit: 'kostnadsokning', asked: 0.5, holds: 0.1 },
+    ]);
+    expect(under.rulesOff).toEqual(['tomt-kort']);
+    const text = granska([DOM, '--settings', settings, '--policy', policy]).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'Arbetsbokens avvikelser från policyn, som inte följs: Summan stämmer inte: av begärd, fel gäller',
+    );
+    expect(text).toContain('Policy: Stadsledningskontoret.');
+  });
+
+  it('locks every rule at its own severity, also those that it does not name', () => {
+    const settings = settingsFile({ settings: { severities: { 'summa-stammer-inte': 'info' } } });
+    const under = json(DOM, '--settings', settings, '--policy', policyFile({ lockOthers: true }));
+    expect(under.summary).toEqual(json(DOM).summary);
+    expect(under.deviations).toEqual([
+      { kind: 'severity', rule: 'summa-stammer-inte', asked: 'info', holds: null },
+    ]);
+  });
+
+  it('counts a fel that was accepted by somebody who may not, and no other', () => {
+    const settings = settingsFile({ accepted: accepted(() => true) });
+    const others = json(DOM, '--settings', settings, '--policy', policyFile({ mayAcceptFel: ['Bo Berg'] }));
+    expect(others.summary).toEqual({ fel: json(DOM).summary.fel, varning: 0, info: 0 });
+    expect(others.review?.refused?.length).toBe(others.summary.fel);
+    expect(others.deviations[0]).toMatchObject({ kind: 'acceptance', by: 'Anna Ek' });
+    const hers = json(DOM, '--settings', settings, '--policy', policyFile({ mayAcceptFel: ['anna  ek'] }));
+    expect(hers.summary).toEqual({ fel: 0, varning: 0, info: 0 });
+    expect(hers.review).not.toHaveProperty('refused');
+  });
+
+  it.each([['{'], ['{"version":1,"severitys":{}}'], ['{"version":1,"limits":{"kostnadsokning":10}}']])(
+    'that cannot be used stops the check: %s',
+    (text) => {
+      const { status, stdout, stderr } = granska([INK, '--policy', file(text)]);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('Policyn kan inte användas, så inget har granskats.');
+    },
+  );
+});
+
 describe('a settings file that cannot be used', () => {
   const [good] = accepted(isSum);
   const withAccepted = (changes: object): string => settingsFile({ accepted: [{ ...good, ...changes }] });
@@ -234,7 +296,7 @@ describe('a settings file that cannot be used', () => {
     ['is a list', () => file('[]'), 'dokumentet: ska vara namn och värden inom { }.'],
     ['is null', () => file('null'), 'dokumentet: ska vara'],
     ['has no version', () => file('{}'), 'version: ska vara 1.'],
-    ['has another version', () => settingsFile({ version: 2 }), 'version: ska vara 1.'],
+    ['has another version', () => settingsFile({ version: 3 }), 'version: ska vara 1.'],
     ['has an unknown name', () => settingsFile({ regler: {} }), 'dokumentet: har inget som heter ”regler”.'],
     ['names an unknown setting', () => withSettings({ limit: 1 }), 'settings: har inget som heter ”limit”.'],
     [

@@ -1,4 +1,4 @@
-import { settingsSchema } from '../../src/findings/document';
+import { settingsSchema } from '../../src/findings/settings-schema';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/findings/settings';
 import { explainUnknownRule, rules, unknownRules } from '../../src/rules/registry';
 

@@ -3,7 +3,7 @@ import type { ReviewedFinding } from '../../findings/acceptance';
 
 type Status = ReviewedFinding['status'];
 
-export const STATUSES: readonly Status[] = ['ny', 'andrad', 'godtagen'];
+export const STATUSES: readonly Status[] = ['ny', 'andrad', 'obehorig', 'godtagen'];
 
 /** Which findings are shown; null shows all of a kind. */
 export interface Filter {

@@ -10,7 +10,12 @@ const sv = {
     scope: (found: string, expected: string) =>
       `${found} av mallens ${expected} avsnitt lästes, utan fel, varningar eller upplysningar.`,
   },
-  statuses: { ny: 'Att åtgärda', andrad: 'Ändrat sedan det godtogs', godtagen: 'Godtaget' },
+  statuses: {
+    ny: 'Att åtgärda',
+    andrad: 'Ändrat sedan det godtogs',
+    godtagen: 'Godtaget',
+    obehorig: 'Godtaget utan behörighet',
+  },
   acceptedBy: (name: string, date: string) => `Godtaget av ${name}, ${date}`,
   outsideChapters: 'Utanför mallens avsnitt',
   /** The cell by its A1 address; null for the sheet as a whole. */
@@ -46,7 +51,12 @@ const en: typeof sv = {
     scope: (found, expected) =>
       `${found} of the template’s ${expected} chapters were read, with no errors, warnings or notes.`,
   },
-  statuses: { ny: 'To be mended', andrad: 'Changed since it was accepted', godtagen: 'Accepted' },
+  statuses: {
+    ny: 'To be mended',
+    andrad: 'Changed since it was accepted',
+    godtagen: 'Accepted',
+    obehorig: 'Accepted without authority',
+  },
   acceptedBy: (name, date) => `Accepted by ${name}, ${date}`,
   outsideChapters: 'Outside the template’s chapters',
   placeShown: (sheet, cell) =>
