@@ -1,7 +1,7 @@
 import { FileError } from '../files/read/file-error';
 import { readWorkbookFile } from '../files/read/read-workbook';
 import type { SettingsDocument } from '../findings/document';
-import type { Policy } from '../findings/policy';
+import { NO_POLICY, type Policy } from '../findings/policy';
 import type { Provenance } from '../findings/provenance';
 import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
@@ -29,13 +29,13 @@ const LONGEST_ERROR = 200;
 /** What files are checked by: settings, the policy, the templates known, and the year of the one asked for, if any. */
 export interface ExaminedBy {
   readonly basis: SettingsDocument;
-  readonly policy: Policy;
+  readonly policy?: Policy;
   readonly year: number | null;
   readonly known: readonly Template[];
 }
 
 /** Reads and checks one file. Never throws: what went wrong becomes `error`, in Swedish. */
-export function examine(file: string, { basis, policy, year, known }: ExaminedBy): Examined {
+export function examine(file: string, { basis, policy = NO_POLICY, year, known }: ExaminedBy): Examined {
   try {
     const settings = { ...basis.settings, template: year ?? basis.settings.template };
     const snapshot = readWorkbookFile(readBytes(file), file);

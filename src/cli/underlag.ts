@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs, types } from 'node:util';
-import type { SettingsDocument } from '../findings/document';
-import { DEFAULT_SETTINGS } from '../findings/settings';
+import { EMPTY_MEMORY } from '../findings/document';
 import { templates } from '../template/catalogue';
 import type { Received } from '../underlag/received';
 import { compileUnderlag, type Underlag, withChoices } from '../underlag/underlag';
@@ -65,14 +64,12 @@ function compile({ words, format, alternatives }: Arguments, progress: Progress)
   };
 }
 
-const basis: SettingsDocument = { version: 1, settings: DEFAULT_SETTINGS, accepted: [] };
-
 const receive = (choices: readonly Choice[], progress: Progress): readonly Received[] =>
   choices.map((choice, index): Received => {
     const { file } = choice;
     if ('error' in choice) return { file, error: inSwedish(choice.error) };
     progress(`Läser ${index + 1} av ${choices.length}: ${printable(basename(file))}`);
-    const examined = examine(file, { basis, year: null, known: templates });
+    const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known: templates });
     return 'error' in examined
       ? { file, error: inSwedish(examined.error) }
       : { file, submission: examined.submission, findings: examined.review.findings };

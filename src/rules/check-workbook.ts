@@ -52,7 +52,7 @@ interface CheckedBy {
  */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  document: Pick<SettingsDocument, 'settings' | 'accepted' | 'changes'>,
+  document: Pick<SettingsDocument, 'settings' | 'accepted'> & Partial<SettingsDocument>,
   { policy = NO_POLICY, known = templates }: CheckedBy = {},
 ): { readonly submission: Submission; readonly review: Review; readonly provenance: Provenance } {
   const { submission, findings } = runSteps(
@@ -60,6 +60,12 @@ export function checkWorkbook(
   );
   const review = reviewUnder(policy, reviewIdentified(findings, document.accepted));
   const checkedAt = new Date();
-  const provenance = provenanceOf({ submission, review, document, policy, checkedAt });
+  const provenance = provenanceOf({
+    submission,
+    review,
+    document: { changes: [], ...document },
+    policy,
+    checkedAt,
+  });
   return { submission, review, provenance };
 }
