@@ -15,6 +15,7 @@ const rooms = {
   workbook: { rooms: [], packages: [] },
   template: { rooms: ['language'], packages: ['zod/mini'] },
   recognise: { rooms: ['template', 'workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
+  make: { rooms: ['portfolio', 'recognise', 'template', 'workbook', 'money', 'language'], packages: [] },
   portfolio: { rooms: ['recognise', 'template', 'workbook', 'money', 'language'], packages: [] },
   findings: {
     rooms: ['portfolio', 'recognise', 'template', 'workbook', 'language'],
@@ -38,7 +39,7 @@ const rooms = {
   },
   taskpane: {
     rooms: [
-      ...['excel', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...['excel', 'make', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
       ...['help', 'functions', 'calculations', 'money', 'language'],
     ],
     packages: [
@@ -51,7 +52,7 @@ const rooms = {
   },
   cli: {
     rooms: [
-      ...['files', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...['files', 'make', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
       ...['money', 'language'],
     ],
     packages: ['zod', 'node:fs', 'node:path', 'node:process', 'node:util', 'node:os'],

@@ -6,7 +6,9 @@ import type { Provenance } from '../findings/provenance';
 import type { Review } from '../findings/review';
 import type { Submission } from '../recognise/submission';
 import { shorten } from '../language/normalise';
+import { withKept } from '../recognise/choose-template';
 import { checkWorkbook } from '../rules/check-workbook';
+import { explainUnusedTemplate } from '../template/kept';
 import type { Template } from '../template/template';
 import { explainSystemError, readBytes } from './read-files';
 
@@ -17,6 +19,8 @@ export type Examined =
       readonly submission: Submission;
       readonly review: Review;
       readonly provenance: Provenance;
+      /** What else is to be said of the file, in Swedish. */
+      readonly notes: readonly string[];
     }
   | { readonly file: string; readonly error: string };
 
@@ -26,20 +30,32 @@ const explainUnexpected = (error: unknown): string =>
 
 const LONGEST_ERROR = 200;
 
-/** What files are checked by: settings, the policy, the templates known, and the year of the one asked for, if any. */
+/** What files are checked by. */
 export interface ExaminedBy {
   readonly basis: SettingsDocument;
   readonly policy?: Policy;
+  /** The year of the template that was asked for. */
   readonly year: number | null;
   readonly known: readonly Template[];
+  /** Whether one that goes with a file is known too: not where another was asked for. */
+  readonly heedsKept: boolean;
 }
 
 /** Reads and checks one file. Never throws: what went wrong becomes `error`, in Swedish. */
-export function examine(file: string, { basis, policy = NO_POLICY, year, known }: ExaminedBy): Examined {
+export function examine(
+  file: string,
+  { basis, policy = NO_POLICY, year, known, heedsKept }: ExaminedBy,
+): Examined {
   try {
     const settings = { ...basis.settings, template: year ?? basis.settings.template };
     const snapshot = readWorkbookFile(readBytes(file), file);
-    return { file, ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known }) };
+    const unused = heedsKept ? explainUnusedTemplate(snapshot.keptTemplate) : null;
+    const among = heedsKept ? withKept(snapshot, known) : known;
+    return {
+      file,
+      ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among }),
+      notes: unused === null ? [] : [unused.sv],
+    };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };
     return { file, error: explainSystemError(error) ?? explainUnexpected(error) };

@@ -73,18 +73,19 @@ function granskaFiles(asked: Arguments, progress: Progress): Outcome {
   const { choices, notes } = chooseFiles(words);
   const basis = settings === null ? EMPTY_MEMORY : readSettingsFile(settings, choices.length, known);
   const policy = asked.policy === null ? NO_POLICY : readPolicyFile(asked.policy);
-  const examined = examineAll(choices, { basis, policy, year, known }, progress);
+  const examined = examineAll(choices, { basis, policy, year, known, heedsKept: mall === null }, progress);
   return {
     status: statusOf(examined),
     stdout:
       format === 'json'
         ? `${printableJson(JSON.stringify(toDocument(examined, settings !== null), null, 2))}\n`
         : toText(examined),
-    stderr: [...notes, ...examined.flatMap((one) => ('error' in one ? [`${one.file}: ${one.error}`] : []))]
-      .map((line) => `granska: ${printable(line)}\n`)
-      .join(''),
+    stderr: [...notes, ...examined.flatMap(toldOf)].map((line) => `granska: ${printable(line)}\n`).join(''),
   };
 }
+
+const toldOf = (one: Examined): readonly string[] =>
+  ('error' in one ? [one.error] : one.notes).map((note) => `${one.file}: ${note}`);
 
 const examineAll = (choices: readonly Choice[], by: ExaminedBy, progress: Progress): readonly Examined[] =>
   choices.map((choice, index) => {

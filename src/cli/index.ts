@@ -1,13 +1,15 @@
 import { granska, type Outcome, type Progress } from './granska';
 import { printable } from './lines';
+import { mall } from './mall';
 import { underlag } from './underlag';
 
-type Command = (argv: readonly string[], progress: Progress) => Outcome;
+type Command = (argv: readonly string[], progress: Progress) => Outcome | Promise<Outcome>;
 
 /** By the name that the command goes by in package.json. */
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['granska', granska],
   ['underlag', underlag],
+  ['mall', mall],
 ]);
 
 const NARROW = 60;
@@ -22,11 +24,11 @@ const showProgress: Progress = (line) => {
 };
 
 /** What the command gives; a fault of the product's own is told in a line, as what is wrong with a file is. */
-function run(name: string, argv: readonly string[]): Outcome {
+async function run(name: string, argv: readonly string[]): Promise<Outcome> {
   try {
     const command = commands.get(name);
     if (command === undefined) throw new Error(`No command is called "${name}".`);
-    return command(argv, showProgress);
+    return await command(argv, showProgress);
   } catch (error) {
     const told = `${name}: Ett fel i programmet hindrade arbetet (${String(error)}).`;
     return { status: 2, stdout: '', stderr: `${printable(told)}\n` };
@@ -38,10 +40,13 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.exitCode = 2;
 });
 
-const [name = '', ...argv] = process.argv.slice(2);
-const { status, stdout, stderr } = run(name, argv);
-if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-// Not process.exit: what is written to a pipe must have gone out first.
-process.exitCode = status;
+async function main([name = '', ...argv]: readonly string[]): Promise<void> {
+  const { status, stdout, stderr } = await run(name, argv);
+  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  // Not process.exit: what is written to a pipe must have gone out first.
+  process.exitCode = status;
+}
+
+void main(process.argv.slice(2));

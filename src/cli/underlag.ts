@@ -69,7 +69,7 @@ const receive = (choices: readonly Choice[], progress: Progress): readonly Recei
     const { file } = choice;
     if ('error' in choice) return { file, error: inSwedish(choice.error) };
     progress(`Läser ${index + 1} av ${choices.length}: ${printable(basename(file))}`);
-    const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known: templates });
+    const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known: templates, heedsKept: true });
     return 'error' in examined
       ? { file, error: inSwedish(examined.error) }
       : { file, submission: examined.submission, findings: examined.review.findings };

@@ -1,5 +1,6 @@
 import { yearsIn } from '../language/headers';
-import { latestTemplate, templateFor, templates } from '../template/catalogue';
+import { latestTemplate, templateFor, templates, withOwn } from '../template/catalogue';
+import { keptTemplate } from '../template/kept';
 import { type Template, templateInYear } from '../template/template';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { createCoverFinder, readCover } from './cover';
@@ -20,6 +21,18 @@ export function chooseTemplate(
   const wanted =
     year ?? yearOnCover(snapshot, known) ?? (known.length > 1 ? yearInHeaders(snapshot, latest) : null);
   return wanted === null ? templateInYear(latest, latest.year) : templateFor(wanted, known);
+}
+
+/**
+ * The templates that are known with the one that goes with the workbook, which it is read by before others of that
+ * year; unless the same template is known in that edition or a later one.
+ */
+export function withKept(
+  { keptTemplate: text }: WorkbookSnapshot,
+  known: readonly Template[],
+): readonly Template[] {
+  const kept = keptTemplate(text);
+  return kept === null ? known : withOwn(kept, known);
 }
 
 function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): number | null {

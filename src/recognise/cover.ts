@@ -1,5 +1,5 @@
 import { lettersOnly } from '../language/normalise';
-import { REPORT_TITLE } from '../language/report-title';
+import { OWN_TITLES } from '../language/report-title';
 import { namedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
 import type { Template } from '../template/template';
@@ -122,11 +122,13 @@ interface LabelAndAnswer {
 }
 
 /**
- * Whether a sheet is a report of findings: it quotes the template's words on every row, yet is no part of a submission.
- * Wrong on: a sheet of a supplier's own that begins with just that word, which is then told as no part of the template.
+ * Whether a sheet is one that the product writes, such as a report of findings: it quotes the template's words on every
+ * row, yet is no part of a submission.
+ * Wrong on: a sheet of a supplier's own that begins with just those words, which is then told as no part of the
+ * template.
  */
 export function isReport(view: SheetView): boolean {
   const [column] = view.filled(view.firstRow);
   const title = column === undefined ? '' : view.line(view.firstRow, column);
-  return Object.values(REPORT_TITLE).includes(title);
+  return OWN_TITLES.includes(title);
 }

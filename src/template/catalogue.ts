@@ -29,6 +29,17 @@ export function catalogueOf(...sources: readonly (readonly Template[])[]): reado
   );
 }
 
+/** The known templates with a workbook's own, before others of its year. */
+export function withOwn(own: Template, known: readonly Template[]): readonly Template[] {
+  const isKnown = known.some(
+    ({ id, year, edition }) =>
+      id === own.id && year === own.year && byEdition.compare(edition, own.edition) >= 0,
+  );
+  return isKnown
+    ? known
+    : [...known.filter(({ year }) => year > own.year), own, ...known.filter(({ year }) => year <= own.year)];
+}
+
 /**
  * The template for a year: the document of that year, else of the nearest year before it, else the earliest, with the
  * year filled in that was asked for. Its own year tells which document it is.

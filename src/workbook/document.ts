@@ -17,6 +17,8 @@ export interface WorkbookDocument {
   readonly names?: readonly AreaName[];
   /** What else the file's properties say, by name: texts that people see among its own properties. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** The text of the template document that the workbook is to be read by, which goes with the file unseen. */
+  readonly keeps?: string;
   /** The add-in whose pane opens beside the workbook, where it is installed. */
   readonly opensPane?: PaneOfAddIn;
 }

@@ -74,6 +74,8 @@ export const MOST_SHEETS = 500;
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
+  /** The text of the template document that goes with the workbook; undefined where none does. */
+  readonly keptTemplate?: string;
 }
 
 /** The one blank cell, shared so that large empty areas cost nothing. */

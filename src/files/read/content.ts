@@ -1,3 +1,4 @@
+import { keptText } from '../../workbook/kept-template';
 import type { SheetSnapshot, SpecialSheet, Visibility } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904 } from './cell';
 import { damagedError, fileError, tooMuchError } from './file-error';
@@ -14,6 +15,7 @@ import { type Attributes, isSet, qualified, unescapeText } from './xml';
 export interface Content {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
+  readonly keptTemplate: string | undefined;
   /** Whether Excel is asked to calculate all formulas when it opens the file. */
   readonly asksForCalculation: boolean;
 }
@@ -84,7 +86,21 @@ export function readContent(parts: Parts): Content {
     );
     return listener.snapshot(visibility);
   });
-  return { sheets, asksForCalculation: main.asksForCalculation };
+  return {
+    sheets,
+    keptTemplate: readKept(parts, related, textBytes),
+    asksForCalculation: main.asksForCalculation,
+  };
+}
+
+/** The template document that goes with the file, of the first part that holds one. */
+function readKept(parts: Parts, related: readonly Relationship[], allowance: Measure): string | undefined {
+  for (const { type, part } of related) {
+    if (type !== 'customXml' || !parts.has(part)) continue;
+    const text = keptText(parts.take(part, allowance));
+    if (text !== null) return text;
+  }
+  return undefined;
 }
 
 function relationshipOf({ id }: ListedSheet, related: readonly Relationship[]): Relationship {

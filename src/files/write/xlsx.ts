@@ -20,7 +20,7 @@ import {
 import { BLANK, type Cell, type Rectangle } from '../../workbook/snapshot';
 import { conditionOf, PROTECTION, validationOf } from './entries';
 import { styleOf } from './looks';
-import { panePart } from './pane-part';
+import { keptPart, panePart } from './more-parts';
 
 /** How a file names the functions of an add-in: Excel shows them as ARLIG.… once it knows the add-in. */
 const STORED_FUNCTION = '_xldudf_ARLIG_';
@@ -165,9 +165,10 @@ const isCalculated = ({ blocks }: DocumentSheet): boolean =>
 
 /**
  * The file as hucre wrote it, but for what it cannot be told: errors as results of formulas, no time of writing, by
- * what it was calculated, and a pane that opens. Packed anew, since browsers pack otherwise than Node does.
+ * what it was calculated, a pane that opens, and a template that goes with it. Packed anew, since browsers pack
+ * otherwise than Node does.
  */
-function finished(bytes: Uint8Array, { sheets, opensPane }: WorkbookDocument): Uint8Array {
+function finished(bytes: Uint8Array, { sheets, opensPane, keeps }: WorkbookDocument): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (name: string, from: RegExp | string, to: string): void => {
     const part = parts[name];
@@ -189,11 +190,11 @@ function finished(bytes: Uint8Array, { sheets, opensPane }: WorkbookDocument): U
     // opens the file, and without the add-in our functions would then show #NAME?.
     change('xl/workbook.xml', /<calcPr [^>]*>/, '<calcPr calcId="191029"/>');
   }
-  if (opensPane) {
-    const pane = panePart(opensPane);
-    for (const [name, text] of Object.entries(pane.parts)) parts[name] = strToU8(text);
-    change('[Content_Types].xml', '</Types>', `${pane.types}</Types>`);
-    change('_rels/.rels', '</Relationships>', `${pane.relationships}</Relationships>`);
+  for (const more of [opensPane && panePart(opensPane), keeps !== undefined && keptPart(keeps)]) {
+    if (!more) continue;
+    for (const [name, text] of Object.entries(more.parts)) parts[name] = strToU8(text);
+    change('[Content_Types].xml', '</Types>', `${more.types}</Types>`);
+    change(more.owner, '</Relationships>', `${more.relationships}</Relationships>`);
   }
   // Zip files know no time before 1980.
   return zipSync(parts, { level: 9, mtime: new Date(1980, 0, 1) });

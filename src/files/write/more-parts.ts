@@ -1,9 +1,14 @@
 import type { PaneOfAddIn } from '../../workbook/document';
+import { KEPT_NAMESPACE, keptXml } from '../../workbook/kept-template';
 
-/** Parts of the package by their names, to be put in, and what its list of types and its relationships have more. */
+/**
+ * Parts of the package by their names, to be put in, and what its list of types and the relationships of its owner have
+ * more.
+ */
 export interface MoreParts {
   readonly parts: Readonly<Record<string, string>>;
   readonly types: string;
+  readonly owner: string;
   readonly relationships: string;
 }
 
@@ -28,6 +33,22 @@ export function panePart({ id, version }: PaneOfAddIn): MoreParts {
       `<Override PartName="/${FOLDER}/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>`,
       `<Override PartName="/${FOLDER}/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>`,
     ].join(''),
+    owner: '_rels/.rels',
     relationships: `<Relationship Id="rIdPane" Type="${EXTENSIONS}/webextensiontaskpanes" Target="${FOLDER}/taskpanes.xml"/>`,
   };
 }
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+/** The part that holds the template document which goes with the workbook. */
+export const keptPart = (json: string): MoreParts => ({
+  parts: {
+    'customXml/item1.xml': keptXml(json),
+    'customXml/itemProps1.xml': `${HEAD}<ds:datastoreItem ds:itemID="{5B0B7A5E-1C1B-4C0E-9C55-0A2F6D1E7A11}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${KEPT_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    'customXml/_rels/item1.xml.rels': `${HEAD}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  },
+  types:
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+  owner: 'xl/_rels/workbook.xml.rels',
+  relationships: `<Relationship Id="rIdMall" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`,
+});

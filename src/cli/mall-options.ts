@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs, types } from 'node:util';
+import { builtIn, templateFor } from '../template/catalogue';
+import type { Template } from '../template/template';
+import { CallError, explainSystemError, readTemplateFile } from './read-files';
+
+/** What a part of the command was called with. */
+export interface Options {
+  readonly words: readonly string[];
+  readonly text: (name: string) => string | null;
+  readonly texts: (name: string) => readonly string[];
+  readonly force: boolean;
+}
+
+const HELP = 'npm run --silent mall -- --help visar hur kommandot skrivs.';
+
+export const wrongCall = (message: string): CallError => new CallError(`${message}\n${HELP}`);
+
+/** @throws {CallError} where an option is not among those named, or has no value */
+export function readOptions(argv: readonly string[], names: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
+        force: { type: 'boolean' as const, default: false },
+      },
+    });
+    const given = values as Readonly<Record<string, unknown>>;
+    const texts = (name: string): readonly string[] => (given[name] as readonly string[] | undefined) ?? [];
+    return {
+      words: positionals,
+      texts,
+      text: (name) => texts(name).at(-1) ?? null,
+      force: given.force === true,
+    };
+  } catch (error) {
+    const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw error;
+    const known = [...names, 'force'].map((name) => `--${name}`).join(', ');
+    throw wrongCall(`En växel finns inte eller saknar sitt värde. Växlarna är ${known}.`);
+  }
+}
+
+/** Where a command is to write. @throws {CallError} where that is not said, or something stands there already */
+export function readOut({ text, force }: Options, ending: string, mayExist = false): string {
+  const out = text('out');
+  if (out === null) throw wrongCall(`Skriv vart filen ska sparas: --out FIL${ending}.`);
+  if (!out.toLowerCase().endsWith(ending)) throw wrongCall(`${out}: Filen ska heta något på ${ending}.`);
+  if (existsSync(out) && !force && !mayExist)
+    throw new CallError(
+      `${out}: Filen finns redan, så inget har skrivits. Välj ett annat namn, eller lägg till --force.`,
+    );
+  return out;
+}
+
+/** @throws {CallError} where the system does not let it be written */
+export function writeOut(file: string, content: Uint8Array | string, isNew: boolean): void {
+  try {
+    writeFileSync(file, content, { flag: isNew ? 'wx' : 'w' });
+  } catch (error) {
+    const explanation = explainSystemError(error);
+    if (explanation === null) throw error;
+    throw new CallError(`${file}: Filen kunde inte skrivas. ${explanation}`);
+  }
+}
+
+/** @throws {CallError} for what is no year */
+export function readYear(text: string | null): number | null {
+  if (text === null) return null;
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 2000 || year > 2100)
+    throw wrongCall(`”${text}” är inget år. Skriv till exempel --ar 2027.`);
+  return year;
+}
+
+/** The document that a workbook of a year is made from, and what is said of it where it is of an earlier year. */
+export function documentFor(file: string | null, year: number | null): { document: Template; note: string } {
+  const given = file === null ? null : readTemplateFile(file);
+  const wanted = year ?? given?.year ?? builtIn[0]?.year ?? 0;
+  const document = given ?? builtIn.find((each) => each.year === templateFor(wanted, builtIn).year);
+  if (document === undefined) throw new CallError('Det finns ingen mall.');
+  const own = `mallen ${document.id}, utgåva ${document.edition}`;
+  const note = document.year === wanted ? own : `${own}, för ${document.year}, med årtalen för ${wanted}`;
+  return { document, note };
+}

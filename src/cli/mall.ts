@@ -1,0 +1,37 @@
+import { CallError, tellCallError } from './read-files';
+import type { Outcome } from './granska';
+import { skapa } from './mall-skapa';
+
+const USAGE = `Användning: npm run --silent mall -- skapa --ar ÅR --out FIL.xlsx [--leverantor NAMN] [--mall MALL.json]
+
+Mallar är dokument (JSON) som vem som helst kan läsa, rätta och dela.
+skapa    gör en ny arbetsbok efter en mall, för en leverantör eller neutral.
+  --ar ÅR             året som analysen gäller
+  --leverantor NAMN   vars tjänster tabellerna ska ha; utan den blir arbetsboken neutral
+  --kort ANTAL        tomma kort för insatser i varje avsnitt (förval 3)
+  --mall MALL.json    mallen att göra arbetsboken efter; annars den för året, eller den närmast före
+  --out FIL           dit det skrivs; en fil som finns skrivs över bara med --force
+  --help              den här texten
+
+Slutstatus: 0 klart · 2 en fil gick inte att läsa, eller fel i anropet.`;
+
+type Part = (argv: readonly string[]) => Outcome | Promise<Outcome>;
+
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([['skapa', skapa]]);
+
+/** The commands about templates. Never throws for what is wrong with a file or in the call. */
+export async function mall([name = '', ...argv]: readonly string[]): Promise<Outcome> {
+  if (['--help', '-h'].some((word) => word === name || argv.includes(word)))
+    return { status: 0, stdout: `${USAGE}\n`, stderr: '' };
+  try {
+    const part = parts.get(name);
+    if (part === undefined) {
+      const what = name === '' ? 'Ingen del av kommandot angavs.' : `”${name}” finns inte.`;
+      throw new CallError(`${what} Skriv skapa.\n\n${USAGE}`);
+    }
+    return await part(argv);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    return { status: 2, stdout: '', stderr: tellCallError('mall', error) };
+  }
+}

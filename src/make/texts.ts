@@ -1,0 +1,42 @@
+import { MADE_TITLES } from '../language/report-title';
+
+/** What a made workbook says besides the template's own words. It is Swedish, as those who fill it in are. */
+export const MADE = {
+  status: {
+    sheet: 'Status',
+    title: MADE_TITLES.status,
+    lead: 'Räknas om medan arbetsboken fylls i. Den sista raden säger ”Klar” när inget saknas.',
+    headers: ['Avsnitt', 'Ifyllda svar', 'Saknas', 'Summor', 'Läge'],
+    cover: 'Försättsblad',
+    all: 'Hela arbetsboken',
+    done: 'Klar',
+    missing: 'saknas',
+    sumsRight: 'Stämmer',
+    sumsWrong: 'Stämmer inte',
+  },
+  figures: {
+    title: 'I siffror',
+    unit: 'Belopp',
+    index: 'Index, % (fyll i)',
+    indexed: 'Budgeten uppräknad med index',
+    growth: 'Prognosens ökning mot budgeten',
+    asked: 'Förslagens projektbudgetar, alla år',
+    told: 'Utveckling och nya insatser, prognos för året',
+    difference: 'Skillnad',
+  },
+  lists: { sheet: 'Listor', title: MADE_TITLES.lists, suppliers: 'Leverantörer' },
+  comment: { title: 'Kommentar', text: 'Skriv din kommentar eller motivering här, om svaret behöver en.' },
+  analysis: 'Skriv er analys här. Lägg in en ny rad för varje stycke, eller byt rad med Alt+Enter.',
+  yesOrNo: 'Svara JA eller NEJ, och kommentera i cellen bredvid.',
+  choose: 'Välj ett svar i listan.',
+  period: 'Ange när insatsen börjar och slutar, till exempel 2027-02 – 2027-11.',
+  amount: 'Ange beloppet som ett tal.',
+  amountOnly: 'Här ska det stå ett belopp: ett tal utan enhet. Skriv kommentaren i cellen bredvid.',
+  yearOnly: 'Här ska det stå ett år, till exempel 2027.',
+  service: 'Välj en tjänst i listan, eller skriv namnet om den inte finns där.',
+  notInList: 'Svaret finns inte i listan. Vill du använda det ändå?',
+  /** After the template's own word for a sum. */
+  subtotals: { bastjanst: 'bastjänster', infrastruktur: 'digital infrastruktur' },
+  initiative: 'Förändringsinsats',
+  yearHeader: 'År',
+} as const;
