@@ -127,7 +127,7 @@ const OPENER = oneOf(
 const CIRCUMSTANCE = `(?:${OPENER}(?: [^ ]+){0,8})`;
 /** After words that mean much else ("kommer i drift"): a time and nothing else. */
 const LATER_TIME =
-  '(?:senare|snart|snarast|framöver|inom kort|(?:efter|under|inför|när|så snart|först)(?: [^ ]+){1,6}|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar)[a-zà-öø-ɏ]*(?: [^ ]+){0,2}|(?:hösten|våren)(?: [^ ]+)?|att [a-zà-öø-ɏ]+)';
+  '(?:senare|snart|snarast|framöver|inom kort|(?:efter|under|inför|när|så snart|först)(?: [^ ]+){1,6}|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar)[a-zà-öø-ɏ]*(?: [^ ]+){0,2}|(?:hösten|våren)(?: [^ ]+)?|i (?:nästa|kommande|en senare|ett senare) [a-zà-öø-ɏ]+(?: av [a-zà-öø-ɏ]+)?|att [a-zà-öø-ɏ]+)';
 
 /** To make an answer, in the passive: "tas fram", "formuleras". */
 const IS_MADE =

@@ -36,6 +36,8 @@ describe('isPlaceholder', () => {
     'Inväntar förstudien',
     'Ej klart än',
     'Effektmål kommer',
+    'Kommer i nästa version',
+    'Målen kommer i en senare version av analysen',
     'Ska formuleras tillsammans med kunderna',
     'xxx',
     'i.u.',
