@@ -5,11 +5,14 @@ const WIDTH = 110;
 
 export const ruler = (sign: string): string => sign.repeat(WIDTH);
 
+/** A line may end at a space, but not at one inside a number: "63 290". */
+const BREAK = /(?<!\d) | (?!\d{3}(?!\d))/u;
+
 /** The text as lines within the width, each indented; a longer word stands on a line of its own. */
 export function wrap(text: string, indent = 0): readonly string[] {
   const margin = ' '.repeat(indent);
   const lines: string[] = [];
-  for (const word of collapseSpaces(text).split(' ')) {
+  for (const word of collapseSpaces(text).split(BREAK)) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + 1 + word.length <= WIDTH)
       lines[lines.length - 1] = `${line} ${word}`;
