@@ -73,6 +73,15 @@ export function clearExtras(extras: Extras): void {
   for (const list of listsOf(extras)) list.length = 0;
 }
 
+/** Puts in what another workbook holds. */
+export function fillExtras(extras: Extras, others: Omit<Extras, 'changed'>): void {
+  extras.conditionalFormats.push(...others.conditionalFormats);
+  extras.comments.push(...others.comments);
+  extras.notes.push(...others.notes);
+  extras.tables.push(...others.tables);
+  extras.formats.push(...others.formats);
+}
+
 /** The property of one cell's format, or what it is where none was given. */
 export function formatAt(
   { formats }: Extras,

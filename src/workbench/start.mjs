@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { openBrowser } from './open-browser.mjs';
+import { tellProgress } from './progress.mjs';
 import { serve } from './server.mjs';
 
 const require = createRequire(import.meta.url);
@@ -103,6 +104,7 @@ function built(error, stats) {
 }
 
 const compiler = webpack([site, pane, functions]);
+tellProgress(compiler);
 compiler.watch({ aggregateTimeout: 200, ignored: /node_modules/ }, built);
 
 // Closing writes the cache that makes the next start quick. A second Ctrl+C ends at once.

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Injector, Nullable } from '@univerjs/core';
-import { FormulaDataModel, type FWorksheet } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import { tellingFormat } from '../workbook/number-format';
 import type { Cell, Rectangle } from '../workbook/snapshot';
 import { contains, extended } from './areas';
@@ -11,6 +11,10 @@ export interface CellReader {
   readonly read: (sheet: FWorksheet, area: Rectangle) => Cell[][];
   /** The block that holds every value; null on an empty sheet. */
   readonly usedRange: (sheet: FWorksheet) => Rectangle | null;
+  /** Whether the formula in a cell fills others too. Sheets are known by the spreadsheet's ids. */
+  readonly spills: (book: FWorkbook, sheet: string, row: number, column: number) => boolean;
+  /** The areas that formulas of a sheet fill, their own cell among them. */
+  readonly filled: (book: FWorkbook, sheet: string) => readonly Rectangle[];
   readonly spillParent: (
     sheet: FWorksheet,
     row: number,
@@ -64,6 +68,16 @@ export function createCellReader(injector: Injector): CellReader {
       }
       return area;
     },
+    spills: (book, sheet, row, column) => {
+      const range = formulas.getArrayFormulaRange()[book.getId()]?.[sheet]?.[row]?.[column];
+      return range !== undefined && range !== null;
+    },
+    filled: (book, sheet) =>
+      Object.values(formulas.getArrayFormulaRange()[book.getId()]?.[sheet] ?? {}).flatMap((columns) =>
+        Object.values((columns ?? {}) as Readonly<Record<string, Nullable<IRange>>>).flatMap((range) =>
+          range ? [toRectangle(range)] : [],
+        ),
+      ),
     spillParent: (sheet, row, column) => {
       const unit = formulas.getArrayFormulaRange()[sheet.getWorkbook().getUnitId()];
       for (const [parentRow, columns] of Object.entries(unit?.[sheet.getSheetId()] ?? {})) {

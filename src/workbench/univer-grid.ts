@@ -1,34 +1,27 @@
-import type { Injector } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/lib/facade';
-import {
-  ScrollToRangeOperation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  type FWorkbook,
-  type FWorksheet,
-} from '@univerjs/preset-sheets-core';
-import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
-import { clearExtras, createExtras, shiftExtras } from '../emulator/extras';
+import { ScrollToRangeOperation } from '@univerjs/preset-sheets-core';
+import { shiftExtras } from '../emulator/extras';
 import type { Grid } from '../emulator/grid';
-import type { WorkbookFormats } from './formats/formats';
-import type { LiveFunction } from './live-functions';
-import { startUniver } from './start-univer';
+import type { Rectangle } from '../workbook/snapshot';
+import type { ShownWorkbook } from './save/write-shown';
 import { callsOurs } from './stored-formulas';
 import { toCellData } from './univer-cell';
-import { createCellReader, type CellReader } from './univer-cells';
-import { toRectangle, toUniver } from './univer-data';
-import { createExtraLayout } from './univer-extra-layout';
-import { createExtraLooks } from './univer-extra-looks';
-import { univerFunctions } from './univer-functions';
-import { createUniverLanguage, type CellTexts } from './univer-language';
-import { createNotePainter } from './univer-notes';
+import { toRectangle } from './univer-data';
+import { fromUniver } from './univer-formats';
+import type { KeptWorkbook } from './univer-keep';
+import type { CellTexts } from './univer-language';
+import { startShown, type GridParts, type OpenedFile, type Shown } from './univer-shown';
 import { watchUniver } from './univer-watch';
 
 /** The browser spreadsheet. Only this file and those named `univer-…` know which one it is. */
 export interface UniverGrid extends Grid {
   /** Shows this workbook instead of the one that was shown; done when its formulas are calculated. */
-  readonly open: (workbook: WorkbookSnapshot, formats: WorkbookFormats) => Promise<void>;
+  readonly open: (workbook: OpenedFile | KeptWorkbook) => Promise<void>;
+  /** The workbook as it stands. */
+  readonly kept: () => KeptWorkbook;
+  /** What the spreadsheet shows, to be written in a file. */
+  readonly shown: () => ShownWorkbook;
+  /** Called when anything has changed that the workbook would be opened with again. */
+  readonly onWork: (listener: () => void) => void;
   /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
   readonly refusalAt: (sheet: string, row: number, column: number) => string | null;
   /** The cell whose formula fills this one; null where none does, and in that cell itself. */
@@ -49,25 +42,19 @@ export interface UniverGrid extends Grid {
   readonly redo: () => void;
 }
 
-/** What the selected cell shows is another when one of these has run, and when formulas have been calculated. */
-const SHOWN_CHANGES = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id, SetRangeValuesMutation.id];
-
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
-
-/** What the spreadsheet has of the product and of the page. */
-export interface GridParts {
-  readonly functions: readonly LiveFunction[];
-  /** Whether it is to read and show formulas and numbers as a Swedish Excel does. */
-  readonly isSwedish: () => boolean;
-}
 
 /** Starts the spreadsheet in an element of the page. */
 export function createUniverGrid(container: HTMLElement, parts: GridParts): UniverGrid {
   const shown = startShown(container, parts);
   const { api, extras, xmlParts, notes } = shown;
+  const found = lookups(shown);
   return {
     open: shown.open,
-    ...lookups(shown),
+    shown: () => shownWorkbook(shown, found),
+    kept: shown.kept,
+    onWork: shown.onWork,
+    ...found,
     ...selections(shown),
     ...writes(shown),
     onShownChange: shown.onChange,
@@ -88,103 +75,6 @@ export function createUniverGrid(container: HTMLElement, parts: GridParts): Univ
     xmlParts,
     watch: (listener) => watchUniver(api, listener),
   };
-}
-
-type Shown = ReturnType<typeof startShown>;
-
-/** The spreadsheet with the workbook that it shows, and what of that the spreadsheet itself does not hold. */
-function startShown(container: HTMLElement, { functions, isSwedish }: GridParts) {
-  const ours = univerFunctions(functions);
-  const { api, injector } = startUniver(container, ours);
-  const language = createUniverLanguage(api, injector, isSwedish);
-  const cells = createCellReader(injector);
-  const formulas = api.getFormula();
-  formulas.calculationStart(ours.beginCalculation);
-  let book: FWorkbook | null = null;
-  const shownListeners: (() => void)[] = [];
-  const tellShownChange = (): void => {
-    // Between two workbooks nothing is shown.
-    if (book !== null) for (const listener of shownListeners) listener();
-  };
-  // Its event of selections tells only of those that the user makes.
-  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (SHOWN_CHANGES.includes(id)) tellShownChange();
-  });
-  const { xmlParts, extras, looks, notes } = startExtras(api, injector, cells, () => book);
-  const visibilities = new Map<string, WorkbookSnapshot['sheets'][number]['visibility']>();
-
-  /** The spreadsheet gets these parts of it with its first workbook. */
-  function listen(): void {
-    looks.start();
-    formulas.calculationResultApplied(tellShownChange);
-    language.listen();
-  }
-
-  function workbook(): FWorkbook {
-    if (book === null) throw new Error('No workbook is open.');
-    return book;
-  }
-
-  function sheetNamed(name: string): FWorksheet {
-    const sheet = workbook().getSheetByName(name);
-    if (sheet === null) throw new Error(`The spreadsheet has no sheet "${name}".`);
-    return sheet;
-  }
-
-  const rangeOf = (sheet: string, area: Rectangle): ReturnType<FWorksheet['getRange']> =>
-    sheetNamed(sheet).getRange(area.row, area.column, area.rows, area.columns);
-
-  async function open(snapshot: WorkbookSnapshot, formats: WorkbookFormats): Promise<void> {
-    const isFirst = book === null;
-    if (book !== null) api.disposeUnit(book.getId());
-    book = null;
-    xmlParts.clear();
-    clearExtras(extras);
-    looks.forget();
-    visibilities.clear();
-    for (const { name, visibility } of snapshot.sheets) visibilities.set(name, visibility);
-    book = api.createWorkbook(toUniver(snapshot, formats));
-    book.getActiveSheet().getRange(0, 0).activate();
-    if (isFirst) listen();
-    language.use(book);
-    await formulas.onCalculationResultApplied();
-  }
-
-  return {
-    ...{
-      api,
-      cells,
-      language,
-      ours,
-      extras,
-      xmlParts,
-      notes,
-      visibilities,
-      open,
-      workbook,
-      sheetNamed,
-      rangeOf,
-    },
-    onChange: (listener: () => void): void => {
-      shownListeners.push(listener);
-    },
-  };
-}
-
-/** What a workbook holds that the spreadsheet itself has no place for, and those who show it. */
-function startExtras(api: FUniver, injector: Injector, cells: CellReader, book: () => FWorkbook | null) {
-  const xmlParts = new Map<string, string>();
-  const extras = createExtras();
-  const shown = () => ({ book: book(), extras });
-  const looks = createExtraLooks(injector, shown);
-  const layout = createExtraLayout(api, cells, shown);
-  const notes = createNotePainter(injector, shown);
-  extras.changed = () => {
-    looks.paint();
-    layout.update();
-    notes.paint();
-  };
-  return { xmlParts, extras, looks, notes };
 }
 
 /** What the workbook holds. */
@@ -247,6 +137,33 @@ const lookups = (
       .getHiddenCols()
       .map(({ startColumn, endColumn }) => ({ first: startColumn, last: endColumn })),
 });
+
+/** All that the workbook holds and how it looks. */
+function shownWorkbook(
+  { workbook, cells, extras, xmlParts }: Shown,
+  found: ReturnType<typeof lookups>,
+): ShownWorkbook {
+  const sheets = found.sheets();
+  return {
+    workbook: {
+      sheets: sheets.map(({ name, visibility }) => {
+        const area = found.usedRange(name) ?? { ...FIRST_CELL, rows: 0, columns: 0 };
+        const merges = found.merges(name);
+        return {
+          name,
+          visibility,
+          area,
+          merges,
+          cells: area.rows === 0 ? [] : found.read({ sheet: name, area }),
+        };
+      }),
+    },
+    formats: fromUniver(workbook().save(), (sheet) => cells.filled(workbook(), sheet)),
+    extras,
+    ids: new Map(sheets.map(({ name, id }) => [name, id])),
+    xmlParts,
+  };
+}
 
 /** Where the user is. */
 const selections = (

@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { CellLook, Line, Side } from './formats/formats';
 
 /** Univer's numbers for things (its enums exist only at run time, and this file needs no Univer). */
@@ -48,3 +48,45 @@ const bordersOf = (lines: Readonly<Partial<Record<Side, Line>>>): NonNullable<IS
       return line === undefined ? [] : [[SIDE_KEYS[side], { s: LINES[line.kind], cl: { rgb: line.color } }]];
     }),
   );
+
+/** A look of Univer as a file states it: the other way. */
+export function fromStyle(style: IStyleData): CellLook {
+  const { fs, ff, bl, it, ul, st, cl, bg, n, tb, ht, vt, bd } = style;
+  // Univer's types count void among the values that are not there.
+  const stated = <Value>(
+    value: Value,
+    look: (value: NonNullable<Exclude<Value, void>>) => Partial<CellLook>,
+  ) => (value === undefined || value === null ? {} : look(value as NonNullable<Exclude<Value, void>>));
+  return {
+    vertical: keyOf(VERTICAL, vt) ?? 'bottom',
+    ...stated(fs, (size) => ({ size })),
+    ...stated(ff, (font) => ({ font: font.replace(`, ${OTHER_FONTS}`, '') })),
+    ...(is(bl, ON) && { bold: true }),
+    ...(is(it, ON) && { italic: true }),
+    ...(is(ul?.s, ON) && { underline: true }),
+    ...(is(st?.s, ON) && { strike: true }),
+    ...(is(tb, WRAP) && { wrap: true }),
+    ...stated(cl?.rgb, (color) => ({ color })),
+    ...stated(bg?.rgb, (fill) => ({ fill })),
+    ...stated(n?.pattern, (numberFormat) => ({ numberFormat })),
+    ...stated(keyOf(HORIZONTAL, ht), (horizontal) => ({ horizontal })),
+    ...stated(bd, linesOf),
+  };
+}
+
+function linesOf(borders: IBorderData): Pick<CellLook, 'lines'> {
+  const lines = (Object.keys(SIDE_KEYS) as Side[]).flatMap((side) => {
+    const line = borders[SIDE_KEYS[side]];
+    const color = line?.cl.rgb;
+    if (!line || typeof color !== 'string') return [];
+    return [[side, { color, kind: keyOf(LINES, line.s) ?? 'solid' }] as const];
+  });
+  return lines.length === 0 ? {} : { lines: Object.fromEntries(lines) };
+}
+
+const is = (number: unknown, wanted: number): boolean => number === wanted;
+
+const keyOf = <Key extends string>(
+  numbers: Readonly<Record<Key, number>>,
+  number: unknown,
+): Key | undefined => (Object.keys(numbers) as Key[]).find((key) => numbers[key] === number);

@@ -84,6 +84,7 @@ describe('the link that resets', () => {
     await bench.type('Försättsblad', 'B2', 'Någon annan');
     await soon(async () => expect(await bench.values('Försättsblad', 'B2', 'B2')).toEqual(['Någon annan']));
     await bench.page().getByRole('link', { name: 'Återställ' }).click();
+    await bench.page().getByRole('button', { name: 'Kasta ändringarna' }).click();
     await bench.page().getByText('är återställd.').waitFor({ state: 'attached' });
     expect(await bench.values('Försättsblad', 'B2', 'B2')).toEqual([
       'Nämnden för demokrati och medborgarservice',

@@ -52,7 +52,12 @@ function cleanPage(): () => Page {
     complaints = [];
   });
   afterEach(async () => {
-    if (page.url().startsWith(sharedAddress())) await page.evaluate(() => localStorage.clear());
+    if (page.url().startsWith(sharedAddress())) {
+      await page.evaluate(() => {
+        localStorage.clear();
+        indexedDB.deleteDatabase('provbank');
+      });
+    }
     // Kept, the browser need not translate the spreadsheet's code again for each test.
     await page.goto('about:blank');
     expect(foreignRequests).toEqual([]);

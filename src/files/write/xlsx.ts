@@ -103,7 +103,8 @@ function cellsOf({ name, blocks }: DocumentSheet): Map<string, Partial<WrittenCe
   return cells;
 }
 
-function contentOf(content: DocumentCell, row: number, column: number): Partial<WrittenCell> {
+/** A content as the writer takes it. */
+export function contentOf(content: DocumentCell, row: number, column: number): Partial<WrittenCell> {
   if (isFormula(content)) return formulaOf(content, row, column);
   if (!isLink(content)) return plain(content);
   return { ...plain(content.text), hyperlink: { target: '', location: placeAddress(content.link) } };
@@ -168,7 +169,7 @@ const isCalculated = ({ blocks }: DocumentSheet): boolean =>
  * what it was calculated, a pane that opens, and a template that goes with it. Packed anew, since browsers pack
  * otherwise than Node does.
  */
-function finished(bytes: Uint8Array, { sheets, opensPane, keeps }: WorkbookDocument): Uint8Array {
+export function finished(bytes: Uint8Array, { sheets, opensPane, keeps }: WorkbookDocument): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (name: string, from: RegExp | string, to: string): void => {
     const part = parts[name];

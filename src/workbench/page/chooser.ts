@@ -1,4 +1,5 @@
 import { element } from './element';
+import { keeper, type KeptHead } from './keeper';
 import { language, text } from './language';
 import { example, library, submissions, type LibraryBook } from './library';
 
@@ -8,6 +9,8 @@ export interface Book {
   readonly id: string;
   readonly name: () => string;
   readonly bytes: () => Promise<Uint8Array>;
+  /** Whether it is a file of the user's. */
+  readonly isOwn: boolean;
 }
 
 /** The list of workbooks. */
@@ -21,28 +24,35 @@ export interface Chooser {
   readonly choose: (book: Book) => void;
   /** Writes the list anew, in the language of the page. */
   readonly write: () => void;
+  /** Shows on the list that somebody has worked in this one, or that nobody has. */
+  readonly mark: (book: Book, isWorkedIn: boolean) => void;
 }
 
 /** Names a workbook in the address of the page, so that reloading opens it afresh. */
 const PARAMETER = 'bok';
 
-export function createChooser(fetchBytes: (book: LibraryBook) => Promise<Uint8Array>): Chooser {
+export function createChooser(
+  fetchBytes: (book: LibraryBook) => Promise<Uint8Array>,
+  kept: readonly KeptHead[],
+): Chooser {
   const select = element('chooser', HTMLSelectElement);
-  const own: Book[] = [];
+  const workedIn = new Set(kept.map(({ id }) => id));
   const known = library.map((book): Book => ({
     id: book.file,
     name: () => book.name[language()],
     bytes: () => fetchBytes(book),
+    isOwn: false,
   }));
+  const own: Book[] = kept.filter(({ id }) => !known.some((book) => book.id === id)).map(keptBook);
 
   function write(): void {
     const chosen = select.value;
     const among = (files: readonly LibraryBook[]): Book[] =>
       known.filter(({ id }) => files.some(({ file }) => file === id));
     select.replaceChildren(
-      group(text().submissions, among(submissions)),
-      group(text().examples, among([example])),
-      ...(own.length === 0 ? [] : [group(text().ownFiles, own)]),
+      group(text().submissions, among(submissions), workedIn),
+      group(text().examples, among([example]), workedIn),
+      ...(own.length === 0 ? [] : [group(text().ownFiles, own, workedIn)]),
     );
     select.value = chosen;
   }
@@ -55,8 +65,7 @@ export function createChooser(fetchBytes: (book: LibraryBook) => Promise<Uint8Ar
     }
     select.value = book.id;
     const address = new URL(location.href);
-    if (isKnown) address.searchParams.set(PARAMETER, book.id);
-    else address.searchParams.delete(PARAMETER);
+    address.searchParams.set(PARAMETER, book.id);
     history.replaceState(null, '', address);
   }
 
@@ -68,31 +77,46 @@ export function createChooser(fetchBytes: (book: LibraryBook) => Promise<Uint8Ar
 
   write();
   const asked = new URLSearchParams(location.search).get(PARAMETER);
-  select.value = (known.find(({ id }) => id === asked) ?? known[0])?.id ?? '';
+  select.value = ([...known, ...own].find(({ id }) => id === asked) ?? known[0])?.id ?? '';
   return {
     select,
     chosen: () => named(select.value),
     named,
     choose,
     write,
+    mark: ({ id }, isWorkedIn) => {
+      if (workedIn.has(id) === isWorkedIn) return;
+      if (isWorkedIn) workedIn.add(id);
+      else workedIn.delete(id);
+      write();
+    },
   };
 }
-
-let files = 0;
 
 /** A file that the user has given. */
-export function ownBook(file: File): Book {
-  files += 1;
+export const ownBook = (file: File): Book => ({
+  id: `egen-${crypto.randomUUID()}`,
+  name: () => file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  isOwn: true,
+});
+
+/** One that the browser has kept since it was given; its file is read once, and outlives what is kept. */
+function keptBook({ id, name }: KeptHead): Book {
+  let file: Promise<Uint8Array> | null = null;
   return {
-    id: `egen-${String(files)}`,
-    name: () => file.name,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    id,
+    name: () => name,
+    bytes: () => (file ??= keeper.read(id).then((kept) => kept?.file ?? new Uint8Array())),
+    isOwn: true,
   };
 }
 
-function group(label: string, books: readonly Book[]): HTMLOptGroupElement {
+function group(label: string, books: readonly Book[], workedIn: ReadonlySet<string>): HTMLOptGroupElement {
   const made = document.createElement('optgroup');
   made.label = label;
-  made.append(...books.map((book) => new Option(book.name(), book.id)));
+  const labelOf = (book: Book): string =>
+    workedIn.has(book.id) ? text().workedIn(book.name()) : book.name();
+  made.append(...books.map((book) => new Option(labelOf(book), book.id)));
   return made;
 }

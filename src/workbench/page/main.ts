@@ -1,24 +1,25 @@
-import { FileError } from '../../files/read/file-error';
-import { readWorkbookFile } from '../../files/read/read-workbook';
-import { readFormats } from '../formats/read-formats';
 import { createUniverGrid } from '../univer-grid';
 import '../window';
 import { startAbout } from './about';
 import { showCellMessage } from './cell-message';
-import { createChooser, ownBook, type Book } from './chooser';
+import { createChooser, ownBook } from './chooser';
+import { createDesk } from './desk';
 import { startDrop } from './drop';
 import { element } from './element';
 import { fetchFile } from './fetch-file';
+import { keeper } from './keeper';
 import { displayLanguage, language, onLanguageChange, text, writeTexts } from './language';
 import { example } from './library';
 import { loadFunctions } from './load-functions';
+import { startParts } from './parts';
 import { startSplitter } from './splitter';
 import './styles.css';
 import { startTour } from './tour';
-import { say, tellTrouble } from './tell';
+import { detailOf, say, tellTrouble } from './tell';
 
 writeTexts();
 startSplitter();
+startParts();
 startAbout();
 void start().catch((error: unknown) => {
   tellTrouble(text().failed(detailOf(error)));
@@ -31,48 +32,24 @@ async function start(): Promise<void> {
     isSwedish: () => language() === 'sv',
   });
   window.workbench = { grid, displayLanguage };
-  const chooser = createChooser(fetchBytes);
-  /** The one that is shown, to go back to where another cannot be opened. */
-  let shown: Book | null = null;
-
-  /** Opens a workbook and starts the pane afresh beside it. Where it cannot be opened, the one that was shown stays. */
-  async function open(book: Book, tell: (name: string) => string): Promise<boolean> {
-    tellTrouble('');
-    chooser.select.disabled = true;
-    try {
-      const bytes = await book.bytes();
-      const workbook = readWorkbookFile(bytes, book.name());
-      await grid.open(workbook, readFormats(bytes));
-      shown = book;
-      chooser.choose(book);
-      startPane();
-      say(tell(book.name()));
-      return true;
-    } catch (error) {
-      tellTrouble(text().notOpened(book.name(), whyNot(error)));
-      if (shown !== null) chooser.choose(shown);
-      return false;
-    } finally {
-      chooser.select.disabled = false;
-      if (shown !== null) showCellMessage(grid);
-    }
-  }
-
+  const chooser = createChooser(fetchBytes, await keeper.heads().catch(() => []));
   function startPane(): void {
     pane.src = 'pane/taskpane.html';
   }
 
+  const desk = createDesk(grid, chooser, startPane);
+
   async function openFiles(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (file === undefined) return;
-    const isOpen = await open(ownBook(file), text().opened);
+    const isOpen = await desk.goTo(ownBook(file));
     if (isOpen && files.length > 1) say(text().onlyFirst);
   }
 
-  chooser.select.addEventListener('change', () => void open(chooser.chosen(), text().opened));
+  chooser.select.addEventListener('change', () => void desk.goTo(chooser.chosen()));
   element('reset', HTMLAnchorElement).addEventListener('click', (event) => {
     event.preventDefault();
-    void open(chooser.chosen(), text().wasReset);
+    void desk.reset();
   });
   const file = element('file', HTMLInputElement);
   element('open', HTMLButtonElement).addEventListener('click', () => {
@@ -84,6 +61,7 @@ async function start(): Promise<void> {
     file.value = '';
   });
   startDrop((files) => void openFiles(files));
+  element('save', HTMLButtonElement).addEventListener('click', () => void desk.save());
   element('undo', HTMLButtonElement).addEventListener('click', grid.undo);
   element('redo', HTMLButtonElement).addEventListener('click', grid.redo);
   onLanguageChange(() => {
@@ -98,10 +76,10 @@ async function start(): Promise<void> {
     showCellMessage(grid);
   });
 
-  await open(chooser.chosen(), text().opened);
+  await desk.open(chooser.chosen());
   startTour(
     tourStops(async () => {
-      if (!(await open(chooser.named(example.file), text().opened))) return;
+      if (!(await desk.goTo(chooser.named(example.file)))) return;
       grid.activate('Fördelning');
       grid.select({ sheet: 'Fördelning', area: { row: 13, column: 3, rows: 1, columns: 1 } });
     }),
@@ -121,8 +99,3 @@ async function fetchBytes({ folder, file }: { folder: string; file: string }): P
   const response = await fetchFile(`${folder}/${file}`);
   return new Uint8Array(await response.arrayBuffer());
 }
-
-const whyNot = (error: unknown): string =>
-  error instanceof FileError ? error.explanation[language()] : text().failed(detailOf(error));
-
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

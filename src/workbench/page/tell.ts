@@ -24,3 +24,6 @@ export function tellTrouble(message: string): void {
   });
   trouble.replaceChildren(words, close);
 }
+
+/** What an error says. */
+export const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

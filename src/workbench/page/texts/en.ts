@@ -33,6 +33,24 @@ export const english: PageTexts = {
   step: (step, of) => `Step ${String(step)} of ${String(of)}`,
   opened: (name) => `${name} is open.`,
   wasReset: (name) => `${name} has been reset.`,
+  openedWithWork: (name) => `${name} is open, with what you have changed.`,
+  workedIn: (name) => `${name} (changed)`,
+  notKept: (name, why) =>
+    `The browser cannot keep your changes in ${name}. Save the workbook as .xlsx before you leave it. (${why})`,
+  keptElsewhere: (name) =>
+    `${name} has been changed in another window, so changes here are not kept. Save them as .xlsx, and reload the page.`,
+  keepWork: 'Keep the changes',
+  leaveQuestion: (name) => `Leave ${name} without saving?`,
+  leaveText: 'The browser has not been able to keep your changes. If you leave the workbook, they are gone.',
+  leaveYes: 'Leave',
+  resetQuestion: (name) => `Throw away your changes in ${name}?`,
+  resetText: 'The workbook becomes what it was when it was opened. That cannot be undone.',
+  resetYes: 'Throw the changes away',
+  save: 'Save as .xlsx',
+  saveTitle:
+    'Downloads the workbook as it is shown here. Charts, drop-down lists, names, protection, and the file’s own comments and conditional formats are not in it.',
+  saved: (name) => `${name} is among your downloads.`,
+  notSaved: (name, why) => `${name} could not be written. (${why})`,
   notOpened: (name, why) => `${name} could not be opened. ${why}`,
   failed: (detail) => `Reload the page and try again. (${detail})`,
   onlyFirst: 'Only the first file was opened: the page shows one workbook at a time.',
@@ -66,7 +84,7 @@ export const english: PageTexts = {
   aboutOnlyExcelHeading: 'In real Excel only',
   aboutOnlyExcel: [
     'The ribbon, the function wizard, and the rarest functions by their Swedish names.',
-    'Threaded comments, protected sheets, co-authoring, and saving the file.',
+    'Threaded comments, protected sheets and co-authoring.',
     'Charts, pivot tables, data validation, and the workbook’s own conditional formats.',
   ],
   steps: [

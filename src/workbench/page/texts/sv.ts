@@ -32,6 +32,24 @@ export const swedish = {
   step: (step: number, of: number) => `Steg ${String(step)} av ${String(of)}`,
   opened: (name: string) => `${name} är öppen.`,
   wasReset: (name: string) => `${name} är återställd.`,
+  openedWithWork: (name: string) => `${name} är öppen, med det du har ändrat.`,
+  workedIn: (name: string) => `${name} (ändrad)`,
+  notKept: (name: string, why: string) =>
+    `Webbläsaren kan inte spara dina ändringar i ${name}. Spara arbetsboken som .xlsx innan du lämnar den. (${why})`,
+  keptElsewhere: (name: string) =>
+    `${name} har ändrats i ett annat fönster, så ändringarna här sparas inte. Spara dem som .xlsx, och ladda om sidan.`,
+  keepWork: 'Behåll ändringarna',
+  leaveQuestion: (name: string) => `Lämna ${name} utan att spara?`,
+  leaveText: 'Webbläsaren har inte kunnat spara dina ändringar. Lämnar du arbetsboken är de borta.',
+  leaveYes: 'Lämna',
+  resetQuestion: (name: string) => `Kasta dina ändringar i ${name}?`,
+  resetText: 'Arbetsboken blir som den var när den öppnades. Det går inte att ångra.',
+  resetYes: 'Kasta ändringarna',
+  save: 'Spara som .xlsx',
+  saveTitle:
+    'Laddar ner arbetsboken som den visas här. Diagram, listrutor, namn, skydd och filens egna kommentarer och villkorsstyrda format följer inte med.',
+  saved: (name: string) => `${name} är sparad bland hämtade filer.`,
+  notSaved: (name: string, why: string) => `${name} kunde inte skrivas. (${why})`,
   notOpened: (name: string, why: string) => `${name} kunde inte öppnas. ${why}`,
   failed: (detail: string) => `Ladda om sidan och försök igen. (${detail})`,
   onlyFirst: 'Bara den första filen öppnades: en arbetsbok visas i taget.',
@@ -65,7 +83,7 @@ export const swedish = {
   aboutOnlyExcelHeading: 'Bara i riktiga Excel',
   aboutOnlyExcel: [
     'Menyfliken, funktionsguiden och de ovanligaste funktionerna på svenska.',
-    'Kommentarstrådar, bladskydd, samtidig redigering och att spara filen.',
+    'Kommentarstrådar, bladskydd och samtidig redigering.',
     'Diagram, pivottabeller, dataverifiering och arbetsbokens egen villkorsstyrda formatering.',
   ],
   steps: [
