@@ -95,6 +95,10 @@ module.exports = async (env = {}, argv = {}) => {
         patterns: [
           { from: 'assets/icon-*.png' },
           {
+            from: 'assets/policy.json',
+            to: 'policy.json',
+          },
+          {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), { baseUrl, version, isDevelopment }),
           },

@@ -76,6 +76,7 @@ describe('a build for an address', () => {
       'functions.js',
       'functions.json',
       'manifest.xml',
+      'policy.json',
       'taskpane.html',
     ]);
     expect(files.filter((file) => /^help\/.*(?<!\.html)$/.test(file))).toEqual([
@@ -134,7 +135,9 @@ describe('a build for an address', () => {
       version: string;
       files: Record<string, string>;
     };
-    expect(Object.keys(list.files)).toEqual(files.filter((file) => file !== 'files.json'));
+    expect(Object.keys(list.files)).toEqual(
+      files.filter((file) => !['files.json', 'policy.json'].includes(file)),
+    );
     for (const [file, hash] of Object.entries(list.files)) {
       const bytes = readFileSync(path.join(dist.folder, file));
       expect([file, createHash('sha256').update(bytes).digest('hex')]).toEqual([file, hash]);

@@ -1,4 +1,5 @@
-import { chapterOf, countBySeverity } from '../../findings/finding';
+import { chapterOf } from '../../findings/finding';
+import { countLines } from '../../findings/groups';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
 import { groupBy } from '../../language/by-key';
@@ -7,14 +8,14 @@ import type { ChapterId } from '../../template/template';
 import { OUTSIDE } from './filter';
 
 /** Of the findings that count. */
-export type Counts = ReturnType<typeof countBySeverity>;
+export type Counts = ReturnType<typeof countLines>;
 
 /** A chapter of the template with its findings; `section` is null for findings outside all chapters. */
 export type ChapterGroup = ReturnType<typeof chapterGroup>;
 
-/** How many findings there are of each severity; accepted ones do not count. */
+/** How many lines there are of each severity; accepted findings do not count. */
 export const countOpen = (findings: readonly ReviewedFinding[]): Counts =>
-  countBySeverity(openFindings({ findings }));
+  countLines(openFindings({ findings }));
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
 export function groupFindings(

@@ -35,31 +35,42 @@ const useStyles = makeLooks({
 export function ChapterStates() {
   const styles = useStyles();
   const { texts } = useWords();
-  const { chapters: heading } = useTexts(overviewTexts);
+  const { chapters: heading, chaptersDone } = useTexts(overviewTexts);
   const { review, result } = useWork();
   const chapters = useMemo(
     () => groupFindings(review.findings, result.submission),
     [review.findings, result.submission],
   );
+  const isDone = ({ section, findings }: ChapterGroup): boolean =>
+    findings.length === 0 && section !== null && section.found !== null;
+  const done = chapters.filter(isDone).flatMap(({ section }) => section?.id ?? []);
   return (
     <section aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.list}>
-        {chapters.map((chapter) => {
-          const { key, section } = chapter;
-          const title = section === null ? texts.outsideChapters : `${section.id} ${section.title}`;
-          return (
-            <li key={key} className={styles.row}>
-              <span
-                className={mergeClasses(styles.body, styles.title)}
-                lang={section === null ? undefined : 'sv'}
-              >
-                {title}
-              </span>
-              <State chapter={chapter} title={title} />
-            </li>
-          );
-        })}
+        {chapters
+          .filter((chapter) => !isDone(chapter))
+          .map((chapter) => {
+            const { key, section } = chapter;
+            const title = section === null ? texts.outsideChapters : `${section.id} ${section.title}`;
+            return (
+              <li key={key} className={styles.row}>
+                <span
+                  className={mergeClasses(styles.body, styles.title)}
+                  lang={section === null ? undefined : 'sv'}
+                >
+                  {title}
+                </span>
+                <State chapter={chapter} title={title} />
+              </li>
+            );
+          })}
+        {done.length > 0 && (
+          <li className={styles.row}>
+            <span className={mergeClasses(styles.body, styles.title)}>{chaptersDone(done.join(', '))}</span>
+            <Found isMissing={false} />
+          </li>
+        )}
       </ul>
     </section>
   );

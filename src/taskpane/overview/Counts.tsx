@@ -1,6 +1,8 @@
 import { Button, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
-import { countBySeverity, SEVERITIES } from '../../findings/finding';
+import { CheckmarkCircle20Filled, CheckmarkCircle20Regular, Info20Regular } from '@fluentui/react-icons';
+import { SEVERITIES } from '../../findings/finding';
+import { countLines } from '../../findings/groups';
+import { countAccepted, reservationsOf, verdictOf } from '../../findings/provenance';
 import { openFindings } from '../../findings/review';
 import type { Coverage } from '../../recognise/submission';
 import { SeverityIcon } from '../shared/Severity';
@@ -20,6 +22,7 @@ const useStyles = makeLooks({
   },
   faultless: { ...typographyStyles.body1, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
   icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  noted: { flexShrink: 0 },
 });
 
 /** How many findings count, by severity; or one sentence where there is none. */
@@ -27,36 +30,57 @@ export function Counts() {
   const styles = useStyles();
   const { number, severities } = useWords();
   const own = useTexts(overviewTexts);
-  const { review, result, showFindings } = useWork();
-  if (review.findings.length === 0) return <Faultless coverage={result.submission.coverage} />;
-  const counts = countBySeverity(openFindings(review));
+  const { review, result, provenance, showFindings } = useWork();
+  const open = openFindings(review);
+  const counts = countLines(open);
+  const accepted = countAccepted(provenance);
   return (
-    <div role="group" aria-label={own.counts} className={styles.buttons}>
-      {SEVERITIES.map((severity) => (
-        <Button key={severity} className={styles.button} onClick={() => showFindings({ severity })}>
-          <span className={styles.number}>
-            <SeverityIcon severity={severity} />
-            {number(counts[severity])}
-          </span>{' '}
-          <span className={styles.small}>
-            {severities[severity][counts[severity] === 1 ? 'one' : 'many']}
-          </span>
-        </Button>
-      ))}
-    </div>
+    <>
+      {open.length === 0 && <Verdict coverage={result.submission.coverage} />}
+      {review.findings.length > 0 && (
+        <div role="group" aria-label={own.counts} className={styles.buttons}>
+          {SEVERITIES.map((severity) => (
+            <Button key={severity} className={styles.button} onClick={() => showFindings({ severity })}>
+              <span className={styles.number}>
+                <SeverityIcon severity={severity} />
+                {number(counts[severity])}
+              </span>{' '}
+              <span className={styles.small}>
+                {severities[severity][counts[severity] === 1 ? 'one' : 'many']}
+              </span>
+            </Button>
+          ))}
+          {accepted > 0 && (
+            <Button className={styles.button} onClick={() => showFindings({ status: 'godtagen' })}>
+              <span className={styles.number}>
+                <CheckmarkCircle20Regular aria-hidden />
+                {number(accepted)}
+              </span>{' '}
+              <span className={styles.small}>{own.accepted[accepted === 1 ? 'one' : 'many']}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </>
   );
 }
 
-/** The sentence for a workbook in which no rule finds anything. */
-function Faultless({ coverage: { sections } }: { readonly coverage: Coverage }) {
+/** The sentence for a workbook in which nothing counts; what must be said against it stands in it. */
+function Verdict({ coverage: { sections } }: { readonly coverage: Coverage }) {
   const styles = useStyles();
-  const { number, texts } = useWords();
+  const { number, texts, say } = useWords();
+  const { provenance } = useWork();
+  const isClean = reservationsOf(provenance).length === 0;
   return (
     <p className={styles.faultless}>
-      <CheckmarkCircle20Filled aria-hidden className={styles.icon} />
+      {isClean ? (
+        <CheckmarkCircle20Filled aria-hidden className={styles.icon} />
+      ) : (
+        <Info20Regular aria-hidden className={styles.noted} />
+      )}
       <span>
-        <strong className={styles.strong}>{texts.faultless.lead}</strong>{' '}
-        {texts.faultless.scope(number(sections.found), number(sections.expected))}
+        <strong className={styles.strong}>{say(verdictOf(provenance))}</strong>{' '}
+        {texts.scope(number(sections.found), number(sections.expected))}
       </span>
     </p>
   );

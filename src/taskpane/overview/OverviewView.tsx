@@ -19,6 +19,7 @@ import { ChapterStates } from './ChapterStates';
 import { Counts } from './Counts';
 import { ProgressLine } from './ProgressLine';
 import { Recognition } from './Recognition';
+import { RestsOn } from './RestsOn';
 import { overviewTexts } from './texts';
 
 const useStyles = makeLooks({
@@ -33,6 +34,7 @@ export function OverviewView() {
   return (
     <div className={useStyles().view}>
       <Counts />
+      <RestsOn />
       <div>
         <ProgressLine
           label={texts.informationsklassning}

@@ -1,20 +1,21 @@
 import type { AcceptedFinding, ReviewedFinding } from '../../findings/acceptance';
-import { countBySeverity, insatsOf, toldMessage } from '../../findings/finding';
+import { insatsOf, toldMessage } from '../../findings/finding';
+import { countLines } from '../../findings/groups';
+import { verdictOf } from '../../findings/provenance';
 import { openFindings } from '../../findings/review';
 import { REPORT_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';
 import type { Words } from '../shared/words';
+import { factsOf } from '../shared/use-facts';
 import { titleOf, type Work } from '../shared/work';
 
 const sv = {
-  checked: (date: string, time: string) => `Kontrollerad ${date} ${time}`,
   outdated: 'Fyndet finns inte längre i arbetsboken.',
   gone: 'Inte längre aktuellt',
 };
 
 const en: typeof sv = {
-  checked: (date, time) => `Checked ${date} ${time}`,
   outdated: 'The finding is no longer in the workbook.',
   gone: 'No longer applies',
 };
@@ -56,7 +57,6 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
   return {
     name: REPORT_TITLE.sv,
     widths: COLUMNS.map(({ width }) => width),
-    frozenRows: row + 1,
     blocks: [
       { row: 0, column: 0, rows: [[title]], looks: { bold: true, size: 16 } },
       { row: 1, column: 0, rows: lead.map((line) => [line]) },
@@ -68,9 +68,11 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
 
 /** The granskningsrapport: every finding, accepted ones with their motivering, and those that are gone. */
 export function buildReport(
-  { result, review, rules }: Pick<Work, 'result' | 'review' | 'rules'>,
-  { language, texts, severities, say, summary, date, time }: Words,
+  { result, review, provenance, rules }: Pick<Work, 'result' | 'review' | 'provenance' | 'rules'>,
+  words: Words,
 ): DocumentSheet {
+  const { language, texts, severities, say, summary, date } = words;
+  const open = openFindings(review);
   const own = reportTexts[language];
   const { supplier, year } = result.submission;
 
@@ -106,8 +108,8 @@ export function buildReport(
     title: REPORT_TITLE[language],
     lead: [
       [supplier ?? texts.supplierUnknown, year === null ? texts.yearUnknown : String(year)].join(' · '),
-      own.checked(date(result.checkedAt), time(result.checkedAt)),
-      summary(countBySeverity(openFindings(review))),
+      open.length === 0 ? say(verdictOf(provenance)) : summary(countLines(open)),
+      ...factsOf({ provenance, rules }, words).map(({ term, value }) => `${term}: ${value}`),
     ],
     columns: COLUMNS.map(say),
     rows: [...review.findings.map(rowOf), ...review.outdated.map(goneRowOf)],

@@ -13,7 +13,11 @@ const sv = {
   chapters: 'Avsnitt för avsnitt',
   showChapter: (chapter: string) => `Visa fynden i ${chapter}`,
   allAccepted: 'godtagna',
-  chapterDone: 'klart',
+  chapterDone: 'inga fynd',
+  /** Chapters that have no findings, in one line. */
+  chaptersDone: (chapters: string) => `Utan fynd: ${chapters}`,
+  accepted: { one: 'godtaget', many: 'godtagna' },
+  restsOn: 'Det resultatet vilar på',
   chapterMissing: 'saknas',
   /** What can be written in the workbook about all findings. */
   workbook: {
@@ -73,7 +77,10 @@ const en: typeof sv = {
   chapters: 'Chapter by chapter',
   showChapter: (chapter) => `Show the findings in ${chapter}`,
   allAccepted: 'accepted',
-  chapterDone: 'done',
+  chapterDone: 'no findings',
+  chaptersDone: (chapters) => `No findings: ${chapters}`,
+  accepted: { one: 'accepted', many: 'accepted' },
+  restsOn: 'What the result rests on',
   chapterMissing: 'missing',
   workbook: {
     heading: 'In the workbook',

@@ -1,4 +1,5 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
+import { isSeverityLocked, settingsUnder } from '../../findings/policy';
 import { SEVERITY_SETTINGS, type SeveritySetting } from '../../findings/settings';
 import type { SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
@@ -21,12 +22,14 @@ const useStyles = makeLooks({
 });
 
 /** How grave each rule's findings are held to be, or that the rule is off. */
-export function RuleSettings({ settings: { severities }, onChange }: SettingsProps) {
+export function RuleSettings({ settings, onChange }: SettingsProps) {
+  const { severities } = settings;
   const styles = useStyles();
   const { severities: nouns, say, number } = useWords();
   const own = useTexts(settingTexts);
-  const { rules } = usePane();
+  const { rules, policy } = usePane();
   const changed = Object.keys(severities).length;
+  const isLocking = [...rules.keys()].some((id) => isSeverityLocked(policy, id));
   const choices = SEVERITY_SETTINGS.map(
     (each) => [each, each === 'av' ? own.off : nouns[each].mark] as const,
   );
@@ -38,15 +41,17 @@ export function RuleSettings({ settings: { severities }, onChange }: SettingsPro
     <section aria-label={own.rules}>
       <Disclosure level="h2" label={changed === 0 ? own.rules : own.rulesChanged(number(changed))}>
         <p className={styles.small}>{own.rulesNote}</p>
+        {isLocking && <p className={styles.small}>{own.rulesLocked(policy.by)}</p>}
         <ul className={styles.list}>
-          {[...rules.values()].map(({ id, title }) => (
+          {[...rules.values()].map(({ id, title, severity }) => (
             <li key={id} className={styles.row}>
               <span className={mergeClasses(styles.body, styles.title)}>{say(title)}</span>
               <Choice
+                disabled={isSeverityLocked(policy, id)}
                 label={own.severityOf(say(title))}
-                none={own.asRule}
+                none={own.asRule(nouns[severity].mark)}
                 options={choices}
-                value={severities[id] ?? null}
+                value={settingsUnder(policy, settings).severities[id] ?? null}
                 onChoose={(chosen) => change(id, chosen)}
               />
             </li>

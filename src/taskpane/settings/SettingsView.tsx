@@ -20,9 +20,10 @@ import { settingTexts } from './texts';
 export default function SettingsView() {
   const looks = useLooks();
   const { texts } = useWords();
-  const { memory, version } = usePane();
+  const { memory, name, version } = usePane();
   const by = usePerform();
-  const change = (settings: Partial<Settings>): void => void by.perform(changeSettings, { memory, settings });
+  const change = (settings: Partial<Settings>): void =>
+    void by.perform(changeSettings, { memory, name, settings });
   return (
     <div className={looks.view}>
       <PersonalSettings />
@@ -67,6 +68,7 @@ function PersonalSettings() {
 
 function WorkbookSettings(props: SettingsProps) {
   const { settings, onChange } = props;
+  const { policy } = usePane();
   const { template, limits } = settings;
   const texts = useTexts(settingTexts);
   return (
@@ -80,7 +82,8 @@ function WorkbookSettings(props: SettingsProps) {
         />
       </Field>
       <LimitField
-        share={limits.kostnadsokning}
+        share={policy.limits.kostnadsokning ?? limits.kostnadsokning}
+        locked={policy.limits.kostnadsokning !== undefined}
         onShare={(kostnadsokning) => onChange({ limits: { ...limits, kostnadsokning } })}
       />
       <RuleSettings {...props} />
@@ -92,13 +95,15 @@ function WorkbookSettings(props: SettingsProps) {
 interface LimitFieldProps {
   /** 0.1 is 10 %. */
   readonly share: number;
+  /** By the policy. */
+  readonly locked: boolean;
   readonly onShare: (share: number) => void;
 }
 
 const MOST_PERCENT = 100;
 
 /** By how many per cent a row may grow before it must be commented. Kept when the field is left, if it is a limit. */
-function LimitField({ share, onShare }: LimitFieldProps) {
+function LimitField({ share, locked, onShare }: LimitFieldProps) {
   const { number } = useWords();
   const texts = useTexts(settingTexts);
   const [text, setText] = useState<string | null>(null);
@@ -113,12 +118,13 @@ function LimitField({ share, onShare }: LimitFieldProps) {
     <Field
       size="small"
       label={texts.limit}
-      hint={texts.limitHint}
+      hint={locked ? texts.limitLocked : texts.limitHint}
       {...(isLimit ? {} : { validationMessage: texts.limitWrong })}
     >
       <Input
         value={text ?? number(share * 100)}
         inputMode="decimal"
+        disabled={locked}
         contentAfter="%"
         onChange={(_, { value }) => setText(value)}
         onBlur={keep}

@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@fluentui/react-components';
 
-export interface ChoiceProps<T extends string> extends Pick<SelectProps, 'className'> {
+export interface ChoiceProps<T extends string> extends Pick<SelectProps, 'className' | 'disabled'> {
   /** What is chosen, where no Field around it says so. */
   readonly label?: string;
   /** The choice of none of them, where there is one. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
+import type { Policy } from '../../findings/policy';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
 import type { WorkbookMemory } from './use-memory';
@@ -11,6 +12,8 @@ export type Rules = ReadonlyMap<string, RuleAsTold>;
 export interface Pane {
   readonly gateway: WorkbookGateway;
   readonly memory: WorkbookMemory;
+  /** What outranks the workbook's own settings. */
+  readonly policy: Policy;
   /** The latest check; null before the first. */
   readonly result: CheckResult | null;
   /** In the words of the template that the workbook was read by; before that, of the latest one. */

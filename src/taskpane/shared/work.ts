@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Provenance } from '../../findings/provenance';
 import type { Review } from '../../findings/review';
 import type { Localized } from '../../language/localized';
 import type { Edit } from '../../workbook/edit';
@@ -17,6 +18,8 @@ export interface MadeFix {
 export interface Work extends Pane {
   readonly result: CheckResult;
   readonly review: Review;
+  /** What the result rests on. */
+  readonly provenance: Provenance;
   /** The latest fix, until it is undone or put away. It outlives its finding, which the fix has ended. */
   readonly lastFix: MadeFix | null;
   readonly onFix: (made: MadeFix | null) => void;

@@ -1,7 +1,8 @@
 import { tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import { countBySeverity } from '../../findings/finding';
+import { countLines } from '../../findings/groups';
+import { reviewUnder, settingsUnder } from '../../findings/policy';
 import { openFindings, type Review, reviewIdentified } from '../../findings/review';
 import { addressOf } from '../../workbook/address';
 import type { CheckState } from '../check/check-queue';
@@ -14,6 +15,7 @@ import { MemoryNotice } from '../shared/MemoryNotice';
 import { ProblemNotice } from '../shared/ProblemNotice';
 import { makeLooks } from '../shared/styles';
 import { useMemory } from '../shared/use-memory';
+import { type LoadPolicy, usePolicy } from '../shared/use-policy';
 import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
@@ -37,20 +39,26 @@ const useStyles = makeLooks({
 export interface PaneViewProps {
   readonly gateway: WorkbookGateway;
   readonly checkWorkbook: CheckWorkbook;
+  readonly loadPolicy?: LoadPolicy | undefined;
   readonly version: string;
 }
 
 /** The pane beside an open workbook: the check and how it goes, and below it the views of what was found. */
-export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
+export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneViewProps) {
   const styles = useStyles();
   const { texts, time } = useWords();
   const memory = useMemory(gateway);
-  const { settings, accepted } = memory.document;
+  const { policy, damaged } = usePolicy(loadPolicy);
+  const { settings: own, accepted } = memory.document;
+  const settings = useMemo(() => settingsUnder(policy, own), [policy, own]);
   const check = useCheck(gateway, checkWorkbook, settings);
   const { checking, result, problem } = check.state;
   const slow = useIsSlow(checking);
   const goTo = useGoToState(gateway);
-  const review = useMemo(() => reviewIdentified(result?.findings ?? [], accepted), [result, accepted]);
+  const review = useMemo(
+    () => reviewUnder(policy, reviewIdentified(result?.findings ?? [], accepted)),
+    [policy, result, accepted],
+  );
   const spokenCheck = useSpokenCheck(check.state, slow, review);
   const spokenStep = useSpokenStep(goTo);
   return (
@@ -74,6 +82,8 @@ export function PaneView({ gateway, checkWorkbook, version }: PaneViewProps) {
         <PaneViews
           gateway={gateway}
           memory={memory}
+          policy={policy}
+          policyDamaged={damaged}
           result={result}
           review={review}
           changed={check.changed}
@@ -108,8 +118,7 @@ function useSpokenCheck({ checking, result, problem }: CheckState, slow: boolean
   if (problem !== null) return `${texts.problem.checkFailed}. ${explain(problem)}`;
   if (result === null) return '';
   if (!inSubmission(result)) return noTemplate.lead;
-  const open = openFindings(review);
-  return open.length === 0 ? texts.faultless.lead : check.done(summary(countBySeverity(open)));
+  return check.done(summary(countLines(openFindings(review))));
 }
 
 /** What Excel shows since the latest step into the sheet, or what hindered it. */

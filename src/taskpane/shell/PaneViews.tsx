@@ -1,6 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Provenance } from '../../findings/provenance';
 import type { Review } from '../../findings/review';
+import { provenanceOf } from '../../rules/provenance';
 import { tellRules } from '../../rules/registry';
 import { latestTemplate } from '../../template/catalogue';
 import { NO_FILTER } from '../findings/filter';
@@ -30,12 +32,16 @@ const useStyles = makeStyles({
 const PANEL = 'view';
 const tabId = (view: string): string => `tab-${view}`;
 
-interface PaneViewsProps extends Pick<Pane, 'gateway' | 'memory' | 'result' | 'changed' | 'version'> {
+interface PaneViewsProps extends Pick<
+  Pane,
+  'gateway' | 'memory' | 'policy' | 'result' | 'changed' | 'version'
+> {
   readonly review: Review;
+  readonly policyDamaged: string | null;
 }
 
 /** The pane's views with their tabs. It lives on from check to check, as each view was left. */
-export default function PaneViews({ review, ...props }: PaneViewsProps) {
+export default function PaneViews({ review, policyDamaged, ...props }: PaneViewsProps) {
   const styles = useStyles();
   const { result } = props;
   const rules = useRules(result);
@@ -53,18 +59,21 @@ export default function PaneViews({ review, ...props }: PaneViewsProps) {
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
   const pane: Pane = { ...props, rules, name: name ?? '', onName, showView, at };
-  const work: Work | null = result && {
-    ...pane,
-    result,
-    review,
-    lastFix,
-    onFix,
-    showFindings: (filter) => {
-      list.setFilter({ ...NO_FILTER, ...filter });
-      showView(findingsView.id);
-    },
-    showRule: (rule) => showView(helpView.id, rule),
-  };
+  const provenance = useProvenance(result, { review, policyDamaged, ...props });
+  const work: Work | null = result &&
+    provenance && {
+      ...pane,
+      result,
+      review,
+      provenance,
+      lastFix,
+      onFix,
+      showFindings: (filter) => {
+        list.setFilter({ ...NO_FILTER, ...filter });
+        showView(findingsView.id);
+      },
+      showRule: (rule) => showView(helpView.id, rule),
+    };
   if (view === undefined) return null;
   return (
     <PaneContext value={pane}>
@@ -77,6 +86,31 @@ export default function PaneViews({ review, ...props }: PaneViewsProps) {
         </FindingListContext>
       </WorkContext>
     </PaneContext>
+  );
+}
+
+function useProvenance(
+  result: Pane['result'],
+  {
+    review,
+    memory,
+    policy,
+    policyDamaged,
+  }: Pick<PaneViewsProps, 'review' | 'memory' | 'policy' | 'policyDamaged'>,
+): Provenance | null {
+  const { document } = memory;
+  return useMemo(
+    () =>
+      result &&
+      provenanceOf({
+        submission: result.submission,
+        review,
+        document,
+        policy,
+        policyDamaged,
+        checkedAt: result.checkedAt,
+      }),
+    [result, review, document, policy, policyDamaged],
   );
 }
 

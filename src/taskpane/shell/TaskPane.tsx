@@ -10,6 +10,7 @@ import {
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import type { CheckWorkbook } from '../check/check-workbook';
+import type { LoadPolicy } from '../shared/use-policy';
 import { usePreference } from '../shared/use-preference';
 import { type LanguageChoice, LanguageContext, words, WordsContext } from '../shared/words';
 import { OutsideView } from './BeforeCheck';
@@ -32,6 +33,8 @@ export interface TaskPaneProps {
   /** The way to Excel; null when the page is opened outside it. */
   readonly gateway: WorkbookGateway | null;
   readonly checkWorkbook: CheckWorkbook;
+  /** Fetches the policy that lies beside the product; left out, there is none. */
+  readonly loadPolicy?: LoadPolicy;
   /** Of the product. */
   readonly version: string;
 }

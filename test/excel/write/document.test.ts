@@ -1,3 +1,6 @@
+import { EMPTY_MEMORY } from '../../../src/findings/document';
+import { NO_POLICY } from '../../../src/findings/policy';
+import { provenanceOf } from '../../../src/rules/provenance';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
@@ -158,8 +161,16 @@ it.each(['intraservice', 'demokrati-och-medborgarservice', 'inkop-och-upphandlin
     const checked = await checkWorkbook(snapshot, DEFAULT_SETTINGS);
     const { grid } = installHost(snapshot);
     const result = { ...checked, workbook: snapshot, checkedAt: new Date(0) };
+    const review = reviewIdentified(checked.findings, []);
+    const provenance = provenanceOf({
+      submission: checked.submission,
+      review,
+      document: EMPTY_MEMORY,
+      policy: NO_POLICY,
+      checkedAt: new Date(0),
+    });
     await gateway.writeSheet(
-      buildReport({ result, review: reviewIdentified(checked.findings, []), rules: new Map() }, words.sv),
+      buildReport({ result, review, provenance, rules: new Map() }, words.sv),
       REPORT_TITLES,
     );
     const after = check(recognise(grid.snapshot(), mall2024));

@@ -61,7 +61,7 @@ describe('accepting a finding', () => {
   });
 
   test.each([
-    ['{"version":2}', /nyare version av tillägget/],
+    ['{"version":3}', /nyare version av tillägget/],
     ['{"version":', /går inte att läsa/],
   ])('is not offered over what must not be overwritten: %s', async (memory, told) => {
     const gateway = new FakeGateway();
@@ -91,6 +91,9 @@ describe('settings', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Allvar för Effektmål saknas' }), 'Av');
     const memory = readMemory(gateway.memory);
     expect(memory.kind === 'ok' && memory.document.settings.severities).toEqual({ 'effektmal-saknas': 'av' });
+    expect(memory.kind === 'ok' && memory.document.changes).toMatchObject([
+      { what: 'effektmal-saknas', by: '' },
+    ]);
     await waitFor(() =>
       expect(check).toHaveBeenLastCalledWith(expect.anything(), {
         ...EMPTY_MEMORY.settings,
@@ -100,7 +103,7 @@ describe('settings', () => {
     expect(gateway.readWorkbook).toHaveBeenCalledTimes(1);
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Allvar för Effektmål saknas' }),
-      'Som regeln',
+      'Fel (regelns eget)',
     );
     await waitFor(() => expect(check).toHaveBeenLastCalledWith(expect.anything(), EMPTY_MEMORY.settings));
   });

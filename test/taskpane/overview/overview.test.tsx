@@ -33,11 +33,11 @@ describe('the numbers of the overview', () => {
     expect(
       chapters.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s+/g, ' ')),
     ).toEqual([
-      '1.1 Genomförd effekthemtagningklart',
       '1.4 Pågående förändringsinsatser1 1 varning ',
       '2.2 Förslag på nya förändringsinsatser2 2 fel 1 1 varning 1 1 upplysning ',
       '3.1 Kostnader förvaltning och utveckling1 1 fel ',
       'Utanför mallens avsnitt1 1 fel ',
+      'Utan fynd: 1.1inga fynd',
     ]);
     await user.click(chapters.getByRole('button', { name: 'Visa fynden i Utanför mallens avsnitt' }));
     await screen.findByRole('tree');
@@ -106,8 +106,10 @@ describe('what is written in the workbook', () => {
     expect(title?.rows).toEqual([['Granskningsrapport']]);
     expect(lead?.rows).toEqual([
       ['Nämnden för Intraservice · 2024'],
-      [expect.stringMatching(/^Kontrollerad /)],
       ['3 fel · 2 varningar · 1 upplysning'],
+      ['Mall: Årlig analys 2024, utgåva 1'],
+      [expect.stringMatching(/^Kontrollerad: \d+ \S+ \d{4} \d\d:\d\d$/)],
+      ['Godtagna fynd: 1 av Eva Ek'],
     ]);
     expect(report.tables).toMatchObject([{ area: { row: table?.row, rows: 8, columns: 10 } }]);
     expect(table?.rows).toHaveLength(8);

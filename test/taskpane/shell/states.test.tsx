@@ -1,4 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { EMPTY_MEMORY, memoryText } from '../../../src/findings/document';
+import type { CheckWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { views } from '../../../src/taskpane/views';
 import { checked, finding, manyFindings, noTemplate, sections } from '../support/data';
@@ -62,7 +64,9 @@ describe('while it checks', () => {
       await Promise.resolve();
     });
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
-    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Inget att anmärka.');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(
+      'Kontrollen är klar: 0 fel · 0 varningar · 0 upplysningar.',
+    );
   });
 
   test('a second press starts no second reading', async () => {
@@ -81,6 +85,75 @@ test('a faultless workbook gets one sentence and no list', async () => {
   expect(screen.getByText('Inget att anmärka.', { selector: 'strong' })).toBeVisible();
   expect(screen.getByText(/4 av mallens 4 avsnitt lästes/)).toBeInTheDocument();
   expect(button(/Så lästes arbetsboken/)).toBeInTheDocument();
+});
+
+test('a green result is said with its reservation wherever a rule is off, the template another or something unread', async () => {
+  const gateway = new FakeGateway();
+  gateway.memory = memoryText({
+    ...EMPTY_MEMORY,
+    settings: { ...EMPTY_MEMORY.settings, severities: { 'effektmal-saknas': 'av' } },
+    changes: [{ what: 'effektmal-saknas', by: 'Eva Ek', at: '2024-05-01T10:00:00.000Z' }],
+  });
+  const { user } = await renderChecked([checked([], { year: 2025 })], gateway);
+  expect(screen.queryByText(/Inget att anmärka/)).not.toBeInTheDocument();
+  expect(
+    screen.getByText(
+      'Inga fynd, men med förbehåll: 1 regel är avstängd och arbetsboken gäller 2025 men mallen 2024.',
+    ),
+  ).toBeVisible();
+  await user.click(button(/Det resultatet vilar på/));
+  expect(screen.getByText(/^Effektmål saknas \(Eva Ek 1 maj 2024 \d\d:00\)$/)).toBeVisible();
+  await user.click(button('Skriv granskningsrapport'));
+  const [report] = gateway.writeSheet.mock.calls[0] ?? [];
+  expect(report?.blocks[1]?.rows.flat()).toEqual(
+    expect.arrayContaining([
+      'Inga fynd, men med förbehåll: 1 regel är avstängd och arbetsboken gäller 2025 men mallen 2024.',
+      expect.stringMatching(/^Avstängda regler: Effektmål saknas \(Eva Ek 1 maj 2024 \d\d:00\)$/),
+    ]),
+  );
+});
+
+describe('a policy beside the product', () => {
+  const withPolicy = (policy: string | Error, gateway: FakeGateway, check: CheckWorkbook) =>
+    render(
+      <TaskPane
+        gateway={gateway}
+        checkWorkbook={check}
+        loadPolicy={() => (typeof policy === 'string' ? Promise.resolve(policy) : Promise.reject(policy))}
+        version={VERSION}
+      />,
+    );
+
+  test('holds over the workbook, which is told', async () => {
+    const gateway = new FakeGateway();
+    gateway.memory = memoryText({
+      ...EMPTY_MEMORY,
+      settings: { ...EMPTY_MEMORY.settings, severities: { 'effektmal-saknas': 'av' } },
+    });
+    const check = jest.fn(() => Promise.resolve(faultless));
+    withPolicy('{"version":1,"severities":{"effektmal-saknas":"fel"}}', gateway, check);
+    await act(() => import('../../../src/taskpane/shell/PaneViews'));
+    act(() => button('Kontrollera').click());
+    await waitFor(() =>
+      expect(check).toHaveBeenLastCalledWith(expect.anything(), {
+        ...EMPTY_MEMORY.settings,
+        severities: { 'effektmal-saknas': 'fel' },
+      }),
+    );
+    act(() => screen.getByRole('button', { name: /Det resultatet vilar på/ }).click());
+    expect(await screen.findByText('Effektmål saknas: av begärd, fel gäller')).toBeVisible();
+    act(() => tab('Inställningar').click());
+    act(() => screen.getByRole('button', { name: /^Reglernas allvar/ }).click());
+    expect(screen.getByRole('combobox', { name: 'Allvar för Effektmål saknas' })).toBeDisabled();
+    expect(screen.getByRole('combobox', { name: 'Allvar för Riskanalys saknas' })).toBeEnabled();
+  });
+
+  test.each(['{', new Error('503')])('that cannot be read is a reservation: %s', async (policy) => {
+    withPolicy(policy, new FakeGateway(), () => Promise.resolve(faultless));
+    await act(() => import('../../../src/taskpane/shell/PaneViews'));
+    act(() => button('Kontrollera').click());
+    expect(await screen.findByText('Inga fynd, men med förbehåll: policyn kan inte läsas.')).toBeVisible();
+  });
 });
 
 test('findings are counted, with supplier, year and time of the check', async () => {
