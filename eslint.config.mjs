@@ -32,6 +32,10 @@ const rooms = {
     ],
     packages: [],
   },
+  compare: {
+    rooms: ['findings', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],
+    packages: ['zod/mini'],
+  },
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
   files: {
     rooms: ['workbook', 'language'],
@@ -39,7 +43,18 @@ const rooms = {
   },
   taskpane: {
     rooms: [
-      ...['excel', 'make', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...[
+        'excel',
+        'make',
+        'rules',
+        'underlag',
+        'compare',
+        'findings',
+        'portfolio',
+        'recognise',
+        'template',
+        'workbook',
+      ],
       ...['help', 'functions', 'calculations', 'money', 'language'],
     ],
     packages: [
@@ -52,7 +67,18 @@ const rooms = {
   },
   cli: {
     rooms: [
-      ...['files', 'make', 'rules', 'underlag', 'findings', 'portfolio', 'recognise', 'template', 'workbook'],
+      ...[
+        'files',
+        'make',
+        'rules',
+        'underlag',
+        'compare',
+        'findings',
+        'portfolio',
+        'recognise',
+        'template',
+        'workbook',
+      ],
       ...['money', 'language'],
     ],
     packages: ['zod', 'node:fs', 'node:path', 'node:process', 'node:util', 'node:os'],

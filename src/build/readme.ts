@@ -1,11 +1,16 @@
 import { documentation, type FunctionId } from '../functions/functions';
 import { evaluate, formulaText, functionIds, shownValues, syntaxText } from '../functions/formulas';
+import { yearRules } from '../compare/rules/registry';
 import { tellRules } from '../rules/registry';
 import { latestTemplate } from '../template/catalogue';
 
 /** The README with its generated tables as they should be now. */
 export function withGeneratedTables(readme: string): string {
-  return replaceSection(replaceSection(readme, 'functions', functionTable()), 'rules', ruleTable());
+  const sections = { functions: functionTable(), rules: ruleTable(), 'year-rules': yearRuleTable() };
+  return Object.entries(sections).reduce(
+    (document, [name, content]) => replaceSection(document, name, content),
+    readme,
+  );
 }
 
 /** What stands between `<!-- name:start -->` and `<!-- name:end -->` is generated; the rest is written by hand. */
@@ -31,8 +36,14 @@ function example(id: FunctionId): string {
   return `\`${formulaText(id, chosen, 'sv')}\` → ${shownValues(evaluate(id, chosen), 'sv').join(' · ')}`;
 }
 
-function ruleTable(): string {
-  const rows = tellRules(latestTemplate).map(
+type TableRule = Pick<ReturnType<typeof tellRules>[number], 'id' | 'severity' | 'title' | 'firesOn'>;
+
+const ruleTable = (): string => tableOf(tellRules(latestTemplate));
+
+const yearRuleTable = (): string => tableOf(yearRules);
+
+function tableOf(rules: readonly TableRule[]): string {
+  const rows = rules.map(
     ({ id, severity, title, firesOn }) => `| \`${id}\` | ${title.sv} | ${severity} | ${firesOn.en} |`,
   );
   return ['| id | in the pane | gravest severity | fires on |', '|---|---|---|---|', ...rows].join('\n');

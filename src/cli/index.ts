@@ -1,4 +1,5 @@
 import { granska, type Outcome, type Progress } from './granska';
+import { jamfor } from './jamfor';
 import { printable } from './lines';
 import { mall } from './mall';
 import { underlag } from './underlag';
@@ -10,6 +11,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['granska', granska],
   ['underlag', underlag],
   ['mall', mall],
+  ['jamfor', jamfor],
 ]);
 
 const NARROW = 60;

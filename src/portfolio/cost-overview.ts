@@ -25,9 +25,17 @@ export interface CostColumn {
   readonly name: string;
 }
 
-const BARE_YEAR = /^(?:år )?(?:19|20)\d\d$/i;
+/** A footnote's mark may follow. */
+const BARE_YEAR = /^(?:år )?(?:19|20)\d\d[^\p{L}\d]{0,3}$/iu;
 /** "(Förändring enskilt år)", and a unit in a header row of its own */
 const REMARK = /^(?:\(.*\)|(?:i )?(?:tkr|kr|mnkr|mkr|kronor|tusental kronor))$/i;
+
+const toldHeaders = ({ headers }: AmountColumn): readonly string[] =>
+  headers.filter((part) => !REMARK.test(part));
+
+/** The lowest of a column's headers, remarks and units left out. */
+export const headerOfColumn = (column: AmountColumn): string =>
+  toldHeaders(column).at(-1) ?? ownHeader(column);
 
 /**
  * The columns of a table of 3.1 that state costs. In the tables of development the template asks for the effects on
@@ -38,9 +46,8 @@ const REMARK = /^(?:\(.*\)|(?:i )?(?:tkr|kr|mnkr|mkr|kronor|tusental kronor))$/i
  */
 export function costColumns({ columns }: AmountTable, tableKind: CostRole): readonly CostColumn[] {
   return columns.reduce<readonly CostColumn[]>((before, column, index) => {
-    const parts = column.headers.filter((part) => !REMARK.test(part));
-    const name = parts.at(-1) ?? ownHeader(column);
-    const year = yearOf([name, ...parts]);
+    const name = headerOfColumn(column);
+    const year = yearOf([name, ...toldHeaders(column)]);
     const kind = kindOf(column, name, year, tableKind, before);
     return kind === null ? before : [...before, { index, kind, year, name }];
   }, []);

@@ -12,6 +12,7 @@ import type { SheetView } from './sheet-view';
 /** Who submits, for which year and in which unit, as the cover sheet says. */
 export interface Cover {
   readonly supplier: string | null;
+  readonly supplierPlace: Place | null;
   /** How many suppliers visible sheets name. */
   readonly suppliers: number;
   readonly year: number | null;
@@ -78,7 +79,7 @@ export function readCover(lines: readonly CoverLine[]): Cover {
   const [supplier] = suppliers;
   const year = sorted.find(({ about }) => about === 'year');
   return {
-    supplier: supplier?.text ?? null,
+    ...supplierIn(supplier),
     suppliers: new Set(suppliers.filter(({ isHidden }) => !isHidden).map(({ text }) => lettersOnly(text)))
       .size,
     year: yearIn(year?.text),
@@ -87,6 +88,11 @@ export function readCover(lines: readonly CoverLine[]): Cover {
     sheet: supplier?.place.sheet ?? year?.place.sheet ?? null,
   };
 }
+
+const supplierIn = (line?: CoverLine): Pick<Cover, 'supplier' | 'supplierPlace'> => ({
+  supplier: line?.text ?? null,
+  supplierPlace: line?.place ?? null,
+});
 
 function yearIn(text = ''): number | null {
   const written = YEAR.exec(text)?.[1];

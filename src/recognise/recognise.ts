@@ -53,6 +53,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   return {
     template,
     supplier: cover.supplier,
+    supplierPlace: cover.supplierPlace,
     year: cover.year,
     yearPlace: cover.yearPlace,
     unit: cover.unit ?? 'tkr',

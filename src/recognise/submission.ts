@@ -248,6 +248,8 @@ export interface Coverage {
 export interface Submission {
   readonly template: Template;
   readonly supplier: string | null;
+  /** Where the supplier's name stands; null where it does not. */
+  readonly supplierPlace: Place | null;
   readonly year: number | null;
   /** Where the year stands; null where it does not. */
   readonly yearPlace: Place | null;

@@ -155,6 +155,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     template: mall2024,
     supplier: 'Nämnden för Intraservice',
     year: 2024,
+    supplierPlace: null,
     yearPlace: null,
     unit: 'tkr',
     unreadUnit: null,

@@ -1,0 +1,38 @@
+import type { Finding } from '../findings/finding';
+import type { Localized } from '../language/localized';
+import type { Decimal } from '../money/decimal';
+import type { Submission } from '../recognise/submission';
+import type { Difference } from './difference';
+
+/** One of the workbooks that are compared, and what was found in it. */
+export interface Compared {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** The same year before and after a round of questions, or one year and a later one. */
+export type Mode = 'last-version' | 'last-year';
+
+/** A sum that differs. */
+export interface FrameChange {
+  readonly frame: 'forvaltning' | 'utveckling';
+  readonly name: Localized;
+  readonly left: Decimal | null;
+  readonly right: Decimal | null;
+}
+
+export interface Comparison {
+  readonly mode: Mode;
+  /** What differs, and nothing else. */
+  readonly differences: readonly Difference[];
+  /** How many filled answers, figures and texts are the same. */
+  readonly unchanged: number;
+  /** Insatser on either side that have a counterpart, of how many. */
+  readonly insatser: { readonly paired: number; readonly left: number; readonly right: number };
+  /** How the findings changed; null where two years are compared. */
+  readonly faults: { readonly fresh: number; readonly mended: number; readonly kept: number } | null;
+  /** The frames that came to another sum. */
+  readonly frames: readonly FrameChange[];
+  /** What became of the earlier year's proposals; null where versions of one year are compared. */
+  readonly proposals: { readonly of: number; readonly running: number; readonly again: number } | null;
+}

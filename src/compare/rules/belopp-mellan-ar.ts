@@ -1,0 +1,223 @@
+import { groupBy } from '../../language/by-key';
+import type { Localized } from '../../language/localized';
+import { Decimal, sumOf } from '../../money/decimal';
+import { createExplanations } from '../../portfolio/explanations';
+import { valueOf } from '../../portfolio/sums';
+import type { Place } from '../../workbook/address';
+import { shareOf } from '../compared-tables';
+import type { Difference, Heading, Side } from '../difference';
+import { frameHeading } from '../headings';
+import type { Pair } from '../pairing';
+import { isSameValue } from '../same-amount';
+import { frameOf, type KeyedRow, type KeyedTable, keyedTables, pairRows, pairTables } from '../tables';
+import { said, sideOfCell, signed, tell } from '../telling';
+import type { TwoYears, YearRule } from '../two-years';
+import { SOURCE } from './wording';
+
+/** The same year told twice: as it was expected then, and as it became. */
+interface Step {
+  readonly id: string;
+  readonly from: 'prognos' | 'budget';
+  readonly to: 'budget' | 'utfall';
+  readonly names: readonly [Localized, Localized];
+}
+
+const WORDS: Readonly<Record<'prognos' | 'budget' | 'utfall', Localized>> = {
+  prognos: { sv: 'prognosen', en: 'the forecast' },
+  budget: { sv: 'budgeten', en: 'the budget' },
+  utfall: { sv: 'utfallet', en: 'the outcome' },
+};
+
+const step = (id: string, from: Step['from'], to: Step['to']): Step => ({
+  id,
+  from,
+  to,
+  names: [WORDS[from], WORDS[to]],
+});
+
+/** The years that a column's key tells of one state of the cost: "prognos 2024". */
+function yearOfColumn(key: string, state: string): number | null {
+  const year = key.startsWith(`${state} `) ? Number(key.slice(state.length + 1, state.length + 5)) : NaN;
+  return Number.isNaN(year) ? null : year;
+}
+
+/** Rows that tell of the same in both years, and the tables that they stand in. */
+interface PairedCosts {
+  readonly tables: readonly Pair<KeyedTable>[];
+  readonly rows: readonly Pair<KeyedRow>[];
+}
+
+function pairedCosts({ before, after, corrections }: TwoYears): PairedCosts {
+  const ofCosts = (tables: readonly KeyedTable[]): readonly KeyedTable[] =>
+    tables.filter(({ chapter }) => chapter === 'kostnader');
+  const tables = pairTables(ofCosts(keyedTables(before)), ofCosts(keyedTables(after))).pairs;
+  const rows = tables.flatMap(
+    ({ left, right }) => pairRows(left.rows.filter(isCost), right.rows.filter(isCost), corrections).pairs,
+  );
+  return { tables, rows };
+}
+
+const isCost = ({ row, isSum }: KeyedRow): boolean => !isSum && row.kind === 'data';
+
+/** Where a row or a sum was expected to come to one amount and came to another. */
+interface Told {
+  readonly what: string;
+  readonly heading: Heading;
+  readonly year: number;
+  readonly left: Side;
+  readonly right: Side;
+  /** Over the limit, and nothing in the later workbook says why. */
+  readonly isUnexplained: boolean;
+}
+
+function checkStep(step: Step, years: TwoYears): readonly Difference[] {
+  const { rows, tables } = pairedCosts(years);
+  const explained = createExplanations(years.after, 'said');
+  const limit = new Decimal(years.limits.kostnadsokning);
+  const isOver = ({ left, right }: Pick<Told, 'left' | 'right'>): boolean => {
+    if (!left.amount || !right.amount) return false;
+    const change = right.amount.minus(left.amount).abs();
+    return left.amount.isZero() || change.div(left.amount.abs()).greaterThan(limit);
+  };
+  const ofRows = rows.flatMap((pair): Told[] =>
+    yearsTold(pair.left.owner, pair.right.owner, step).flatMap(({ year, at, to }): Told[] => {
+      const [one, other] = [pair.left.row.amounts[at], pair.right.row.amounts[to]];
+      if (!one || !other) return [];
+      const [left, right] = [sideOfCell(one), sideOfCell(other)];
+      if (!differs(left, right)) return [];
+      return [
+        {
+          what: pair.right.name,
+          heading: frameHeading(frameOf(pair.right.owner)),
+          year,
+          left,
+          right,
+          isUnexplained: isOver({ left, right }) && !explained(pair.right.owner.table)(pair.right.row),
+        },
+      ];
+    }),
+  );
+  const unexplained = new Set(ofRows.filter((told) => told.isUnexplained).map(({ heading }) => heading.key));
+  const ofFrames = sumsOfFrames(tables, step)
+    .filter(({ left, right, slack }) => differs(left, right, slack))
+    .map((told) => ({ ...told, isUnexplained: isOver(told) && unexplained.has(told.heading.key) }));
+  return [...ofFrames, ...ofRows].map((told) => differenceOf(told, step));
+}
+
+const differs = ({ amount: left }: Side, { amount: right }: Side, slack = NO_SLACK): boolean =>
+  left !== null && right !== null && !isSameValue(left, right) && left.minus(right).abs().greaterThan(slack);
+
+const NO_SLACK = new Decimal(0);
+
+/** The years that both tables tell of, as they were expected then and as they became. */
+function yearsTold(before: KeyedTable, after: KeyedTable, { from, to }: Step) {
+  return before.columns.flatMap((key, at) => {
+    const year = yearOfColumn(key, from);
+    const other = after.columns.findIndex((theirs) => year !== null && yearOfColumn(theirs, to) === year);
+    return year === null || other === -1 ? [] : [{ year, at, to: other }];
+  });
+}
+
+type SumTold = Omit<Told, 'isUnexplained'> & { readonly slack: Decimal };
+
+/** Where decimals were rounded away, each row of a sum may have lost half a tkr. */
+function slackOf(
+  { amount: left }: Side,
+  { amount: right }: Side,
+  { right: table }: Pair<KeyedTable>,
+): Decimal {
+  const isWhole = [left, right].every((amount) => amount?.isInteger() ?? true);
+  return isWhole ? NO_SLACK : new Decimal(dataRows(table).length + 1).div(2);
+}
+
+/** The frames by the most detailed tables that tell of the step: the sums of their rows. */
+function sumsOfFrames(tables: readonly Pair<KeyedTable>[], step: Step): readonly SumTold[] {
+  return [...groupBy(tables, ({ right }) => right.cost).values()].flatMap((ofCost) => {
+    const [widest] = ofCost
+      .filter(({ left, right }) => yearsTold(left, right, step).length > 0)
+      .toSorted((one, other) => dataRows(other.right).length - dataRows(one.right).length);
+    if (!widest) return [];
+    return yearsTold(widest.left, widest.right, step).flatMap(({ year, at, to }) => {
+      const [left, right] = [sumOfColumn(widest.left, at), sumOfColumn(widest.right, to)];
+      const heading = frameHeading(frameOf(widest.right));
+      return left && right
+        ? [{ what: heading.name.sv, heading, year, left, right, slack: slackOf(left, right, widest) }]
+        : [];
+    });
+  });
+}
+
+const dataRows = ({ rows }: KeyedTable): readonly KeyedRow[] => rows.filter(isCost);
+
+/** The sum of a column's rows, at the cell of the table's own total where it has one, else at the first of them. */
+function sumOfColumn(table: KeyedTable, at: number): Side | null {
+  const cells = dataRows(table).flatMap(({ row }) => row.amounts[at] ?? []);
+  const values = cells.flatMap(({ amount }) => valueOf(amount) ?? []);
+  const total = table.table.rows.findLast(({ kind }) => kind === 'total')?.amounts[at];
+  const place: Place | undefined = (total ?? cells[0])?.place;
+  if (values.length === 0 || !place) return null;
+  const amount = sumOf(values);
+  return { text: said({ text: '', amount, place }).sv, amount, place };
+}
+
+function differenceOf({ what, heading, year, left, right, isUnexplained }: Told, step: Step): Difference {
+  const difference = (right.amount ?? new Decimal(0)).minus(left.amount ?? 0);
+  const change = `${signed(difference)} tkr${shareOf(left.amount, difference)}`;
+  const [from, to] = step.names;
+  const unsaid = isUnexplained
+    ? { sv: ' Inget i arbetsboken säger varför.', en: ' Nothing in the workbook says why.' }
+    : { sv: '', en: '' };
+  return {
+    rule: step.id,
+    severity: isUnexplained ? 'varning' : 'info',
+    what: `${what} · ${year}`,
+    text: tell(
+      (of) =>
+        `${capital(to.sv)} ${year} är ${of(said(right))}; ${from.sv} var ${of(said(left))} (${change}).${unsaid.sv}`,
+      (of) =>
+        `${capital(to.en)} for ${year} is ${of(said(right))}; ${from.en} was ${of(said(left))} (${change}).${unsaid.en}`,
+    ),
+    left,
+    right,
+    difference,
+    heading,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const RATIONALE: Localized = {
+  sv: 'Ramen sattes efter det som angavs då. Avviker beloppet mer än gränsen ska det förklaras.',
+  en: 'The frame was set by what was stated then. Where the amount differs by more than the limit it must be explained.',
+};
+
+/** What was forecast for a year, and what became its budget. */
+export const budgetAvvikerFranPrognos: YearRule = {
+  id: 'budget-avviker-fran-prognos',
+  severity: 'varning',
+  title: { sv: 'Budgeten avviker från prognosen', en: 'The budget differs from the forecast' },
+  rationale: RATIONALE,
+  source: SOURCE,
+  firesOn: {
+    sv: '3.1: budgeten för ett år är en annan än prognosen förra året, per tjänst och ram; varning över gränsen utan förklaring, annars info',
+    en: '3.1: the budget of a year is another than last year’s forecast, by service and frame; varning above the limit without an explanation, else info',
+  },
+  check: (years) => checkStep(step('budget-avviker-fran-prognos', 'prognos', 'budget'), years),
+};
+
+/** What was budgeted for a year, or forecast where years lie between, and what it came to. */
+export const utfallAvvikerFranBudget: YearRule = {
+  id: 'utfall-avviker-fran-budget',
+  severity: 'varning',
+  title: { sv: 'Utfallet avviker från budgeten', en: 'The outcome differs from the budget' },
+  rationale: RATIONALE,
+  source: SOURCE,
+  firesOn: {
+    sv: '3.1: utfallet för ett år är ett annat än budgeten förra året, per tjänst och ram; varning över gränsen utan förklaring, annars info',
+    en: '3.1: the outcome of a year is another than last year’s budget, by service and frame; varning above the limit without an explanation, else info',
+  },
+  check: (years) =>
+    (['budget', 'prognos'] as const).flatMap((from) =>
+      checkStep(step('utfall-avviker-fran-budget', from, 'utfall'), years),
+    ),
+};

@@ -1,0 +1,39 @@
+import { labelOf } from '../insatser';
+import { quoted, tell } from '../telling';
+import type { YearRule } from '../two-years';
+import { onInsats, sideOfInsats, SOURCE } from './wording';
+
+/** A proposal that is made again, and does not run yet. */
+export const insatsForeslasIgen: YearRule = {
+  id: 'insats-foreslas-igen',
+  severity: 'info',
+  title: { sv: 'Insatsen föreslås igen', en: 'The insats is proposed again' },
+  rationale: {
+    sv: 'Ett förslag som kommer tillbaka är inte nytt: det kan ha fått nej, eller pengar som inte användes.',
+    en: 'A proposal that comes back is not new: it may have been turned down, or have had money that was not used.',
+  },
+  source: SOURCE,
+  firesOn: {
+    sv: '2.2: en insats föreslogs redan förra året och pågår inte',
+    en: '2.2: an insats was proposed last year already and does not run',
+  },
+  check: ({ proposed, years }) =>
+    proposed.flatMap(({ insats, runs, proposed: again }) =>
+      again === null || runs !== null
+        ? []
+        : [
+            onInsats(again.right, {
+              rule: 'insats-foreslas-igen',
+              severity: 'info',
+              text: tell(
+                (of) =>
+                  `Föreslogs redan ${years.before}${again.isLikely ? `, troligen som ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+                (of) =>
+                  `Was proposed for ${years.before} already${again.isLikely ? `, probably as ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+              ),
+              left: sideOfInsats(insats),
+              right: sideOfInsats(again.right),
+            }),
+          ],
+    ),
+};

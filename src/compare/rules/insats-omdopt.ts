@@ -1,0 +1,37 @@
+import { labelOf } from '../insatser';
+import { quoted, tell } from '../telling';
+import type { YearRule } from '../two-years';
+import { onInsats, sideOfInsats, SOURCE } from './wording';
+
+/** An insats that runs under another name than it was proposed or ran under: a guess, told so that it can be mended. */
+export const insatsOmdopt: YearRule = {
+  id: 'insats-omdopt',
+  severity: 'info',
+  title: { sv: 'Troligen samma insats under nytt namn', en: 'Probably the same insats under a new name' },
+  rationale: {
+    sv: 'Jämförelsen bygger på att det är samma insats. Stämmer det inte kan den rättas för hand.',
+    en: 'The comparison rests on its being the same insats. Where it is not, it can be corrected by hand.',
+  },
+  source: SOURCE,
+  firesOn: {
+    sv: 'en insats från förra året känns igen på innehållet, men heter något annat nu',
+    en: 'an insats of last year is known by its content, but has another name now',
+  },
+  check: ({ proposed, ongoing }) =>
+    [...proposed, ...ongoing].flatMap(({ runs, insats }) =>
+      runs?.isLikely
+        ? [
+            onInsats(runs.right, {
+              rule: 'insats-omdopt',
+              severity: 'info',
+              text: tell(
+                (of) => `Troligen samma insats som ${of(quoted(labelOf(insats.card)))} förra året.`,
+                (of) => `Probably the same insats as ${of(quoted(labelOf(insats.card)))} last year.`,
+              ),
+              left: sideOfInsats(insats),
+              right: sideOfInsats(runs.right),
+            }),
+          ]
+        : [],
+    ),
+};
