@@ -34,9 +34,11 @@ export interface Documentation<Of extends CustomFunction = CustomFunction> {
   /** What Excel shows while a formula is typed, at most 128 characters. */
   readonly description: Localized;
   /** The same for each parameter, at most 255 characters. */
-  readonly parameters: { readonly [Name in keyof Of['parameters']]: Localized };
+  readonly parameters: Readonly<Record<Of['parameters'][number][0], Localized>>;
   /** What Excel is told of the results where they are text only. */
   readonly resultType?: 'string';
+  /** That some argument is a percentage. */
+  readonly takesPercentages?: true;
   /** When to use it. */
   readonly purpose: Localized;
   readonly examples: readonly [Example, ...Example[]];

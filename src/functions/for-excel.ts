@@ -1,17 +1,23 @@
-import type { Language } from '../language/localized';
-import type { CustomFunction, Result } from './custom-function';
+import type { Language, Localized } from '../language/localized';
+import type { CustomFunction, Fault, Result } from './custom-function';
 import { InputError } from './input-error';
 
 /** The function as Excel calls it: input that cannot be used becomes #VALUE! with the message. */
 export function forExcel({ evaluate }: CustomFunction, language: () => Language) {
+  const excelError = (text: Localized): CustomFunctions.Error => {
+    const { Error: ExcelError, ErrorCode } = CustomFunctions;
+    return new ExcelError(ErrorCode.invalidValue, text[language()]);
+  };
+  // Stands in the result as Excel's own kind of error, which no type of ours is.
+  const fault: Fault = (error) => excelError(error.text) as unknown as ReturnType<Fault>;
+
   return (...args: unknown[]): Result => {
     try {
-      return evaluate(args);
+      return evaluate(args, fault);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const { Error: ExcelError, ErrorCode } = CustomFunctions;
       // Excel's own kind of error, which its types do not make one of JavaScript's.
-      const refusal: unknown = new ExcelError(ErrorCode.invalidValue, error.text[language()]);
+      const refusal: unknown = excelError(error.text);
       throw refusal;
     }
   };

@@ -1,78 +1,89 @@
 import { fordelning, isHinder, type Hinder, type Nyckel } from '../calculations/fordelning';
 import type { Localized } from '../language/localized';
-import { Decimal } from '../money/decimal';
-import { customFunction, toExcel } from './custom-function';
+import { columnsIn, extended, isOmitted, isOmittedOrZero, withoutBlankEnd, type Grid } from './cells';
+import { customFunction, type Result } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { readGroups, type NamngivenGrupp } from './grupper';
 import { errorAt, missing, type InputError } from './input-error';
-import { messages, quote, showNumber } from './messages';
-import { AMOUNT, DECIMALS, KEY_FIGURE, WEIGHT } from './number-kinds';
+import { messages, quote, remedies, showNumber } from './messages';
+import { AMOUNT, DECIMALS, KEY_FIGURE, SHARE } from './number-kinds';
 import {
   anything,
   assertAsMany,
+  assertSumsToOne,
+  columnIn,
+  completeListIn,
   list,
   optional,
   orBlank,
-  partsOfOne,
   single,
-  table,
-  type Table,
 } from './parameters';
 
 export const FORDELNING = customFunction(
-  {
-    belopp: orBlank(single(AMOUNT), null),
-    nyckeltal: table(KEY_FIGURE),
-    vikter: optional(list(WEIGHT), null),
-    grundbelopp: optional(list(AMOUNT), [0]),
-    decimaler: optional(single(DECIMALS), 0),
-    grupper: optional(anything, null),
-    gruppandelar: optional(anything, null),
-  },
-  ({ belopp, nyckeltal, vikter, grundbelopp, decimaler, grupper, gruppandelar }) => {
+  [
+    ['belopp', orBlank(single(AMOUNT), null)],
+    ['nyckeltal', anything],
+    ['vikter', optional(list(SHARE), null, isOmittedOrZero)],
+    ['grundbelopp', optional(list(AMOUNT), null)],
+    ['decimaler', optional(single(DECIMALS), 0)],
+    ['grupper', optional(anything, null, isOmittedOrZero)],
+    ['gruppandelar', optional(anything, null, isOmittedOrZero)],
+  ],
+  ([belopp, nyckeltal, vikter, grundbelopp, decimaler, grupper, gruppandelar]) => {
+    if (isOmitted(nyckeltal)) throw missing({ argument: 'nyckeltal' }, remedies.selectRange);
     const isRow = nyckeltal.length === 1;
-    const keys = isRow ? nyckeltal : columnsOf(nyckeltal);
+    const keys = keysIn(withoutBlankEnd(nyckeltal));
     const customers = keys[0]?.length ?? 0;
-    const groups = readGroups(grupper, gruppandelar, customers);
-    const amount = new Decimal(belopp ?? 0);
+    const groups = readGroups(
+      grupper && withoutBlankEnd(grupper),
+      gruppandelar && withoutBlankEnd(gruppandelar),
+      customers,
+    );
     const parts = fordelning({
-      belopp: amount,
+      belopp: belopp ?? 0,
       nycklar: weighed(keys, vikter),
-      grundbelopp: perCustomer(grundbelopp, customers, amount.isNegative()),
+      grundbelopp: grundbelopp && perCustomer(grundbelopp, customers, (belopp ?? 0) < 0),
       decimals: decimaler,
       grupper: groups,
     });
     if (isHinder(parts)) throw errorOf(parts, groups, isRow);
-
-    const values = parts.map((part) =>
-      belopp === null ? '' : toExcel(part, () => ({ argument: 'belopp' })),
-    );
-    return isRow ? [values] : values.map((value) => [value]);
+    const shown = belopp === null ? parts.map(() => '') : parts;
+    return isRow ? [shown] : inColumn(shown, nyckeltal.length);
   },
 );
 
-function columnsOf(rows: Table): number[][] {
-  const [first = []] = rows;
-  return first.map((_, column) => rows.map((row) => row[column] as number));
+/** A column of so many rows, blank after its values. */
+function inColumn(values: readonly (number | string)[], rows: number): Result {
+  const column: (number | string)[][] = [];
+  for (const value of values) column.push([value]);
+  return column.length === rows ? column : extended(column, rows, ['']);
 }
 
-function weighed(keys: Table, vikter: readonly number[] | null): Nyckel[] {
-  if (vikter === null && keys.length > 1) {
-    throw missing({ argument: 'vikter' }, giveWeights);
-  }
+/** The figures of each key; a single row is one key. */
+function keysIn(nyckeltal: Grid): readonly (readonly number[])[] {
+  if (nyckeltal.length === 1) return [completeListIn('nyckeltal', nyckeltal, KEY_FIGURE)];
+  return Array.from({ length: columnsIn(nyckeltal) }, (_, key) =>
+    columnIn('nyckeltal', nyckeltal, key, KEY_FIGURE),
+  );
+}
+
+function weighed(keys: readonly (readonly number[])[], vikter: readonly number[] | null): Nyckel[] {
+  if (vikter === null && keys.length > 1) throw missing({ argument: 'vikter' }, giveWeights);
   const weights = vikter ?? [1];
   assertAsMany('vikter', weights, 'nyckeltal', keys.length);
-  return partsOfOne('vikter', weights).map((vikt, key) => ({
-    vikt,
-    nyckeltal: (keys[key] ?? []).map((figure) => new Decimal(figure)),
-  }));
+  assertSumsToOne('vikter', weights);
+  return weights.map((vikt, key) => ({ vikt, nyckeltal: keys[key] ?? [] }));
 }
 
 /** One grundbelopp per customer, without sign: it follows the amount's, in which it may also be written. */
-function perCustomer(grundbelopp: readonly number[], customers: number, isCredit: boolean): Decimal[] {
+function perCustomer(
+  grundbelopp: readonly number[],
+  customers: number,
+  isCredit: boolean,
+): readonly number[] {
   const sign = isCredit && grundbelopp.every((base) => base <= 0) ? -1 : 1;
   const bases = grundbelopp.map((base, row) => {
-    if (base * sign >= 0) return new Decimal(base).abs();
+    if (base * sign >= 0) return Math.abs(base);
     const place = { argument: 'grundbelopp', row: grundbelopp.length > 1 ? row + 1 : null };
     throw errorAt(place, messages.isNegative(base));
   });
@@ -96,7 +107,7 @@ const giveWeights = {
   sv: 'Ange en vikt per nyckel när det finns flera nycklar.',
   en: 'Give one weight per key when there are several keys.',
 };
-const tooManyDigits = {
+export const tooManyDigits = {
   sv: 'med så många decimaler får delarna fler siffror än Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
   en: 'with so many decimals the parts have more digits than Excel can show, and the sum would be wrong. Give fewer decimals.',
 };
@@ -106,7 +117,7 @@ const inGroup = (label: string | undefined): Localized =>
     ? { sv: '', en: '' }
     : { sv: ` i gruppen ${quote(label)}`, en: ` in group ${quote(label)}` };
 
-const sumsToZero = (group: Localized): Localized => ({
+export const sumsToZero = (group: Localized): Localized => ({
   sv: `nyckeltalen${group.sv} summerar till 0. Ange minst ett nyckeltal över 0.`,
   en: `the key figures${group.en} sum to 0. Give at least one key figure above 0.`,
 });
@@ -200,9 +211,10 @@ export const aboutFordelning: Documentation<typeof FORDELNING> = {
       en: 'Two columns: group and its share of the amount. The shares must sum to 1.',
     },
   },
+  takesPercentages: true,
   purpose: {
     sv: 'Använd funktionen när en kostnad ska delas på förvaltningar och bolag. Ingen krona blir över och ingen fattas, så det behövs ingen rad för avrundning.',
-    en: 'Use it to share a cost between förvaltningar and bolag. Nothing is left over and nothing lacks, so no row for rounding is needed.',
+    en: 'Use it to share a cost between förvaltningar and bolag. Nothing is left over and nothing is missing, so no row for rounding is needed.',
   },
   examples: [
     {
@@ -270,6 +282,14 @@ export const aboutFordelning: Documentation<typeof FORDELNING> = {
     {
       sv: 'Beloppet avrundas till decimaler och varje del rundas nedåt. Enheterna som blir över går en och en till de största resterna (Hamiltons metod). Lika rester: den översta raden först.',
       en: "The amount is rounded to decimaler and every part rounded down. The units left over go one each to the largest remainders (Hamilton's method). Equal remainders: the upper row first.",
+    },
+    {
+      sv: 'Procent som ska bli exakt 100: fördela 100 med två decimaler, =ARLIG.FORDELNING(100;B2:B4;;;2).',
+      en: 'Percentages that shall make exactly 100: distribute 100 with two decimals, =ARLIG.FORDELNING(100,B2:B4,,,2).',
+    },
+    {
+      sv: 'Har grupperna olika nycklar, skriv varje kunds nyckeltal i en och samma kolumn. Inom en grupp spelar bara gruppens egna tal roll.',
+      en: "Where groups have different keys, write each customer's figure in one and the same column. Within a group only its own figures matter.",
     },
     {
       sv: 'Flera nycklar: varje nyckel görs om till andelar av sin egen summa och vägs sedan ihop med vikterna.',

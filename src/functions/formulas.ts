@@ -1,10 +1,9 @@
 import type { Language, Localized } from '../language/localized';
-import { Decimal } from '../money/decimal';
-import type { Result } from './custom-function';
-import type { Call, Documentation, Sheet } from './documentation';
+import type { CustomFunction, Result, ResultCell } from './custom-function';
+import type { Call, Sheet } from './documentation';
 import { documentation, functions, type FunctionId } from './functions';
-import { InputError } from './input-error';
-import { showNumber } from './messages';
+import { CellError, InputError } from './input-error';
+import { showNumber, showPercent } from './messages';
 import type { Parameter } from './parameters';
 
 export const functionIds = Object.keys(functions) as readonly FunctionId[];
@@ -17,15 +16,14 @@ interface DescribedParameter extends Pick<Parameter<unknown>, 'dimensionality' |
 
 /** The parameters of a function, in the order in which the formula has them. */
 export function parametersOf(id: FunctionId): readonly DescribedParameter[] {
-  const described: Documentation['parameters'] = documentation[id].parameters;
-  return Object.entries<Parameter<unknown>>(functions[id].parameters).map(
-    ([name, { dimensionality, optional }]) => ({
-      name,
-      description: described[name] as Localized,
-      dimensionality,
-      optional,
-    }),
-  );
+  const described: Readonly<Record<string, Localized>> = documentation[id].parameters;
+  const { parameters }: CustomFunction = functions[id];
+  return parameters.map(([name, { dimensionality, optional }]) => ({
+    name,
+    description: described[name] as Localized,
+    dimensionality,
+    optional,
+  }));
 }
 
 /** "TKR(text)": how the function is written, the optional parameters in brackets. */
@@ -34,7 +32,7 @@ export function syntaxText(id: FunctionId, language: Language): string {
   return `${id}(${names.join(language === 'sv' ? '; ' : ', ')})`;
 }
 
-const RANGE = /^([A-Z])(\d+):([A-Z])(\d+)$/;
+const RANGE = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/;
 const TEXT = /^"(.*)"$/;
 /** One column, as both languages write it: {6;3;1}. */
 const CONSTANTS = /^\{(.*)\}$/;
@@ -51,10 +49,16 @@ export function evaluate(id: FunctionId, { args, sheet }: Call): Result {
   return functions[id].evaluate(args.map((arg) => argumentValue(arg, sheet)));
 }
 
-/** The message that the function really refuses the call with: the help cannot quote one that has changed. */
+/**
+ * The message that the function really refuses the call with, or a cell of it: the help cannot quote one that has
+ * changed.
+ */
 export function refusalOf(id: FunctionId, call: Call): Localized {
   try {
-    evaluate(id, call);
+    const fault = evaluate(id, call)
+      .flat()
+      .find((cell) => cell instanceof CellError);
+    if (fault !== undefined) return fault.text;
   } catch (error) {
     if (error instanceof InputError) return error.text;
     throw error;
@@ -83,7 +87,7 @@ function constant(arg: string): string | number | undefined {
 
 /** The cells of a range, "B2:C4"; undefined for anything else. */
 function cellsOf(sheet: Sheet, arg: string): Sheet['rows'] | undefined {
-  const [, left, top, right, bottom] = RANGE.exec(arg) ?? [];
+  const [, left, top, right = left, bottom = top] = RANGE.exec(arg) ?? [];
   if (left === undefined || right === undefined) return undefined;
   const rows = sheet.rows.slice(Number(top) - 2, Number(bottom) - 1);
   return rows.map((row) => row.slice(columnOf(left), columnOf(right) + 1));
@@ -91,12 +95,14 @@ function cellsOf(sheet: Sheet, arg: string): Sheet['rows'] | undefined {
 
 const columnOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
 
+/** What Excel shows in a cell with an error. */
+const ERROR_SHOWN: Localized = { sv: '#VÄRDEFEL!', en: '#VALUE!' };
+
 /** A cell as Excel would show it; a share as a percentage where its column says so. */
-export function showCell(value: number | string, language: Language, isPercent = false): string {
+export function showCell(value: ResultCell, language: Language, isPercent = false): string {
   if (typeof value === 'string') return value;
-  if (!isPercent) return showNumber(value)[language];
-  const percent = showNumber(new Decimal(value).times(100));
-  return { sv: `${percent.sv} %`, en: `${percent.en}%` }[language];
+  if (typeof value !== 'number') return ERROR_SHOWN[language];
+  return (isPercent ? showPercent(value) : showNumber(value))[language];
 }
 
 /** What a formula gives, cell by cell. */

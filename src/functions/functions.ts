@@ -1,6 +1,10 @@
 import type { CustomFunction } from './custom-function';
 import type { Documentation } from './documentation';
+import { aboutAvrundaSumma, AVRUNDA_SUMMA } from './avrunda-summa';
+import { aboutAvstam, AVSTAM } from './avstam';
 import { aboutFordelning, FORDELNING } from './fordelning';
+import { aboutFordelningMatris, FORDELNING_MATRIS } from './fordelning-matris';
+import { aboutIndexSerie, INDEX_SERIE } from './index-serie';
 import { aboutIndexUpprakning, INDEX_UPPRAKNING } from './index-upprakning';
 import { aboutRamAlternativ, RAM_ALTERNATIV } from './ram-alternativ';
 import { aboutSvar, SVAR } from './svar';
@@ -9,8 +13,12 @@ import { aboutTkr, TKR } from './tkr';
 /** Every custom function of the namespace ARLIG by its id, in the order in which people read of them. */
 export const functions = {
   INDEX_UPPRAKNING,
+  INDEX_SERIE,
   FORDELNING,
+  FORDELNING_MATRIS,
   RAM_ALTERNATIV,
+  AVRUNDA_SUMMA,
+  AVSTAM,
   TKR,
   SVAR,
 } as const satisfies Record<string, CustomFunction>;
@@ -20,8 +28,12 @@ export type FunctionId = keyof typeof functions;
 /** What is said of each. */
 export const documentation: { readonly [Id in FunctionId]: Documentation<(typeof functions)[Id]> } = {
   INDEX_UPPRAKNING: aboutIndexUpprakning,
+  INDEX_SERIE: aboutIndexSerie,
   FORDELNING: aboutFordelning,
+  FORDELNING_MATRIS: aboutFordelningMatris,
   RAM_ALTERNATIV: aboutRamAlternativ,
+  AVRUNDA_SUMMA: aboutAvrundaSumma,
+  AVSTAM: aboutAvstam,
   TKR: aboutTkr,
   SVAR: aboutSvar,
 };

@@ -2,12 +2,11 @@ import type { Grupp } from '../calculations/fordelning';
 import { append } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { collapseSpaces } from '../language/normalise';
-import type { Decimal } from '../money/decimal';
 import { isBlank, placeIn, readCell, refusal, type Grid } from './cells';
 import { errorAt, missing } from './input-error';
 import { quote } from './messages';
 import { SHARE } from './number-kinds';
-import { assertAsMany, assertOneLine, numberAt, partsOfOne } from './parameters';
+import { assertAsMany, assertOneLine, assertSumsToOne, numberAt } from './parameters';
 
 /** A group of customers with the label that the user gave it. */
 export interface NamngivenGrupp extends Grupp {
@@ -56,14 +55,14 @@ export function readGroups(
   return [...shares].flatMap(([key, { label, andel, row }]) => {
     const kunder = members.get(key) ?? [];
     if (kunder.length > 0) return [{ label, andel, kunder }];
-    if (andel.isZero()) return [];
+    if (andel === 0) return [];
     throw errorAt(placeIn('gruppandelar', gruppandelar, row, 0), messages.hasNoCustomers(label));
   });
 }
 
 interface Share {
   readonly label: string;
-  readonly andel: Decimal;
+  readonly andel: number;
   readonly row: number;
 }
 
@@ -72,17 +71,15 @@ function readShares(gruppandelar: Grid): ReadonlyMap<string, Share> {
   const columns = gruppandelar[0]?.length ?? 0;
   if (columns !== 2) throw errorAt({ argument: 'gruppandelar' }, messages.isNotTwoColumns(columns));
   const rows = [...gruppandelar.keys()].filter((row) => gruppandelar[row]?.some((cell) => !isBlank(cell)));
-  const andelar = partsOfOne(
-    'gruppandelar',
-    rows.map((row) => numberAt('gruppandelar', gruppandelar, row, 1, SHARE) ?? 0),
-  );
+  const andelar = rows.map((row) => numberAt('gruppandelar', gruppandelar, row, 1, SHARE) ?? 0);
+  assertSumsToOne('gruppandelar', andelar);
   const shares = new Map<string, Share>();
   for (const [index, row] of rows.entries()) {
     const label = labelAt('gruppandelar', gruppandelar, row, 0, giveShares);
     if (shares.has(keyOf(label))) {
       throw errorAt(placeIn('gruppandelar', gruppandelar, row, 0), messages.isDuplicate(label));
     }
-    shares.set(keyOf(label), { label, andel: andelar[index] as Decimal, row });
+    shares.set(keyOf(label), { label, andel: andelar[index] as number, row });
   }
   return shares;
 }

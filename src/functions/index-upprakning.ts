@@ -1,44 +1,110 @@
-import { indexFactor, indexUpprakning, type Kostnadsslag } from '../calculations/index-upprakning';
-import { Decimal } from '../money/decimal';
-import { mapCells, placeIn } from './cells';
-import { customFunction, toExcel } from './custom-function';
+import {
+  indexUpprakning,
+  mixedFactor,
+  overYears,
+  yearFactor,
+  type Factor,
+} from '../calculations/index-upprakning';
+import { numberByNumber, orCellError } from './cell-by-cell';
+import { columnsIn, isOmittedOrZero, withoutBlankEnd, type Grid } from './cells';
+import { customFunction } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
-import { missing } from './input-error';
+import type { Localized } from '../language/localized';
+import { CellError, errorAt, missing } from './input-error';
+import { showNumber } from './messages';
 import { AMOUNT, DECIMALS, RATE, SHARE, YEARS } from './number-kinds';
-import { assertAsMany, cells, list, optional, partsOfOne, single } from './parameters';
+import {
+  anything,
+  assertAsMany,
+  assertSumsToOne,
+  completeListIn,
+  list,
+  numberAt,
+  optional,
+  single,
+  wrongSum,
+} from './parameters';
 
 export const INDEX_UPPRAKNING = customFunction(
-  {
-    belopp: cells(AMOUNT),
-    index: list(RATE),
-    andelar: optional(list(SHARE), null),
-    antal_år: optional(single(YEARS), 1),
-    decimaler: optional(single(DECIMALS), null),
-  },
-  ({ belopp, index, andelar, antal_år: years, decimaler }) => {
-    const factor = indexFactor(costTypes(index, andelar), years);
-    return mapCells(belopp, (amount, row, column) => {
-      if (amount === null) return '';
-      const indexed = indexUpprakning(amount, factor, decimaler);
-      return toExcel(indexed, () => placeIn('belopp', belopp, row, column));
+  [
+    ['belopp', anything],
+    ['index', list(RATE)],
+    ['andelar', optional(anything, null, isOmittedOrZero)],
+    ['antal_år', optional(single(YEARS), 1)],
+    ['decimaler', optional(single(DECIMALS), null)],
+  ],
+  // Read by their places: tens of thousands of cells may each call.
+  (values, fault) => {
+    const belopp = values[0];
+    const index = values[1];
+    const andelar = values[2];
+    const years = values[3];
+    const decimaler = values[4];
+    if (andelar === null || !isPerRow(andelar, index)) {
+      const factor = overYears(commonFactor(index, andelar), years);
+      return numberByNumber('belopp', belopp, AMOUNT, fault, (amount) =>
+        indexUpprakning(amount, factor, decimaler),
+      );
+    }
+    const factorAt = factorByRow(belopp, index, andelar, years);
+    return numberByNumber('belopp', belopp, AMOUNT, fault, (amount, row) => {
+      const factor = factorAt(row);
+      return factor instanceof CellError ? factor : indexUpprakning(amount, factor, decimaler);
     });
   },
 );
+
+/** A row of shares for each amount, rather than one list of them for all. */
+const isPerRow = (andelar: Grid, index: readonly number[]): boolean =>
+  andelar.length > 1 && columnsIn(andelar) === index.length && !(index.length === 1 && andelar.length === 1);
+
+function commonFactor(index: readonly number[], andelar: Grid | null): Factor {
+  const only = index[0];
+  if (andelar === null) {
+    if (index.length > 1 || only === undefined) throw missing({ argument: 'andelar' }, giveShares);
+    return yearFactor(only);
+  }
+  const shares = completeListIn('andelar', withoutBlankEnd(andelar), SHARE);
+  assertAsMany('andelar', shares, 'index', index.length);
+  assertSumsToOne('andelar', shares);
+  return mixedFactor(index, shares);
+}
+
+/** Each amount by its own mix; the error of those whose shares cannot be read or do not sum to 1. */
+function factorByRow(belopp: Grid, index: readonly number[], andelar: Grid, years: number) {
+  if (andelar.length !== belopp.length) {
+    throw errorAt({ argument: 'andelar' }, hasOtherRows(andelar.length, belopp.length));
+  }
+  let known: { readonly row: number; readonly factor: Factor | CellError } | null = null;
+  return (row: number): Factor | CellError => {
+    if (known?.row !== row) {
+      known = { row, factor: orCellError(() => overYears(mixAt(index, andelar, row), years)) };
+    }
+    return known.factor;
+  };
+}
+
+function mixAt(index: readonly number[], andelar: Grid, row: number): Factor {
+  const shares = index.map((_, kind) => numberAt('andelar', andelar, row, kind, SHARE) ?? 0);
+  const sum = wrongSum(shares);
+  if (sum !== null) throw errorAt({ argument: 'andelar', row: row + 1 }, sharesAre(sum));
+  return mixedFactor(index, shares);
+}
 
 const giveShares = {
   sv: 'Ange varje kostnadsslags andel när det finns flera index.',
   en: "Give each cost type's share when there are several rates.",
 };
-
-function costTypes(index: readonly number[], andelar: readonly number[] | null): Kostnadsslag[] {
-  const [only] = index;
-  if (andelar === null && index.length === 1 && only !== undefined) {
-    return [{ index: new Decimal(only), andel: new Decimal(1) }];
-  }
-  if (andelar === null) throw missing({ argument: 'andelar' }, giveShares);
-  assertAsMany('andelar', andelar, 'index', index.length);
-  const shares = partsOfOne('andelar', andelar);
-  return shares.map((andel, slag) => ({ index: new Decimal(index[slag] as number), andel }));
+const hasOtherRows = (rows: number, amounts: number): Localized => ({
+  sv: `har ${rows} rader men belopp har ${amounts}. Ange en rad andelar per belopp, eller en enda för alla.`,
+  en: `has ${rows} rows but belopp has ${amounts}. Give one row of shares per amount, or a single one for all.`,
+});
+function sharesAre(sum: number): Localized {
+  const { sv, en } = showNumber(sum);
+  return {
+    sv: `andelarna är ${sv} men ska vara 1 (100 %). Rätta andelarna på den raden.`,
+    en: `the shares are ${en} but must be 1 (100%). Correct the shares on that row.`,
+  };
 }
 
 const tjanst = { header: { sv: 'Tjänst', en: 'Service' } };
@@ -66,6 +132,24 @@ const kostnadsslag: Sheet = {
   ],
 };
 
+const andelAv = (sv: string, en: string) => ({ header: { sv, en }, isPercent: true }) as const;
+
+const blandningar: Sheet = {
+  columns: [
+    tjanst,
+    budget2023,
+    andelAv('Personal', 'Staff'),
+    andelAv('Inköp', 'Purchases'),
+    andelAv('Index personal', 'Rate of staff'),
+    andelAv('Index inköp', 'Rate of purchases'),
+  ],
+  rows: [
+    ['Tjänst 1', 130964, 0.3, 0.7, 0.03, 0.055],
+    ['Tjänst 2', 8463, 0.05, 0.95, '', ''],
+    ['Tjänst 3', 70434, 1, 0, '', ''],
+  ],
+};
+
 const medborgarservice: Sheet = {
   columns: [tjanst, budget2023],
   rows: [
@@ -89,18 +173,19 @@ export const aboutIndexUpprakning: Documentation<typeof INDEX_UPPRAKNING> = {
       en: 'Yearly rate as a share: 3.3% or 0.033. One value, or one per cost type (then give andelar).',
     },
     andelar: {
-      sv: 'Varje kostnadsslags andel av kostnaden, lika många som index. Summan ska vara 1 (100 %).',
-      en: "Each cost type's share of the cost, as many as index. They must sum to 1 (100%).",
+      sv: 'Varje kostnadsslags andel av kostnaden, lika många som index. Summan ska vara 1 (100 %). Eller en rad andelar per belopp.',
+      en: "Each cost type's share of the cost, as many as index. They must sum to 1 (100%). Or one row of shares per amount.",
     },
     antal_år: {
-      sv: 'Antal år att räkna upp, ett heltal från 0. Utelämnat: 1.',
-      en: 'Years to index, a whole number from 0. Omitted: 1.',
+      sv: 'Antal år att räkna upp, ett heltal från 0. Utelämnat: 1. Excel på datorn läser en tom cell som 0.',
+      en: 'Years to index, a whole number from 0. Omitted: 1. Excel on the desktop reads a blank cell as 0.',
     },
     decimaler: {
       sv: 'Decimaler att avrunda varje resultat till, från -6 till 6. 0 ger hela tkr. Utelämnat: ingen avrundning.',
       en: 'Decimals to round each result to, from -6 to 6. 0 gives whole tkr. Omitted: no rounding.',
     },
   },
+  takesPercentages: true,
   purpose: {
     sv: 'Använd funktionen när ett års budget ska räknas om till ett senare års priser, för en tjänst eller för en hel kolumn på en gång.',
     en: "Use it to move a year's budget to the prices of a later year, for one service or for a whole column at once.",
@@ -131,11 +216,27 @@ export const aboutIndexUpprakning: Documentation<typeof INDEX_UPPRAKNING> = {
       },
     },
     {
+      title: {
+        sv: 'Varje tjänst med sin egen blandning av kostnadsslag (påhittade andelar)',
+        en: 'Each service with its own mix of cost types (invented shares)',
+      },
+      sheet: blandningar,
+      args: ['B2:B4', 'E2:F2', 'C2:D4', '', '0'],
+    },
+    {
       title: { sv: 'Två år framåt med 5 procent om året', en: 'Two years ahead at 5 per cent a year' },
       args: ['300', '5%', '', '2'],
     },
   ],
   notes: [
+    {
+      sv: 'Svaret fyller cellerna nedanför och bredvid. De måste vara tomma, annars blir det #SPILL!. I en Excel-tabell kan svar inte spilla: skriv en formel per rad, =ARLIG.INDEX_UPPRAKNING([@Budget];3,3%).',
+      en: 'The answer fills the cells below and beside. They must be blank, else it is #SPILL!. In an Excel table answers cannot spill: write one formula per row, =ARLIG.INDEX_UPPRAKNING([@Budget],3.3%).',
+    },
+    {
+      sv: 'En cell som inte kan läsas ger ett fel bara på sin plats. De andra räknas.',
+      en: 'A cell that cannot be read gives an error in its own place only. The others are calculated.',
+    },
     {
       sv: 'Resultatet har samma form som belopp. En tom cell ger en tom cell, men Excel på datorn lämnar ibland en tom cell som 0 och då blir svaret 0.',
       en: 'The result has the same shape as belopp. A blank cell gives a blank cell, but Excel on the desktop may hand a blank cell over as 0, and then the answer is 0.',

@@ -10,6 +10,11 @@ export class InputError extends Error {
   }
 }
 
+/** Why one cell of a result cannot be calculated: stands in its place. A plain object, for there may be many. */
+export class CellError {
+  constructor(readonly text: Localized) {}
+}
+
 /** Where in the arguments something stands: rows and columns count from one within the range. */
 export interface Place {
   readonly argument: string;
@@ -20,12 +25,19 @@ export interface Place {
 }
 
 /** An error that names the place, then says what is wrong there and what to do. */
-export function errorAt(place: Place, message: Localized): InputError {
+export const errorAt = (place: Place, message: Localized): InputError =>
+  new InputError(placed(place, message));
+
+/** The same for one cell of the result. */
+export const cellErrorAt = (place: Place, message: Localized): CellError =>
+  new CellError(placed(place, message));
+
+function placed(place: Place, message: Localized): Localized {
   const where = position(place);
-  return new InputError({
+  return {
     sv: `Argumentet ${place.argument}${where.sv}: ${message.sv}`,
     en: `Argument ${place.argument}${where.en}: ${message.en}`,
-  });
+  };
 }
 
 /** An error on an argument or a cell in which nothing stands. */

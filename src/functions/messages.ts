@@ -1,6 +1,5 @@
 import type { Localized } from '../language/localized';
-import { formatAmount } from '../money/amount';
-import { Decimal } from '../money/decimal';
+import { decimalOf, type DecimalNumber } from '../calculations/exact';
 
 /** What the functions say of input that they cannot use. What only one of them says stands in its own file. */
 
@@ -26,20 +25,18 @@ export const messages = {
     sv: `antalet värden är ${count} men ${other} har ${otherCount}. Ange lika många.`,
     en: `the number of values is ${count} but ${other} has ${otherCount}. Give as many.`,
   }),
-  doesNotSumToOne: (sum: Decimal): Localized => {
+  doesNotSumToOne: (sum: number): Localized => {
     const { sv, en } = showNumber(sum);
     return {
       sv: `summan är ${sv} men ska vara 1 (100 %). Rätta värdena så att summan blir 1.`,
-      en: `the sum is ${en} but must be 1 (100%). Mend the values so that they sum to 1.`,
+      en: `the sum is ${en} but must be 1 (100%). Correct the values so that they sum to 1.`,
     };
   },
-  isNegative: (value: Decimal | number): Localized => {
-    const { sv, en } = showNumber(value);
-    return {
-      sv: `${sv} är negativt. Skriv 0 eller ett positivt tal.`,
-      en: `${en} is negative. Write 0 or a positive number.`,
-    };
-  },
+  isNegative: (value: number): Localized =>
+    withRemedy(problems.isNegative(value), {
+      sv: 'Skriv 0 eller ett positivt tal.',
+      en: 'Write 0 or a positive number.',
+    }),
 } as const;
 
 /** The same without the sentence on what to do, which differs. */
@@ -60,8 +57,12 @@ export const problems = {
   },
   isTooLargeShare: (value: number): Localized => {
     const share = showNumber(value);
-    const percent = showNumber(new Decimal(value).times(100));
-    return { sv: `${share.sv} tolkas som ${percent.sv} %.`, en: `${share.en} is read as ${percent.en}%.` };
+    const percent = showPercent(value);
+    return { sv: `${share.sv} tolkas som ${percent.sv}.`, en: `${share.en} is read as ${percent.en}.` };
+  },
+  isNegative: (value: number): Localized => {
+    const { sv, en } = showNumber(value);
+    return { sv: `${sv} är negativt.`, en: `${en} is negative.` };
   },
   isNotWhole: (value: number): Localized => {
     const { sv, en } = showNumber(value);
@@ -73,12 +74,21 @@ export const problems = {
 export const remedies = {
   useTkr: { sv: 'Använd ARLIG.TKR.', en: 'Use ARLIG.TKR.' },
   writeNumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  withoutHeader: {
+    sv: 'Markera bara talen, utan rubriken.',
+    en: 'Select the numbers only, without the header.',
+  },
   writePercent: { sv: 'Skriv 3,3 % eller 0,033.', en: 'Write 3.3% or 0.033.' },
+  writeShare: { sv: 'Skriv 50 % eller 0,5.', en: 'Write 50% or 0.5.' },
   writeWhole: (from: number, to: number): Localized => ({
     sv: `Skriv ett heltal från ${from} till ${to}.`,
     en: `Write a whole number from ${from} to ${to}.`,
   }),
-  mendCell: { sv: 'Rätta cellen först.', en: 'Mend that cell first.' },
+  mendCell: { sv: 'Rätta cellen först.', en: 'Correct that cell first.' },
+  withoutSign: {
+    sv: 'Skriv minskningen som ett positivt tal.',
+    en: 'Write the deduction as a positive number.',
+  },
   selectRange: { sv: 'Markera ett cellområde.', en: 'Select a range of cells.' },
 } as const;
 
@@ -96,10 +106,33 @@ export function quote(text: string): string {
 }
 
 /** A number as each language writes it; a very large or small one with its exponent. */
-export function showNumber(value: Decimal | number): Localized {
-  const decimal = new Decimal(value);
-  const isReadable = decimal.isZero() || (decimal.e > -10 && decimal.e < 18);
-  if (isReadable) return { sv: formatAmount(decimal), en: decimal.toFixed() };
-  const exponential = decimal.toSignificantDigits(15).toString();
-  return { sv: exponential.replace('.', ','), en: exponential };
+export function showNumber(value: number): Localized {
+  const { digits, scale } = decimalOf(value);
+  const length = String(Math.abs(digits)).length - scale;
+  if (digits !== 0 && (length > 18 || length < -8)) {
+    const exponential = Number(value.toPrecision(15)).toExponential();
+    return { sv: exponential.replace('.', ','), en: exponential };
+  }
+  return plain({ digits, scale });
+}
+
+/** A share as a percentage: 0,033 → "3,3 %". */
+export function showPercent(value: number): Localized {
+  const { digits, scale } = decimalOf(value);
+  const { sv, en } = plain({ digits, scale: scale - 2 });
+  return { sv: `${sv} %`, en: `${en}%` };
+}
+
+function plain({ digits, scale }: DecimalNumber): Localized {
+  const sign = digits < 0 ? '-' : '';
+  const figures = String(Math.abs(digits)) + '0'.repeat(digits === 0 ? 0 : Math.max(0, -scale));
+  const decimals = Math.max(0, scale);
+  const padded = figures.padStart(decimals + 1, '0');
+  const whole = padded.slice(0, padded.length - decimals);
+  const rest = padded.slice(padded.length - decimals).replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ' ');
+  return {
+    sv: `${sign}${grouped}${rest === '' ? '' : `,${rest}`}`,
+    en: `${sign}${whole}${rest === '' ? '' : `.${rest}`}`,
+  };
 }

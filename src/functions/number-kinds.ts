@@ -36,18 +36,31 @@ export const RATE: NumberKind = {
   blank: null,
   remedy: remedies.writePercent,
   refuse: (value) =>
-    Math.abs(value) >= 1 ? withRemedy(problems.isTooLargeShare(value), remedies.writePercent) : null,
+    value < 1 && value > -1 ? null : withRemedy(problems.isTooLargeShare(value), remedies.writePercent),
 };
 
-/** A part of a whole, below 1. */
-export const SHARE: NumberKind = {
+/** A general reduction: a rate that does not rise and does not take all. */
+export const REDUCTION: NumberKind = {
+  ...RATE,
   blank: 0,
-  remedy: remedies.writePercent,
   refuse: (value) => (value < 0 ? KEY_FIGURE.refuse(value) : RATE.refuse(value)),
 };
 
-/** How much a key counts; a lone key may count for all. */
-export const WEIGHT: NumberKind = { ...SHARE, refuse: (value) => (value === 1 ? null : SHARE.refuse(value)) };
+/** A part of a whole, or the whole. */
+export const SHARE: NumberKind = {
+  blank: 0,
+  remedy: remedies.writeShare,
+  refuse: (value) => {
+    if (value < 0) return KEY_FIGURE.refuse(value);
+    return value <= 1 ? null : withRemedy(problems.isTooLargeShare(value), remedies.writeShare);
+  },
+};
+
+/** What is deducted: written without a sign. */
+export const DEDUCTION: NumberKind = {
+  ...AMOUNT,
+  refuse: (value) => (value < 0 ? withRemedy(problems.isNegative(value), remedies.withoutSign) : null),
+};
 
 function wholeNumber(from: number, to: number): NumberKind {
   const remedy = remedies.writeWhole(from, to);

@@ -3,73 +3,183 @@ import {
   ramAlternativ,
   saknasFor,
   type Alternativ,
+  type Ramunderlag,
   type Saknas,
 } from '../calculations/ram-alternativ';
+import { sumOf, type Ratio } from '../calculations/exact';
 import type { Localized } from '../language/localized';
-import { Decimal, sumOf } from '../money/decimal';
-import { mapCells, placeIn, readCell, refusal, sizeOf, type Grid } from './cells';
+import { columnsIn, isOneCell, mapCells, placeIn, readCell, refusal, sizeOf, type Grid } from './cells';
 import { customFunction, toExcel } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { errorAt, type Place } from './input-error';
 import { quote, withRemedy } from './messages';
-import { AMOUNT, DECIMALS, RATE, SHARE } from './number-kinds';
+import { AMOUNT, DECIMALS, DEDUCTION, RATE, REDUCTION } from './number-kinds';
 import { anything, cells, optional, orBlank, single, table, type Table } from './parameters';
 
 export const RAM_ALTERNATIV = customFunction(
-  {
-    alternativ: anything,
-    förslag: orBlank(single(AMOUNT), null),
-    bas: optional(single(AMOUNT), null),
-    justering: optional(table(AMOUNT), null),
-    minskning: optional(cells(SHARE), null),
-    index: optional(single(RATE), 0),
-    decimaler: optional(single(DECIMALS), null),
-  },
-  ({ alternativ, förslag: forslag, bas, justering, minskning, index, decimaler }) => {
+  [
+    ['alternativ', anything],
+    ['förslag', orBlank(cells(AMOUNT), null)],
+    ['bas', optional(cells(AMOUNT), null)],
+    ['justering', optional(table(DEDUCTION), null)],
+    ['minskning', optional(cells(REDUCTION), null)],
+    ['index', optional(single(RATE), 0)],
+    ['decimaler', optional(single(DECIMALS), null)],
+  ],
+  ([alternativ, forslag, bas, justering, minskning, index, decimaler]) => {
     const letters = mapCells(alternativ, (value, row, column) =>
       letterIn(value, () => placeIn('alternativ', alternativ, row, column)),
     );
-    const reductions = minskning ?? [[null]];
-    const underlag = {
-      forslag: toDecimal(forslag),
-      bas: toDecimal(bas),
-      justering: justering === null ? null : sumOf(justering.flat()),
-      index: new Decimal(index),
+    const frames: Frames = {
+      letters,
+      forslag: forslag ?? NONE,
+      bas: bas ?? NONE,
+      minskning: minskning ?? NONE,
     };
-    return mapCells(largerOf(letters, reductions), (_, row, column) => {
-      const letter = cellOf(letters, row, column);
-      if (letter === null) return '';
-      const place = () => placeIn('alternativ', letters, row, column);
-      const given = { ...underlag, minskning: toDecimal(cellOf(reductions, row, column)) };
-      const missing = saknasFor(letter, given);
-      if (missing !== null) {
-        throw errorAt(place(), needs(letter, NEEDS[missing]));
-      }
-      return toExcel(ramAlternativ(letter, given, decimaler), place);
-    });
+    const [rows, columns] = sizeOfAll(frames);
+    const deducted = deductions(justering, rows);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => {
+        const letter = cellOf(letters, row, column);
+        if (letter === null) return '';
+        const underlag = {
+          forslag: cellOf(frames.forslag, row, column),
+          bas: cellOf(frames.bas, row, column),
+          justering: deducted(row),
+          minskning: cellOf(frames.minskning, row, column),
+          index,
+        };
+        if (isBlankFrame(letter, frames, underlag)) return '';
+        const place = placeOf(frames, row);
+        assertGiven(letter, underlag, place);
+        return toExcel(ramAlternativ(letter, underlag, decimaler), () =>
+          place(letter === 'D' ? 'bas' : 'förslag'),
+        );
+      }),
+    );
   },
 );
 
-const needs = (letter: Alternativ, argument: Localized): Localized => ({
-  sv: `alternativ ${letter} kräver ${argument.sv}. Ange det argumentet.`,
-  en: `alternative ${letter} needs ${argument.en}. Give that argument.`,
-});
-const hasOtherShape = (size: string, other: string): Localized => ({
-  sv: `är ${size} celler men alternativ är ${other}. Ange lika många.`,
-  en: `is ${size} cells but alternativ is ${other}. Give as many.`,
-});
+/** What is given for each frame, in rows and columns; a single one counts for all. */
+interface Frames {
+  readonly letters: Table<Alternativ | null>;
+  readonly forslag: Table<number | null>;
+  readonly bas: Table<number | null>;
+  readonly minskning: Table<number | null>;
+}
+
+const NONE: Table<null> = [[null]];
+
+/** The names of the parameters. */
+const ARGUMENTS: Readonly<Record<keyof Frames, string>> = {
+  letters: 'alternativ',
+  forslag: 'förslag',
+  bas: 'bas',
+  minskning: 'minskning',
+};
+
+/**
+ * One result per row and column: what is given is one cell, a row, a column or a block, and those of several rows (or
+ * columns) have as many. A column and a row are crossed, but alternatives and reductions are given alike.
+ */
+function sizeOfAll(frames: Frames): readonly [rows: number, columns: number] {
+  const { letters, minskning } = frames;
+  const areAlike = isOneCell(letters) || isOneCell(minskning) || sizeOf(letters) === sizeOf(minskning);
+  if (!areAlike) throw hasOtherShape('minskning', minskning, 'alternativ', letters);
+  const given = Object.entries(frames) as [keyof Frames, Grid][];
+  const longest = (length: (grid: Grid) => number) =>
+    given.reduce((most, each) => (length(each[1]) > length(most[1]) ? each : most));
+  const [tallest, widest] = [longest((grid) => grid.length), longest(columnsIn)];
+  const [rows, columns] = [tallest[1].length, columnsIn(widest[1])];
+  for (const [name, grid] of given) {
+    const other = grid.length > 1 && grid.length !== rows ? tallest : widest;
+    const fits =
+      (grid.length === 1 || grid.length === rows) && (columnsIn(grid) === 1 || columnsIn(grid) === columns);
+    if (!fits) throw hasOtherShape(ARGUMENTS[name], grid, ARGUMENTS[other[0]], other[1]);
+  }
+  return [rows, columns];
+}
+
+/** What is taken away from each frame: row by row where there are as many rows as frames, else all together. */
+function deductions(justering: Table | null, frames: number): (row: number) => Ratio | null {
+  if (justering === null) return () => null;
+  if (frames > 1 && justering.length === frames) {
+    const sums = justering.map(sumOf);
+    return (row) => sums[row] ?? null;
+  }
+  const sum = sumOf(justering.flat());
+  return () => sum;
+}
+
+/** A frame among several of which nothing is given is passed over; of one alone it is said what is missing. */
+function isBlankFrame(letter: Alternativ, { forslag, bas }: Frames, underlag: Ramunderlag): boolean {
+  const [given, value] = letter === 'D' ? [bas, underlag.bas] : [forslag, underlag.forslag];
+  return value === null && !isOneCell(given);
+}
+
+/** Where what is said of an argument stands: on its row, where it has several. */
+const placeOf =
+  ({ forslag, bas }: Frames, row: number) =>
+  (argument: string): Place => {
+    const own = argument === 'bas' ? bas : forslag;
+    return { argument, row: argument !== 'justering' && own.length > 1 ? row + 1 : null };
+  };
+
+function assertGiven(letter: Alternativ, underlag: Ramunderlag, place: (argument: string) => Place): void {
+  const missing = saknasFor(letter, underlag);
+  if (missing !== null) throw errorAt(place(NEEDS[missing].argument), NEEDS[missing].says(letter));
+}
+
+const hasOtherShape = (argument: string, grid: Grid, other: string, otherGrid: Grid) =>
+  errorAt(
+    { argument },
+    {
+      sv: `är ${sizeOf(grid)} celler men ${other} är ${sizeOf(otherGrid)}. Ange lika många.`,
+      en: `is ${sizeOf(grid)} cells but ${other} is ${sizeOf(otherGrid)}. Give as many.`,
+    },
+  );
+
 const noAlternative = (text: string): Localized => ({
   sv: `${quote(text)} är inget alternativ.`,
   en: `${quote(text)} is not an alternative.`,
 });
 const writeLetter = { sv: 'Skriv A, B, C eller D.', en: 'Write A, B, C or D.' };
 
-/** What is missing, by the names of the parameters. */
-const NEEDS: Readonly<Record<Saknas, Localized>> = {
-  forslag: { sv: 'förslag', en: 'förslag' },
-  bas: { sv: 'bas', en: 'bas' },
-  justering: { sv: 'justering', en: 'justering' },
-  'justering eller minskning': { sv: 'justering eller minskning', en: 'justering or minskning' },
+interface Need {
+  readonly argument: string;
+  readonly says: (letter: Alternativ) => Localized;
+}
+
+/** What is missing, and what is said of it. */
+const NEEDS: Readonly<Record<Saknas, Need>> = {
+  forslag: {
+    argument: 'förslag',
+    says: (letter) => ({
+      sv: `värdet saknas. Alternativ ${letter} räknas från förslaget.`,
+      en: `the value is missing. Alternative ${letter} is calculated from the proposal.`,
+    }),
+  },
+  bas: {
+    argument: 'bas',
+    says: (letter) => ({
+      sv: `bas saknas eller är 0. Alternativ ${letter} räknas från en budget eller prognos.`,
+      en: `bas is missing or 0. Alternative ${letter} is calculated from a budget or forecast.`,
+    }),
+  },
+  justering: {
+    argument: 'justering',
+    says: (letter) => ({
+      sv: `värdet saknas. Ange vad som dras bort i alternativ ${letter}.`,
+      en: `the value is missing. Give what is deducted in alternative ${letter}.`,
+    }),
+  },
+  'justering eller minskning': {
+    argument: 'justering',
+    says: (letter) => ({
+      sv: `värdet saknas. Alternativ ${letter} kräver justering eller minskning.`,
+      en: `the value is missing. Alternative ${letter} needs justering or minskning.`,
+    }),
+  },
 };
 
 function letterIn(value: unknown, place: () => Place): Alternativ | null {
@@ -83,26 +193,27 @@ function letterIn(value: unknown, place: () => Place): Alternativ | null {
   return letter;
 }
 
-const toDecimal = (value: number | null) => (value === null ? null : new Decimal(value));
-
-/** One result per cell: of the larger range where the other is a single cell, else both have the same shape. */
-function largerOf(letters: Grid, reductions: Grid): Grid {
-  if (isOneCell(reductions)) return letters;
-  if (isOneCell(letters)) return reductions;
-  if (sizeOf(letters) === sizeOf(reductions)) return letters;
-  throw errorAt({ argument: 'minskning' }, hasOtherShape(sizeOf(reductions), sizeOf(letters)));
-}
-
-const isOneCell = (grid: Grid) => grid.length === 1 && grid[0]?.length === 1;
-
-/** The cell at a place, or the only cell there is. */
+/** The cell at a place; a single row, column or cell counts for all. */
 function cellOf<Cell>(grid: Table<Cell>, row: number, column: number): Cell {
-  return (isOneCell(grid) ? grid[0]?.[0] : grid[row]?.[column]) as Cell;
+  const cellsOfRow = grid.length === 1 ? grid[0] : grid[row];
+  return (cellsOfRow?.length === 1 ? cellsOfRow[0] : cellsOfRow?.[column]) as Cell;
 }
 
 const minskningar: Sheet = {
   columns: [{ header: { sv: 'Minskning', en: 'Reduction' }, isPercent: true }],
   rows: [[0.07], [0.12], [0.17], [0.22]],
+};
+
+const ramar: Sheet = {
+  columns: [
+    { header: { sv: 'Budget', en: 'Budget' } },
+    { header: { sv: 'Minskning', en: 'Reduction' }, isPercent: true },
+    { header: { sv: 'Minskning', en: 'Reduction' }, isPercent: true },
+  ],
+  rows: [
+    [918500, 0.07, 0.12],
+    [90500, '', ''],
+  ],
 };
 
 const alternativ: Sheet = {
@@ -121,16 +232,16 @@ export const aboutRamAlternativ: Documentation<typeof RAM_ALTERNATIV> = {
       en: 'A: the proposal. B: the proposal adjusted. C: reduction, the supplier prioritises. D: reduction from a base. One letter or a range.',
     },
     förslag: {
-      sv: 'Leverantörens förslag till ram i tkr, för alternativ A, B och C. Lämnas tomt för D.',
-      en: "The supplier's proposed frame in tkr, for alternatives A, B and C. Left blank for D.",
+      sv: 'Leverantörens förslag till ram i tkr, för alternativ A, B och C: ett tal eller en kolumn. Lämnas tomt för D.',
+      en: "The supplier's proposed frame in tkr, for alternatives A, B and C: one number or a column. Left blank for D.",
     },
     bas: {
-      sv: 'Budget eller prognos i tkr som alternativ D utgår från.',
-      en: 'The budget or forecast in tkr that alternative D starts from.',
+      sv: 'Budget eller prognos i tkr som alternativ D utgår från: ett tal eller en kolumn.',
+      en: 'The budget or forecast in tkr that alternative D starts from: one number or a column.',
     },
     justering: {
-      sv: 'Belopp i tkr att dra bort i alternativ B, C och D: ett tal eller ett område som summeras.',
-      en: 'Amounts in tkr to deduct in alternatives B, C and D: one number or a range that is summed.',
+      sv: 'Belopp i tkr att dra bort i alternativ B, C och D, utan minus: ett tal, ett per ram eller ett område som summeras.',
+      en: 'Amounts in tkr to deduct in alternatives B, C and D, without a minus: one, one per frame or a range that is summed.',
     },
     minskning: {
       sv: 'Procentuell minskning i alternativ C och D som andel: 7 % eller 0,07. Ett område ger ett resultat per minskning.',
@@ -145,6 +256,7 @@ export const aboutRamAlternativ: Documentation<typeof RAM_ALTERNATIV> = {
       en: 'Decimals to round to, from -6 to 6. Omitted: no rounding.',
     },
   },
+  takesPercentages: true,
   purpose: {
     sv: 'Använd funktionen när underlaget till strategisk samordningsgrupp ska visa vad varje alternativ betyder för leverantörens ekonomiska ram.',
     en: "Use it when the underlag for the strategisk samordningsgrupp shall show what each alternative means for the supplier's ekonomiska ram.",
@@ -182,6 +294,14 @@ export const aboutRamAlternativ: Documentation<typeof RAM_ALTERNATIV> = {
     },
     {
       title: {
+        sv: 'Två ramar enligt alternativ D med 3,3 procents index, korsade med två minskningar',
+        en: 'Two frames by alternative D with a rate of 3.3 per cent, crossed with two reductions',
+      },
+      sheet: ramar,
+      args: ['"D"', '', 'A2:A3', '', 'B2:C2', '3,3%', '0'],
+    },
+    {
+      title: {
         sv: 'Alternativ A med 3,3 procents index, i hela tkr',
         en: 'Alternative A with a rate of 3.3 per cent, in whole tkr',
       },
@@ -191,15 +311,19 @@ export const aboutRamAlternativ: Documentation<typeof RAM_ALTERNATIV> = {
   notes: [
     {
       sv: 'A är förslaget. B är förslaget minus summan av justering. C är förslaget minus justering, sedan minskat med minskning; minst en av dem behövs. D räknas som C men från bas. Sist läggs index på.',
-      en: 'A is the proposal. B is the proposal less the sum of justering. C is the proposal less justering, then reduced by minskning; at least one of them is needed. D is reckoned as C but from bas. Last, index is added.',
+      en: 'A is the proposal. B is the proposal less the sum of justering. C is the proposal less justering, then reduced by minskning; at least one of them is needed. D is calculated as C but from bas. Last, index is added.',
     },
     {
       sv: 'Argument som ett alternativ inte använder påverkar det inte: A bryr sig varken om justering eller minskning.',
-      en: 'Arguments that an alternative does not use leave it as it is: A heeds neither justering nor minskning.',
+      en: 'Arguments that an alternative does not use leave it as it is: A uses neither justering nor minskning.',
     },
     {
-      sv: 'Både alternativ och minskning får vara områden, ett i taget eller lika stora. En tom cell i alternativ ger en tom cell.',
-      en: 'Both alternativ and minskning may be ranges, one at a time or of the same size. A blank cell in alternativ gives a blank cell.',
+      sv: 'Både alternativ och minskning får vara områden, ett i taget eller lika stora. Står ramarna i en kolumn och alternativen eller minskningarna i en rad ger de en tabell: en rad per ram. En tom cell ger en tom cell.',
+      en: 'Both alternativ and minskning may be ranges, one at a time or of the same size. Frames in a column and alternatives or reductions in a row make a table: one row per frame. A blank cell gives a blank cell.',
+    },
+    {
+      sv: 'Justering skrivs utan minus. Har den lika många rader som ramarna dras varje rad från sin ram, annars dras summan.',
+      en: 'Justering is written without a minus. With as many rows as there are frames each row is deducted from its own, else their sum.',
     },
   ],
   mistakes: [

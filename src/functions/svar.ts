@@ -1,15 +1,18 @@
-import { readAnswer, type Answer } from '../language/answers';
-import { mapCells, placeIn, readCell, refusal } from './cells';
-import { customFunction } from './custom-function';
+import { readAnswer } from '../language/answers';
+import { mapFilled, placeIn, readCell, refusal } from './cells';
+import { customFunction, type ResultCell } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
-import { errorAt, type Place } from './input-error';
+import { CellError, cellErrorAt, type Place } from './input-error';
 import { anything } from './parameters';
 
-export const SVAR = customFunction({ text: anything }, ({ text }) =>
-  mapCells(text, (value, row, column) => answerIn(value, () => placeIn('text', text, row, column))),
+export const SVAR = customFunction([['text', anything]], ([text], fault) =>
+  mapFilled<ResultCell>(text, 'SAKNAS', (value, row, column) => {
+    const answer = answerIn(value, () => placeIn('text', text, row, column));
+    return answer instanceof CellError ? fault(answer) : answer;
+  }),
 );
 
-function answerIn(value: unknown, place: () => Place): Answer {
+function answerIn(value: unknown, place: () => Place): string | CellError {
   const cell = readCell(value);
   switch (cell.kind) {
     case 'text':
@@ -22,7 +25,7 @@ function answerIn(value: unknown, place: () => Place): Answer {
     case 'boolean':
       return cell.value ? 'JA' : 'NEJ';
     default:
-      throw errorAt(place(), refusal(cell, { sv: 'Skriv en text.', en: 'Write a text.' }));
+      return cellErrorAt(place(), refusal(cell, { sv: 'Skriv en text.', en: 'Write a text.' }));
   }
 }
 
@@ -68,6 +71,10 @@ export const aboutSvar: Documentation<typeof SVAR> = {
   ],
   notes: [
     {
+      sv: 'Står formeln i B2 räknar =ANTAL.OM(B2#;"JA") hur många svar som är JA, hur många rader den än fyller.',
+      en: 'With the formula in B2, =COUNTIF(B2#,"JA") counts the answers that are JA, however many rows it fills.',
+    },
+    {
       sv: 'JA: börjar med ja och tar inte tillbaka det, eller ett ja i annat ord (x, Yes, Genomförd), ett kryss vid Ja eller SANT. NEJ: bara nej, eller FALSKT. NEJ MED MOTIVERING: nej och sedan varför eller när. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A och liknande. SAKNAS: tom cell. OKLART: allt annat, till exempel ”Ja, ska göras 2025” och ”Ja/Nej”.',
       en: 'JA: begins with ja and does not take it back, or a yes in another word (x, Yes, Genomförd), a tick at Ja, or TRUE. NEJ: only nej, or FALSE. NEJ MED MOTIVERING: nej and then why or when. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A and their like. SAKNAS: a blank cell. OKLART: anything else, such as “Ja, ska göras 2025” and “Ja/Nej”.',
     },
@@ -81,8 +88,8 @@ export const aboutSvar: Documentation<typeof SVAR> = {
       sheet: { columns: [fraga], rows: [['Ja'], ['#REF!']] },
       args: ['A2:A3'],
       advice: {
-        sv: 'Rätta formeln i den cellen, så räknas alla svar igen.',
-        en: 'Mend the formula in that cell, and all answers are counted again.',
+        sv: 'Rätta formeln i den cellen. De andra svaren läses ändå.',
+        en: 'Correct the formula in that cell. The other answers are read all the same.',
       },
     },
   ],

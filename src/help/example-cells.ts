@@ -1,4 +1,4 @@
-import type { Result } from '../functions/custom-function';
+import type { Result, ResultCell } from '../functions/custom-function';
 import type { Sheet } from '../functions/documentation';
 import { showCell, shownValues } from '../functions/formulas';
 import type { Language } from '../language/localized';
@@ -31,7 +31,7 @@ export function functionCells(
 ): FunctionCells {
   const spillsBeside = result.length === rows.length && result.every((row) => row.length === 1);
   const headers = [...columns.map(({ header }) => header[language]), ...(spillsBeside ? [resultHeader] : [])];
-  const cell = (value: number | string, isPercent = false): ShownCell => ({
+  const cell = (value: ResultCell, isPercent = false): ShownCell => ({
     text: showCell(value, language, isPercent),
     isNumber: typeof value === 'number',
   });

@@ -1,5 +1,5 @@
 import type { Result } from '../functions/custom-function';
-import type { Example, Mistake } from '../functions/documentation';
+import type { Documentation, Example, Mistake } from '../functions/documentation';
 import { documentation, type FunctionId } from '../functions/functions';
 import {
   evaluate,
@@ -30,7 +30,7 @@ function indexPage(language: Language): HelpFile {
     language,
     texts.functions[language],
     html`<p>${texts.intro[language]}</p>
-      <p>${texts.amounts[language]}</p>
+      <p>${texts.percentages[language]}</p>
       <dl>
         ${functionIds.map(
           (id) =>
@@ -43,7 +43,8 @@ function indexPage(language: Language): HelpFile {
 
 /** All there is to know of one function. */
 function functionPage(id: FunctionId, language: Language): HelpFile {
-  const { description, purpose, examples, notes, mistakes } = documentation[id];
+  const about: Documentation = documentation[id];
+  const { description, purpose, examples, notes, mistakes, takesPercentages } = about;
   return page(
     pageName(id),
     language,
@@ -53,10 +54,9 @@ function functionPage(id: FunctionId, language: Language): HelpFile {
       <p>${purpose[language]}</p>
       <h2>${texts.syntax[language]}</h2>
       <p class="formula"><code>=ARLIG.${syntaxText(id, language)}</code></p>
-      <p>${texts.syntaxNote[language]}</p>
+      ${parametersOf(id).length > 1 ? html`<p>${texts.syntaxNote[language]}</p>` : ''}
       <h2>${texts.args[language]}</h2>
-      ${argumentList(id, language)}
-      <p>${texts.amounts[language]}</p>
+      ${argumentList(id, language)} ${takesPercentages ? html`<p>${texts.percentages[language]}</p>` : ''}
       <h2>${texts.examples[language]}</h2>
       ${examples.map((example) => exampleSection(id, example, language))}
       <h2>${texts.notes[language]}</h2>

@@ -11,9 +11,9 @@ export const texts = {
     sv: 'Funktionerna hör till tillägget Årlig analys för Excel. Skriv = och funktionens namn i en cell. Alla tar områden och fyller så många celler som svaret behöver.',
     en: 'The functions belong to the Excel add-in Årlig analys. Type = and the name of the function in a cell. All take ranges and fill as many cells as the answer needs.',
   },
-  amounts: {
-    sv: 'Belopp är i tkr. Procent skrivs 3,3 % eller 0,033.',
-    en: 'Amounts are in tkr. Percentages are written 3.3% or 0.033.',
+  percentages: {
+    sv: 'Procent skrivs 3,3 % eller 0,033.',
+    en: 'Percentages are written 3.3% or 0.033.',
   },
   whenToUse: { sv: 'När den används', en: 'When to use it' },
   syntax: { sv: 'Så skrivs den', en: 'Syntax' },
@@ -29,7 +29,7 @@ export const texts = {
   mistakes: { sv: 'Fel och vad man gör åt dem', en: 'Errors and what to do about them' },
   mistakesNote: {
     sv: 'När något inte går att räkna med visar cellen #VÄRDEFEL!. Peka på felet för att läsa meddelandet. Det säger vilket argument det gäller, på vilken rad i området, vad som står där och vad du kan göra.',
-    en: 'When something cannot be reckoned with the cell shows #VALUE!. Point at the error to read the message. It says which argument it concerns, on which row of the range, what stands there and what you can do.',
+    en: 'When something cannot be calculated with, the cell shows #VALUE!. Point at the error to read the message. It says which argument it concerns, on which row of the range, what stands there and what you can do.',
   },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
 } as const satisfies Record<string, Localized>;
@@ -42,7 +42,7 @@ export const ruleTexts = {
   },
   exampleNote: {
     sv: 'Exemplen visar celler som de står i bladet, med belopp i tkr. Cellen som fyndet pekar på har en heldragen ram, och det som är ändrat när felet är rättat har en streckad.',
-    en: 'The examples show cells as they stand in the sheet, with amounts in tkr and in Swedish. The cell that the finding points to has a solid frame, and what is changed when the fault is mended a dashed one.',
+    en: 'The examples show cells as they stand in the sheet, with amounts in tkr and in Swedish. The cell that the finding points to has a solid frame, and what is changed when the fault is corrected a dashed one.',
   },
   severity: { sv: 'Så allvarliga är fynden', en: 'How grave the findings are' },
   contents: { sv: 'Innehåll', en: 'Contents' },
@@ -52,7 +52,7 @@ export const ruleTexts = {
   remedy: { sv: 'Gör så här', en: 'What to do' },
   source: { sv: 'Källa', en: 'Source' },
   bad: { sv: 'Exempel som ger fynd', en: 'An example that gives a finding' },
-  good: { sv: 'Samma exempel, rättat', en: 'The same example, mended' },
+  good: { sv: 'Samma exempel, rättat', en: 'The same example, corrected' },
   finding: { sv: 'Fyndet', en: 'The finding' },
   changed: { sv: 'Ändrat', en: 'Changed' },
   at: { sv: 'i', en: 'in' },
@@ -75,8 +75,8 @@ export const severityName = (severity: Severity, language: Language): string => 
 export const severityMeans: Readonly<Record<Severity, Localized>> = {
   fel: {
     sv: 'Underlaget går inte att använda för beslut förrän det är rättat.',
-    en: 'The submission cannot be used for a decision until it is mended.',
+    en: 'The submission cannot be used for a decision until it is corrected.',
   },
-  varning: { sv: 'Ska rättas eller förklaras.', en: 'Must be mended or explained.' },
-  info: { sv: 'Bra att veta, och kanske att rätta.', en: 'Good to know, and perhaps to mend.' },
+  varning: { sv: 'Ska rättas eller förklaras.', en: 'Must be corrected or explained.' },
+  info: { sv: 'Bra att veta, och kanske att rätta.', en: 'Good to know, and perhaps to correct.' },
 };

@@ -25,16 +25,8 @@ export function asExcelShows(value: Decimal): Decimal {
  */
 export function roundLikeExcel(value: Decimal, decimals: number): Decimal {
   const shown = asExcelShows(value);
-  return roundTo(shown.decimalPlaces() > decimals ? shown : value, decimals);
-}
-
-/** Cuts off what is finer than `decimals`, towards zero. */
-export function roundDown(value: Decimal, decimals: number): Decimal {
-  return roundTo(value, decimals, Decimal.ROUND_DOWN);
-}
-
-function roundTo(value: Decimal, decimals: number, mode: DecimalJs.Rounding = Decimal.rounding): Decimal {
+  const rounded = shown.decimalPlaces() > decimals ? shown : value;
   return decimals < 0
-    ? value.toNearest(new Decimal(10).pow(-decimals), mode)
-    : value.toDecimalPlaces(decimals, mode);
+    ? rounded.toNearest(new Decimal(10).pow(-decimals))
+    : rounded.toDecimalPlaces(decimals);
 }

@@ -1,26 +1,8 @@
 import { Decimal } from './decimal';
+import { plainNumber } from './plain-number';
 
-/** No amount takes so many signs. */
-const LONGEST = 500;
-
-const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
-const PLAIN = /^(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
-const POINT_GROUPS = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+)$/;
-const COMMA_GROUPS = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
-const THOUSANDS_OR_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
-
-/**
- * Reads digits with separators, if they can be read in one way only:
- * "23 588", "1 234,5", "1.000.000", "1,234,567.89", "0,125", "12.5".
- * Null for "134,800" (thousands or decimals?), for broken groups ("8 00") and for leading zeros ("007").
- */
+/** Reads digits with separators, if they can be read in one way only; else null. */
 export function readNumber(digits: string): Decimal | null {
-  if (digits.length > LONGEST) return null;
-  if (THOUSANDS_OR_DECIMALS.test(digits)) return null;
-  if (SPACED.test(digits) || PLAIN.test(digits)) {
-    return new Decimal(digits.replaceAll(' ', '').replace(',', '.'));
-  }
-  if (POINT_GROUPS.test(digits)) return new Decimal(digits.replaceAll('.', '').replace(',', '.'));
-  if (COMMA_GROUPS.test(digits)) return new Decimal(digits.replaceAll(',', ''));
-  return null;
+  const plain = plainNumber(digits);
+  return plain === null ? null : new Decimal(plain);
 }

@@ -3,6 +3,9 @@ import type { Decimal } from './decimal';
 /** The units that amounts are written in, and what one of each is in tkr. */
 const TKR = { kr: '0.001', tkr: '1', mnkr: '1000', mdkr: '1000000' } as const;
 
+/** The same as a power of ten. */
+export const POWER_OF_TKR: Readonly<Record<Unit, number>> = { kr: -3, tkr: 0, mnkr: 3, mdkr: 6 };
+
 export type Unit = keyof typeof TKR;
 
 /** An amount in tkr of so many of the unit: 7,5 mnkr → 7 500. */

@@ -1,3 +1,4 @@
+import { exactly } from '../calculations/exact';
 import { type Alternativ, ramAlternativ, saknasFor, type Saknas } from '../calculations/ram-alternativ';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
@@ -58,16 +59,21 @@ export function forslagFor(
 export function reckonFrame(part: Pick<SupplierPart, 'frames'>, choice: AlternativeChoice): AlternativeFrame {
   const forslag = forslagFor(part, choice);
   const { alternative, adjustments, reduction, base, index } = choice;
+  const start = base ?? (forslag && inHundreds(forslag));
+  const adjusted = adjustments.length === 0 ? null : sumOf(adjustments.map(({ tkr }) => tkr));
   const given = {
-    forslag: alternative === 'D' ? null : (base ?? (forslag && inHundreds(forslag))),
-    bas: base,
-    justering: adjustments.length === 0 ? null : sumOf(adjustments.map(({ tkr }) => tkr)),
-    minskning: reduction,
-    index: index ?? new Decimal(0),
+    forslag: alternative === 'D' ? null : numberOf(start),
+    bas: numberOf(base),
+    justering: adjusted && exactly(adjusted.toNumber()),
+    minskning: numberOf(reduction),
+    index: numberOf(index) ?? 0,
   };
   const missing = saknasFor(alternative, given);
-  return { choice, forslag, missing, ram: missing === null ? ramAlternativ(alternative, given, 0) : null };
+  const ram = missing === null ? new Decimal(ramAlternativ(alternative, given, 0)) : null;
+  return { choice, forslag, missing, ram };
 }
+
+const numberOf = (value: Decimal | null): number | null => value && value.toNumber();
 
 /** Alternative A of each of the supplier's frames: the proposal as it is. */
 export const proposalsOf = ({ supplier, frames }: SupplierPart): readonly AlternativeChoice[] =>

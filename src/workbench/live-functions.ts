@@ -4,9 +4,15 @@ import type { FunctionMetadata, Metadata } from '../functions/metadata-schema';
 export const NAMESPACE = 'ARLIG';
 
 /** What a function gives back: the cells that it fills, or an error and, where Excel shows one, its message. */
-export type Answer =
-  | { readonly cells: readonly (readonly (number | string | boolean)[])[] }
-  | { readonly code: string; readonly message: string | null };
+export type Answer = { readonly cells: readonly (readonly AnswerCell[])[] } | CellRefusal;
+
+/** An error, and where Excel shows one, its message. */
+export interface CellRefusal {
+  readonly code: string;
+  readonly message: string | null;
+}
+
+export type AnswerCell = number | string | boolean | CellRefusal;
 
 /** A custom function as the spreadsheet calls it. An argument is null (omitted), a value, or rows of values. */
 export interface LiveFunction {
@@ -64,7 +70,7 @@ function shaped(value: unknown, dimensionality: 'scalar' | 'matrix'): unknown {
   return dimensionality === 'scalar' && isOneCell ? (first as readonly unknown[])[0] : value;
 }
 
-function cellsOf(result: unknown): readonly (readonly (number | string | boolean)[])[] {
+function cellsOf(result: unknown): readonly (readonly AnswerCell[])[] {
   if (!Array.isArray(result)) throw new TypeError('The function gave no range.');
   return result.map((row: unknown) => {
     if (!Array.isArray(row)) throw new TypeError('The function gave no range.');
@@ -72,16 +78,17 @@ function cellsOf(result: unknown): readonly (readonly (number | string | boolean
   });
 }
 
-/** Excel shows null as 0 (office-js issue 1503), and knows no other kinds of values. */
-function cellOf(value: unknown): number | string | boolean {
+/** Excel shows null as 0 (office-js issue 1503), and errors of its own kind; it knows no other kinds of values. */
+function cellOf(value: unknown): AnswerCell {
   if (value === null) return 0;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof memberOf(value, 'code') === 'string') return refusalOf(value);
   throw new TypeError(`The function gave ${typeof value}.`);
 }
 
 /** What Excel shows of what a function throws: its own kind of error with the message, any other as #VALUE!. */
-function refusalOf(error: unknown): Answer {
+function refusalOf(error: unknown): CellRefusal {
   const code = memberOf(error, 'code');
   const message = memberOf(error, 'message');
   return typeof code === 'string' && code.startsWith('#')

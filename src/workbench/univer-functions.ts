@@ -11,7 +11,7 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
-import type { Answer, LiveFunction } from './live-functions';
+import type { Answer, AnswerCell, CellRefusal, LiveFunction } from './live-functions';
 
 /** Our functions as the formula engine takes them, and what they last said of a cell. */
 export interface UniverFunctions {
@@ -37,11 +37,11 @@ export function univerFunctions(functions: readonly LiveFunction[]): UniverFunct
   const refusals = new Map<string, Refusal & { readonly calculation: number }>();
 
   /** The first refusal of a calculation stays, whatever other functions in the same cell give. */
-  function note(cell: string, answer: Answer): void {
+  function note(cell: string, refusal: CellRefusal | null): void {
     const earlier = refusals.get(cell);
     if (earlier?.calculation === calculation) return;
-    if ('code' in answer && answer.message !== null) {
-      refusals.set(cell, { calculation, code: answer.code, message: answer.message });
+    if (refusal !== null && refusal.message !== null) {
+      refusals.set(cell, { calculation, code: refusal.code, message: refusal.message });
     } else {
       refusals.delete(cell);
     }
@@ -62,7 +62,7 @@ const cellKey = (sheet: string, row: number, column: number): string =>
 
 function executorOf(
   { metadata, call }: LiveFunction,
-  note: (cell: string, answer: Answer) => void,
+  note: (cell: string, refusal: CellRefusal | null) => void,
 ): Ctor<BaseFunction> {
   return class extends BaseFunction {
     override minParams = metadata.parameters.filter(({ optional }) => !optional).length;
@@ -75,11 +75,21 @@ function executorOf(
 
     override calculate(...args: BaseValueObject[]): BaseValueObject {
       const answer = call(args.map(argumentOf));
-      note(cellKey(this.subUnitId ?? '', this.row, this.column), answer);
+      for (const { row, column, refusal } of refusalsIn(answer)) {
+        note(cellKey(this.subUnitId ?? '', this.row + row, this.column + column), refusal);
+      }
       return 'code' in answer ? errorOf(answer.code) : resultOf(answer.cells);
     }
   };
 }
+
+/** What is said of each cell that an answer fills; of those that nothing refuses, null. */
+const refusalsIn = (answer: Answer) =>
+  'code' in answer
+    ? [{ row: 0, column: 0, refusal: answer }]
+    : answer.cells.flatMap((cells, row) =>
+        cells.map((cell, column) => ({ row, column, refusal: typeof cell === 'object' ? cell : null })),
+      );
 
 /** An argument as Excel on the web hands it over: an omitted one is null, a blank cell is "". */
 function argumentOf(value: BaseValueObject): unknown {
@@ -99,7 +109,7 @@ const cellOf = (value: BaseValueObject): unknown =>
 const errorOf = (code: string): BaseValueObject =>
   ErrorValueObject.create(Object.values(ErrorType).find((type) => String(type) === code) ?? ErrorType.VALUE);
 
-function resultOf(cells: readonly (readonly (number | string | boolean)[])[]): BaseValueObject {
+function resultOf(cells: readonly (readonly AnswerCell[])[]): BaseValueObject {
   const rows = cells.map((row) => row.map(valueOf));
   const [first = []] = rows;
   const [only] = first;
@@ -115,7 +125,8 @@ function resultOf(cells: readonly (readonly (number | string | boolean)[])[]): B
   });
 }
 
-function valueOf(value: number | string | boolean): BaseValueObject {
+function valueOf(value: AnswerCell): BaseValueObject {
+  if (typeof value === 'object') return errorOf(value.code);
   if (typeof value === 'number') return NumberValueObject.create(value);
   return typeof value === 'string' ? StringValueObject.create(value) : BooleanValueObject.create(value);
 }

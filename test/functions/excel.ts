@@ -42,9 +42,11 @@ export async function loadFunctions() {
     if (implementation === undefined) throw new Error(`${id} is not registered.`);
     return implementation(...args);
   };
+  /** What is said where the function refuses, of the first cell if not of all. */
   const refusal = (id: FunctionId, ...args: unknown[]): string => {
     try {
-      call(id, ...args);
+      const fault = (call(id, ...args) as unknown[][]).flat().find((cell) => cell instanceof ExcelError);
+      if (fault !== undefined) return fault.message;
     } catch (error) {
       if (error instanceof ExcelError && error.code === '#VALUE!') return error.message;
       throw error;

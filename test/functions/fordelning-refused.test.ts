@@ -88,7 +88,7 @@ describe('FORDELNING says why it cannot distribute', () => {
         ],
         [[50, 50]],
       ],
-      'Argumentet vikter. Kolumn 1: 50 tolkas som 5 000 %. Skriv 3,3 % eller 0,033.',
+      'Argumentet vikter. Kolumn 1: 50 tolkas som 5 000 %. Skriv 50 % eller 0,5.',
     ],
     [
       'grundbelopp above the amount',
@@ -192,7 +192,7 @@ describe('FORDELNING says why it cannot distribute', () => {
           ['b', 85],
         ],
       ],
-      'Argumentet gruppandelar. Rad 1, kolumn 2: 15 tolkas som 1 500 %. Skriv 3,3 % eller 0,033.',
+      'Argumentet gruppandelar. Rad 1, kolumn 2: 15 tolkas som 1 500 %. Skriv 50 % eller 0,5.',
     ],
     [
       'one column of group shares',

@@ -122,24 +122,35 @@ function argument(random: Random): unknown {
 
 const sizeOf = (grid: unknown) =>
   Array.isArray(grid) ? [grid.length, Array.isArray(grid[0]) ? grid[0].length : 0] : [1, 1];
-const cellsIn = (size: readonly number[]) => size.reduce((product, length) => product * length, 1);
+
+/** As tall and as wide as the tallest and the widest of some arguments. */
+const spanOf = (...args: readonly unknown[]): number[] => {
+  const sizes = args.map(sizeOf);
+  return [0, 1].map((side) => Math.max(...sizes.map((size) => size[side] ?? 1)));
+};
+/** A range that holds nothing is left out, whatever its shape. */
+const given = (range: unknown): unknown =>
+  Array.isArray(range) && range.flat().every((cell) => NOTHING.includes(cell) && cell !== 0) ? null : range;
 
 /** The shapes that a function may answer in. */
 const SHAPES: Readonly<Record<FunctionId, (args: readonly unknown[]) => number[]>> = {
   INDEX_UPPRAKNING: ([belopp]) => sizeOf(belopp),
+  INDEX_SERIE: ([belopp, index]) => [sizeOf(belopp)[0] ?? 1, sizeOf(index)[1] ?? 1],
   FORDELNING: ([, nyckeltal]) => {
     const [rows = 1, columns = 1] = sizeOf(nyckeltal);
     return rows === 1 ? [1, columns] : [rows, 1];
   },
-  RAM_ALTERNATIV: ([alternativ, , , , minskning]) => {
-    const [one, other] = [sizeOf(alternativ), sizeOf(minskning)];
-    return cellsIn(one) >= cellsIn(other) ? one : other;
-  },
+  FORDELNING_MATRIS: ([belopp, nyckeltal]) => [sizeOf(nyckeltal)[0] ?? 1, sizeOf(belopp)[1] ?? 1],
+  RAM_ALTERNATIV: ([alternativ, forslag, bas, , minskning]) =>
+    spanOf(alternativ, given(forslag), given(bas), given(minskning)),
+  AVRUNDA_SUMMA: ([belopp]) => sizeOf(belopp),
+  AVSTAM: ([, summa]) => sizeOf(summa),
   TKR: ([text]) => sizeOf(text),
   SVAR: ([text]) => sizeOf(text),
 };
 
 function isProper(value: unknown): boolean {
+  if (value instanceof ExcelError) return value.code === '#VALUE!' && value.message.length >= 20;
   return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 }
 

@@ -142,7 +142,7 @@ describe('INDEX_UPPRAKNING', () => {
     [
       'shares in per cent',
       [904, [[0.03], [0.055]], [[88], [12]]],
-      'Argumentet andelar. Rad 1: 88 tolkas som 8 800 %. Skriv 3,3 % eller 0,033.',
+      'Argumentet andelar. Rad 1: 88 tolkas som 8 800 %. Skriv 50 % eller 0,5.',
     ],
     [
       'a negative share',

@@ -54,6 +54,40 @@ describe('RAM_ALTERNATIV', () => {
     expect(call('RAM_ALTERNATIV', [['C'], ['D']], 1_000, 800, null, [[0.1], [0.2]])).toEqual([[900], [640]]);
   });
 
+  test('crosses frames in a column with reductions or alternatives in a row', () => {
+    const minskning = [[0.07, 0.12, 0.17, 0.22]];
+    expect(call('RAM_ALTERNATIV', 'D', '', [[918_500], [90_500]], null, minskning, 0.033, 0)).toEqual([
+      [882_394, 834_953, 787_513, 740_072],
+      [86_942, 82_268, 77_594, 72_919],
+    ]);
+    expect(call('RAM_ALTERNATIV', [['A', 'B']], [[1_000], [500]], null, 100)).toEqual([
+      [1_000, 900],
+      [500, 400],
+    ]);
+    const frames = [[243_300], [47_800], [782_600], [63_400]];
+    expect(call('RAM_ALTERNATIV', 'A', frames, null, null, null, 0.033, 0)).toEqual([
+      [251_329],
+      [49_377],
+      [808_426],
+      [65_492],
+    ]);
+  });
+
+  test('takes a deduction per frame where there are as many rows, else their sum', () => {
+    const frames = [[1_000], [500]];
+    expect(call('RAM_ALTERNATIV', 'B', frames, null, [[100], [0]])).toEqual([[900], [500]]);
+    expect(call('RAM_ALTERNATIV', 'B', frames, null, [[100, 20]])).toEqual([[880], [380]]);
+    expect(call('RAM_ALTERNATIV', 'B', 500, null, 0)).toEqual([[500]]);
+  });
+
+  test('passes over a blank frame among others', () => {
+    expect(call('RAM_ALTERNATIV', 'A', [[1_000], [''], [500]])).toEqual([[1_000], [''], [500]]);
+    expect(call('RAM_ALTERNATIV', 'D', null, [[''], [500]], null, [[0.1, 0.2]])).toEqual([
+      ['', ''],
+      [450, 400],
+    ]);
+  });
+
   test('adds the index and rounds', () => {
     expect(call('RAM_ALTERNATIV', 'A', 77_600, null, null, null, 0.033)).toEqual([[80_160.8]]);
     expect(call('RAM_ALTERNATIV', 'A', 77_600, null, null, null, 0.033, -2)).toEqual([[80_200]]);
@@ -75,27 +109,45 @@ describe('RAM_ALTERNATIV', () => {
       [true, 1],
       'Argumentet alternativ: SANT är ett logiskt värde. Skriv A, B, C eller D.',
     ],
-    [
-      'A without a proposal',
-      ['A'],
-      'Argumentet alternativ: alternativ A kräver förslag. Ange det argumentet.',
-    ],
+    ['A without a proposal', ['A'], 'Argumentet förslag: värdet saknas. Alternativ A räknas från förslaget.'],
     [
       'B without an adjustment',
       ['B', 5_200],
-      'Argumentet alternativ: alternativ B kräver justering. Ange det argumentet.',
+      'Argumentet justering: värdet saknas. Ange vad som dras bort i alternativ B.',
     ],
     [
       'B with a blank adjustment',
       ['B', 5_200, null, [['']]],
-      'Argumentet alternativ: alternativ B kräver justering. Ange det argumentet.',
+      'Argumentet justering: värdet saknas. Ange vad som dras bort i alternativ B.',
     ],
     [
       'C without both',
       [[['A'], ['C']], 1],
-      'Argumentet alternativ. Rad 2: alternativ C kräver justering eller minskning. Ange det argumentet.',
+      'Argumentet justering: värdet saknas. Alternativ C kräver justering eller minskning.',
     ],
-    ['D without a base', ['D', 1], 'Argumentet alternativ: alternativ D kräver bas. Ange det argumentet.'],
+    [
+      'a base of 0, which a blank cell is on the desktop',
+      ['D', null, [[5], [0]]],
+      'Argumentet bas. Rad 2: bas saknas eller är 0. Alternativ D räknas från en budget eller prognos.',
+    ],
+    [
+      'a deduction with a minus',
+      ['B', 1, null, [[1], [-300]]],
+      'Argumentet justering. Rad 2: -300 är negativt. Skriv minskningen som ett positivt tal.',
+    ],
+    [
+      'frames that do not match',
+      [
+        [['A'], ['A']],
+        [[1], [2], [3]],
+      ],
+      'Argumentet alternativ: är 2 × 1 celler men förslag är 3 × 1. Ange lika många.',
+    ],
+    [
+      'D without a base',
+      ['D', 1],
+      'Argumentet bas: bas saknas eller är 0. Alternativ D räknas från en budget eller prognos.',
+    ],
     [
       'a reduction in per cent',
       ['D', null, 1, null, 7],
@@ -134,7 +186,7 @@ describe('RAM_ALTERNATIV', () => {
     [
       'more than Excel holds',
       ['A', 1e308, null, null, null, 0.9],
-      'Argumentet alternativ: resultatet är större än Excel kan räkna med. Kontrollera talen.',
+      'Argumentet förslag: resultatet är större än Excel kan räkna med. Kontrollera talen.',
     ],
   ])('refuses %s', (_, args, message) => {
     expect(refusal('RAM_ALTERNATIV', ...args)).toBe(message);

@@ -101,6 +101,12 @@ describe('readAmountText', () => {
     ['Totalt: 500 tkr', '500'],
     ['150 tkr per år', '150'],
     ['150 tkr/år', '150'],
+    ['500 tkr för 2024', '500'],
+    ['500 tkr i år', '500'],
+    ['500 tkr, oförändrat', '500'],
+    ['500 tkr (tkr)', '500'],
+    ['500 tkr x', '500'],
+    ['500 tkr stöd', '500'],
   ])('%j is %s tkr', (text, tkr) => {
     expect(reading(text)).toBe(tkr);
   });
@@ -134,6 +140,17 @@ describe('readAmountText', () => {
     '500-',
     '5000:50',
     '- 300 tkr för utredning',
+    '500 tkr-',
+    '500 tkr −',
+    '500 tkr +/- 10 %',
+    '500 kr i timmen',
+    '500 kr st',
+    '500 tkr x 3',
+    '500 tkr × 3',
+    '500 tkr i 3 år',
+    '500 tkr per år i tre år',
+    '500 tkr för 2024, 300 tkr för 2025',
+    '300 kr tkr',
   ])('%j is ambiguous', (text) => {
     expect(reading(text)).toBe('ambiguous');
   });

@@ -1,6 +1,6 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { Example } from '../../functions/documentation';
+import type { Documentation, Example } from '../../functions/documentation';
 import {
   evaluate,
   formulaText,
@@ -66,7 +66,8 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
   const styles = useHelpStyles();
   const { language, say } = useWords();
   const { functionPage } = useTexts(helpTexts);
-  const { purpose, examples, notes, mistakes } = documentation[id];
+  const about: Documentation = documentation[id];
+  const { purpose, examples, notes, mistakes, takesPercentages } = about;
   return (
     <div className={styles.content}>
       <p className={styles.paragraph}>{say(purpose)}</p>
@@ -74,7 +75,7 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
       <p className={styles.paragraph}>
         <code className={styles.code}>{`=ARLIG.${syntaxText(id, language)}`}</code>
       </p>
-      <p className={styles.paragraph}>{say(fixed.syntaxNote)}</p>
+      {parametersOf(id).length > 1 && <p className={styles.paragraph}>{say(fixed.syntaxNote)}</p>}
       <h4 className={styles.part}>{say(fixed.args)}</h4>
       <dl className={styles.flush}>
         {parametersOf(id).map(({ name, description, optional }) => (
@@ -84,7 +85,7 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
           </div>
         ))}
       </dl>
-      <p className={styles.paragraph}>{say(fixed.amounts)}</p>
+      {takesPercentages && <p className={styles.paragraph}>{say(fixed.percentages)}</p>}
       <h4 className={styles.part}>{say(fixed.examples)}</h4>
       {examples.map((example) => (
         <FunctionExample key={example.title.sv} id={id} example={example} />

@@ -8,14 +8,19 @@ import {
   SimpleRangeValue,
   type ImplementedFunctions,
 } from 'hyperformula';
+import type { CustomFunction, Result } from '../../functions/custom-function';
 import { functions, type FunctionId } from '../../functions/functions';
-import { InputError } from '../../functions/input-error';
+import { CellError as FunctionError, InputError } from '../../functions/input-error';
 
-/** By function, the arguments that its result may have the shape of: the largest one counts. */
+/** By function, the arguments that shape its result: it has the rows of the tallest and the columns of the widest. */
 const SHAPED_BY: Readonly<Record<FunctionId, readonly number[]>> = {
   INDEX_UPPRAKNING: [0],
+  INDEX_SERIE: [0, 1],
   FORDELNING: [1],
-  RAM_ALTERNATIV: [0, 4],
+  FORDELNING_MATRIS: [0, 1],
+  RAM_ALTERNATIV: [0, 1, 2, 4],
+  AVRUNDA_SUMMA: [0],
+  AVSTAM: [1],
   TKR: [0],
   SVAR: [0],
 };
@@ -30,6 +35,7 @@ interface Call {
 }
 
 const ids = Object.keys(functions) as FunctionId[];
+const parametersOf = (id: FunctionId): CustomFunction['parameters'] => functions[id].parameters;
 const nameOf = (id: FunctionId): string => `ARLIG.${id}`;
 
 /** Our functions in the calculation engine that works out what the example's cells show. */
@@ -41,7 +47,7 @@ export class ArligPlugin extends FunctionPlugin {
         method: 'run',
         sizeOfResultArrayMethod: 'sizeOfResult',
         vectorizationForbidden: true,
-        parameters: Object.values(functions[id].parameters).map(({ optional }) => ({
+        parameters: parametersOf(id).map(([, { optional }]) => ({
           argumentType: FunctionArgumentType.ANY,
           optionalArg: optional,
         })),
@@ -55,7 +61,7 @@ export class ArligPlugin extends FunctionPlugin {
     const { evaluate } = functions[idOf(ast)];
     return this.runFunction(ast.args, state, this.metadata(ast.procedureName), (...args: unknown[]) => {
       try {
-        return SimpleRangeValue.onlyValues(evaluate(args.map(asExcelGivesIt)));
+        return SimpleRangeValue.onlyValues(asTheEngineHasIt(evaluate(args.map(asExcelGivesIt))));
       } catch (error) {
         if (error instanceof InputError) return new CellError(ErrorType.VALUE, error.message);
         throw error;
@@ -69,9 +75,9 @@ export class ArligPlugin extends FunctionPlugin {
       const argument = ast.args[index];
       return argument === undefined ? [] : [this.arraySizeForAst(argument, state)];
     });
-    const [largest] = sizes.sort((one, other) => other.width * other.height - one.width * one.height);
-    if (largest === undefined) throw new Error(`${ast.procedureName} lacks an argument.`);
-    const { width, height } = largest;
+    if (sizes.length === 0) throw new Error(`${ast.procedureName} lacks an argument.`);
+    const width = Math.max(...sizes.map((size) => size.width));
+    const height = Math.max(...sizes.map((size) => size.height));
     // The columns of several keys become one. A size of its own: the argument's would make the result a reference.
     return id === 'FORDELNING' && height > 1 ? new ArraySize(1, height) : new ArraySize(width, height);
   }
@@ -82,6 +88,11 @@ function idOf({ procedureName }: Call): FunctionId {
   if (id === undefined) throw new Error(`${procedureName} is none of our functions.`);
   return id;
 }
+
+const asTheEngineHasIt = (result: Result) =>
+  result.map((row) =>
+    row.map((cell) => (cell instanceof FunctionError ? new CellError(ErrorType.VALUE, cell.text.sv) : cell)),
+  );
 
 function asExcelGivesIt(argument: unknown): unknown {
   return argument instanceof SimpleRangeValue

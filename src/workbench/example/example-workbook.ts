@@ -6,6 +6,7 @@ import { coverSheet } from './sheets/cover-sheet';
 import { distributionSheet } from './sheets/distribution-sheet';
 import { framesSheet } from './sheets/frames-sheet';
 import { indexSheet } from './sheets/index-sheet';
+import { planSheet } from './sheets/plan-sheet';
 import { textsSheet } from './sheets/texts-sheet';
 
 export const EXAMPLE_FILE = 'arlig-analys-exempel.xlsx';
@@ -19,6 +20,7 @@ export function exampleWorkbook(): WorkbookDocument {
     distributionSheet,
     contactCentreSheet(),
     framesSheet(),
+    planSheet,
     textsSheet(writtenCosts(), proposalAnswers()),
   ];
   return calculated({

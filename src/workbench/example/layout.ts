@@ -32,10 +32,10 @@ export const line = (
   names: readonly LookName[] | LookName,
 ): Block => block(at, [typeof cells === 'string' ? [cells] : cells], names);
 
-/** A formula whose result fills so many cells below each other. */
-export const spill = (formula: string, rows: number): DocumentFormula => ({
+/** A formula whose result fills so many cells below each other, and beside. */
+export const spill = (formula: string, rows: number, columns = 1): DocumentFormula => ({
   formula,
-  fills: { rows, columns: 1 },
+  fills: { rows, columns },
 });
 
 /** "A2:F2", … */
