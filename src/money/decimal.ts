@@ -26,7 +26,5 @@ export function asExcelShows(value: Decimal): Decimal {
 export function roundLikeExcel(value: Decimal, decimals: number): Decimal {
   const shown = asExcelShows(value);
   const rounded = shown.decimalPlaces() > decimals ? shown : value;
-  return decimals < 0
-    ? rounded.toNearest(new Decimal(10).pow(-decimals))
-    : rounded.toDecimalPlaces(decimals);
+  return decimals < 0 ? rounded.toNearest(new Decimal(10).pow(-decimals)) : rounded.toDecimalPlaces(decimals);
 }
