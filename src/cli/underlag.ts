@@ -12,8 +12,10 @@ import { matchChoices, readAlternativesFile } from './read-alternatives';
 import { CallError, tellCallError } from './read-files';
 import { toUnderlagDocument } from './underlag-json';
 import { toUnderlagText } from './underlag-text';
+import { writeUnderlag } from './write-underlag';
 
 const USAGE = `Användning: npm run --silent underlag -- FIL.xlsx FIL.xlsx … [--format text|json] [--alternativ FIL.json]
+                                         [--out UNDERLAG.xlsx] [--fragor MAPP] [--svar FIL.xlsx]
 
 Sammanställer flera leverantörers årliga analyser till beredningsfunktionens underlag. En mapp står för
 arbetsböckerna i den. En fil som inte går att läsa, som inte är en årlig analys, som gäller ett annat år
@@ -21,6 +23,10 @@ arbetsböckerna i den. En fil som inte går att läsa, som inte är en årlig an
   --format text           en sammanställning att läsa (förval)
   --format json           ett JSON-dokument för andra program
   --alternativ FIL.json   alternativen A–D för ramarna: justeringar, minskning, bas och index
+  --out UNDERLAG.xlsx     skriv en arbetsbok med sju blad; finns den redan står det som folk har skrivit i
+                          sina kolumner (bedömning, justering, motivering, medskick, svar …) kvar
+  --fragor MAPP           skriv en arbetsbok med frågor till varje leverantör
+  --svar FIL.xlsx         läs in svaren ur en sådan arbetsbok till --out; kan anges flera gånger
   --help                  den här texten
 
 Slutstatus: 0 inga fel · 1 minst ett fel i någon av filerna · 2 något är fel med en fil eller i anropet.`;
@@ -29,21 +35,28 @@ interface Arguments {
   readonly words: readonly string[];
   readonly format: 'text' | 'json';
   readonly alternatives: string | null;
+  readonly out: string | null;
+  readonly questions: string | null;
+  readonly answers: readonly string[];
   readonly help: boolean;
 }
 
 /** Compiles the files that the arguments name. Never throws for what is wrong with a file or in the call. */
-export function underlag(argv: readonly string[], progress: Progress = () => undefined): Outcome {
+export async function underlag(
+  argv: readonly string[],
+  progress: Progress = () => undefined,
+): Promise<Outcome> {
   try {
     const parsed = readArguments(argv);
-    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : compile(parsed, progress);
+    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : await compile(parsed, progress);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     return { status: 2, stdout: '', stderr: tellCallError('underlag', error) };
   }
 }
 
-function compile({ words, format, alternatives }: Arguments, progress: Progress): Outcome {
+async function compile(parsed: Arguments, progress: Progress): Promise<Outcome> {
+  const { words, format, alternatives } = parsed;
   const set = alternatives === null ? [] : readAlternativesFile(alternatives);
   const { choices, notes } = chooseFiles(words);
   const bare = compileUnderlag(receive(choices, progress));
@@ -52,6 +65,7 @@ function compile({ words, format, alternatives }: Arguments, progress: Progress)
   const told = [
     ...notes,
     ...underlag.files.flatMap(({ file, error }) => (error === null ? [] : [`${file}: ${error.sv}`])),
+    ...(await writeUnderlag(underlag, { ...parsed, choices: chosen })),
     ...unknown.map((supplier) => `${alternatives ?? ''}: ingen av filerna är från ”${supplier}”.`),
   ];
   return {
@@ -91,7 +105,10 @@ function readArguments(argv: readonly string[]): Arguments {
     throw notUnderstood(`Formatet ”${format}” finns inte. Skriv --format text eller --format json.`);
   if (positionals.length === 0 && !help)
     throw notUnderstood('Ingen fil angavs. Skriv minst en .xlsx-fil, eller en mapp, efter --.');
-  return { words: positionals, format, alternatives: alternativ ?? null, help };
+  const { out = null, fragor: questions = null, svar: answers = [] } = values;
+  if (answers.length > 0 && out === null)
+    throw notUnderstood('Svaren behöver en arbetsbok att läsas in till. Skriv --out UNDERLAG.xlsx.');
+  return { words: positionals, format, alternatives: alternativ ?? null, out, questions, answers, help };
 }
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
@@ -104,6 +121,9 @@ function parse(argv: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         alternativ: { type: 'string' },
+        out: { type: 'string' },
+        fragor: { type: 'string' },
+        svar: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

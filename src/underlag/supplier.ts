@@ -12,9 +12,8 @@ import {
   type OngoingInsats,
   ongoingInsatser,
 } from '../portfolio/insatser';
-import { pottsOf } from '../portfolio/statements/potter';
+import { type Pott, pottsOf } from '../portfolio/statements/potter';
 import type { Submission } from '../recognise/submission';
-import type { Place } from '../workbook/address';
 import type { Counted } from './received';
 
 /** How many of how many. */
@@ -28,7 +27,7 @@ export interface Potter {
   readonly sum: Decimal;
   readonly smallest: Decimal | null;
   readonly largest: Decimal | null;
-  readonly cells: readonly Place[];
+  readonly all: readonly Pott[];
 }
 
 /** What the underlag holds of one supplier. */
@@ -79,6 +78,6 @@ function potterOf(submission: Submission, year: number): Potter {
     sum: sumOf(values),
     smallest: values.length === 0 ? null : Decimal.min(...values),
     largest: values.length === 0 ? null : Decimal.max(...values),
-    cells: potter.map(({ cell }) => cell.place),
+    all: potter,
   };
 }

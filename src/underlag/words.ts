@@ -3,7 +3,7 @@ import type { CostKind } from '../portfolio/cost-kinds';
 import type { Cost } from '../portfolio/cost-rows';
 
 /** What kinds of services and of costs, and the measures of a year, are called in running text. */
-const KIND_NAMES: Readonly<Record<CostKind, Localized>> = {
+export const KIND_NAMES: Readonly<Record<CostKind, Localized>> = {
   bastjanst: { sv: 'bastjänster', en: 'bastjänster' },
   infrastruktur: { sv: 'digital infrastruktur', en: 'digital infrastructure' },
   utanfor: { sv: 'utanför ramen', en: 'outside the frame' },

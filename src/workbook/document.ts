@@ -5,8 +5,8 @@ import type { Cell, Rectangle } from './snapshot';
 /**
  * The workbook document: what we want written, as plain data, the same in Excel (`excel/write`) and in an .xlsx file
  * (`files/write`). Rows and columns count from zero.
- * Only what somebody writes today is here. The rest has its place as one more optional member, of a sheet (charts) or
- * of the workbook.
+ * Only what somebody writes today is here. The rest has its place as one more optional member, of a sheet or of the
+ * workbook.
  */
 export interface WorkbookDocument {
   /** What the file's properties call it. */
@@ -61,6 +61,20 @@ export interface DocumentSheet {
   readonly isProtected?: true;
   /** True: the tab is not shown. */
   readonly isHidden?: true;
+  /** Excel's own, over areas of the sheet; in files alone. */
+  readonly charts?: readonly DocumentChart[];
+}
+
+/** A chart of columns, beside each other or on top of each other. All areas are of its own sheet. */
+export interface DocumentChart {
+  readonly kind: 'column';
+  readonly title: string;
+  readonly isStacked: boolean;
+  /** The names along the axis. */
+  readonly categories: Rectangle;
+  readonly series: readonly { readonly name: string; readonly values: Rectangle }[];
+  /** The cells that it covers. */
+  readonly area: Rectangle;
 }
 
 /** A cell of Excel's list of answers and its prompt hold no more. */

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
+import { writeWorkbookFile } from '../../src/files/write/write-workbook';
 import { underlag } from '../../src/cli/underlag';
 import { underlagDocument } from '../../src/cli/underlag-contract';
 import { REAL, realFile } from '../underlag/real';
@@ -24,7 +26,7 @@ function file(name: string, content: unknown): string {
 }
 
 const run = (argv: readonly string[]) => underlag([...argv, '--format', 'json']);
-const json = (argv: readonly string[]) => underlagDocument.parse(JSON.parse(run(argv).stdout));
+const json = async (argv: readonly string[]) => underlagDocument.parse(JSON.parse((await run(argv)).stdout));
 
 const ALTERNATIVES = {
   version: 1,
@@ -42,8 +44,8 @@ const ALTERNATIVES = {
 };
 
 describe('underlag --format json', () => {
-  it('is one document of the contract, with what every file says', () => {
-    const { version, year, files, suppliers, totals } = json(FILES);
+  it('is one document of the contract, with what every file says', async () => {
+    const { version, year, files, suppliers, totals } = await json(FILES);
     expect([version, year]).toEqual([1, 2024]);
     expect(files.map(({ error }) => error)).toEqual([null, null, null]);
     expect(suppliers.map(({ supplier }) => supplier)).toEqual(files.map(({ supplier }) => supplier));
@@ -68,8 +70,8 @@ describe('underlag --format json', () => {
     expect(totals).toContainEqual({ kind: 'bastjanst', cost: 'utveckling', budget: 59200, forslag: 63290 });
   });
 
-  it('sets the alternatives of a file, for suppliers by any of their names', () => {
-    const { alternatives } = json([...FILES, '--alternativ', file('alternativ.json', ALTERNATIVES)]);
+  it('sets the alternatives of a file, for suppliers by any of their names', async () => {
+    const { alternatives } = await json([...FILES, '--alternativ', file('alternativ.json', ALTERNATIVES)]);
     expect(alternatives).toHaveLength(10);
     expect(alternatives[2]).toEqual({
       ...{ supplier: 'Nämnden för demokrati och medborgarservice', alternative: 'B', kind: 'bastjanst' },
@@ -82,11 +84,11 @@ describe('underlag --format json', () => {
 });
 
 describe('what is wrong', () => {
-  it('with a file is told by its name, and the others go on', () => {
+  it('with a file is told by its name, and the others go on', async () => {
     const broken = file('trasig.xlsx', 'inte en arbetsbok');
     const copy = path.join(folder, 'kopia.xlsx');
     copyFileSync(DOM, copy);
-    const { status, stderr, stdout } = run([DOM, broken, copy, INK]);
+    const { status, stderr, stdout } = await run([DOM, broken, copy, INK]);
     expect(status).toBe(2);
     expect(stderr.split('\n').filter((line) => line.includes('trasig.xlsx'))).toHaveLength(1);
     const { files, suppliers } = underlagDocument.parse(JSON.parse(stdout));
@@ -94,19 +96,19 @@ describe('what is wrong', () => {
     expect(suppliers).toHaveLength(2);
   });
 
-  it('with the alternatives says where, and nothing is compiled', () => {
+  it('with the alternatives says where, and nothing is compiled', async () => {
     const wrong = {
       version: 1,
       alternatives: [{ ...ALTERNATIVES.alternatives[0], reduction: 7, alternative: 'E' }],
     };
-    const { status, stdout, stderr } = run([INK, '--alternativ', file('fel.json', wrong)]);
+    const { status, stdout, stderr } = await run([INK, '--alternativ', file('fel.json', wrong)]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('alternatives.0.alternative: ska vara "A", "B", "C" eller "D".');
     expect(stderr).toContain('alternatives.0.reduction: ska vara en andel');
   });
 
-  it('with a supplier that none of the files is of is told', () => {
-    const { status, stderr } = run([INK, '--alternativ', file('annan.json', ALTERNATIVES)]);
+  it('with a supplier that none of the files is of is told', async () => {
+    const { status, stderr } = await run([INK, '--alternativ', file('annan.json', ALTERNATIVES)]);
     expect(status).toBe(2);
     expect(stderr).toContain('ingen av filerna är från ”Demokrati- och medborgarservice”');
   });
@@ -115,23 +117,77 @@ describe('what is wrong', () => {
     ['no file', [], 'Ingen fil angavs'],
     ['an unknown switch', ['--farg', INK], 'En växel finns inte'],
     ['an unknown format', [INK, '--format', 'xml'], 'Formatet ”xml”'],
-  ])('in the call: %s', (_, argv, told) => {
-    const { status, stderr } = underlag(argv);
+  ])('in the call: %s', async (_, argv, told) => {
+    const { status, stderr } = await underlag(argv);
     expect(status).toBe(2);
     expect(stderr).toContain(told);
   });
 });
 
+describe('--out, --fragor and --svar', () => {
+  const answered = async (questions: string): Promise<void> => {
+    const snapshot = readWorkbookFile(readFileSync(questions), questions);
+    const [sheet] = snapshot.sheets;
+    const rows = sheet?.cells.map((row) => row.map((each) => ('value' in each ? each.value : null))) ?? [];
+    const header = rows.findIndex((row) => row.includes('Nyckel'));
+    const put = (name: string, value: string): void => {
+      const row = rows[header + 1];
+      if (row) row[rows[header]?.indexOf(name) ?? 0] = value;
+    };
+    put('Svar', 'Klassas under hösten');
+    put('Status', 'besvarad');
+    writeFileSync(
+      questions,
+      await writeWorkbookFile({
+        title: '',
+        sheets: [{ name: 'Frågor', blocks: [{ row: 0, column: 0, rows }] }],
+      }),
+    );
+  };
+
+  it('write the workbook and questions, and read the answers back by their key', async () => {
+    const [out, questions] = [path.join(folder, 'ny/underlag.xlsx'), path.join(folder, 'fragor')];
+    const first = await run([INK, DOM, '--out', out, '--fragor', questions]);
+    expect(first.stderr).toContain('31 frågor är skrivna');
+    const asked = path.join(questions, 'fragor-namnden-for-demokrati-och-medborgarservice.xlsx');
+    await answered(asked);
+    const { status } = await run([INK, DOM, '--out', out, '--svar', asked]);
+    expect(status).toBe(1);
+    const written = readWorkbookFile(readFileSync(out), out).sheets.find(({ name }) => name === 'Frågor');
+    const row = written?.cells.find((cells) =>
+      cells.some((each) => 'value' in each && each.value === 'Klassas under hösten'),
+    );
+    expect(row?.some((each) => 'value' in each && each.value === 'besvarad')).toBe(true);
+    // Without the answers named again they stay, since people's columns do.
+    await run([INK, DOM, '--out', out]);
+    expect(readFileSync(out).length).toBeGreaterThan(1000);
+    expect(JSON.stringify(readWorkbookFile(readFileSync(out), out))).toContain('Klassas under hösten');
+  });
+
+  it('write over no workbook that is no underlag', async () => {
+    const copy = path.join(folder, 'annan.xlsx');
+    copyFileSync(INK, copy);
+    const { status, stderr } = await run([INK, '--out', copy]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('är inget underlag');
+    expect(readFileSync(copy)).toEqual(readFileSync(INK));
+  });
+
+  it('need a workbook for the answers', async () => {
+    expect((await run([INK, '--svar', INK])).stderr).toContain('Svaren behöver en arbetsbok');
+  });
+});
+
 describe('the exit status', () => {
-  it('is 0 without fel and 1 with', () => {
-    expect(run([INK]).status).toBe(0);
-    expect(run([DOM, INK]).status).toBe(1);
+  it('is 0 without fel and 1 with', async () => {
+    expect((await run([INK])).status).toBe(0);
+    expect((await run([DOM, INK])).status).toBe(1);
   });
 });
 
 describe('the text form', () => {
-  it('tells suppliers, frames, statements and what does not tie out', () => {
-    const { stdout } = underlag(FILES);
+  it('tells suppliers, frames, statements and what does not tie out', async () => {
+    const { stdout } = await underlag(FILES);
     expect(stdout).toMatch(/Förvaltning av bastjänster +– +77 600 +77 600 +0,04 %/);
     expect(stdout).toContain('A  Utveckling av digital infrastruktur');
     expect(stdout).toContain('18 av 20 nya insatser har ingen genomförd informationsklassning.');
@@ -139,13 +195,13 @@ describe('the text form', () => {
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
   });
 
-  it('is what the built command writes', () => {
+  it('is what the built command writes', async () => {
     const { stdout, status } = spawnSync('npm', ['run', '--silent', 'underlag', '--', INK], {
       cwd: path.join(__dirname, '../..'),
       encoding: 'utf8',
     });
     expect(status).toBe(0);
-    expect(stdout).toBe(underlag([INK]).stdout);
+    expect(stdout).toBe((await underlag([INK])).stdout);
     expect(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')).toContain('"underlag"');
   });
 });

@@ -18,6 +18,7 @@ import {
   type WorkbookDocument,
 } from '../../workbook/document';
 import { BLANK, type Cell, type Rectangle } from '../../workbook/snapshot';
+import { chartOf } from './charts';
 import { conditionOf, PROTECTION, validationOf } from './entries';
 import { styleOf } from './looks';
 import { keptPart, panePart } from './more-parts';
@@ -42,12 +43,10 @@ export async function toXlsx(document: WorkbookDocument): Promise<Uint8Array> {
 }
 
 function sheetToWrite(sheet: DocumentSheet): WriteSheet {
-  const { name, widths = [], heights, merges = [], tables = [], frozenRows, gridLines, print } = sheet;
-  const { entries = [], conditions = [], isProtected, isHidden } = sheet;
+  const { name, merges = [], tables = [], entries = [], conditions = [], charts = [] } = sheet;
   return {
     name,
     cells: cellsOf(sheet),
-    columns: widths.map((width) => ({ width })),
     merges: merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -61,23 +60,35 @@ function sheetToWrite(sheet: DocumentSheet): WriteSheet {
     })),
     dataValidations: entries.map(validationOf),
     conditionalRules: conditions.map(conditionOf),
+    charts: charts.map((chart) => chartOf(chart, name)),
+    ...layoutOf(sheet),
+  };
+}
+
+/** How a sheet looks as a whole, and whether it is shown and locked. */
+function layoutOf(sheet: DocumentSheet): Partial<WriteSheet> {
+  const { widths = [], heights, frozenRows, gridLines, print, isProtected, isHidden } = sheet;
+  return {
+    columns: widths.map((width) => ({ width })),
     ...(isProtected && { protection: PROTECTION }),
     ...(isHidden && { hidden: true }),
     ...(heights && { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) }),
     ...(frozenRows !== undefined && { freezePane: { rows: frozenRows } }),
     ...(gridLines === false && { view: { showGridLines: false } }),
-    ...(print && {
-      pageSetup: {
-        paperSize: 'a4',
-        orientation: print,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        margins: MARGINS,
-      },
-    }),
+    ...(print && { pageSetup: pageSetup(print) }),
   };
 }
+
+const pageSetup = (
+  orientation: NonNullable<DocumentSheet['print']>,
+): NonNullable<WriteSheet['pageSetup']> => ({
+  paperSize: 'a4',
+  orientation,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: MARGINS,
+});
 
 /** The cells by "row,column", as the writer wants them, with those that the results of formulas fill. */
 function cellsOf({ name, blocks }: DocumentSheet): Map<string, Partial<WrittenCell>> {

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FileError } from '../files/read/file-error';
+import { readWorkbookFile } from '../files/read/read-workbook';
+import { writeWorkbookFile } from '../files/write/write-workbook';
+import type { AlternativeChoice } from '../underlag/alternatives';
+import { questionsTo } from '../underlag/questions';
+import type { Underlag } from '../underlag/underlag';
+import { carryOver, type LostRow } from '../underlag/workbook/carry-over';
+import { NOTHING_SET, readFrames } from '../underlag/workbook/frames-input';
+import { questionsWorkbook } from '../underlag/workbook/questions-sheet';
+import { underlagSheets, underlagWorkbook } from '../underlag/workbook/underlag-workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { CallError, explainSystemError, readBytes } from './read-files';
+
+/** What to write, and what to keep of earlier. */
+export interface Writing {
+  readonly out: string | null;
+  /** A folder for the questions to each supplier. */
+  readonly questions: string | null;
+  /** Workbooks of questions that have come back with answers. */
+  readonly answers: readonly string[];
+  readonly choices: readonly AlternativeChoice[];
+}
+
+/**
+ * Writes the workbook, and the questions to each supplier. Where there is one already, what people have written in
+ * their columns stays.
+ * @returns what to tell, a line for each
+ * @throws {CallError} where something cannot be read or written
+ */
+export async function writeUnderlag(underlag: Underlag, writing: Writing): Promise<readonly string[]> {
+  const { out, questions, answers, choices } = writing;
+  const earlier = out !== null && existsSync(out) ? readSnapshot(out) : null;
+  const before = earlier === null ? NOTHING_SET : readFrames(earlier);
+  if (before === null)
+    throw new CallError(
+      `${out ?? ''}: Filen finns redan och är inget underlag. Välj ett annat namn. Inget har skrivits.`,
+    );
+  const input = {
+    ...before,
+    choices: [...choices, ...before.choices.filter((one) => !isReplaced(one, choices))],
+  };
+  const told: string[] = [];
+  let sheets = underlagSheets(underlag, input);
+  for (const snapshot of [...(earlier === null ? [] : [earlier]), ...answers.map(readSnapshot)]) {
+    const carried = carryOver(sheets, snapshot);
+    sheets = carried.sheets;
+    told.push(...carried.lost.map(tellLost));
+  }
+  if (out !== null) {
+    save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)));
+    told.push(`${out}: underlaget är skrivet.`);
+  }
+  if (questions !== null) told.push(...(await writeQuestions(underlag, questions)));
+  return told;
+}
+
+/** What is chosen in the call goes before what the workbook had for the same frame and alternative. */
+const isReplaced = (one: AlternativeChoice, choices: readonly AlternativeChoice[]): boolean =>
+  choices.some(
+    ({ supplier, alternative, kind, cost }) =>
+      supplier === one.supplier && alternative === one.alternative && kind === one.kind && cost === one.cost,
+  );
+
+const tellLost = ({ sheet, key, written }: LostRow): string =>
+  `${sheet}: raden ”${key.join(' · ')}” finns inte längre. Där stod: ${written.join(' | ')}`;
+
+async function writeQuestions({ suppliers, year }: Underlag, folder: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const part of suppliers) {
+    const file = path.join(folder, `fragor-${fileName(part.supplier)}.xlsx`);
+    const asked = questionsTo(part);
+    save(file, await writeWorkbookFile(questionsWorkbook(part.supplier, asked, year ?? 0)));
+    told.push(`${file}: ${asked.length} frågor är skrivna.`);
+  }
+  return told;
+}
+
+/** Letters and digits, which any file system takes. */
+const fileName = (supplier: string): string =>
+  supplier
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'leverantor';
+
+function readSnapshot(file: string): WorkbookSnapshot {
+  try {
+    return readWorkbookFile(readBytes(file), file);
+  } catch (error) {
+    const why = error instanceof FileError ? error.explanation.sv : explainSystemError(error);
+    if (why === null) throw error;
+    throw new CallError(`${file}: ${why} Inget har skrivits.`);
+  }
+}
+
+function save(file: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  } catch (error) {
+    const why = explainSystemError(error);
+    if (why === null) throw error;
+    throw new CallError(`${file}: Filen gick inte att skriva. ${why}`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Rectangle } from '../../workbook/snapshot';
+import type { WorkbookDocument } from '../../workbook/document';
+import { type Question, QUESTION_STATES } from '../questions';
+import { LOOKS } from './looks';
+import { type Column, tableSheet, type UnderlagSheet } from './sheet';
+
+const QUESTIONS_SHEET = 'Frågor';
+
+const COLUMNS: readonly Column<Question>[] = [
+  { header: 'Leverantör', width: 30, of: ({ supplier }) => supplier, isKey: true },
+  { header: 'Allvar', width: 10, of: ({ severity }) => severity },
+  { header: 'Fynd', width: 60, of: ({ finding }) => finding },
+  { header: 'Cell', width: 30, look: LOOKS.quiet, of: ({ cells }) => cells.join(', ') || null },
+  { header: 'Fråga', width: 36, of: () => null, isTheirs: true },
+  { header: 'Svar', width: 36, of: ({ answer }) => answer, isTheirs: true },
+  { header: 'Status', width: 12, of: ({ state }) => state, isTheirs: true },
+  { header: 'Regel', width: 26, look: LOOKS.quiet, of: ({ rule }) => rule },
+  { header: 'Nyckel', width: 16, look: LOOKS.quiet, of: ({ key }) => key, isKey: true },
+];
+const STATUS = COLUMNS.findIndex(({ header }) => header === 'Status');
+const HEADER = 3;
+
+export function questionsSheet(
+  questions: readonly Question[],
+  title = 'Frågor till leverantörerna',
+): UnderlagSheet {
+  const statuses: Rectangle = {
+    row: HEADER + 1,
+    column: STATUS,
+    rows: Math.max(1, questions.length),
+    columns: 1,
+  };
+  return tableSheet({
+    name: QUESTIONS_SHEET,
+    tableName: 'Fragor',
+    title,
+    lead: 'En rad per fel eller varning; rader med samma orsak står tillsammans. Skriv frågan, svaret och status. Nyckeln gör att svaret hittar tillbaka till sin rad; ändra den inte.',
+    columns: COLUMNS,
+    rows: questions,
+    headerRow: HEADER,
+    more: {
+      entries: [{ area: statuses, takes: { kind: 'texts', texts: QUESTION_STATES }, otherwise: 'asks' }],
+    },
+  });
+}
+
+/** The questions to one supplier, as a workbook to send. */
+export const questionsWorkbook = (
+  supplier: string,
+  questions: readonly Question[],
+  year: number,
+): WorkbookDocument => ({
+  title: `Frågor till ${supplier} om årlig analys ${year}`,
+  sheets: [questionsSheet(questions, `Frågor till ${supplier} om årlig analys ${year}`).document],
+});
