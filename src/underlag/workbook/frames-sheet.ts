@@ -339,13 +339,17 @@ function ram(row: FrameRow, at: number, layout: Layout, withIndex: boolean): Doc
   const less = `${adjusted}*(1-N(${cell('Minskning')}))`;
   const reduced = { A: start, B: adjusted, C: less, D: less }[alternative];
   const missing = {
-    A: 'FALSE',
+    A: null,
     B: `${cell('Justering')}=""`,
     C: `AND(${cell('Justering')}="",${cell('Minskning')}="")`,
     D: `${cell('Bas')}=""`,
   }[alternative];
   const rate = withIndex ? `*(1+N(${cell('Index')}))` : '';
-  return formula(`IF(${missing},"",ROUND(${reduced}${rate},0))`, valueOf(row, layout, withIndex) ?? '');
+  const reckoned = `ROUND(${reduced}${rate},0)`;
+  return formula(
+    missing === null ? reckoned : `IF(${missing},"",${reckoned})`,
+    valueOf(row, layout, withIndex) ?? '',
+  );
 }
 
 function valueOf(row: FrameRow, { percentages, input }: Layout, withIndex: boolean): number | null {
