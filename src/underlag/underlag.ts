@@ -1,4 +1,5 @@
 import { groupBy } from '../language/by-key';
+import { runSteps } from '../workbook/run-steps';
 import { type Decimal, sumOf } from '../money/decimal';
 import type { CostKind } from '../portfolio/cost-kinds';
 import type { Cost } from '../portfolio/cost-rows';
@@ -6,7 +7,7 @@ import { changeBetween, type Ram, type Reckoned } from '../portfolio/frames';
 import { statementsOf } from '../portfolio/statements/of-submission';
 import { type AlternativeChoice, type AlternativeFrame, proposalsOf, reckonFrame } from './alternatives';
 import type { Difference } from './difference';
-import { differencesOf } from './differences';
+import { differenceSteps } from './differences';
 import { publishedIn } from './published/published';
 import { type FileState, type Received, sortOut } from './received';
 import { findingStatements } from './statements/of-findings';
@@ -37,27 +38,42 @@ export interface FrameTotal extends Readonly<Record<FrameMeasure, Decimal | null
 
 /**
  * Compiles an underlag: the same for the pane, the command line and the workbench. Of the alternatives it has A of
- * every frame; `withChoices` adds those that somebody has set.
+ * every frame; `withChoices` adds those that somebody has set. A generator that stops after each step, for a place that
+ * must answer meanwhile.
  */
-export function compileUnderlag(received: readonly Received[]): Underlag {
+export function* compileSteps(received: readonly Received[]): Generator<void, Underlag> {
   const { year, files, counted } = sortOut(received);
   if (year === null) return { year, files, ...NOTHING };
-  const suppliers = counted.map((one) => supplierPart(one, year));
+  const suppliers: SupplierPart[] = [];
+  for (const one of counted) {
+    yield;
+    suppliers.push(supplierPart(one, year));
+  }
+  const statements = [...statementsOfAll(suppliers, year)];
+  for (const part of suppliers) {
+    for (const read of [
+      () => statementsOf(part.submission),
+      () => supplierStatements(part, year),
+      () => findingStatements(part),
+    ]) {
+      yield;
+      statements.push(...read().map((statement) => withSupplier(part.supplier, statement)));
+    }
+  }
+  const differences: Difference[] = [];
+  for (const step of differenceSteps(suppliers, year, publishedIn(year))) {
+    yield;
+    differences.push(...step());
+  }
   return {
-    ...{ year, files, suppliers },
+    ...{ year, files, suppliers, statements, differences },
     totals: totalsOf(suppliers),
     alternatives: alternativesOf(suppliers, []),
-    statements: [
-      ...statementsOfAll(suppliers, year),
-      ...suppliers.flatMap((part) =>
-        [...statementsOf(part.submission), ...supplierStatements(part, year), ...findingStatements(part)].map(
-          (statement) => withSupplier(part.supplier, statement),
-        ),
-      ),
-    ],
-    differences: differencesOf(suppliers, year, publishedIn(year)),
   };
 }
+
+/** The whole underlag at one go. */
+export const compileUnderlag = (received: readonly Received[]): Underlag => runSteps(compileSteps(received));
 
 const NOTHING = { suppliers: [], totals: [], alternatives: [], statements: [], differences: [] };
 

@@ -15,22 +15,21 @@ import { cellAddress, placeAddress, type Place, sheetAddress } from '../workbook
 import type { Difference, Side } from './difference';
 import type { SupplierPart } from './supplier';
 
-/** What does not tie out within one supplier's workbook. */
-export const withinWorkbook = ({ supplier, submission }: SupplierPart, year: number): readonly Difference[] =>
-  [
-    ...slips(submission),
-    ...sums(submission),
-    ...rows(submission),
-    ...posts(submission),
-    ...texts(submission),
-    ...areas(submission, year),
-  ].map(({ what, left, right }) => ({
-    supplier,
-    what,
-    left: { ...left, supplier },
-    right: { ...right, supplier },
-    difference: left.value.minus(right.value),
-  }));
+/** What does not tie out within one supplier's workbook, one way to look for it at a time. */
+export const withinWorkbook = (
+  { supplier, submission }: SupplierPart,
+  year: number,
+): readonly (() => readonly Difference[])[] =>
+  [slips, sums, rows, posts, texts, areas].map(
+    (find) => () =>
+      find(submission, year).map(({ what, left, right }) => ({
+        supplier,
+        what,
+        left: { ...left, supplier },
+        right: { ...right, supplier },
+        difference: left.value.minus(right.value),
+      })),
+  );
 
 interface Pair {
   readonly what: Localized;
