@@ -4,7 +4,7 @@ import type { Action } from './action';
 
 export const applyFix: Action<Pick<Work, 'gateway' | 'onFix' | 'changed'> & { readonly fix: Fix }> = {
   name: 'apply-fix',
-  label: { sv: 'Gör ändringen', en: 'Make the change' },
+  label: ({ fix }) => fix.title,
   perform: async ({ gateway, onFix, changed, fix: { title, edits } }) => {
     const { undo } = await gateway.apply(edits);
     onFix({ title, undo });

@@ -22,9 +22,16 @@ export async function inSlices<T>(steps: Iterator<void, T>): Promise<T> {
   }
 }
 
-/** Waits until the page has done what else is due. A message comes sooner than a timer, which browsers slow down. */
+/**
+ * Waits until the page has done what else is due. A message comes sooner than a timer, which browsers slow
+ * down.
+ */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
+    if (typeof MessageChannel === 'undefined') {
+      setTimeout(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

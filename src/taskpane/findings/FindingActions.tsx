@@ -1,6 +1,7 @@
 import { Button, Field, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { MOTIVERING_LENGTH, type ReviewedFinding } from '../../findings/acceptance';
+import { answerFieldOf } from '../../findings/answer';
 import { fixesFor } from '../../rules/registry';
 import { acceptFinding, isExplained, isNamed } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
@@ -14,6 +15,7 @@ import { makeLooks } from '../shared/styles';
 import { isLocked } from '../shared/use-memory';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
+import { ANSWER, AnswerForm } from './AnswerForm';
 import { FixChoice } from './Fixes';
 import { findingTexts } from './texts';
 
@@ -31,21 +33,27 @@ export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFindin
   const [open, setOpen] = useState<Part | null>(null);
   const { finding } = reviewed;
   const { submission, workbook } = work.result;
+  const field = useMemo(
+    () => (reviewed.status === 'godtagen' ? null : answerFieldOf(finding, workbook)),
+    [reviewed.status, finding, workbook],
+  );
   const fixes = useMemo(() => fixesFor(finding, submission, workbook), [finding, submission, workbook]);
   const withdrawn =
     reviewed.status === 'godtagen' ? { ...work, accepted: reviewed.accepted, isFound: true } : null;
   const toggle = (part: Part): void => setOpen(open === part ? null : part);
   return (
     <>
+      {field !== null && <AnswerForm field={field} />}
       <div className={mergeClasses(styles.buttons, styles.apart)}>
         {fixes.length > 0 && (
           <Button
             size="small"
             appearance="primary"
+            {...{ [ANSWER]: '' }}
             aria-expanded={open === 'fix'}
             onClick={() => toggle('fix')}
           >
-            {actions.fix}
+            {fixes.length === 1 && fixes[0] ? `${say(fixes[0].title)} …` : actions.fix}
           </Button>
         )}
         <ActionButton action={commentFinding} given={{ ...work, finding }} by={by} />

@@ -1,8 +1,8 @@
 import { Button, Link, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import type { ReviewedFinding } from '../../findings/acceptance';
-import { toldMessage } from '../../findings/finding';
+import { insatsOf, toldMessage } from '../../findings/finding';
 import { ActionButton } from '../actions/ActionButton';
 import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';
@@ -11,6 +11,8 @@ import { SeverityIcon } from '../shared/Severity';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useRule, useWork } from '../shared/work';
+import { home } from '../shared/use-kept-focus';
+import { ANSWER } from './AnswerForm';
 import { FindingActions } from './FindingActions';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
@@ -53,12 +55,20 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
   const texts = useTexts(findingTexts);
   const { finding } = reviewed;
   const rule = useRule(finding.rule);
+  const about = insatsOf(finding) ?? finding.subject;
+  const panel = useRef<HTMLElement>(null);
+  useFocusOnNext(panel, reviewed.key);
   return (
-    <section aria-labelledby={titleId} className={styles.root}>
+    <section ref={panel} aria-labelledby={titleId} className={styles.root} {...home}>
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <h2 id={titleId} className={mergeClasses(styles.strong, styles.title)}>
           {say(rule?.title ?? finding.message)}
+          {about !== null && (
+            <span className={styles.noteBelow} lang="sv">
+              {about}
+            </span>
+          )}
         </h2>
         <span className={styles.position}>{texts.position(number(position), number(list.shown))}</span>
         <ActionButton
@@ -90,6 +100,23 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
       </div>
     </section>
   );
+}
+
+/**
+ * Where a deed in the panel has ended its finding, the next one's answer gets the focus, or the panel where there is
+ * none to give: the hand stays where it is.
+ */
+function useFocusOnNext(panel: RefObject<HTMLElement | null>, key: string): void {
+  const last = useRef(key);
+  useEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
+    const { current } = panel;
+    const isHere = document.activeElement === document.body || document.activeElement === current;
+    if (!isHere || current === null) return;
+    const answer = current.querySelector<HTMLElement>(`[${ANSWER}]`);
+    (answer ?? current).focus({ preventScroll: true });
+  }, [panel, key]);
 }
 
 /** Figures, what was decided, the place, why it matters and where that is laid down. */

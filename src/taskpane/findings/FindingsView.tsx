@@ -5,11 +5,13 @@ import { SEVERITIES } from '../../findings/finding';
 import { Choice } from '../shared/Choice';
 import { LiveStatus } from '../shared/LiveStatus';
 import { Search } from '../shared/Search';
+import { home } from '../shared/use-kept-focus';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { isFiltering, NARROWING, NO_FILTER, STATUSES } from './filter';
 import { FindingPanel } from './FindingPanel';
 import { FindingTree } from './FindingTree';
+import { FixAllBar } from './FixAllBar';
 import { FixNotice } from './Fixes';
 import { findingTexts } from './texts';
 import { type FindingList, useFindings } from './use-finding-list';
@@ -30,11 +32,12 @@ export default function FindingsView() {
     ? texts.shownOf(number(shown), number(total))
     : texts.shown(number(total));
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...home}>
       <FilterBar list={list} />
       <p className={mergeClasses(styles.note, styles.count)}>{count}</p>
       <LiveStatus message={isFiltering(filter) ? count : ''} />
       <FixNotice />
+      <FixAllBar />
       {shown > 0 && <FindingTree list={list} />}
       {list.current !== null && <FindingPanel list={list} {...list.current} />}
     </div>

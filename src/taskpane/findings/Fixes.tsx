@@ -7,8 +7,10 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
-import type { Fix } from '../../rules/fix';
+import { type ReactNode, useState } from 'react';
+import { openFindings } from '../../findings/review';
+import { countLines } from '../../findings/groups';
+import type { Fix, PreviewLine } from '../../rules/fix';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { applyFix } from '../actions/apply-fix';
@@ -39,57 +41,70 @@ const useStyles = makeLooks({
     },
   },
   place: { width: '4em' },
+  sheetPlace: { width: '30%' },
 });
 
 /** So many changes are shown in full; of the others it is told how many they are. */
 const MOST_SHOWN = 20;
 
-/** What each fix would write, cell by cell, before anything is written. */
-export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
+interface FixPreviewProps {
+  /** What is done. */
+  readonly label: string;
+  readonly preview: readonly PreviewLine[];
+  /** The button that does it. */
+  readonly children: ReactNode;
+}
+
+/** What would be written, cell by cell, before anything is. */
+export function FixPreview({ label, preview, children }: FixPreviewProps) {
   const styles = useStyles();
-  const { say, number } = useWords();
+  const { number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
+  const [shown, setShown] = useState(MOST_SHOWN);
+  const severalSheets = preview.some(({ sheet }) => sheet !== preview[0]?.sheet);
+  return (
+    <div className={styles.fix}>
+      <table aria-label={label} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={severalSheets ? styles.sheetPlace : styles.place}>
+              {texts.cell}
+            </th>
+            <th scope="col">{texts.before}</th>
+            <th scope="col">{texts.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
+            <tr key={`${sheet}!${cell}`}>
+              <th scope="row">{severalSheets ? `${sheet} ${cell}` : cell}</th>
+              <td>{before === '' ? texts.blank : before}</td>
+              <td>{after === '' ? texts.blank : after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {preview.length > shown && (
+        <Button size="small" onClick={() => setShown(preview.length)}>
+          {texts.more(number(preview.length - shown))}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The fixes of a finding, each with what it would write and a button that names its deed. */
+export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
+  const { say } = useWords();
   const work = useWork();
   const by = usePerform();
-  const id = useId();
   return (
     <>
-      {fixes.map((fix, index) => (
-        <div key={fix.title.sv} className={styles.fix}>
-          <p id={`${id}-${String(index)}`} className={styles.smallStrong}>
-            {say(fix.title)}
-          </p>
-          <table aria-labelledby={`${id}-${String(index)}`} className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col" className={styles.place}>
-                  {texts.cell}
-                </th>
-                <th scope="col">{texts.before}</th>
-                <th scope="col">{texts.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fix.preview.slice(0, MOST_SHOWN).map(({ sheet, cell, before, after }) => (
-                <tr key={`${sheet}!${cell}`}>
-                  <th scope="row">{cell}</th>
-                  <td>{before === '' ? texts.blank : before}</td>
-                  <td>{after === '' ? texts.blank : after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {fix.preview.length > MOST_SHOWN && (
-            <p className={styles.smallStrong}>{texts.more(number(fix.preview.length - MOST_SHOWN))}</p>
-          )}
-          <ActionButton
-            action={applyFix}
-            given={{ ...work, fix }}
-            by={by}
-            appearance="primary"
-            aria-describedby={`${id}-${String(index)}`}
-          />
-        </div>
+      {fixes.map((fix) => (
+        <FixPreview key={fix.title.sv} label={say(fix.title)} preview={fix.preview}>
+          <ActionButton action={applyFix} given={{ ...work, fix }} by={by} appearance="primary" />
+        </FixPreview>
       ))}
       <ActionNotice of={by} />
     </>
@@ -98,11 +113,13 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
 
 /** What was fixed last, and the way to undo it. */
 export function FixNotice() {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
   if (work.lastFix === null) return null;
+  const { fel, varning, info } = countLines(openFindings(work.review));
+  const left = fel + varning + info;
   const putAway = (
     <Button
       appearance="transparent"
@@ -114,7 +131,7 @@ export function FixNotice() {
   return (
     <>
       <MessageBar intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody>{texts.fixed(say(work.lastFix.title))}</MessageBarBody>
+        <MessageBarBody>{texts.fixed(say(work.lastFix.title), number(left))}</MessageBarBody>
         <MessageBarActions containerAction={putAway}>
           <ActionButton action={undoFix} given={work} by={by} size="medium" />
         </MessageBarActions>

@@ -1,7 +1,9 @@
 import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { type Finding, insatsOf } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { fixesFor } from '../../rules/registry';
 import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
 import { SeverityCounts, SeverityIcon } from '../shared/Severity';
@@ -40,6 +42,7 @@ const useStyles = makeLooks({
     '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThin} solid Highlight` },
   },
   accepted: { color: tokens.colorNeutralForeground2 },
+  fixable: { color: tokens.colorNeutralForeground3, '& > svg': { verticalAlign: '-3px' } },
   cell: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
   outermost: {
     ...typographyStyles.body1Strong,
@@ -62,8 +65,13 @@ export interface FindingTreeRowProps {
 /** One finding: what is wrong, about what, how grave, and its cell. */
 export function FindingTreeRow({ reviewed, row: { level, within }, current }: FindingTreeRowProps) {
   const styles = useStyles();
-  const { cell: cellWord } = useTexts(findingTexts);
+  const { cell: cellWord, actions } = useTexts(findingTexts);
+  const { submission, workbook } = useWork().result;
   const { finding, status } = reviewed;
+  const fixable = useMemo(
+    () => status !== 'godtagen' && fixesFor(finding, submission, workbook).length > 0,
+    [status, finding, submission, workbook],
+  );
   const cell = addressOf(finding.place);
   const { title, about } = useRowTexts(reviewed, within);
   return (
@@ -84,6 +92,12 @@ export function FindingTreeRow({ reviewed, row: { level, within }, current }: Fi
             {about}
           </span>
         </span>
+        {fixable && (
+          <span className={styles.fixable}>
+            <Wrench16Regular aria-hidden />
+            <VisuallyHidden>{` ${actions.fixable} `}</VisuallyHidden>
+          </span>
+        )}
         {cell !== null && (
           <span className={styles.cell}>
             <VisuallyHidden>{` ${cellWord} `}</VisuallyHidden>
@@ -102,7 +116,7 @@ const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.sub
 function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['within']) {
   const { say, severities, texts } = useWords();
   const rule = useRule(finding.rule);
-  const isNamed = within === 'rule' || within === 'same';
+  const isNamed = within === 'rule' || within === 'same' || within === 'cause';
   const insats = insatsOf(finding);
   const place = concernOf(finding);
   const title = isNamed ? place : say(rule?.title ?? finding.message);
@@ -137,10 +151,17 @@ export function GroupTreeRow({ group, row: { level, open } }: GroupTreeRowProps)
   );
 }
 
+/** How many of them count; all of them where none does, since then the row is about what is accepted. */
+function countCounting(children: TreeGroup['children']): number {
+  const all = findingsInOrder(children);
+  const open = all.filter(({ status }) => status !== 'godtagen').length;
+  return open === 0 ? all.length : open;
+}
+
 /** What the findings of a group have in common, in words. */
 function GroupLabel({ group: { subject, children } }: { readonly group: TreeGroup }) {
   const { texts, number, say } = useWords();
-  const { sameIn } = useTexts(findingTexts);
+  const { sameIn, causeIn } = useTexts(findingTexts);
   const { rules } = useWork();
   switch (subject.kind) {
     case 'chapter': {
@@ -153,6 +174,8 @@ function GroupLabel({ group: { subject, children } }: { readonly group: TreeGrou
     case 'rule':
       return say(titleOf(rules, subject.rule));
     case 'same':
-      return `${say(titleOf(rules, subject.rule))} ${sameIn(number(findingsInOrder(children).length))}`;
+      return `${say(titleOf(rules, subject.rule))} ${sameIn(number(countCounting(children)))}`;
+    case 'cause':
+      return `${say(titleOf(rules, subject.rule))} ${causeIn(number(countCounting(children)))}`;
   }
 }

@@ -1,5 +1,6 @@
 import { chapterOf, type Severity } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { addressOf } from '../../workbook/address';
 
 type Status = ReviewedFinding['status'];
 
@@ -36,6 +37,9 @@ export const NARROWING = ['severity', 'rule', 'chapter', 'sheet', 'status'] as c
 export const isFiltering = (filter: Filter): boolean =>
   filter.text.trim() !== '' || NARROWING.some((by) => filter[by] !== null);
 
+/** "b12": what is typed so is the address of a cell, and then it is the whole of it. */
+const isAddress = (word: string): boolean => /^[a-z]{1,3}[1-9]\d{0,6}$/.test(word);
+
 /** The findings that the filter lets through, in their order. `textOf` tells what is searched in. */
 export function applyFilter(
   findings: readonly ReviewedFinding[],
@@ -50,6 +54,9 @@ export function applyFilter(
     if (!NARROWING.every((by) => filter[by] === null || filter[by] === actual[by])) return false;
     if (words.length === 0) return true;
     const text = textOf(reviewed).toLocaleLowerCase('sv');
-    return words.every((word) => text.includes(word));
+    const cell = addressOf(place)?.toLocaleLowerCase('sv');
+    return words.every((word) =>
+      isAddress(word) ? word === cell || text.includes(word) : text.includes(word),
+    );
   });
 }

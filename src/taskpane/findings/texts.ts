@@ -18,7 +18,7 @@ const sv = {
   filter: {
     label: 'Urval av fynd',
     search: 'Sök bland fynden',
-    choices: 'Urval',
+    choices: 'Filter',
     severity: { label: 'Allvar', all: 'Allt allvar' },
     rule: { label: 'Regel', all: 'Alla regler' },
     chapter: { label: 'Avsnitt', all: 'Alla avsnitt' },
@@ -28,6 +28,14 @@ const sv = {
     arrangements: { chapter: 'Per avsnitt', rule: 'Per regel' },
     clear: 'Visa alla fynd',
   },
+  /** The field that a finding concerns, answered in the pane. */
+  answer: {
+    label: (field: string) => `Svara på ${field}`,
+    why: 'Varför, och när det blir klart',
+    enter: 'Enter skriver i cellen. Skift+Enter ger ny rad.',
+  },
+  /** Findings of one cause in one row. */
+  causeIn: (count: string) => `– samma orsak i ${count} celler`,
   /** What can be done about one finding. */
   actions: {
     fix: 'Åtgärda',
@@ -36,8 +44,11 @@ const sv = {
     before: 'Nu',
     after: 'Blir',
     blank: '(tom)',
-    more: (count: string) => `… och ${count} celler till.`,
-    fixed: (title: string) => `Klart: ${title}`,
+    more: (count: string) => `Visa ${count} celler till`,
+    /** And how many findings are left. */
+    fixed: (title: string, left: string) => `Klart: ${title} · ${left} kvar`,
+    fixAll: (count: string) => `Rätta allt som går (${count})`,
+    fixable: 'kan rättas här',
     dismiss: 'Stäng meddelandet',
   },
   acceptance: {
@@ -78,6 +89,12 @@ const en: typeof sv = {
     arrangements: { chapter: 'By chapter', rule: 'By rule' },
     clear: 'Show all findings',
   },
+  answer: {
+    label: (field) => `Answer ${field}`,
+    why: 'Why, and when it will be done',
+    enter: 'Enter writes to the cell. Shift+Enter makes a new line.',
+  },
+  causeIn: (count) => `– one cause in ${count} cells`,
   actions: {
     fix: 'Fix',
     accept: 'Accept with a reason',
@@ -85,8 +102,10 @@ const en: typeof sv = {
     before: 'Now',
     after: 'Becomes',
     blank: '(blank)',
-    more: (count) => `… and ${count} more cells.`,
-    fixed: (title) => `Done: ${title}`,
+    more: (count) => `Show ${count} more cells`,
+    fixed: (title, left) => `Done: ${title} · ${left} left`,
+    fixAll: (count) => `Fix all that can be fixed (${count})`,
+    fixable: 'can be fixed here',
     dismiss: 'Close the message',
   },
   acceptance: {

@@ -1,4 +1,5 @@
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { gravest, toLines } from '../../findings/groups';
 import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
 import { countOpen, type Counts, createInsatsGrouping, groupFindings } from './group';
@@ -12,7 +13,9 @@ export type GroupSubject =
   | { readonly kind: 'insats'; readonly heading: string }
   | { readonly kind: 'rule'; readonly rule: string }
   /** Findings of the rule in several places that say the same, word for word. */
-  | { readonly kind: 'same'; readonly rule: string };
+  | { readonly kind: 'same'; readonly rule: string }
+  /** Findings of one cause, which are one line and one count. */
+  | { readonly kind: 'cause'; readonly rule: string };
 
 export interface TreeLeaf {
   readonly kind: 'finding';
@@ -38,8 +41,10 @@ export function buildTree(
   findings: readonly ReviewedFinding[],
   submission: Submission,
   arrangement: Arrangement,
+  /** Groups that are kept for as long as they hold anything, however few it is. */
+  kept: ReadonlySet<string> = new Set(),
 ): readonly TreeNode[] {
-  return arrangement === 'rule' ? byRule(findings) : byChapter(findings, submission);
+  return arrangement === 'rule' ? byRule(findings) : byChapter(findings, submission, kept);
 }
 
 const leaf = (reviewed: ReviewedFinding): TreeNode => ({ kind: 'finding', key: reviewed.key, reviewed });
@@ -56,15 +61,20 @@ const byRule = (findings: readonly ReviewedFinding[]): readonly TreeNode[] =>
     group(`rule|${rule}`, { kind: 'rule', rule }, ofRule),
   );
 
-function byChapter(findings: readonly ReviewedFinding[], submission: Submission): readonly TreeNode[] {
+function byChapter(
+  findings: readonly ReviewedFinding[],
+  submission: Submission,
+  kept: ReadonlySet<string>,
+): readonly TreeNode[] {
   const byInsats = createInsatsGrouping(submission);
   return groupFindings(findings, submission)
     .filter((chapter) => chapter.findings.length > 0)
     .map(({ key, section, findings: all }) => {
-      const same = sameFindings(all);
-      const folded = new Set(same.flatMap(({ alike }) => alike));
-      const { rest, insatser } = byInsats(all.filter((reviewed) => !folded.has(reviewed)));
+      const causes = causesOf(all);
+      const same = sameFindings(without(all, causes), (text) => kept.has(`${key}|${text}`));
+      const { rest, insatser } = byInsats(without(without(all, causes), same));
       return group(key, { kind: 'chapter', section }, all, [
+        ...causes.map(({ text, rule, alike }) => group(`${key}|${text}`, { kind: 'cause', rule }, alike)),
         ...same.map(({ text, rule, alike }) => group(`${key}|${text}`, { kind: 'same', rule }, alike)),
         ...rest.map(leaf),
         ...insatser.map((insats) =>
@@ -74,11 +84,36 @@ function byChapter(findings: readonly ReviewedFinding[], submission: Submission)
     });
 }
 
+/** Findings that stand in one row, with what tells that row from others. */
+interface Alike {
+  readonly text: string;
+  readonly rule: string;
+  readonly alike: readonly ReviewedFinding[];
+}
+
+function without(findings: readonly ReviewedFinding[], rows: readonly Alike[]): readonly ReviewedFinding[] {
+  const folded = new Set(rows.flatMap(({ alike }) => alike));
+  return findings.filter((reviewed) => !folded.has(reviewed));
+}
+
+/** Findings of one cause; the gravest gives the row its name. */
+const causesOf = (findings: readonly ReviewedFinding[]): readonly Alike[] =>
+  toLines(findings, ({ finding }) => finding).flatMap((alike) => {
+    const { group: cause } = alike[0]?.finding ?? { group: null };
+    if (cause === null || alike.length < 2) return [];
+    const grave = gravest(alike.map(({ finding }) => finding));
+    const rule = alike.find(({ finding }) => finding.severity === grave)?.finding.rule ?? '';
+    return [{ text: `orsak|${cause}`, rule, alike }];
+  });
+
 /** Findings of different insatser that say the same word for word, with what they say. */
-function sameFindings(findings: readonly ReviewedFinding[]) {
+function sameFindings(
+  findings: readonly ReviewedFinding[],
+  isKept: (text: string) => boolean,
+): readonly Alike[] {
   const inInsatser = findings.filter(({ finding }) => finding.about.kind === 'card');
   return [...groupBy(inInsatser, ({ finding }) => `${finding.rule}|${finding.message.sv}`)]
-    .filter(([, alike]) => alike.length >= FEWEST_SAME)
+    .filter(([text, alike]) => alike.length >= FEWEST_SAME || isKept(text))
     .map(([text, alike]) => ({ text, rule: alike[0]?.finding.rule ?? '', alike }));
 }
 
@@ -149,4 +184,22 @@ export function findAgain(
   if (same !== undefined) return same;
   const alike = findings.filter(({ about }) => about === earlier.about);
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/**
+ * The finding that follows one that is gone, by the order in which they stood: the next of those that are still there,
+ * else the last before.
+ */
+export function successor(
+  gone: string,
+  order: readonly string[],
+  findings: readonly ReviewedFinding[],
+): ReviewedFinding | null {
+  const at = order.indexOf(gone);
+  if (at < 0) return null;
+  const there = new Map(findings.map((one) => [one.key, one]));
+  const key =
+    order.slice(at + 1).find((each) => there.has(each)) ??
+    order.slice(0, at).findLast((each) => there.has(each));
+  return there.get(key ?? '') ?? null;
 }

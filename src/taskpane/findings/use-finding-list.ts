@@ -1,8 +1,7 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { chapterOf, type Finding, insatsOf, toldMessage } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import type { Submission } from '../../recognise/submission';
-import { addressOf } from '../../workbook/address';
 import { useGoTo } from '../shared/go-to';
 import { useWords, type Words } from '../shared/words';
 import type { Rules } from '../shared/pane';
@@ -14,6 +13,7 @@ import {
   findAgain,
   findingsInOrder,
   groupsAround,
+  successor,
   type TreeNode,
   visibleRows,
 } from './tree';
@@ -37,29 +37,27 @@ export function useFindingList(
   // Null until somebody touches the list: from then on groups stay as they are, whatever the next check finds.
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReviewedFinding | null>(null);
-
   const ruleTitle = useCallback((rule: string): string => say(titleOf(rules, rule)), [rules, say]);
   const shown = useMemo(
     () => applyFilter(findings, filter, ({ finding }) => searchedIn(finding, ruleTitle(finding.rule), say)),
     [findings, filter, say, ruleTitle],
   );
   const nodes = useMemo(
-    () => (submission === null ? [] : buildTree(shown, submission, arrangement)),
-    [shown, submission, arrangement],
+    () => (submission === null ? [] : buildTree(shown, submission, arrangement, touched ?? NONE)),
+    [shown, submission, arrangement, touched],
   );
   const fromStart = useMemo(() => openFromStart(nodes), [nodes]);
   const opened = touched ?? fromStart;
   const rows = useMemo(() => visibleRows(nodes, (key) => opened.has(key)), [nodes, opened]);
   const inOrder = useMemo(() => findingsInOrder(nodes), [nodes]);
 
-  const current = findAgain(chosen, inOrder);
+  const { current, choose, close, mended } = useCurrent(findings, inOrder);
   const position = current === null ? 0 : inOrder.indexOf(current) + 1;
 
   const show = (next: ReviewedFinding | undefined, groups: readonly string[]): void => {
     setTouched(new Set([...opened, ...groups]));
     if (next === undefined) return;
-    setChosen(next);
+    choose(next);
     void go(next.finding.place);
   };
 
@@ -93,13 +91,54 @@ export function useFindingList(
         inOrder.find((each) => each.key === key),
         [],
       ),
+    /** To the next finding or the one before; to the first, or the last, where none is chosen. */
     step: (by: -1 | 1): void => {
-      const next = inOrder[position - 1 + by];
+      const from = position === 0 && by < 0 ? inOrder.length : position - 1;
+      const next = inOrder[from + by];
       if (next === undefined) return;
       setActive(next.key);
       show(next, groupsAround(nodes, next.key));
     },
+    close,
+    mended,
+  };
+}
+
+/** The finding whose detail is shown; of one that is mended, and not only filtered away, the next takes the place. */
+function useCurrent(findings: readonly ReviewedFinding[], inOrder: readonly ReviewedFinding[]) {
+  const { go } = useGoTo();
+  // With how the findings stood when it was chosen.
+  const [chosen, setChosen] = useState<{
+    readonly one: ReviewedFinding;
+    readonly order: readonly string[];
+  } | null>(null);
+  const mending = useRef(false);
+  const again = findAgain(chosen?.one ?? null, inOrder);
+  const isMended = again === null && chosen !== null && findAgain(chosen.one, findings) === null;
+  const current = isMended ? successor(chosen.one.key, chosen.order, inOrder) : again;
+  const choose = (one: ReviewedFinding): void => setChosen({ one, order: inOrder.map(({ key }) => key) });
+
+  // After a mend in the pane the selection in Excel goes on to the next finding; after one in the sheet it stays.
+  const place = current?.finding.place;
+  const key = current?.key;
+  useEffect(() => {
+    if (!isMended || place === undefined || !mending.current) return;
+    mending.current = false;
+    void go(place);
+  }, [isMended, key, place, go]);
+
+  return {
+    current,
+    choose: (one: ReviewedFinding): void => {
+      mending.current = false;
+      choose(one);
+    },
     close: (): void => setChosen(null),
+    /** The pane has mended something: what was chosen may be gone at the next check. */
+    mended: (): void => {
+      mending.current = true;
+      if (current !== null) choose(current);
+    },
   };
 }
 
@@ -112,16 +151,11 @@ export function useFindings(): FindingList {
   return list;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Everything that is said of a finding, to be searched. */
 const searchedIn = (finding: Finding, ruleTitle: string, say: Words['say']): string =>
-  [
-    ruleTitle,
-    say(toldMessage(finding)),
-    insatsOf(finding),
-    finding.subject,
-    finding.place.sheet,
-    addressOf(finding.place),
-  ]
+  [ruleTitle, say(toldMessage(finding)), insatsOf(finding), finding.subject, finding.place.sheet]
     .filter((part) => part !== null)
     .join('\n');
 

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Provenance } from '../../findings/provenance';
 import type { Review } from '../../findings/review';
 import type { Localized } from '../../language/localized';
-import type { Edit } from '../../workbook/edit';
+import { contentOf, type Edit, isSameContent } from '../../workbook/edit';
+import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
 import type { Filter } from '../findings/filter';
@@ -42,3 +43,18 @@ export const useRule = (id: string): RuleAsTold | undefined => usePane().rules.g
 
 /** What a rule is called; its id where there is no such rule. */
 export const titleOf = (rules: Rules, id: string): Localized => rules.get(id)?.title ?? { sv: id, en: id };
+
+/**
+ * Whether the workbook still holds what a fix wrote, so that it can be undone: not after Ctrl+Z in Excel, nor when
+ * somebody has written in its cells since. Of rows that were put in or taken out nothing is asked.
+ */
+export function stillHolds({ undo }: MadeFix, { sheets }: WorkbookSnapshot): boolean {
+  if (undo.some(({ kind }) => kind !== 'write')) return true;
+  return undo.every((edit) => {
+    const sheet = sheets.find(({ name }) => name === edit.sheet);
+    if (edit.kind !== 'write' || sheet === undefined) return false;
+    const cell = cellAt(sheet, edit.row, edit.column);
+    if (edit.before !== null && typeof edit.before === 'object') return cell.formula !== undefined;
+    return isSameContent(contentOf(cell), edit.before);
+  });
+}

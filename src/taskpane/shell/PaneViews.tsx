@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Provenance } from '../../findings/provenance';
 import type { Review } from '../../findings/review';
 import { provenanceOf } from '../../rules/provenance';
@@ -7,13 +7,15 @@ import { tellRules } from '../../rules/registry';
 import { latestTemplate } from '../../template/catalogue';
 import { NO_FILTER } from '../findings/filter';
 import { FindingListContext, useFindingList } from '../findings/use-finding-list';
+import { useSteps } from '../findings/use-step-keys';
 import { findingsView } from '../findings/view';
 import { helpView } from '../help/view';
 import { type Pane, PaneContext, type Rules } from '../shared/pane';
+import { home, useKeptFocus } from '../shared/use-kept-focus';
 import { usePreference } from '../shared/use-preference';
 import { inSubmission, type ViewDefinition } from '../shared/view';
 import { useWords } from '../shared/words';
-import { type MadeFix, type Work, WorkContext } from '../shared/work';
+import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
 import { views } from '../views';
 
 const useStyles = makeStyles({
@@ -49,7 +51,6 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
     asked: '',
     at: null,
   });
-  const [lastFix, onFix] = useState<MadeFix | null>(null);
   const [name, onName] = usePreference('namn');
   const there = views.filter(({ exists }) => exists?.(result) ?? true);
   const view = there.find(({ id }) => id === asked) ?? there[0];
@@ -60,6 +61,10 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
   const pane: Pane = { ...props, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
+  const [lastFix, onFix] = useLastFix(result, list.mended);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  useSteps(list, isListed, inSubmission(result) ? () => showView(findingsView.id) : null);
   const work: Work | null = result &&
     provenance && {
       ...pane,
@@ -80,13 +85,35 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
       <WorkContext value={work}>
         <FindingListContext value={list}>
           <PaneTabs views={there} view={view} onView={showView} />
-          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view.id)} className={styles.view}>
+          <div
+            ref={panel}
+            role="tabpanel"
+            id={PANEL}
+            aria-labelledby={tabId(view.id)}
+            className={styles.view}
+            {...home}
+          >
             <view.View />
           </div>
         </FindingListContext>
       </WorkContext>
     </PaneContext>
   );
+}
+
+/** The latest fix for as long as it can be undone, and the way to tell of one; `mended` hears of it too. */
+function useLastFix(
+  result: Pane['result'],
+  mended: () => void,
+): readonly [MadeFix | null, (made: MadeFix | null) => void] {
+  const [last, setLast] = useState<{ readonly made: MadeFix; readonly at: Pane['result'] } | null>(null);
+  const holds =
+    last !== null && result !== null && (last.at === result || stillHolds(last.made, result.workbook));
+  const tell = (made: MadeFix | null): void => {
+    setLast(made && { made, at: result });
+    if (made !== null) mended();
+  };
+  return [holds ? last.made : null, tell];
 }
 
 function useProvenance(

@@ -177,10 +177,12 @@ describe('a fix', () => {
     gateway.readWorkbook.mockResolvedValue(workbook);
     const { user } = await renderFindings([checked([belopp])], gateway);
     await user.click(row(/B4/));
-    await user.click(button('Åtgärda'));
+    // The button names its deed, which is shown before it is done.
+    const deed = 'Ta bort ”F19” ur B4';
+    await user.click(button(`${deed} …`));
     expect(screen.getByRole('cell', { name: text })).toBeInTheDocument();
     expect(gateway.apply).not.toHaveBeenCalled();
-    await user.click(button('Gör ändringen'));
+    await user.click(button(deed));
     expect(gateway.apply.mock.calls[0]?.[0]).toMatchObject([
       { sheet: '1.4', row: 3, column: 1, before: text },
     ]);

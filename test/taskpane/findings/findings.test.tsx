@@ -210,14 +210,15 @@ describe('the next check', () => {
     expect(row(/GT 2 · Register/)).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('lets go of a current finding that is mended', async () => {
-    const { user } = await renderFindings([
+  test('goes on to the finding after one that is mended, without a step into the sheet', async () => {
+    const { user, gateway } = await renderFindings([
       checked(manyFindings),
       checked(manyFindings.filter((each) => plain(each).cell !== 'B12')),
     ]);
     await user.click(row(/Effektmål saknas.*B12/));
     await user.click(button('Kontrollera igen'));
     expect(await screen.findByText('6 fynd')).toBeInTheDocument();
-    expect(screen.queryByRole('treeitem', { selected: true })).not.toBeInTheDocument();
+    expect(screen.getByRole('treeitem', { selected: true })).toHaveTextContent(/B13/);
+    expect(gateway.goTo).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { FindingList } from './use-finding-list';
+
+/**
+ * F8 goes to the next finding and Shift+F8 to the one before, wherever in the pane the keyboard is; the list is shown
+ * first where it is not. `show` is null where there is no list.
+ */
+export function useSteps(list: FindingList, isShown: boolean, show: (() => void) | null): void {
+  const wanted = useRef<-1 | 1 | null>(null);
+  useEffect(() => {
+    const by = wanted.current;
+    if (by === null || !isShown) return;
+    wanted.current = null;
+    list.step(by);
+  }, [list, isShown]);
+  useStepKeys(
+    show &&
+      ((by) => {
+        if (isShown) list.step(by);
+        else {
+          wanted.current = by;
+          show();
+        }
+      }),
+  );
+}
+
+/** Listens to F8 and Shift+F8; null: to nothing. */
+function useStepKeys(step: ((by: -1 | 1) => void) | null): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isStep = event.key === 'F8' && !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (!isStep || latest.current === null) return;
+      event.preventDefault();
+      latest.current(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}
