@@ -1,10 +1,17 @@
 import { CallError, tellCallError } from './read-files';
 import type { Outcome } from './granska';
+
+import { lar } from './mall-lar';
 import { skapa } from './mall-skapa';
 
-const USAGE = `Användning: npm run --silent mall -- skapa --ar ÅR --out FIL.xlsx [--leverantor NAMN] [--mall MALL.json]
+const USAGE = `Användning: npm run --silent mall -- lar FIL.xlsx --out MALL.json [--svar SVAR.json] [--ar ÅR]
+            npm run --silent mall -- skapa --ar ÅR --out FIL.xlsx [--leverantor NAMN] [--mall MALL.json]
 
 Mallar är dokument (JSON) som vem som helst kan läsa, rätta och dela.
+lar      läser en arbetsbok, tom eller ifylld, och skriver mallen som den är gjord efter. Varje etikett får
+         en föreslagen roll. Det som ingen känner igen står med "role": null: skriv rollen där, eller i
+         --svar, och kör lar igen med samma --out; svaren behålls. Slutstatus 1 tills allt är besvarat.
+  --svar SVAR.json    { "version": 1, "roles": { "<etikett>": "<roll>" } }
 skapa    gör en ny arbetsbok efter en mall, för en leverantör eller neutral.
   --ar ÅR             året som analysen gäller
   --leverantor NAMN   vars tjänster tabellerna ska ha; utan den blir arbetsboken neutral
@@ -13,11 +20,14 @@ skapa    gör en ny arbetsbok efter en mall, för en leverantör eller neutral.
   --out FIL           dit det skrivs; en fil som finns skrivs över bara med --force
   --help              den här texten
 
-Slutstatus: 0 klart · 2 en fil gick inte att läsa, eller fel i anropet.`;
+Slutstatus: 0 klart · 1 (lar) något är obesvarat · 2 en fil gick inte att läsa, eller fel i anropet.`;
 
 type Part = (argv: readonly string[]) => Outcome | Promise<Outcome>;
 
-const parts: ReadonlyMap<string, Part> = new Map<string, Part>([['skapa', skapa]]);
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['lar', lar],
+  ['skapa', skapa],
+]);
 
 /** The commands about templates. Never throws for what is wrong with a file or in the call. */
 export async function mall([name = '', ...argv]: readonly string[]): Promise<Outcome> {
@@ -27,7 +37,7 @@ export async function mall([name = '', ...argv]: readonly string[]): Promise<Out
     const part = parts.get(name);
     if (part === undefined) {
       const what = name === '' ? 'Ingen del av kommandot angavs.' : `”${name}” finns inte.`;
-      throw new CallError(`${what} Skriv skapa.\n\n${USAGE}`);
+      throw new CallError(`${what} Skriv lar eller skapa.\n\n${USAGE}`);
     }
     return await part(argv);
   } catch (error) {

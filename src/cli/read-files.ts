@@ -51,7 +51,7 @@ export class CallError extends Error {
 }
 
 /** A template document does not hold. Each line of the message begins with the file, as a compiler's does. */
-class TemplateError extends CallError {
+export class TemplateError extends CallError {
   override readonly name = 'TemplateError';
 }
 

@@ -189,7 +189,10 @@ function chapterSheet(plan: ChapterPlan, { services, template }: Layout, filling
       ...parts.flatMap(({ blocks }) => blocks),
       ...(cards.length > 0 ? [freeRows(end)] : []),
     ],
-    merges: analyses.map((row) => ({ row: row + 1, column: 0, rows: 1, columns: wide })),
+    merges: [
+      ...analyses.map((row) => ({ row: row + 1, column: 0, rows: 1, columns: wide })),
+      ...cards.flatMap((card) => card.parts.map(({ row }) => ({ row, column: 0, rows: 1, columns: 3 }))),
+    ],
     heights: new Map(analyses.map((row) => [row + 1, ANALYSIS_HEIGHT])),
     widths: cards.length > 0 ? [46, 70, 40] : widthsOf(tables.map(({ columns }) => columns.length)),
     entries: [

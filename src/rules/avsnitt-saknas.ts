@@ -28,13 +28,16 @@ export const avsnittSaknas: Rule = {
     },
     remedy: REMEDY,
   }),
-  exampleIn: ({ headings, analysis }) => ({
-    bad: headings
-      .with(2, 'Portföljen i korthet')
-      .flatMap((heading) => [[heading], [`Se ${inSentence(analysis)}.`]]),
-    at: [null],
-    mended: { A5: headings[2] ?? '' },
-  }),
+  exampleIn: ({ headings, analysis }) => {
+    const gone = Math.min(2, headings.length - 1);
+    return {
+      bad: headings
+        .with(gone, 'Portföljen i korthet')
+        .flatMap((heading) => [[heading], [`Se ${inSentence(analysis)}.`]]),
+      at: [null],
+      mended: { [`A${2 * gone + 1}`]: headings[gone] ?? '' },
+    };
+  },
   onOtherWorkbooks: true,
   check: (submission) => {
     if (!isSubmission(submission)) return [nothingFound(submission)];

@@ -36,6 +36,32 @@ export function readTemplate(json: unknown): ReadTemplate {
   return { template: data as Template };
 }
 
+/** A document of which some roles are null: what is not answered yet. Its form must hold otherwise. */
+export type ReadDraft =
+  | { readonly draft: unknown; readonly problems?: undefined }
+  | { readonly draft?: undefined; readonly problems: readonly Problem[] };
+
+/** Reads a document that somebody has begun to answer. */
+export function readDraft(json: unknown): ReadDraft {
+  const { success, error } = templateSchema.safeParse(withAnyRole(json));
+  if (success) return { draft: json };
+  return {
+    problems: error.issues.map((issue): Problem => ({ path: issue.path, says: explain(issue, json) })),
+  };
+}
+
+/** The value with some role wherever one is null. */
+function withAnyRole(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => withAnyRole(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === 'role' && each === null ? (key === 'card' ? 'pagaende' : 'other') : withAnyRole(each, name),
+    ]),
+  );
+}
+
 type Issue = NonNullable<ReturnType<typeof templateSchema.safeParse>['error']>['issues'][number];
 
 /** What is written, and what was expected in its place. */

@@ -47,6 +47,12 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 /** Sheets that hold no cells; `other` is one that the format has got since. */
 export type SpecialSheet = 'chart' | 'dialog' | 'macro' | 'other';
 
+/** Texts that the cells of an area offer. */
+export interface AnswerList {
+  readonly area: Rectangle;
+  readonly texts: readonly string[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -61,6 +67,8 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly Stretch[];
   /** The columns, from the left. */
   readonly hiddenColumns?: readonly Stretch[];
+  /** Lists of answers that cells offer, as a file has them; Excel itself is not asked. */
+  readonly lists?: readonly AnswerList[];
   /** What the sheet is instead of one of cells; Excel tells the add-in of none of these. */
   readonly special?: SpecialSheet;
 }

@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from '../../workbook/address';
-import type { Rectangle, SheetSnapshot } from '../../workbook/snapshot';
+import type { AnswerList, Rectangle, SheetSnapshot } from '../../workbook/snapshot';
 import { type CellBasis, readCell } from './cell';
 import { columnIn, rowIn } from './cell-place';
 import { damagedError, sheetPlace, tooMuchError, tooSpreadError } from './file-error';
@@ -42,6 +42,10 @@ const [ROW, CELL, CONTENT] = [1, 2, 3];
 /** Functions newer than the file format stand with a prefix in the file. */
 const FUNCTION_PREFIX = /_xl(?:fn|ws|pm|udf)\./g;
 
+/** Excel takes no longer list; with more lists than this a sheet is no form that anybody fills in. */
+const LONGEST_LIST = 1000;
+const MOST_LISTS = 5000;
+
 /** Reads the part of one sheet. */
 export class SheetListener implements XmlListener {
   private depth = 0;
@@ -60,6 +64,9 @@ export class SheetListener implements XmlListener {
   private readonly rowsShown = new Visibilities(ROWS);
   private readonly columnsShown = new Visibilities(COLUMNS);
   private hidesUnlisted = false;
+  private readonly lists: AnswerList[] = [];
+  /** A list of answers whose elements go by. */
+  private list: { readonly areas: string; text: string } | null = null;
 
   constructor(
     private readonly name: string,
@@ -74,6 +81,7 @@ export class SheetListener implements XmlListener {
   }
 
   text(text: string): void {
+    if (this.list !== null && this.list.text.length <= LONGEST_LIST) this.list.text += text;
     const { cell, content } = this;
     if (cell === null || content === '') return;
     if (content === 'v') cell.value = this.joined(cell.value, text);
@@ -82,6 +90,7 @@ export class SheetListener implements XmlListener {
   }
 
   close(name: string): void {
+    if (name === 'dataValidation') this.closeList();
     const level = this.depth - this.dataDepth;
     this.depth -= 1;
     if (this.dataDepth === 0) return;
@@ -104,7 +113,22 @@ export class SheetListener implements XmlListener {
       ...{ name: this.name, visibility, area, cells, merges: this.merges },
       ...(hiddenRows && { hiddenRows }),
       ...(hiddenColumns && { hiddenColumns }),
+      ...(this.lists.length > 0 && { lists: this.lists }),
     };
+  }
+
+  /** Only texts that stand in the list itself are taken: `"JA,NEJ"`, not an area of cells. */
+  private closeList(): void {
+    const [, written] = /^"([^"]*)"$/.exec(this.list?.text.trim() ?? '') ?? [];
+    const texts = (written ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    for (const address of texts.length === 0 ? [] : (this.list?.areas.split(' ') ?? [])) {
+      const area = parseArea(address);
+      if (area !== null && this.lists.length < MOST_LISTS) this.lists.push({ area, texts });
+    }
+    this.list = null;
   }
 
   private joined(before: string | null, text: string): string {
@@ -118,8 +142,15 @@ export class SheetListener implements XmlListener {
     if (this.depth === PART && name === 'sheetData') this.dataDepth = this.depth;
     else if (this.depth === PART && name === 'sheetFormatPr') {
       this.hidesUnlisted = isSet(attributes, 'zeroHeight');
-    } else if (this.depth === ITEM && name === 'col') this.hideColumns(attributes);
-    else if (this.depth === ITEM && name === 'mergeCell') this.merge(attributes);
+    } else if (this.depth === ITEM) this.openItem(name, attributes);
+  }
+
+  private openItem(name: string, attributes: Attributes): void {
+    if (name === 'col') this.hideColumns(attributes);
+    else if (name === 'mergeCell') this.merge(attributes);
+    else if (name === 'dataValidation' && attributes.type === 'list') {
+      this.list = { areas: attributes.sqref ?? '', text: '' };
+    }
   }
 
   private openInside(level: number, name: string, attributes: Attributes): void {

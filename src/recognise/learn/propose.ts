@@ -1,0 +1,162 @@
+import { lettersOnly, wordsOnly } from '../../language/normalise';
+import { areAkin, stemsOf } from '../label-forms';
+import type { Concepts } from './concepts';
+
+/** A role that a text may have, how much speaks for it, and what does, in Swedish. */
+export interface Proposal<Role extends string> {
+  readonly role: Role;
+  readonly score: number;
+  readonly why: string;
+}
+
+/** What is asked about one text. */
+export interface Asked {
+  readonly text: string;
+  /** What else is known of it, e.g. that it offers JA and NEJ. */
+  readonly isYesNo?: boolean;
+}
+
+/** A role with the texts that are known for it, the template's own first. */
+export interface KnownRole<Role extends string> {
+  readonly role: Role;
+  readonly labels: readonly string[];
+  readonly isYesNo?: boolean;
+}
+
+/** With less a proposal is too weak to be written; it is told among the alternatives. */
+export const WRITTEN = 0.45;
+const EXACT = 2;
+const CONCEPT = 0.9;
+const LESS_BY_RANK = 0.045;
+const WORDS = 0.7;
+const PLACE = 0.3;
+const KIND = 0.12;
+const BOTH = 0.2;
+
+/**
+ * Proposes for each of several texts, in the order that they stand in, one of the roles that are known, each at most
+ * once: by the same words, by words of the same meaning (`Concepts`), by what kind of answer is asked for, and by the
+ * place between others that are told. Gives all that may be, the best first; the first of each is its proposal.
+ * Wrong on: texts that share no word with what is known, in another order than the known ones.
+ */
+export function proposeRoles<Role extends string>(
+  asked: readonly Asked[],
+  known: readonly KnownRole<Role>[],
+  concepts: Concepts<Role>,
+): readonly (readonly Proposal<Role>[])[] {
+  const alone = asked.map((each) => known.map((role) => byItself(each, role, concepts)));
+  const places = placesOf(alone);
+  const scored = alone.map((row, at) =>
+    row.map((proposal, index) => {
+      const expected = places[at] ?? null;
+      const distance = expected === null ? Infinity : Math.abs(expected - index);
+      const near = distance > 1.5 ? 0 : PLACE * (1 - distance / 2);
+      return near === 0 || proposal.score <= -KIND
+        ? proposal
+        : {
+            ...proposal,
+            score: proposal.score + near,
+            why: [proposal.why, 'platsen mellan andra'].filter(Boolean).join(', '),
+          };
+    }),
+  );
+  return assigned(scored);
+}
+
+function byItself<Role extends string>(
+  { text, isYesNo }: Asked,
+  { role, labels, isYesNo: wantsYesNo }: KnownRole<Role>,
+  concepts: Concepts<Role>,
+): Proposal<Role> {
+  const letters = lettersOnly(text).replace(/(?:19|20)\d\d/g, '#');
+  const exact = labels.find((label) => lettersOnly(label).replace(/(?:19|20)\d\d/g, '#') === letters);
+  if (exact !== undefined) return { role, score: EXACT, why: 'samma etikett som i en känd mall' };
+  const words = concepts[role] ?? [];
+  const concept = words.findIndex((each) => holds(text, each));
+  const shared = WORDS * Math.max(0, ...labels.map((label) => likeness(text, label)));
+  const byConcept = concept < 0 ? 0 : CONCEPT - concept * LESS_BY_RANK;
+  const kind = kindScore(isYesNo, wantsYesNo);
+  const why = [
+    concept < 0 ? '' : `ordet ”${words[concept]?.replace('+', '” och ”') ?? ''}”`,
+    shared > 0.2 ? 'lik en känd etikett' : '',
+    kind > 0 && isYesNo ? 'svaras JA eller NEJ' : '',
+  ].filter((each) => each !== '');
+  const both = BOTH * Math.min(byConcept, shared);
+  return { role, score: Math.max(byConcept, shared) + both + kind, why: why.join(', ') };
+}
+
+/** What it tells that both or only one of a text and a role asks for JA or NEJ; nothing where that is not known. */
+function kindScore(isYesNo: boolean | undefined, wanted: boolean | undefined): number {
+  if (isYesNo === undefined || wanted === undefined) return 0;
+  return isYesNo === wanted ? KIND : -2 * KIND;
+}
+
+/** Whether every part of a concept begins, ends or stands within a word of the text. */
+function holds(text: string, concept: string): boolean {
+  const words = wordsOnly(text).split(' ');
+  return concept
+    .split('+')
+    .every((part) =>
+      part === '%'
+        ? text.includes('%')
+        : words.some((word) =>
+            part.length > 4
+              ? word.includes(part)
+              : word === part || (part.length > 2 && word.startsWith(part)),
+          ),
+    );
+}
+
+/** The share of the words of two texts that are akin. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [stemsOf(one, ''), stemsOf(other, '')];
+  if (left.length === 0 || right.length === 0) return 0;
+  const shared = left.filter((word) => right.some((each) => areAkin(word, each))).length;
+  return shared / Math.max(left.length, right.length);
+}
+
+/** Where among the known roles each text should stand, by the surest ones before and after it. */
+function placesOf<Role extends string>(
+  scores: readonly (readonly Proposal<Role>[])[],
+): readonly (number | null)[] {
+  const sure = scores.map((row) => {
+    const best = row.reduce((most, { score }, index) => (score > (row[most]?.score ?? 0) ? index : most), 0);
+    const [first = 0, second = 0] = row.map(({ score }) => score).toSorted((a, b) => b - a);
+    return first >= CONCEPT - 3 * LESS_BY_RANK && first - second > 0.1 ? best : null;
+  });
+  return scores.map((_, at) => {
+    let before = at - 1;
+    while (before >= 0 && sure[before] === null) before -= 1;
+    let after = at + 1;
+    while (after < sure.length && sure[after] === null) after += 1;
+    const [from, to] = [sure[before] ?? null, sure[after] ?? null];
+    if (from === null && to === null) return null;
+    if (from === null) return (to ?? 0) - (after - at);
+    if (to === null) return from + (at - before);
+    return from + ((to - from) * (at - before)) / (after - before);
+  });
+}
+
+/** Each role once, to the text for which most speaks. */
+function assigned<Role extends string>(
+  scored: readonly (readonly Proposal<Role>[])[],
+): readonly (readonly Proposal<Role>[])[] {
+  const pairs = scored
+    .flatMap((row, at) => row.map((proposal) => ({ at, proposal })))
+    .filter(({ proposal }) => proposal.score > 0.2)
+    .toSorted((one, other) => other.proposal.score - one.proposal.score);
+  const chosen = new Map<number, Proposal<Role>>();
+  const taken = new Set<Role>();
+  for (const { at, proposal } of pairs) {
+    if (chosen.has(at) || taken.has(proposal.role)) continue;
+    chosen.set(at, proposal);
+    taken.add(proposal.role);
+  }
+  return scored.map((row, at) => {
+    const best = chosen.get(at);
+    const others = row
+      .filter((proposal) => proposal !== best && proposal.score > 0.2)
+      .toSorted((one, other) => other.score - one.score);
+    return best === undefined ? [] : [best, ...others];
+  });
+}

@@ -1,0 +1,231 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
+import { openFindings } from '../../../src/findings/review';
+import { DEFAULT_SETTINGS } from '../../../src/findings/settings';
+import type { Filling } from '../../../src/make/filling';
+import { ANSWERS, type Layout } from '../../../src/make/layout';
+import { makeWorkbook, type MakeOptions } from '../../../src/make/make-workbook';
+import { answersOf } from '../../../src/recognise/learn/answers';
+import {
+  learnTemplate,
+  type LearnOptions,
+  NothingLearnt,
+  withYears,
+} from '../../../src/recognise/learn/learn';
+import { checkWorkbook } from '../../../src/rules/check-workbook';
+import { builtIn, latestTemplate } from '../../../src/template/catalogue';
+import { readTemplate } from '../../../src/template/read-template';
+import type { FieldRole } from '../../../src/template/roles';
+import type { Template } from '../../../src/template/template';
+import { sheet, workbook } from '../../../src/workbook/from-values';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { fillFaultless } from '../../builders/filled-mall';
+import { otherTemplate } from '../../builders/other-template';
+import { rewordedTemplates } from './reworded';
+
+const [known = latestTemplate] = builtIn;
+const ASSETS = path.join(__dirname, '../../../assets/arlig-analys-2024');
+const INK = 'Inköps- och upphandlingsnämnden';
+
+const made = async (document: Template, options: Partial<MakeOptions> = {}): Promise<WorkbookSnapshot> =>
+  readWorkbookFile(await writeWorkbookFile(makeWorkbook(document, { year: 2027, ...options }).document));
+
+const learn = (snapshot: WorkbookSnapshot, options: Partial<LearnOptions> = {}) =>
+  learnTemplate(snapshot, { known, year: null, answers: answersOf({}, null), ...options });
+
+function whole(snapshot: WorkbookSnapshot, options: Partial<LearnOptions> = {}): Template {
+  const { document, learnt } = learn(snapshot, options);
+  expect(learnt.filter(({ role }) => role === null)).toEqual([]);
+  const { template, problems } = readTemplate(document);
+  expect(problems).toBeUndefined();
+  return template as Template;
+}
+
+const findingsIn = (snapshot: WorkbookSnapshot, by: Template) =>
+  openFindings(checkWorkbook(snapshot, { settings: DEFAULT_SETTINGS, accepted: [] }, { known: [by] }).review);
+
+describe('the template of 2024, learnt from a workbook that is made blank', () => {
+  const files = readdirSync(ASSETS).filter((name) => name.endsWith('.xlsx'));
+
+  it.each(files)('finds in %s what the built-in one finds', async (name) => {
+    const learnt = whole(await made(known, { year: 2024 }));
+    const snapshot = readWorkbookFile(readFileSync(path.join(ASSETS, name)));
+    expect(findingsIn(snapshot, learnt)).toEqual(findingsIn(snapshot, known));
+  });
+
+  it('learnt from a filled-in one asks for the same', async () => {
+    const learnt = whole(await made(known, { year: 2024, supplier: INK, fill: fillFaultless }));
+    expect(learnt.chapters).toEqual(known.chapters);
+  });
+
+  it('learnt from a workbook of another year serves both', async () => {
+    const learnt = whole(await made(known, { year: 2031 }));
+    expect(learnt.year).toBe(2031);
+    expect(learnt.chapters).toEqual(known.chapters);
+  });
+});
+
+describe('five templates in other words', () => {
+  const templates = rewordedTemplates(known);
+
+  it('are learnt with the right role proposed for nine fields of ten, in less than a second', async () => {
+    for (const template of templates) {
+      const snapshot = await made(template);
+      const began = performance.now();
+      const { document } = learn(snapshot);
+      expect(performance.now() - began).toBeLessThan(1000);
+      const wanted = template.chapters.flatMap(({ card }) => card?.fields ?? []);
+      const got = document.chapters.flatMap(({ card }) => card?.fields ?? []);
+      const right = wanted.filter(({ role }, at) => got[at]?.role === role);
+      expect({ id: template.id, share: right.length / wanted.length >= 0.9 }).toEqual({
+        id: template.id,
+        share: true,
+      });
+      expect(document.chapters.map(({ role }) => role)).toEqual(template.chapters.map(({ role }) => role));
+    }
+  });
+
+  it('say why each was proposed, and what else it may be', async () => {
+    const { learnt } = learn(await made(templates[0] as Template));
+    const goal = learnt.find(({ text }) => text === 'Det som ska bli bättre');
+    expect(goal).toMatchObject({ role: 'effektmal', by: 'guess' });
+    expect(goal?.why).toContain('”bättre”');
+    expect(learnt.every(({ by, why }) => by !== 'guess' || why !== '')).toBe(true);
+  });
+});
+
+describe('another city’s template, with every label reworded, chapters renumbered, two fields added and one gone', () => {
+  const city = otherTemplate(known);
+  const OTHERS = ['Klimat, beskriv', 'Ansvarig chef'];
+  const changed: Template = {
+    ...city,
+    words: known.words,
+    cover: known.cover,
+    chapters: city.chapters.map((chapter) =>
+      chapter.card?.role !== 'foreslagen'
+        ? chapter
+        : {
+            ...chapter,
+            card: {
+              ...chapter.card,
+              fields: [
+                ...chapter.card.fields.filter(({ role }) => role !== 'kundgrupp'),
+                ...OTHERS.map((label) => ({ role: 'other', label, kind: 'text', required: true }) as const),
+              ],
+            },
+          },
+    ),
+  };
+  /** What a person answers: the role of every text. */
+  const roles = Object.fromEntries(
+    changed.chapters.flatMap(({ role, title, card, tables = [] }) => [
+      [title, role],
+      ...(card ? [[card.title, card.role], ...card.fields.map((field) => [field.label, field.role])] : []),
+      ...tables.flatMap((table) => [
+        ...(table.caption === undefined ? [] : [[table.caption, table.role]]),
+        ...table.columns.map((column) => [column.label, column.role]),
+      ]),
+    ]) as [string, string][],
+  );
+
+  it('is learnt by a person’s answers and finds the same planted faults', async () => {
+    const learnt = whole(await made(changed), {
+      answers: answersOf({ ...roles, 'Namn på förändringsinsats': 'namn' }, null),
+    });
+    const fields = learnt.chapters.flatMap(({ card }) => card?.fields ?? []);
+    expect(fields.filter(({ role }) => role === 'other').map(({ label }) => label)).toEqual(OTHERS);
+    const without =
+      (gone: FieldRole | null) =>
+      (layout: Layout, filling: Filling): void => {
+        fillFaultless(layout, {
+          ...filling,
+          put: (place, value) => {
+            const field = layout.chapters
+              .find((plan) => plan.sheet === place.sheet)
+              ?.cards[1]?.fields.find((each) => each.row === place.row);
+            if (place.column !== ANSWERS || field?.field.role !== gone) filling.put(place, value);
+          },
+        });
+      };
+    const rulesWithout = async (gone: FieldRole | null): Promise<readonly string[]> =>
+      findingsIn(await made(changed, { supplier: INK, fill: without(gone) }), learnt).map(({ rule }) => rule);
+    expect(await rulesWithout(null)).toEqual([]);
+    expect(await rulesWithout('informationsklassning')).toEqual([
+      'informationsklassning-saknas',
+      'bedomning-utan-klassning',
+    ]);
+    expect(await rulesWithout('other')).toEqual(['falt-saknas', 'falt-saknas']);
+    expect(new Set(await rulesWithout('effektmal'))).toEqual(new Set(['effektmal-saknas']));
+  });
+});
+
+describe('what is not as it should be', () => {
+  const card = (number: number, ...labels: readonly string[]) => [
+    [`Pågående insats ${number}`],
+    ...labels.map((label) => [label]),
+    [],
+  ];
+  const template = (...rows: readonly (readonly string[])[]) =>
+    sheet('Mall', [['1.4 Pågående insatser'], [], ...rows]);
+  const four = ['Namn på insatsen', 'Effektmål', 'Tidplan', 'Xyzzy plugh'];
+
+  it('a label that nobody knows is left unanswered, and named', () => {
+    const { learnt } = learn(workbook(template(...card(1, ...four), ...card(2, ...four))), { year: 2027 });
+    expect(learnt.filter(({ role }) => role === null).map(({ text, path: at }) => [text, at])).toEqual([
+      ['Xyzzy plugh', 'chapters[0].card.fields[3].role'],
+    ]);
+  });
+
+  it('a label twice is read once, and that is told', () => {
+    const rows = [...card(1, ...four, 'Effektmål'), ...card(2, ...four, 'Effektmål')];
+    const { document, notes } = learn(workbook(template(...rows)), { year: 2027 });
+    expect(document.chapters[0]?.card?.fields).toHaveLength(4);
+    expect(notes).toEqual([expect.stringContaining('”Effektmål” står två gånger')]);
+  });
+
+  it('two templates in one workbook: the one with most is read, and the other named', () => {
+    const [one, two] = [card(1, ...four), card(2, ...four)];
+    const both = workbook(template(...one, ...two), { ...template(...one), name: 'Gammal' });
+    const { document, notes } = learn(both, { year: 2027 });
+    expect(document.chapters).toHaveLength(1);
+    expect(notes[0]).toContain('inte på bladet ”Gammal”');
+  });
+
+  it('hidden sheets are not read, and named', () => {
+    const hidden = sheet('Dolt', [['9 Dold rubrik']], { visibility: 'hidden' });
+    const { document, notes } = learn(workbook(template(...card(1, ...four)), hidden), { year: 2027 });
+    expect(document.chapters).toHaveLength(1);
+    expect(notes).toEqual(['Bladet ”Dolt” är dolt och är inte läst.']);
+  });
+
+  it('merged heads are one head', () => {
+    const merged = sheet(
+      'Mall',
+      [['1.4 Pågående insatser'], [], ...card(1, 'Del ett', ...four), ...card(2, 'Del ett', ...four)],
+      {
+        merges: [
+          { row: 0, column: 0, rows: 1, columns: 3 },
+          { row: 3, column: 0, rows: 1, columns: 3 },
+          { row: 10, column: 0, rows: 1, columns: 3 },
+        ],
+      },
+    );
+    const { document } = learn(workbook(merged), { year: 2027 });
+    expect(document.chapters[0]?.card?.parts).toEqual([{ title: 'Del ett', first: 'namn' }]);
+    expect(document.chapters[0]?.card?.fields).toHaveLength(4);
+  });
+
+  it('no chapters, and no year, are refused with what to do', () => {
+    expect(() => learn(workbook(sheet('A', [['Hej']])))).toThrow(NothingLearnt);
+    expect(() => learn(workbook(template(...card(1, ...four))))).toThrow('Skriv det: --ar 2027.');
+  });
+});
+
+it('years move with the template, names do not', () => {
+  expect(withYears('Utfall 2025 och prognos 2027, 2028', 2027)).toBe(
+    'Utfall {år-2} och prognos {år}, {år+1}',
+  );
+  expect(withYears('Agenda2030, Agenda 2030, 12027', 2027)).toBe('Agenda2030, Agenda 2030, 12027');
+});
