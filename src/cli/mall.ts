@@ -1,11 +1,13 @@
 import { CallError, tellCallError } from './read-files';
 import type { Outcome } from './granska';
 
+import { flytta } from './mall-flytta';
 import { lar } from './mall-lar';
 import { skapa } from './mall-skapa';
 
 const USAGE = `Användning: npm run --silent mall -- lar FIL.xlsx --out MALL.json [--svar SVAR.json] [--ar ÅR]
             npm run --silent mall -- skapa --ar ÅR --out FIL.xlsx [--leverantor NAMN] [--mall MALL.json]
+            npm run --silent mall -- flytta GAMMAL.xlsx --out NY.xlsx [--mall MALL.json] [--ar ÅR]
 
 Mallar är dokument (JSON) som vem som helst kan läsa, rätta och dela.
 lar      läser en arbetsbok, tom eller ifylld, och skriver mallen som den är gjord efter. Varje etikett får
@@ -16,6 +18,9 @@ skapa    gör en ny arbetsbok efter en mall, för en leverantör eller neutral.
   --ar ÅR             året som analysen gäller
   --leverantor NAMN   vars tjänster tabellerna ska ha; utan den blir arbetsboken neutral
   --kort ANTAL        tomma kort för insatser i varje avsnitt (förval 3)
+flytta   flyttar en äldre analys till årets mall. Den gamla filen rörs inte. Det som inte har någon plats
+         står cell för cell på bladet Ej flyttat.
+  --godkand NAMN      ett förslag som har godkänts och blir pågående insats; får anges flera gånger
   --mall MALL.json    mallen att göra arbetsboken efter; annars den för året, eller den närmast före
   --out FIL           dit det skrivs; en fil som finns skrivs över bara med --force
   --help              den här texten
@@ -27,6 +32,7 @@ type Part = (argv: readonly string[]) => Outcome | Promise<Outcome>;
 const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['lar', lar],
   ['skapa', skapa],
+  ['flytta', flytta],
 ]);
 
 /** The commands about templates. Never throws for what is wrong with a file or in the call. */
@@ -37,7 +43,7 @@ export async function mall([name = '', ...argv]: readonly string[]): Promise<Out
     const part = parts.get(name);
     if (part === undefined) {
       const what = name === '' ? 'Ingen del av kommandot angavs.' : `”${name}” finns inte.`;
-      throw new CallError(`${what} Skriv lar eller skapa.\n\n${USAGE}`);
+      throw new CallError(`${what} Skriv lar, skapa eller flytta.\n\n${USAGE}`);
     }
     return await part(argv);
   } catch (error) {

@@ -20,7 +20,7 @@ export interface MadeFor {
   /** How many blank cards a chapter gets. */
   readonly cards: (role: CardRole) => number;
   /** What the first column of a table names, in place of the supplier's services. */
-  readonly names?: ReadonlyMap<TableDefinition, readonly string[]>;
+  readonly names?: (table: TableDefinition) => readonly string[] | undefined;
 }
 
 /** Where everything of a made workbook stands. Rows and columns count from zero. */
@@ -250,7 +250,7 @@ interface Named {
 
 /** What the rows of a table name from the start: bastjänster, then digital infrastruktur, then what is added. */
 function groupsOf(definition: TableDefinition, { made, services, template }: Within): readonly Named[] {
-  const asked = made.names?.get(definition);
+  const asked = made.names?.(definition);
   const spare = new Array<null>(SPARE_ROWS).fill(null);
   const blank = [
     { names: new Array<null>(isCostTable(definition) ? BLANK_COST_ROWS : BLANK_ROWS).fill(null), label: '' },

@@ -1,0 +1,66 @@
+import { FileError } from '../files/read/file-error';
+import { readWorkbookFile } from '../files/read/read-workbook';
+import { writeWorkbookFile } from '../files/write/write-workbook';
+import { lettersOnly } from '../language/normalise';
+import { carryOver, nameOf, proposalsIn } from '../make/carry-over';
+import { PANE } from '../make/pane';
+import { chooseTemplate, withKept } from '../recognise/choose-template';
+import { recognise } from '../recognise/recognise';
+import { isSubmission, type Submission } from '../recognise/submission';
+import { builtIn } from '../template/catalogue';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Outcome } from './granska';
+import { printable } from './lines';
+import { documentFor, readOptions, readOut, readYear, wrongCall, writeOut } from './mall-options';
+import { CallError, explainSystemError, readBytes, readTemplateFile } from './read-files';
+
+/** Moves an older analysis into a workbook of a later year, or of a newer edition. The older file is only read. */
+export async function flytta(argv: readonly string[]): Promise<Outcome> {
+  const options = readOptions(argv, ['ar', 'mall', 'godkand', 'out']);
+  const [file, ...others] = options.words;
+  if (file === undefined)
+    throw wrongCall('Skriv vilken arbetsbok som ska flyttas: flytta GAMMAL.xlsx --out NY.xlsx.');
+  if (others.length > 0)
+    throw wrongCall(`En arbetsbok flyttas i taget, och ${others.join(', ')} är en till.`);
+  const asked = readYear(options.text('ar'));
+  const mall = options.text('mall');
+  const given = mall === null ? null : readTemplateFile(mall);
+  const out = readOut(options, '.xlsx');
+  const snapshot = readWorkbook(file);
+  const old = recognise(snapshot, chooseTemplate(snapshot, null, withKept(snapshot, builtIn)));
+  if (!isSubmission(old))
+    throw new CallError(`${file}: Arbetsboken är ingen årlig analys, så det finns inget att flytta.`);
+  const year = asked ?? given?.year ?? (old.year ?? old.template.year) + 1;
+  const { document, note } = documentFor(mall, year);
+  const approved = options.texts('godkand');
+  const unknown = unknownNames(approved, old);
+  if (unknown.length > 0) {
+    const known = proposalsIn(old).map((card) => `”${nameOf(card)}”`);
+    throw wrongCall(
+      `Inget förslag i ${file} heter ${unknown.join(', ')}; väntade ett av ${known.join(', ') || 'inga'}.`,
+    );
+  }
+  const carried = carryOver(old, snapshot, document, { year, approved, pane: PANE });
+  writeOut(out, await writeWorkbookFile(carried.document), !options.force);
+  const lines = [
+    `${out}: årlig analys ${year} efter ${note}.`,
+    ...(approved.length > 0 ? [`${approved.length} godkända förslag är pågående insatser.`] : []),
+    `${carried.read} celler lästa = ${carried.moved} flyttade + ${carried.left.length} på Ej flyttat`,
+  ];
+  return { status: 0, stdout: `${lines.map(printable).join('\n')}\n`, stderr: '' };
+}
+
+function readWorkbook(file: string): WorkbookSnapshot {
+  try {
+    return readWorkbookFile(readBytes(file), file);
+  } catch (error) {
+    const explanation = error instanceof FileError ? error.explanation.sv : explainSystemError(error);
+    if (explanation === null) throw error;
+    throw new CallError(`${file}: ${explanation}`);
+  }
+}
+
+const unknownNames = (names: readonly string[], old: Submission): readonly string[] => {
+  const known = new Set(proposalsIn(old).map((card) => lettersOnly(nameOf(card))));
+  return names.filter((name) => !known.has(lettersOnly(name))).map((name) => `”${name}”`);
+};

@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { granska } from '../../src/cli/granska';
+import { mall } from '../../src/cli/mall';
+import { fileOf } from '../files/read/build-workbook';
+
+const OLD = path.join(
+  __dirname,
+  '../../assets/arlig-analys-2024/arlig-analys-2024-demokrati-och-medborgarservice.xlsx',
+);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'flytta-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('moves an analysis to the year after, tells the count last, and leaves the old file as it was', async () => {
+  const before = readFileSync(OLD);
+  const out = path.join(folder, 'ny.xlsx');
+  const outcome = await mall(['flytta', OLD, '--out', out]);
+  expect(outcome).toMatchObject({ status: 0, stderr: '' });
+  const [, read, moved, left] =
+    /\n(\d+) celler lästa = (\d+) flyttade \+ (\d+) på Ej flyttat\n$/.exec(outcome.stdout) ?? [];
+  expect(Number(read)).toBe(Number(moved) + Number(left));
+  expect(Number(moved)).toBeGreaterThan(50);
+  expect(readFileSync(OLD)).toEqual(before);
+  expect(granska([out]).stdout).toContain('årlig analys 2025 (mall 2025)');
+});
+
+it('makes an approved proposal an insats that runs, and says which there are where none is called so', async () => {
+  const out = path.join(folder, 'ny.xlsx');
+  const wrong = await mall(['flytta', OLD, '--out', out, '--godkand', 'Finns inte']);
+  expect(wrong).toMatchObject({ status: 2, stdout: '' });
+  expect(wrong.stderr).toContain(
+    'heter ”Finns inte”; väntade ett av ”Utvecklad funktionalitet på goteborg.se”',
+  );
+  expect(existsSync(out)).toBe(false);
+  const right = await mall([
+    'flytta',
+    OLD,
+    '--out',
+    out,
+    '--godkand',
+    'Utvecklad funktionalitet på goteborg.se',
+    '--ar',
+    '2026',
+  ]);
+  expect(right.stdout).toContain('1 godkända förslag är pågående insatser.');
+  expect(granska([out]).stdout).toContain('årlig analys 2026 (mall 2026)');
+});
+
+it.each([
+  ['no file', () => [path.join(folder, 'nowhere.xlsx')], 'Filen finns inte'],
+  ['no workbook', () => [written('a.xlsx', 'text')], 'a.xlsx: '],
+  [
+    'no årlig analys',
+    () => [written('b.xlsx', fileOf([{ name: 'A', rows: [['Hej']] }]))],
+    'ingen årlig analys',
+  ],
+  ['no file named', () => [], 'flytta GAMMAL.xlsx'],
+])('%s: says so, writes nothing and ends with 2', async (_, argv, message) => {
+  const out = path.join(folder, 'ny.xlsx');
+  const outcome = await mall(['flytta', ...argv(), '--out', out]);
+  expect(outcome).toMatchObject({ status: 2, stdout: '' });
+  expect(outcome.stderr).toContain(message);
+  expect(existsSync(out)).toBe(false);
+});
+
+function written(name: string, content: Uint8Array | string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
