@@ -10,7 +10,7 @@ import {
 import type { Answers } from './answers';
 import { FIELD_CONCEPTS } from './concepts';
 import type { DraftCard, DraftField, Learnt } from './draft';
-import { type Found, foundOf, withYears } from './learn';
+import { type Found, foundOf, withYears } from './found';
 import { proposeRoles } from './propose';
 import type { FoundCard, FoundLabel } from './structure';
 

@@ -10,7 +10,7 @@ import {
 import { labelsOf, type TableDefinition, type Template } from '../../template/template';
 import { COLUMN_CONCEPTS, TABLE_CONCEPTS, TABLE_OF_CHAPTER } from './concepts';
 import type { DraftTable } from './draft';
-import { type Found, foundOf, withYears } from './learn';
+import { type Found, foundOf, withYears } from './found';
 import type { Within } from './learn-card';
 import { proposeRoles } from './propose';
 import type { FoundChapter, FoundTable } from './structure';

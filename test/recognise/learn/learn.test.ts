@@ -8,12 +8,8 @@ import type { Filling } from '../../../src/make/filling';
 import { ANSWERS, type Layout } from '../../../src/make/layout';
 import { makeWorkbook, type MakeOptions } from '../../../src/make/make-workbook';
 import { answersOf } from '../../../src/recognise/learn/answers';
-import {
-  learnTemplate,
-  type LearnOptions,
-  NothingLearnt,
-  withYears,
-} from '../../../src/recognise/learn/learn';
+import { learnTemplate, type LearnOptions, NothingLearnt } from '../../../src/recognise/learn/learn';
+import { withYears } from '../../../src/recognise/learn/found';
 import { checkWorkbook } from '../../../src/rules/check-workbook';
 import { builtIn, latestTemplate } from '../../../src/template/catalogue';
 import { readTemplate } from '../../../src/template/read-template';
