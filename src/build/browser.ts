@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 
 /** The workbench as `npm start` runs it, on a free port. */
 export interface RunningWorkbench {
@@ -92,6 +92,16 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The product's pane in its frame. */
 export const paneOf = (page: Page): FrameLocator => page.frameLocator('#pane');
+
+/** Where its page runs. */
+export function paneFrameOf(page: Page): Frame {
+  const frame = page.frames().find((each) => isPane(each.url()));
+  if (frame === undefined) throw new Error('The page has no pane.');
+  return frame;
+}
+
+/** Whether an address is that of the pane, as Excel opens it or by itself. */
+export const isPane = (address: string): boolean => address.includes('/taskpane.html');
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -1,5 +1,5 @@
 import { entity, NotEmulatedError, type Entity } from './kind';
-import { customFunctionsKind, FUNCTIONS_SERVICE } from './objects/custom-functions';
+import { ADDIN_SERVICE, addinKind, customFunctionsKind, FUNCTIONS_SERVICE } from './objects/custom-functions';
 import { workbookKind } from './objects/workbook';
 import { OfficeError } from './office-error';
 import type { Session } from './session';
@@ -221,6 +221,7 @@ class Paths {
 /** What a client makes by its name, without a workbook. */
 function service(name: string, session: Session): Entity {
   if (name === FUNCTIONS_SERVICE) return entity(customFunctionsKind, session);
+  if (name === ADDIN_SERVICE) return entity(addinKind, session);
   throw new NotEmulatedError(name);
 }
 

@@ -45,7 +45,7 @@ export function createOffice(grid: Grid, traits: OfficeTraits, microsofts: objec
 }
 
 /** What the manifest asks for beside ExcelApi, and what the runtime of custom functions does. */
-const OTHER_SETS: Readonly<Record<string, string>> = {
+export const OTHER_SETS: Readonly<Record<string, string>> = {
   CustomFunctions: '1.4',
   CustomFunctionsRuntime: '1.3',
   SharedRuntime: '1.1',

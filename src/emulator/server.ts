@@ -5,6 +5,7 @@ import { carryOut, References } from './interpreter';
 import type { OfficeErrorCode } from './office-error';
 import { Session, type ExcelTraits } from './session';
 import {
+  PathType,
   TRANSPORT_CODES,
   type AnswerBody,
   type PushedMessage,
@@ -47,9 +48,12 @@ export class Server {
     this.session.functionResults = this.functions.take;
   }
 
-  /** Takes what Excel sends by itself: of events, and calls of custom functions. */
-  listen(listener: (message: PushedMessage) => void): void {
+  /** Takes what Excel sends by itself, of events, and calls of custom functions; gives the way to stop. */
+  listen(listener: (message: PushedMessage) => void): () => void {
     this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /**
@@ -98,7 +102,7 @@ export class Server {
 
   private reply(text: string, body: RequestBody, isWaitedFor: boolean): Reply {
     const { grid, traits } = this.session;
-    if (grid.isEditing()) return { refused: 'InvalidOperationInCellEditMode' };
+    if (grid.isEditing() && isOnWorkbook(body)) return { refused: 'InvalidOperationInCellEditMode' };
     if (bytes(text) > traits.payloadLimit) return { refused: 'RequestPayloadSizeLimitExceeded' };
     const ordered = isWaitedFor ? this.takeOrder() : null;
     if (ordered !== null) {
@@ -128,6 +132,10 @@ const failed = (code: OfficeErrorCode): AnswerBody => ({
 });
 
 const isTransportCode = (code: string): code is TransportCode => Object.hasOwn(TRANSPORT_CODES, code);
+
+/** What custom functions give, and what the client library does by itself as it starts, has to do with no cell. */
+const isOnWorkbook = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
 
 const RELEASE = '_RemoveReference';
 

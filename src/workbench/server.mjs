@@ -14,13 +14,17 @@ const TYPES = {
 };
 
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' };
-const HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+const HEADERS = { 'X-Content-Type-Options': 'nosniff' };
+
+/** What is called by its content, and Microsoft's own files, need not be fetched for each page. */
+const LASTING = /\.[0-9a-f]{12}\.\w+$|\/office-js\//;
+const cacheOf = (pathname) => (LASTING.test(pathname) ? 'max-age=3600' : 'no-store');
 
 /**
- * Serves folders on this machine only. `folders` maps the beginning of an address to a folder (the longest
- * that fits counts); `rewrite` may change a page before it is sent.
+ * Serves folders on this machine only, every file to the letter. `folders` maps the beginning of an address to a folder
+ * (the longest that fits counts).
  */
-export function serve({ folders, rewrite, port }) {
+export function serve({ folders, port }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     answer(pathname).then(
@@ -35,12 +39,9 @@ export function serve({ folders, rewrite, port }) {
     const path = locate(folders, decodeURIComponent(pathname));
     const body = path && (await readFile(path).catch(missing));
     if (!body) return { status: 404, headers: PLAIN, body: `Sidan finns inte: ${pathname}` };
-    const headers = { ...HEADERS, 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' };
-    return {
-      status: 200,
-      headers,
-      body: extname(path) === '.html' ? rewrite(pathname, body.toString()) : body,
-    };
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const headers = { ...HEADERS, 'Cache-Control': cacheOf(pathname), 'Content-Type': type };
+    return { status: 200, headers, body };
   }
 
   return new Promise((resolve, reject) => {

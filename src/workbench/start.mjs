@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { openBrowser } from './open-browser.mjs';
@@ -24,43 +24,23 @@ const port = Number(process.env.PORT ?? 3000);
 
 const site = { ...workbench, output: { ...workbench.output, path: join(output, 'site') } };
 
-/** The product's own build, only put elsewhere. */
-const productBuild = async (name, mode) => {
-  const delivered = await product({}, { mode });
-  return {
-    ...delivered,
-    name,
-    context: root,
-    devtool: false,
-    output: { ...delivered.output, path: join(output, name) },
-    cache: {
-      ...workbench.cache,
-      name,
-      buildDependencies: { config: [pathTo('../../webpack.config.js')] },
-    },
-    performance: workbench.performance,
-    infrastructureLogging: workbench.infrastructureLogging,
-  };
+/**
+ * The product's own build, as it is delivered to a network without Microsoft's address, only put elsewhere: what it
+ * writes is served as it is.
+ */
+const delivered = await product({ officejs: 'self' }, { mode: 'production' });
+const pane = {
+  ...delivered,
+  name: 'pane',
+  context: root,
+  output: { ...delivered.output, path: join(output, 'pane') },
+  cache: {
+    ...workbench.cache,
+    name: 'pane',
+    buildDependencies: { config: [pathTo('../../webpack.config.js')] },
+  },
+  infrastructureLogging: workbench.infrastructureLogging,
 };
-
-/** The pane that is delivered, in the form that is quick to build. */
-const pane = await productBuild('pane', 'development');
-
-/** The file of functions that is delivered, to the letter. */
-const bundle = await productBuild('functions', 'production');
-const functions = { ...bundle, entry: { functions: bundle.entry.functions }, plugins: [] };
-
-const OFFICE_JS = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
-
-/** Microsoft's client library, as office.js itself would load it, and the emulated Excel below it. */
-const CLIENT = ['/office-js/excel-web-16.00.js', '/host.js'];
-
-/** The pane's page loads these where it would load Office.js. Nothing else in it is changed. */
-function replaceOfficeJs(pathname, html) {
-  if (pathname !== '/pane/taskpane.html') return html;
-  if (!OFFICE_JS.test(html)) throw new Error('taskpane.html loads no Office.js to replace.');
-  return html.replace(OFFICE_JS, CLIENT.map((file) => `<script src="${file}"></script>`).join(''));
-}
 
 function fail(text) {
   process.stderr.write(`${text}\n`);
@@ -72,15 +52,14 @@ process.on('exit', () => rmSync(output, { recursive: true, force: true }));
 const folders = {
   '/': site.output.path,
   '/pane/': pane.output.path,
-  '/functions/': functions.output.path,
-  '/office-js/': dirname(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js')),
+  '/pane/office-js/AgaveErrorUX/': pathTo('trust'),
   '/underlag/': pathTo('../../assets/arlig-analys-2024'),
   '/exempel/': pathTo('../../assets/exempel'),
 };
 
 /** Serves nothing before the first build is done: what lies there from the last time may be out of date. */
 async function open() {
-  await serve({ folders, rewrite: replaceOfficeJs, port }).catch((error) => {
+  await serve({ folders, port }).catch((error) => {
     fail(
       error.code === 'EADDRINUSE'
         ? `Porten ${port} är upptagen. Avsluta det som använder den, eller välj en annan: PORT=3001 npm start`
@@ -103,7 +82,7 @@ function built(error, stats) {
   opened ??= open();
 }
 
-const compiler = webpack([site, pane, functions]);
+const compiler = webpack([site, pane]);
 tellProgress(compiler);
 compiler.watch({ aggregateTimeout: 200, ignored: /node_modules/ }, built);
 

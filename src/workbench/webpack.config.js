@@ -8,13 +8,13 @@ const swc = {
   options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
 };
 
-/** The page with the spreadsheet, and the host that the pane finds in place of Office.js. */
+/** The page with the spreadsheet, which is Excel to the pane in its frame. */
 module.exports = {
   name: 'workbench',
   context: __dirname,
   mode: 'development',
   devtool: false,
-  entry: { workbench: './page/main.ts', host: './shim.ts', memory: './memory-grid.ts' },
+  entry: { workbench: './page/main.ts', memory: './memory-grid.ts' },
   output: { path: path.join(cache, 'site'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {

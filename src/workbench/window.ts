@@ -1,11 +1,11 @@
 import type { Grid } from '../emulator/grid';
 import type { UniverGrid } from './univer-grid';
 
-/** What the page shares with the pane in its frame, and with the browser tests. */
+/** What the page shares with the browser tests and the measurements. */
 export interface Workbench {
   readonly grid: Grid & Pick<UniverGrid, 'textsOf'>;
-  /** What the emulated Excel says its menus speak, e.g. sv-SE. */
-  readonly displayLanguage: () => string;
+  /** Opens the pane afresh, over this workbook or another. */
+  readonly startPane: (grid?: Grid) => void;
 }
 
 declare global {

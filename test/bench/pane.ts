@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { launchBrowser, startWorkbench } from '../../src/build/browser';
+import { launchBrowser, paneFrameOf, startWorkbench } from '../../src/build/browser';
 import type {} from '../../src/workbench/memory-grid';
 import { median } from './measure';
 import type { BenchRow } from './row';
@@ -35,7 +35,7 @@ export async function benchPane(): Promise<readonly BenchRow[]> {
         value: median(many.longestTasks),
         unit: 'ms',
         atMost: 100,
-        note: 'of the emulated Excel and the development build, too',
+        note: 'of the emulated Excel, too',
       },
       { name: 'longest task of all', value: Math.max(...many.longestTasks), unit: 'ms' },
     ];
@@ -83,15 +83,10 @@ async function openPane(page: Page, address: string, workbook: WorkbookSnapshot)
   await page.evaluate((held) => {
     const grid = window.createMemoryGrid?.(held);
     if (grid === undefined || window.workbench === undefined) throw new Error('No grid.');
-    Object.assign(window.workbench, { grid });
+    window.workbench.startPane(grid);
   }, workbook);
-  await page.evaluate(() => {
-    document.querySelector<HTMLIFrameElement>('#pane')?.contentWindow?.location.reload();
-  });
   await page.frameLocator('#pane').getByRole('button', { name: 'Kontrollera' }).waitFor();
-  const frame = page.frames().find((each) => each.url().endsWith('taskpane.html'));
-  if (frame === undefined) throw new Error('The page has no pane.');
-  return frame;
+  return paneFrameOf(page);
 }
 
 /** Presses the button; gives the time until the numbers stood there, and the lengths of the page's tasks meanwhile. */

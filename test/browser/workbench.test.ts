@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { samples } from '../../src/workbench/page/samples';
 import { soon, workbenchPage } from './page';
-import { paneOf } from '../../src/build/browser';
+import { isPane, paneFrameOf, paneOf } from '../../src/build/browser';
 
 const bench = workbenchPage();
 const pane = () => paneOf(bench.page());
@@ -11,9 +11,7 @@ const button = (name: string | RegExp) => pane().getByRole('button', { name });
 
 /** Chooses another workbook and waits until the pane has started afresh beside it. */
 async function choose(name: string): Promise<void> {
-  const reloaded = bench
-    .page()
-    .waitForEvent('framenavigated', (frame) => frame.url().endsWith('taskpane.html'));
+  const reloaded = bench.page().waitForEvent('framenavigated', (frame) => isPane(frame.url()));
   await bench.page().getByRole('combobox', { name: 'Arbetsbok' }).selectOption(name);
   await reloaded;
   await button('Kontrollera').waitFor();
@@ -35,12 +33,7 @@ const search = (words: string): Promise<void> => pane().getByRole('searchbox').f
 
 /** What is selected in the spreadsheet, as the pane's host tells it. */
 async function selectedAddress(): Promise<string> {
-  const frame = bench
-    .page()
-    .frames()
-    .find((each) => each.url().endsWith('taskpane.html'));
-  if (frame === undefined) throw new Error('The page has no pane.');
-  return frame.evaluate(() =>
+  return paneFrameOf(bench.page()).evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load('address');
       await context.sync();

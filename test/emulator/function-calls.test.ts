@@ -47,6 +47,12 @@ describe('custom functions over Microsoft’s runtime', () => {
     await expect(host.call('SVAR', [['Ja']], null, null)).resolves.toEqual({ value: [['JA']] });
   });
 
+  it('give it while a cell is edited, too: that closes the workbook only', async () => {
+    host.grid.edit(true);
+    await expect(host.call('TKR', [['300 tkr']])).resolves.toEqual({ value: [[300]] });
+    host.grid.edit(false);
+  });
+
   it('that are not there give an error', async () => {
     await expect(host.call('SAKNAS', 1)).resolves.toMatchObject({ error: '#VALUE!' });
   });

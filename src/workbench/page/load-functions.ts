@@ -15,10 +15,7 @@ export async function loadFunctions(): Promise<readonly LiveFunction[]> {
     },
   };
   Object.assign(window, { CustomFunctions, Office: { context } });
-  const [metadata] = await Promise.all([
-    fetchFile('pane/functions.json'),
-    loadScript('functions/functions.js'),
-  ]);
+  const [metadata] = await Promise.all([fetchFile('pane/functions.json'), loadScript('pane/functions.js')]);
   return liveFunctions(metadataSchema.parse(await metadata.json()), associated);
 }
 

@@ -4,11 +4,12 @@ import { startAbout } from './about';
 import { showCellMessage } from './cell-message';
 import { createChooser, ownBook } from './chooser';
 import { createDesk } from './desk';
+import { createExcel } from './excel';
 import { startDrop } from './drop';
 import { element } from './element';
 import { fetchFile } from './fetch-file';
 import { keeper } from './keeper';
-import { displayLanguage, language, onLanguageChange, text, writeTexts } from './language';
+import { language, onLanguageChange, text, writeTexts } from './language';
 import { example } from './library';
 import { loadFunctions } from './load-functions';
 import { startParts } from './parts';
@@ -31,13 +32,10 @@ async function start(): Promise<void> {
     functions: await loadFunctions(),
     isSwedish: () => language() === 'sv',
   });
-  window.workbench = { grid, displayLanguage };
+  const excel = createExcel(grid);
+  window.workbench = { grid, startPane: excel.start };
   const chooser = createChooser(fetchBytes, await keeper.heads().catch(() => []));
-  function startPane(): void {
-    pane.src = 'pane/taskpane.html';
-  }
-
-  const desk = createDesk(grid, chooser, startPane);
+  const desk = createDesk(grid, chooser, excel.start);
 
   async function openFiles(files: readonly File[]): Promise<void> {
     const [file] = files;
@@ -69,7 +67,7 @@ async function start(): Promise<void> {
     chooser.write();
     grid.speak();
     showCellMessage(grid);
-    startPane();
+    excel.start();
   });
   pane.addEventListener('pointerenter', grid.pointerGone);
   grid.onShownChange(() => {

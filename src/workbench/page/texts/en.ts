@@ -20,6 +20,8 @@ export const english: PageTexts = {
   offer: 'New here? The tour takes two minutes.',
   takeTour: 'Take the tour',
   noThanks: 'No thanks',
+  setsTitle:
+    'How new the Excel is that the add-in believes to be in: 1.20 is the newest, 1.12 the oldest that will do.',
   desk: 'Workbook and add-in',
   book: 'The workbook',
   pane: 'The add-in',
@@ -72,7 +74,7 @@ export const english: PageTexts = {
   aboutReal: [
     'The add-in in the window to the right: the very files that are delivered, unchanged.',
     'The functions =ARLIG.…: the file that Excel loads, with its own messages.',
-    'Microsoft’s own client library for add-ins in Excel on the web, unchanged: what the add-in talks to.',
+    'Microsoft’s own Office.js for Excel on the web, unchanged: what the add-in talks to, and what tells it where it is.',
     'The workbooks: the submissions for 2024, and your own files.',
   ],
   aboutEmulatedHeading: 'Emulated',

@@ -19,6 +19,8 @@ export const swedish = {
   offer: 'Ny här? Rundturen tar två minuter.',
   takeTour: 'Ta rundturen',
   noThanks: 'Nej tack',
+  setsTitle:
+    'Så ny är den Excel som tillägget tror att det är i: 1.20 är den nyaste, 1.12 den äldsta som går.',
   desk: 'Arbetsbok och tillägg',
   book: 'Arbetsboken',
   pane: 'Tillägget',
@@ -71,7 +73,7 @@ export const swedish = {
   aboutReal: [
     'Tillägget i fönstret till höger: samma filer som levereras, oförändrade.',
     'Funktionerna =ARLIG.…: samma fil som Excel laddar, med dess egna felmeddelanden.',
-    'Microsofts eget klientbibliotek för tillägg i Excel på webben, oförändrat: det som tillägget talar med.',
+    'Microsofts eget Office.js för Excel på webben, oförändrat: det som tillägget talar med, och som talar om för det var det är.',
     'Arbetsböckerna: underlagen för 2024, och dina egna filer.',
   ],
   aboutEmulatedHeading: 'Efterliknat',

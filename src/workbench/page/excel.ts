@@ -1,0 +1,63 @@
+import type { Grid } from '../../emulator/grid';
+import { NEWEST } from '../../emulator/office';
+import { Server } from '../../emulator/server';
+import { addressInExcel, hostFrame } from '../../emulator/web-host';
+import { nextTask } from '../../taskpane/check/in-slices';
+import { element } from './element';
+import { displayLanguage } from './language';
+
+const PANE = 'pane/taskpane.html';
+
+/** Requirement sets of Excel, the newest first; with less than the last the add-in is not offered. */
+const SETS = ['1.20', '1.19', '1.18', '1.17', '1.16', '1.15', '1.14', '1.13', '1.12'] as const;
+
+/** Names a requirement set in the address of the page. */
+const PARAMETER = 'api';
+
+const frame = element('pane', HTMLIFrameElement);
+const sets = element('sets', HTMLSelectElement);
+
+/** Excel on the web as the add-in in the frame knows it: the workbook below, and how new Excel is said to be. */
+export interface ExcelOnTheWeb {
+  /** Opens the add-in afresh, over the workbook of the page or another. */
+  readonly start: (grid?: Grid) => void;
+}
+
+export function createExcel(ofPage: Grid): ExcelOnTheWeb {
+  let stop = (): void => undefined;
+
+  function start(grid = ofPage): void {
+    stop();
+    const watching: (() => void)[] = [];
+    const watched: Grid = {
+      ...grid,
+      watch: (listener) => {
+        const leave = grid.watch(listener);
+        watching.push(leave);
+        return leave;
+      },
+    };
+    const conversation = crypto.randomUUID();
+    const traits = { ...NEWEST, apiVersion: sets.value, displayLanguage: displayLanguage(), conversation };
+    // Excel works in a process of its own: what it does is no part of what the pane was doing.
+    const server = new Server(watched, { ...traits, underWay: nextTask });
+    const leave = hostFrame(frame, server, traits);
+    stop = () => {
+      leave();
+      for (const each of watching) each();
+    };
+    frame.src = addressInExcel(PANE, location.origin, traits);
+  }
+
+  sets.append(...SETS.map((version) => new Option(version, version)));
+  const asked = new URLSearchParams(location.search).get(PARAMETER);
+  sets.value = SETS.find((version) => version === asked) ?? SETS[0];
+  sets.addEventListener('change', () => {
+    start();
+  });
+  // Office.js remembers where it is for the pages of its window: one that is opened by itself is not in Excel.
+  frame.addEventListener('load', () => {
+    sessionStorage.removeItem('hostInfoValue');
+  });
+  return { start };
+}
