@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { MOTIVERING_LENGTH, type ReviewedFinding } from '../../findings/acceptance';
 import { answerFieldOf } from '../../findings/answer';
 import { fixesFor } from '../../rules/registry';
-import { acceptFinding, isExplained, isNamed } from '../actions/accept-finding';
+import { acceptFinding, isExplained, isNamed, mayAcceptAll } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
@@ -16,18 +16,20 @@ import { isLocked } from '../shared/use-memory';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { ANSWER, AnswerForm } from './AnswerForm';
+import { AskForm } from './AskForm';
 import { FixChoice } from './Fixes';
+import { ScopeChoice, useScope } from './Scope';
 import { findingTexts } from './texts';
 
 const useStyles = makeLooks({ apart: { marginTop: tokens.spacingVerticalS } });
 
-type Part = 'fix' | 'accept';
+type Part = 'fix' | 'accept' | 'ask';
 
 /** Everything that can be done about a finding. Nothing is written in the workbook before it is chosen here. */
 export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { actions } = useTexts(findingTexts);
+  const { actions, question } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
   const [open, setOpen] = useState<Part | null>(null);
@@ -57,6 +59,9 @@ export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFindin
           </Button>
         )}
         <ActionButton action={commentFinding} given={{ ...work, finding }} by={by} />
+        <Button size="small" aria-expanded={open === 'ask'} onClick={() => toggle('ask')}>
+          {question.ask}
+        </Button>
         {/* One element whether accepted or not, so it keeps the focus. */}
         <Button
           size="small"
@@ -70,6 +75,7 @@ export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFindin
       </div>
       <ActionNotice of={by} />
       {open === 'fix' && <FixChoice fixes={fixes} />}
+      {open === 'ask' && <AskForm reviewed={reviewed} onDone={() => setOpen(null)} />}
       {open === 'accept' && <AcceptForm reviewed={reviewed} onDone={() => setOpen(null)} />}
     </>
   );
@@ -89,7 +95,9 @@ function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   const by = usePerform();
   const [motivering, setMotivering] = useState('');
   const [tried, setTried] = useState(false);
-  const given = { ...work, reviewed, motivering };
+  const scope = useScope(reviewed);
+  const given = { ...work, about: scope.chosen, motivering };
+  const isAllowed = mayAcceptAll(work.policy, scope.chosen, work.name);
   const save = async (): Promise<void> => {
     setTried(true);
     if (canDo(acceptFinding, given) && (await by.perform(acceptFinding, given))) onDone();
@@ -119,11 +127,15 @@ function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
           onChange={(_, { value }) => setMotivering(value)}
         />
       </Field>
+      <ScopeChoice scope={scope} />
       <Field
         size="small"
         required
         label={texts.name}
         {...(tried && !isNamed(work.name) ? { validationMessage: texts.nameMissing } : {})}
+        {...(tried && isNamed(work.name) && !isAllowed
+          ? { validationMessage: texts.notAllowed((work.policy.mayAcceptFel ?? []).join(', ')) }
+          : {})}
       >
         <NameInput />
       </Field>

@@ -3,7 +3,10 @@ import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@flu
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import { insatsOf, toldMessage } from '../../findings/finding';
-import { ActionButton } from '../actions/ActionButton';
+import { type Question, QUESTION_STATUSES } from '../../findings/questions';
+import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { settleQuestion } from '../actions/settle-questions';
 import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';
 import { PlaceLink } from '../shared/PlaceLink';
@@ -119,12 +122,36 @@ function useFocusOnNext(panel: RefObject<HTMLElement | null>, key: string): void
   }, [panel, key]);
 }
 
+/** What was asked and whom, and what became of it. */
+function AskedAlready({ question }: { readonly question: Question }) {
+  const styles = useStyles();
+  const { date } = useWords();
+  const { question: texts } = useTexts(findingTexts);
+  const work = useWork();
+  const by = usePerform();
+  return (
+    <>
+      {question.text}
+      <span className={styles.noteBelow}>
+        {texts.from(question.to, question.by, date(new Date(question.at)))}
+      </span>
+      <span className={styles.buttons}>
+        {([...QUESTION_STATUSES, null] as const).map((status) => (
+          <ActionButton key={status} action={settleQuestion} given={{ ...work, question, status }} by={by} />
+        ))}
+      </span>
+      <ActionNotice of={by} />
+    </>
+  );
+}
+
 /** Figures, what was decided, the place, why it matters and where that is laid down. */
 function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   const styles = useStyles();
   const { say, texts, date } = useWords();
   const own = useTexts(findingTexts);
-  const { showRule } = useWork();
+  const { showRule, questions } = useWork();
+  const question = questions.get(reviewed.key);
   const { finding } = reviewed;
   const rule = useRule(finding.rule);
   const fact = (term: string, value: ReactNode) => (
@@ -150,6 +177,7 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
             {texts.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
           </>,
         )}
+      {question && fact(texts.questions[question.status], <AskedAlready question={question} />)}
       {fact(own.place, <PlaceLink place={finding.place} />)}
       {rule && fact(own.why, say(rule.rationale))}
       {rule &&

@@ -27,9 +27,9 @@ export default function FindingsView() {
   const styles = useStyles();
   const { number } = useWords();
   const texts = useTexts(findingTexts);
-  const { filter, shown, total } = list;
+  const { filter, shown, lines, total } = list;
   const count = isFiltering(filter)
-    ? texts.shownOf(number(shown), number(total))
+    ? texts.shownOf(number(lines), number(total))
     : texts.shown(number(total));
   return (
     <div className={styles.root} {...home}>
@@ -109,7 +109,7 @@ function Choices({ list }: { readonly list: FindingList }) {
     rule: list.rules,
     chapter: list.chapters,
     sheet: list.sheets.map((sheet) => [sheet, sheet]),
-    status: STATUSES.map((status) => [status, texts.statuses[status]]),
+    status: STATUSES.map((status) => [status, { ...texts.statuses, ...texts.questions }[status]]),
   };
   return (
     <>

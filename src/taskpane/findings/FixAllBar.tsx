@@ -7,15 +7,17 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { applyAllFixes } from '../actions/apply-all-fixes';
 import { inSlices } from '../check/in-slices';
-import { useLooks } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork, type Work } from '../shared/work';
 import { FixPreview } from './Fixes';
 import { findingTexts } from './texts';
 
+const useStyles = makeLooks({ fixed: { flexShrink: 0 } });
+
 /** Everything that can be mended by itself, with one preview and one undo; nothing where there is nothing. */
 export function FixAllBar() {
-  const styles = useLooks();
+  const styles = useStyles();
   const { number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
   const work = useWork();
@@ -24,7 +26,7 @@ export function FixAllBar() {
   const [open, setOpen] = useState(false);
   if (all === null || all.findings < 2) return null;
   return (
-    <div>
+    <div className={styles.fixed}>
       <Button size="small" icon={<Wrench16Regular />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {texts.fixAll(number(all.findings))}
       </Button>

@@ -41,6 +41,9 @@ const useStyles = makeLooks({
     },
   },
   place: { width: '4em' },
+  // A long preview scrolls by itself, with its button in view.
+  cells: { maxHeight: '30vh', overflowY: 'auto' },
+  notice: { flexShrink: 0 },
   sheetPlace: { width: '30%' },
 });
 
@@ -64,26 +67,28 @@ export function FixPreview({ label, preview, children }: FixPreviewProps) {
   const severalSheets = preview.some(({ sheet }) => sheet !== preview[0]?.sheet);
   return (
     <div className={styles.fix}>
-      <table aria-label={label} className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={severalSheets ? styles.sheetPlace : styles.place}>
-              {texts.cell}
-            </th>
-            <th scope="col">{texts.before}</th>
-            <th scope="col">{texts.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
-            <tr key={`${sheet}!${cell}`}>
-              <th scope="row">{severalSheets ? `${sheet} ${cell}` : cell}</th>
-              <td>{before === '' ? texts.blank : before}</td>
-              <td>{after === '' ? texts.blank : after}</td>
+      <div className={styles.cells} tabIndex={0} role="group" aria-label={label}>
+        <table aria-label={label} className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={severalSheets ? styles.sheetPlace : styles.place}>
+                {texts.cell}
+              </th>
+              <th scope="col">{texts.before}</th>
+              <th scope="col">{texts.after}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
+              <tr key={`${sheet}!${cell}`}>
+                <th scope="row">{severalSheets ? `${sheet} ${cell}` : cell}</th>
+                <td>{before === '' ? texts.blank : before}</td>
+                <td>{after === '' ? texts.blank : after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {preview.length > shown && (
         <Button size="small" onClick={() => setShown(preview.length)}>
           {texts.more(number(preview.length - shown))}
@@ -113,6 +118,7 @@ export function FixChoice({ fixes }: { readonly fixes: readonly Fix[] }) {
 
 /** What was fixed last, and the way to undo it. */
 export function FixNotice() {
+  const styles = useStyles();
   const { say, number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
   const work = useWork();
@@ -130,7 +136,7 @@ export function FixNotice() {
   );
   return (
     <>
-      <MessageBar intent="success" layout="multiline" politeness="polite">
+      <MessageBar className={styles.notice} intent="success" layout="multiline" politeness="polite">
         <MessageBarBody>{texts.fixed(say(work.lastFix.title), number(left))}</MessageBarBody>
         <MessageBarActions containerAction={putAway}>
           <ActionButton action={undoFix} given={work} by={by} size="medium" />

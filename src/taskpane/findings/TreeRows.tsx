@@ -113,8 +113,9 @@ export function FindingTreeRow({ reviewed, row: { level, within }, current }: Fi
 const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.subject ?? finding.place.sheet;
 
 /** What a finding's row says, without what the group around it has said. */
-function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['within']) {
-  const { say, severities, texts } = useWords();
+function useRowTexts({ finding, status, key }: ReviewedFinding, within: TreeRow['within']) {
+  const { say, severities } = useWords();
+  const standing = useStanding({ status, key });
   const rule = useRule(finding.rule);
   const isNamed = within === 'rule' || within === 'same' || within === 'cause';
   const insats = insatsOf(finding);
@@ -125,9 +126,19 @@ function useRowTexts({ finding, status }: ReviewedFinding, within: TreeRow['with
     severities[finding.severity].mark,
     ...(subject === title || subject === insats ? [] : [subject]),
     ...(within === 'chapter' ? [insats] : []),
-    ...(status === 'ny' ? [] : [texts.statuses[status]]),
+    ...standing,
   ];
   return { title, about: [...new Set(about.filter((part) => part !== null))].join(' · ') };
+}
+
+/** What was decided and asked of a finding, in words. */
+function useStanding({ status, key }: Pick<ReviewedFinding, 'status' | 'key'>): readonly string[] {
+  const { texts } = useWords();
+  const question = useWork().questions.get(key);
+  return [
+    ...(status === 'ny' ? [] : [texts.statuses[status]]),
+    ...(question === undefined ? [] : [texts.questions[question.status]]),
+  ];
 }
 
 export interface GroupTreeRowProps {

@@ -1,10 +1,19 @@
 import { chapterOf, type Severity } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { QUESTION_STATUSES, type QuestionStatus } from '../../findings/questions';
 import { addressOf } from '../../workbook/address';
 
-type Status = ReviewedFinding['status'];
+/** Accepted or not, what was asked, and what is new since the check that this one is held against. */
+export type Status = ReviewedFinding['status'] | QuestionStatus | 'nytt';
 
-export const STATUSES: readonly Status[] = ['ny', 'andrad', 'obehorig', 'godtagen'];
+export const STATUSES: readonly Status[] = [
+  ...(['ny', 'andrad', 'obehorig', 'godtagen'] as const),
+  ...QUESTION_STATUSES,
+  'nytt',
+];
+
+/** What else than its acceptance a finding is, by its key. */
+export type Standing = (key: string) => readonly Status[];
 
 /** Which findings are shown; null shows all of a kind. */
 export interface Filter {
@@ -34,6 +43,8 @@ export const NO_FILTER: Filter = {
 /** What narrows the list beside its text, in the order of the choices. */
 export const NARROWING = ['severity', 'rule', 'chapter', 'sheet', 'status'] as const;
 
+const BY_FACT = ['severity', 'rule', 'chapter', 'sheet'] as const;
+
 export const isFiltering = (filter: Filter): boolean =>
   filter.text.trim() !== '' || NARROWING.some((by) => filter[by] !== null);
 
@@ -45,13 +56,16 @@ export function applyFilter(
   findings: readonly ReviewedFinding[],
   filter: Filter,
   textOf: (reviewed: ReviewedFinding) => string,
+  standing: Standing = () => [],
 ): readonly ReviewedFinding[] {
   const words = filter.text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return findings.filter((reviewed) => {
     const { finding, status } = reviewed;
     const { severity, rule, place } = finding;
-    const actual = { severity, rule, chapter: chapterOf(finding) ?? OUTSIDE, sheet: place.sheet, status };
-    if (!NARROWING.every((by) => filter[by] === null || filter[by] === actual[by])) return false;
+    const actual = { severity, rule, chapter: chapterOf(finding) ?? OUTSIDE, sheet: place.sheet };
+    const statuses = [status, ...(filter.status === null ? [] : standing(reviewed.key))];
+    if (filter.status !== null && !statuses.includes(filter.status)) return false;
+    if (!BY_FACT.every((by) => filter[by] === null || filter[by] === actual[by])) return false;
     if (words.length === 0) return true;
     const text = textOf(reviewed).toLocaleLowerCase('sv');
     const cell = addressOf(place)?.toLocaleLowerCase('sv');

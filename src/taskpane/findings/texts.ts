@@ -34,6 +34,23 @@ const sv = {
     why: 'Varför, och när det blir klart',
     enter: 'Enter skriver i cellen. Skift+Enter ger ny rad.',
   },
+  scope: {
+    label: 'Gäller',
+    one: () => 'Bara det här fyndet',
+    cause: (count: string) => `Alla ${count} med samma orsak`,
+    rule: (count: string) => `Alla ${count} av samma regel i listan`,
+    shown: (count: string) => `Alla ${count} som listan visar`,
+  },
+  question: {
+    ask: 'Fråga',
+    text: 'Din fråga eller kommentar',
+    missing: 'Skriv vad du vill fråga.',
+    to: 'Till',
+    inCells: 'Skriv den också som kommentar i cellen',
+    nameMissing: 'Skriv ditt namn, så att andra vet vem som frågar.',
+    /** "Till Nämnden från Eva Ek, 1 maj 2024". */
+    from: (to: string, by: string, date: string) => `${to === '' ? '' : `Till ${to}. `}Från ${by}, ${date}`,
+  },
   /** Findings of one cause in one row. */
   causeIn: (count: string) => `– samma orsak i ${count} celler`,
   /** What can be done about one finding. */
@@ -57,6 +74,7 @@ const sv = {
     motiveringMissing: 'Skriv varför fyndet godtas.',
     name: 'Ditt namn',
     nameMissing: 'Skriv ditt namn, så att andra vet vem som godtog fyndet.',
+    notAllowed: (names: string) => `Fel får enligt policyn bara godtas av ${names}.`,
     cancel: 'Avbryt',
   },
 };
@@ -94,6 +112,22 @@ const en: typeof sv = {
     why: 'Why, and when it will be done',
     enter: 'Enter writes to the cell. Shift+Enter makes a new line.',
   },
+  scope: {
+    label: 'Applies to',
+    one: () => 'This finding only',
+    cause: (count) => `All ${count} with the same cause`,
+    rule: (count) => `All ${count} of the same rule in the list`,
+    shown: (count) => `All ${count} that the list shows`,
+  },
+  question: {
+    ask: 'Ask',
+    text: 'Your question or comment',
+    missing: 'Write what you want to ask.',
+    to: 'To',
+    inCells: 'Also write it as a comment in the cell',
+    nameMissing: 'Write your name, so that others know who asks.',
+    from: (to, by, date) => `${to === '' ? '' : `To ${to}. `}From ${by}, ${date}`,
+  },
   causeIn: (count) => `– one cause in ${count} cells`,
   actions: {
     fix: 'Fix',
@@ -114,6 +148,7 @@ const en: typeof sv = {
     motiveringMissing: 'Write why the finding is accepted.',
     name: 'Your name',
     nameMissing: 'Write your name, so that others know who accepted the finding.',
+    notAllowed: (names) => `By the policy, errors may be accepted only by ${names}.`,
     cancel: 'Cancel',
   },
 };

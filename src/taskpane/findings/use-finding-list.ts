@@ -1,12 +1,13 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { chapterOf, type Finding, insatsOf, toldMessage } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { toLines } from '../../findings/groups';
 import type { Submission } from '../../recognise/submission';
 import { useGoTo } from '../shared/go-to';
 import { useWords, type Words } from '../shared/words';
 import type { Rules } from '../shared/pane';
 import { titleOf } from '../shared/work';
-import { applyFilter, type Filter, NO_FILTER } from './filter';
+import { applyFilter, type Filter, NO_FILTER, type Standing } from './filter';
 import {
   type Arrangement,
   buildTree,
@@ -29,6 +30,7 @@ export function useFindingList(
   findings: readonly ReviewedFinding[],
   rules: Rules,
   submission: Submission | null,
+  standing: Standing = NOTHING_MORE,
 ) {
   const { say } = useWords();
   const { go } = useGoTo();
@@ -38,10 +40,7 @@ export function useFindingList(
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
   const ruleTitle = useCallback((rule: string): string => say(titleOf(rules, rule)), [rules, say]);
-  const shown = useMemo(
-    () => applyFilter(findings, filter, ({ finding }) => searchedIn(finding, ruleTitle(finding.rule), say)),
-    [findings, filter, say, ruleTitle],
-  );
+  const shown = useShown(findings, filter, { ruleTitle, standing });
   const nodes = useMemo(
     () => (submission === null ? [] : buildTree(shown, submission, arrangement, touched ?? NONE)),
     [shown, submission, arrangement, touched],
@@ -74,9 +73,13 @@ export function useFindingList(
     },
     ...optionsOf(findings, submission, ruleTitle),
     rows,
-    /** How many findings the filter lets through, and how many there are. */
+    /** All that the filter lets through, as the tree tells them. */
+    inOrder,
+    /** How many findings the filter lets through, to be stepped through. */
     shown: inOrder.length,
-    total: findings.length,
+    /** How many lines they are, those of one cause being one, and how many there are in all. */
+    lines: countAll(inOrder),
+    total: countAll(findings),
     /** The row that the keyboard stands on. */
     activeKey,
     setActive,
@@ -102,6 +105,25 @@ export function useFindingList(
     close,
     mended,
   };
+}
+
+/** The findings that the filter lets through. */
+function useShown(
+  findings: readonly ReviewedFinding[],
+  filter: Filter,
+  { ruleTitle, standing }: { readonly ruleTitle: (rule: string) => string; readonly standing: Standing },
+): readonly ReviewedFinding[] {
+  const { say } = useWords();
+  return useMemo(
+    () =>
+      applyFilter(
+        findings,
+        filter,
+        ({ finding }) => searchedIn(finding, ruleTitle(finding.rule), say),
+        standing,
+      ),
+    [findings, filter, say, ruleTitle, standing],
+  );
 }
 
 /** The finding whose detail is shown; of one that is mended, and not only filtered away, the next takes the place. */
@@ -151,7 +173,11 @@ export function useFindings(): FindingList {
   return list;
 }
 
+const countAll = (reviewed: readonly ReviewedFinding[]): number =>
+  toLines(reviewed, ({ finding }) => finding).length;
+
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING_MORE: Standing = () => [];
 
 /** Everything that is said of a finding, to be searched. */
 const searchedIn = (finding: Finding, ruleTitle: string, say: Words['say']): string =>

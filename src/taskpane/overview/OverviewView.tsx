@@ -20,6 +20,7 @@ import { Counts } from './Counts';
 import { ProgressLine } from './ProgressLine';
 import { Recognition } from './Recognition';
 import { RestsOn } from './RestsOn';
+import { ReviewPart } from './ReviewPart';
 import { overviewTexts } from './texts';
 
 const useStyles = makeLooks({
@@ -50,6 +51,7 @@ export function OverviewView() {
         />
       </div>
       <ChapterStates />
+      <ReviewPart />
       <Recognition submission={submission} />
       <OutdatedList />
       <WorkbookActions />

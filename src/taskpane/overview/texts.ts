@@ -18,6 +18,14 @@ const sv = {
   chaptersDone: (chapters: string) => `Utan fynd: ${chapters}`,
   accepted: { one: 'godtaget', many: 'godtagna' },
   restsOn: 'Det resultatet vilar på',
+  reviewing: {
+    heading: 'Granskning',
+    nothingEarlier: 'Det här är den första kontrollen att jämföra med.',
+    since: (when: string, mended: string, fresh: string, left: string) =>
+      `Sedan ${when}: ${mended} åtgärdade, ${fresh} nya, ${left} kvar.`,
+    showFresh: (count: string) => `Visa ${count} nya`,
+    mended: (count: string) => `${count} åtgärdade`,
+  },
   chapterMissing: 'saknas',
   /** What can be written in the workbook about all findings. */
   workbook: {
@@ -81,6 +89,13 @@ const en: typeof sv = {
   chaptersDone: (chapters) => `No findings: ${chapters}`,
   accepted: { one: 'accepted', many: 'accepted' },
   restsOn: 'What the result rests on',
+  reviewing: {
+    heading: 'Review',
+    nothingEarlier: 'This is the first check to compare with.',
+    since: (when, mended, fresh, left) => `Since ${when}: ${mended} fixed, ${fresh} new, ${left} left.`,
+    showFresh: (count) => `Show ${count} new`,
+    mended: (count) => `${count} fixed`,
+  },
   chapterMissing: 'missing',
   workbook: {
     heading: 'In the workbook',

@@ -12,6 +12,7 @@ const sv = {
     godtagen: 'Godtaget',
     obehorig: 'Godtaget utan behörighet',
   },
+  questions: { fragad: 'Frågad', besvarad: 'Besvarad', nytt: 'Nytt sedan sist' },
   acceptedBy: (name: string, date: string) => `Godtaget av ${name}, ${date}`,
   outsideChapters: 'Utanför mallens avsnitt',
   /** The cell by its A1 address; null for the sheet as a whole. */
@@ -49,6 +50,7 @@ const en: typeof sv = {
     godtagen: 'Accepted',
     obehorig: 'Accepted without authority',
   },
+  questions: { fragad: 'Asked', besvarad: 'Answered', nytt: 'New since last time' },
   acceptedBy: (name, date) => `Accepted by ${name}, ${date}`,
   outsideChapters: 'Outside the template’s chapters',
   placeShown: (sheet, cell) =>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Provenance } from '../../findings/provenance';
+import type { SinceThen } from '../../findings/earlier';
+import type { Question } from '../../findings/questions';
 import type { Review } from '../../findings/review';
 import type { Localized } from '../../language/localized';
 import { contentOf, type Edit, isSameContent } from '../../workbook/edit';
@@ -21,6 +23,10 @@ export interface Work extends Pane {
   readonly review: Review;
   /** What the result rests on. */
   readonly provenance: Provenance;
+  /** What is asked of findings, by their keys. */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** What has happened since the check that this one is held against; null where there is no other. */
+  readonly since: (SinceThen & { readonly at: Date }) | null;
   /** The latest fix, until it is undone or put away. It outlives its finding, which the fix has ended. */
   readonly lastFix: MadeFix | null;
   readonly onFix: (made: MadeFix | null) => void;

@@ -1,11 +1,13 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type EarlierCheck, sinceThen, toEarlier } from '../../findings/earlier';
 import type { Provenance } from '../../findings/provenance';
+import { questionsOf } from '../../findings/questions';
 import type { Review } from '../../findings/review';
 import { provenanceOf } from '../../rules/provenance';
 import { tellRules } from '../../rules/registry';
 import { latestTemplate } from '../../template/catalogue';
-import { NO_FILTER } from '../findings/filter';
+import { NO_FILTER, type Standing } from '../findings/filter';
 import { FindingListContext, useFindingList } from '../findings/use-finding-list';
 import { useSteps } from '../findings/use-step-keys';
 import { findingsView } from '../findings/view';
@@ -57,7 +59,8 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
 
   // The list is worked out while it is looked at.
   const isListed = view === findingsView && inSubmission(result);
-  const list = useFindingList(review.findings, rules, isListed ? result.submission : null);
+  const { questions, since, standing } = useReviewing(result, review, props.memory);
+  const list = useFindingList(review.findings, rules, isListed ? result.submission : null, standing);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
   const pane: Pane = { ...props, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
@@ -71,6 +74,8 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
       result,
       review,
       provenance,
+      questions,
+      since,
       lastFix,
       onFix,
       showFindings: (filter) => {
@@ -99,6 +104,29 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
       </WorkContext>
     </PaneContext>
   );
+}
+
+/** What was asked and what is new, to be shown and to narrow the list by. */
+function useReviewing(result: Pane['result'], { findings }: Review, { document }: Pane['memory']) {
+  // Of this session the first check, for where nobody has kept one.
+  const [first, setFirst] = useState<{ readonly at: Date; readonly earlier: EarlierCheck } | null>(null);
+  if (result !== null && first === null) {
+    setFirst({ at: result.checkedAt, earlier: toEarlier(result.findings, result.checkedAt) });
+  }
+  const questions = useMemo(() => questionsOf(findings, document.questions), [findings, document.questions]);
+  const earlier = document.earlier ?? (first?.at === result?.checkedAt ? null : (first?.earlier ?? null));
+  const since = useMemo(
+    () => result && earlier && { ...sinceThen(earlier, result.findings), at: new Date(earlier.at) },
+    [result, earlier],
+  );
+  const standing = useCallback<Standing>(
+    (key) => [
+      ...(questions.has(key) ? [questions.get(key)?.status ?? 'fragad'] : []),
+      ...(since?.fresh.has(key) === true ? (['nytt'] as const) : []),
+    ],
+    [questions, since],
+  );
+  return { questions, since, standing };
 }
 
 /** The latest fix for as long as it can be undone, and the way to tell of one; `mended` hears of it too. */
