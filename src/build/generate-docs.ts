@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeWorkbookFile } from '../files/write/write-workbook';
 import { EXAMPLE_FILE, exampleWorkbook } from '../workbench/example/example-workbook';
+import { officeUses } from './office-use';
+import { PROVED_FILE, provedPage } from './proved';
 import { withGeneratedTables } from './readme';
 import { SCHEMA_FILE, templateJsonSchema } from './template-schema';
 
@@ -12,6 +14,7 @@ const EXAMPLE_FOLDER = path.join(ROOT, 'assets/exempel');
 writeFileSync(README, withGeneratedTables(readFileSync(README, 'utf8')));
 mkdirSync(path.dirname(path.join(ROOT, SCHEMA_FILE)), { recursive: true });
 writeFileSync(path.join(ROOT, SCHEMA_FILE), templateJsonSchema());
+writeFileSync(path.join(ROOT, PROVED_FILE), provedPage(officeUses()));
 void writeExample();
 
 /** Writes the calculation workbook that the workbench opens. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_FILES, loadClient, type ClientPlatform } from '../../src/emulator/client';
-import { byVersion, officeUses, type OfficeUse } from './office-use';
+import { byVersion, officeUses, type OfficeUse } from '../../src/build/office-use';
+import { PROVED_FILE, provedPage } from '../../src/build/proved';
 
 const uses = officeUses();
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
@@ -108,4 +109,33 @@ it('office.js and its files have what the product uses of Office itself', () => 
   });
   expect(ofOffice.length).toBeGreaterThan(5);
   expect(missing.map(tell)).toEqual([]);
+});
+
+describe('the page of what is proved', () => {
+  const page = provedPage(uses);
+
+  it('is the one that npm run docs writes', () => {
+    expect(readFileSync(join(__dirname, '../..', PROVED_FILE), 'utf8')).toBe(page);
+  });
+
+  const rowOf = (owner: string): string =>
+    page.split('\n').find((line) => line.startsWith(`| \`${owner}\` |`)) ?? '';
+
+  it('names every class and every member that is used', () => {
+    for (const use of uses) {
+      const row = rowOf(ownerOf(use));
+      const name = use.member.slice(ownerOf(use).length + 1);
+      expect([use.member, row]).toEqual([use.member, expect.stringContaining(`\`${name}\``)]);
+    }
+  });
+
+  it.each([
+    ['Range', '`src/emulator/objects/ranges.ts`'],
+    ['WorksheetChangedEventArgs', 'src/emulator/events.ts'],
+    ['ClientRequestContext', 'all of it | –'],
+    ['Context', 'all of it, in the workbench'],
+    ['RowProperties', 'by the call that gives or takes it'],
+  ])('says of %s who answers', (owner, words) => {
+    expect(rowOf(owner)).toContain(words);
+  });
 });
