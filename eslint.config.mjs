@@ -45,6 +45,7 @@ const rooms = {
     rooms: [
       ...[
         'excel',
+        'files',
         'make',
         'rules',
         'underlag',

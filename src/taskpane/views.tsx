@@ -3,6 +3,7 @@ import { findingsView } from './findings/view';
 import { helpView } from './help/view';
 import { overviewView } from './overview/view';
 import { settingsView } from './settings/view';
+import { underlagView } from './underlag/view';
 import type { ViewDefinition } from './shared/view';
 
 /**
@@ -25,6 +26,7 @@ export const views: readonly ViewDefinition[] = [
   overviewView,
   findingsView,
   chartsView,
+  underlagView,
   helpView,
   settingsView,
 ];

@@ -1,0 +1,105 @@
+import { Button, tokens } from '@fluentui/react-components';
+import { type DragEvent, useRef, useState } from 'react';
+import { makeLooks } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { underlagTexts } from './texts';
+import type { ChosenFile } from './underlag-store';
+
+const useStyles = makeLooks({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  name: { overflowWrap: 'anywhere' },
+});
+
+export interface FileChooserProps {
+  readonly files: readonly ChosenFile[];
+  /** What is wrong with a file, by its place in the list; null where nothing is. */
+  readonly errorOf: (at: number) => string | null;
+  readonly onAdd: (files: readonly File[]) => void;
+  readonly onRemove: (file: ChosenFile) => void;
+}
+
+/** Where files are chosen or dropped, and how far each has come. */
+export function FileChooser({ files, errorOf, onAdd, onRemove }: FileChooserProps) {
+  const styles = useStyles();
+  const texts = useTexts(underlagTexts);
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const over = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(is);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onAdd([...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      className={isOver ? `${styles.zone} ${styles.over}` : styles.zone}
+      onDragOver={over(true)}
+      onDragLeave={over(false)}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        multiple
+        hidden
+        aria-label={texts.choose}
+        onChange={({ target }) => {
+          onAdd([...(target.files ?? [])]);
+          // So that the same file can be chosen again when it has been mended.
+          target.value = '';
+        }}
+      />
+      <Button size="small" appearance="primary" onClick={() => input.current?.click()}>
+        {texts.choose}
+      </Button>
+      <span className={styles.note}>{texts.drop}</span>
+      <FileList files={files} errorOf={errorOf} onRemove={onRemove} />
+    </div>
+  );
+}
+
+function FileList({ files, errorOf, onRemove }: Omit<FileChooserProps, 'onAdd'>) {
+  const styles = useStyles();
+  const texts = useTexts(underlagTexts);
+  const { language } = useWords();
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={texts.files} lang={language}>
+      {files.map((file, at) => {
+        const error = errorOf(at);
+        return (
+          <li key={`${file.name} ${String(file.isOpen)}`}>
+            <span className={styles.row}>
+              <span className={styles.name}>{file.name}</span>
+              <span className={styles.note}>{texts.states[file.state]}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={texts.remove(file.name)}
+                onClick={() => onRemove(file)}
+              >
+                ×
+              </Button>
+            </span>
+            {error !== null && <p className={`${styles.small} ${styles.error}`}>{error}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import type { AlternativeChoice } from '../../underlag/alternatives';
+import type { Received } from '../../underlag/received';
+import { compileSteps, type Underlag, withChoices } from '../../underlag/underlag';
+import { inSlices } from '../check/in-slices';
+
+/** A file that was chosen, and how far it has come. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'read';
+  readonly received: Received | null;
+  /** The workbook that is open in Excel. */
+  readonly isOpen: boolean;
+}
+
+export interface UnderlagState {
+  readonly files: readonly ChosenFile[];
+  /** Of the files that are read; null before the first. */
+  readonly underlag: Underlag | null;
+  readonly choices: readonly AlternativeChoice[];
+}
+
+type ReadFile = (file: File) => Promise<Received>;
+
+/**
+ * The files, the underlag that they make, and the alternatives that are set. It lives as long as the pane, whatever
+ * view is shown. Files are read one at a time.
+ */
+export class UnderlagStore {
+  private state: UnderlagState = { files: [], underlag: null, choices: [] };
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<void> = Promise.resolve();
+  private compiling = 0;
+
+  constructor(private readonly read: ReadFile) {}
+
+  readonly current = (): UnderlagState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads files, one after the other; one with the name of another takes its place. */
+  readonly add = (files: readonly File[]): Promise<void> => {
+    const names = new Set(files.map(({ name }) => name));
+    this.change({
+      files: [
+        ...this.state.files.filter(({ name, isOpen }) => isOpen || !names.has(name)),
+        ...files.map(({ name }): ChosenFile => ({ name, state: 'waiting', received: null, isOpen: false })),
+      ],
+    });
+    this.queue = files
+      .reduce((before, file) => before.then(() => this.readOne(file)), this.queue)
+      .then(this.compile);
+    return this.queue;
+  };
+
+  /** Takes in what is open in Excel, as it was checked last. */
+  readonly addOpen = (received: Received): Promise<void> => {
+    const open: ChosenFile = { name: received.file, state: 'read', received, isOpen: true };
+    this.change({ files: [open, ...this.state.files.filter(({ isOpen }) => !isOpen)] });
+    return this.compile();
+  };
+
+  readonly remove = (file: ChosenFile): Promise<void> => {
+    this.change({ files: this.state.files.filter((each) => each !== file) });
+    return this.compile();
+  };
+
+  readonly choose = (choices: readonly AlternativeChoice[]): void => {
+    const { underlag } = this.state;
+    this.change({ choices, underlag: underlag && withChoices(underlag, choices) });
+  };
+
+  private async readOne(file: File): Promise<void> {
+    const isStillThere = (): boolean =>
+      this.state.files.some(({ name, isOpen }) => name === file.name && !isOpen);
+    if (!isStillThere()) return;
+    this.mark(file.name, { state: 'reading' });
+    const received = await this.read(file);
+    this.mark(file.name, { state: 'read', received });
+  }
+
+  private mark(name: string, change: Partial<ChosenFile>): void {
+    this.change({
+      files: this.state.files.map((file) =>
+        file.name === name && !file.isOpen ? { ...file, ...change } : file,
+      ),
+    });
+  }
+
+  /** Of several at once only the latest is kept. */
+  private readonly compile = async (): Promise<void> => {
+    this.compiling += 1;
+    const own = this.compiling;
+    const received = this.state.files.flatMap((file) => file.received ?? []);
+    const underlag = received.length === 0 ? null : await inSlices(compileSteps(received));
+    if (own !== this.compiling) return;
+    this.change({ underlag: underlag && withChoices(underlag, this.state.choices) });
+  };
+
+  private change(change: Partial<UnderlagState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
+import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
+import UnderlagView from '../../../src/taskpane/underlag/UnderlagView';
+import { type Pane, PaneContext } from '../../../src/taskpane/shared/pane';
+import { compileUnderlag } from '../../../src/underlag/underlag';
+import { NOTHING_SET } from '../../../src/underlag/workbook/frames-input';
+import { underlagSheets, underlagWorkbook } from '../../../src/underlag/workbook/underlag-workbook';
+import { cell } from '../../../src/workbook/from-values';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { readReal, REAL, realFile } from '../../underlag/real';
+import { FakeGateway } from '../support/fake-gateway';
+import { renderView } from '../support/render-view';
+
+// What the test's environment lacks of a browser.
+Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
+
+const fileOf = (name: string, content: Uint8Array | string): File => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return Object.assign(new File([], name), { arrayBuffer });
+};
+const files = REAL.slice(0, 2).map((supplier) =>
+  fileOf(`${supplier}.xlsx`, readFileSync(realFile(supplier))),
+);
+
+function show() {
+  const gateway = new FakeGateway();
+  const pane = { gateway, result: null } as unknown as Pane;
+  return {
+    gateway,
+    ...renderView(
+      <PaneContext value={pane}>
+        <UnderlagView />
+      </PaneContext>,
+    ),
+  };
+}
+
+async function compiled() {
+  const shown = show();
+  await shown.user.upload(screen.getByLabelText('Välj arbetsböcker (.xlsx)'), files);
+  await waitFor(() => screen.getByText('Sammanställt ur 2 årliga analyser.'), { timeout: 15_000 });
+  return shown;
+}
+
+const supplier = (name: RegExp) => screen.getByRole('region', { name });
+
+describe('the underlag in the pane', () => {
+  it('reads several files and shows each supplier in figures that lead to their lists', async () => {
+    const { user } = await compiled();
+    const dom = supplier(/demokrati/);
+    expect(
+      within(dom).getByRole('row', { name: /^Förvaltning av bastjänster – 77 600 77 600 0,04 %$/ }),
+    ).toBeVisible();
+    await user.click(within(dom).getByRole('button', { name: /Informationsklassning.*2 av 8/ }));
+    const lacking = within(dom).getByRole('list', { name: 'Informationsklassning' });
+    expect(within(lacking).getAllByRole('listitem')).toHaveLength(6);
+    expect(lacking).toHaveTextContent("'2.2 Nya förslag'!B17");
+    expect(screen.getByRole('button', { name: /^Stämmer inte/ })).toBeVisible();
+  });
+
+  it('tells what is wrong with a file, and goes on with the others', async () => {
+    const { user } = show();
+    await user.upload(screen.getByLabelText('Välj arbetsböcker (.xlsx)'), [
+      fileOf('trasig.xlsx', 'nej'),
+      ...files.slice(1, 2),
+    ]);
+    await waitFor(() => screen.getByText('Sammanställt ur 1 årlig analys.'), { timeout: 15_000 });
+    const [broken] = within(screen.getByRole('list', { name: 'Filer' })).getAllByRole('listitem');
+    expect(broken).toHaveTextContent(/^trasig\.xlsx.*läst.*Filen/);
+  });
+
+  it('sets an alternative with the result beside', async () => {
+    const { user } = await compiled();
+    const [opening = document.body] = screen.getAllByRole('button', { name: 'Alternativ' });
+    await user.click(opening);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ram' }), 'Utveckling av bastjänster');
+    expect(screen.getByText(/Justering saknas/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Justering, tkr' }), '300');
+    expect(screen.getByText('4 900 tkr = förslag − 300')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lägg till alternativet' }));
+    expect(screen.getByRole('list', { name: 'Alternativ' })).toHaveTextContent(
+      'B · Utveckling av bastjänster: 4 900 tkr',
+    );
+    await user.click(screen.getByRole('button', { name: 'Ta bort' }));
+    expect(screen.getByRole('list', { name: 'Alternativ' })).not.toHaveTextContent('B · ');
+  });
+
+  it('writes its sheets in the workbook, and keeps what people have written there', async () => {
+    const { user, gateway } = await compiled();
+    gateway.readWorkbook.mockResolvedValue(await writtenBefore('Frågor', 'Fråga', 'Varför är fältet tomt?'));
+    await user.click(screen.getByRole('button', { name: 'Skriv underlaget' }));
+    await waitFor(() => screen.getByText(/7 blad är skrivna\. 1 celler/));
+    expect(gateway.writeSheet.mock.calls.map(([sheet]) => sheet.name)).toEqual([
+      ...[
+        'Sammanfattning',
+        'Kostnader',
+        'Nya insatser',
+        'Pågående insatser',
+        'Stämmer inte',
+        'Ramar',
+        'Frågor',
+      ],
+    ]);
+    expect(JSON.stringify(gateway.writeSheet.mock.calls.at(-1)?.[0])).toContain('Varför är fältet tomt?');
+  });
+
+  it('writes nothing over a sheet that is not its own', async () => {
+    const { user, gateway } = await compiled();
+    const own = readWorkbookFile(new Uint8Array(readFileSync(realFile('inkop-och-upphandling'))), 'ink.xlsx');
+    const [first] = own.sheets;
+    if (first === undefined) throw new Error('It has sheets.');
+    gateway.readWorkbook.mockResolvedValue({ sheets: [{ ...first, name: 'kostnader' }] });
+    await user.click(screen.getByRole('button', { name: 'Skriv underlaget' }));
+    await waitFor(() =>
+      screen.getByText(/Inget är skrivet: arbetsboken har redan ett eget blad som heter Kostnader/),
+    );
+    expect(gateway.writeSheet).not.toHaveBeenCalled();
+  });
+});
+
+/** The workbook as it was written, with a text in the first row of a column. */
+async function writtenBefore(name: string, header: string, text: string): Promise<WorkbookSnapshot> {
+  const sheets = underlagSheets(compileUnderlag(readReal().slice(0, 2)), NOTHING_SET);
+  const bytes = await writeWorkbookFile(underlagWorkbook(2024, sheets));
+  const written = readWorkbookFile(bytes, 'underlag.xlsx');
+  return {
+    sheets: written.sheets.map((sheet) => {
+      if (sheet.name !== name) return sheet;
+      const cells = sheet.cells.map((row) => [...row]);
+      const at = cells.findIndex((row) => row.some((each) => 'value' in each && each.value === header));
+      const column = cells[at]?.findIndex((each) => 'value' in each && each.value === header) ?? 0;
+      const row = cells[at + 1];
+      if (row) row[column] = cell(text);
+      return { ...sheet, cells };
+    }),
+  };
+}
