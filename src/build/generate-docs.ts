@@ -5,6 +5,7 @@ import { EXAMPLE_FILE, exampleWorkbook } from '../workbench/example/example-work
 import { officeUses } from './office-use';
 import { PROVED_FILE, provedPage } from './proved';
 import { withGeneratedTables } from './readme';
+import { UNDERLAG_FILE, underlagExample } from './underlag-example';
 import { SCHEMA_FILE, templateJsonSchema } from './template-schema';
 
 const ROOT = path.join(__dirname, '../..');
@@ -17,9 +18,9 @@ writeFileSync(path.join(ROOT, SCHEMA_FILE), templateJsonSchema());
 writeFileSync(path.join(ROOT, PROVED_FILE), provedPage(officeUses()));
 void writeExample();
 
-/** Writes the calculation workbook that the workbench opens. */
+/** Writes the workbooks that the workbench opens: the calculations, and the underlag of the city's submissions. */
 async function writeExample(): Promise<void> {
-  const bytes = await writeWorkbookFile(exampleWorkbook());
   mkdirSync(EXAMPLE_FOLDER, { recursive: true });
-  writeFileSync(path.join(EXAMPLE_FOLDER, EXAMPLE_FILE), bytes);
+  writeFileSync(path.join(EXAMPLE_FOLDER, EXAMPLE_FILE), await writeWorkbookFile(exampleWorkbook()));
+  writeFileSync(path.join(EXAMPLE_FOLDER, UNDERLAG_FILE), await underlagExample());
 }

@@ -69,6 +69,7 @@ describe('a build for an address', () => {
       'help',
       'settings',
       'taskpane',
+      'underlag',
     ]);
     expect(other.filter((file) => matches(file, HASHED).length === 0)).toEqual([
       'files.json',

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UNDERLAG_FILE, underlagExample } from '../../src/build/underlag-example';
 import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { writeWorkbookFile } from '../../src/files/write/write-workbook';
 import { Decimal } from '../../src/money/decimal';
@@ -203,4 +206,13 @@ describe('an underlag that is written again', () => {
       readFrames(await roundTrip({ title: 'Annat', sheets: [{ name: 'Ramar', blocks: [] }] })),
     ).toBeNull();
   });
+});
+
+it('is compiled for the workbench as it stands in the assets', async () => {
+  const file = path.join(__dirname, '../../assets/exempel', UNDERLAG_FILE);
+  const [kept, made] = [new Uint8Array(readFileSync(file)), await underlagExample()].map((bytes) =>
+    readWorkbookFile(bytes, UNDERLAG_FILE),
+  );
+  // Written by `npm run docs`.
+  expect(kept).toEqual(made);
 });

@@ -22,4 +22,11 @@ export const example: LibraryBook = {
   name: { sv: 'Räkna på årlig analys', en: 'Calculating on the årlig analys (in Swedish)' },
 };
 
-export const library: readonly LibraryBook[] = [...submissions, example];
+/** What the three submissions come to, compiled by `npm run docs`. */
+export const compiled: LibraryBook = {
+  file: 'underlag-2024.xlsx',
+  folder: 'exempel',
+  name: { sv: 'Underlaget 2024', en: 'Underlaget 2024 (the three submissions compiled, in Swedish)' },
+};
+
+export const library: readonly LibraryBook[] = [...submissions, compiled, example];
