@@ -24,17 +24,12 @@ export const writeUnderlag: Action<Given> = {
         sv: `Inget är skrivet: tabellen på bladet ${written.sheet} har flyttats, så formlerna skulle peka fel. Flytta tillbaka den, eller spara en ny arbetsbok.`,
         en: `Nothing is written: the table on the sheet ${written.sheet} has been moved, so formulas would point elsewhere. Move it back, or save a new workbook.`,
       });
-    if (written.kind === 'taken')
-      return say({
-        sv: `Inget är skrivet: arbetsboken har redan ett eget blad som heter ${written.sheet}. Skriv underlaget i en tom arbetsbok, eller spara en ny.`,
-        en: `Nothing is written: the workbook already has a sheet of its own called ${written.sheet}. Write the underlag in an empty workbook, or save a new one.`,
-      });
     const lost = written.lost.map(
       ({ sheet, key, written: texts }) => `${sheet}, ${key.join(' · ')}: ${texts.join(' | ')}`,
     );
     const told = say({
-      sv: `${number(written.sheets)} blad är skrivna. ${number(written.kept)} celler som folk har fyllt i står kvar.`,
-      en: `${number(written.sheets)} sheets are written. ${number(written.kept)} cells that people have filled in are kept.`,
+      sv: `${number(written.names.length)} blad är skrivna: ${written.names.join(', ')}. ${number(written.kept)} celler som folk har fyllt i står kvar.`,
+      en: `${number(written.names.length)} sheets are written: ${written.names.join(', ')}. ${number(written.kept)} cells that people have filled in are kept.`,
     });
     return lost.length === 0
       ? told

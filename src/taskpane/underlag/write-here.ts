@@ -1,5 +1,6 @@
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { DocumentSheet } from '../../workbook/document';
+import { sheetAddress } from '../../workbook/address';
+import { type DocumentFormula, type DocumentSheet, isFormula } from '../../workbook/document';
 import { carryOver, type LostRow } from '../../underlag/workbook/carry-over';
 import { earlierTable } from '../../underlag/workbook/earlier-table';
 import { NOTHING_SET, readFrames } from '../../underlag/workbook/frames-input';
@@ -13,14 +14,13 @@ import type { UnderlagState } from './underlag-store';
 export type WrittenHere =
   | {
       readonly kind: 'written';
-      readonly sheets: number;
+      /** The names that the sheets have there. */
+      readonly names: readonly string[];
       readonly kept: number;
       readonly lost: readonly LostRow[];
     }
   /** Somebody has moved the table of a sheet, so that its formulas would point elsewhere. */
-  | { readonly kind: 'moved'; readonly sheet: string }
-  /** The workbook has a sheet of its own with the name of one of ours. */
-  | { readonly kind: 'taken'; readonly sheet: string };
+  | { readonly kind: 'moved'; readonly sheet: string };
 
 /**
  * Writes the sheets of the underlag in the open workbook, in place of those that were written before. What people have
@@ -30,39 +30,61 @@ export async function writeHere(
   gateway: WorkbookGateway,
   { underlag, choices }: Pick<UnderlagState, 'underlag' | 'choices'>,
 ): Promise<WrittenHere> {
-  if (underlag === null) return { kind: 'written', sheets: 0, kept: 0, lost: [] };
+  if (underlag === null) return { kind: 'written', names: [], kept: 0, lost: [] };
   const earlier = await gateway.readWorkbook();
   const before = readFrames(earlier) ?? NOTHING_SET;
   const input = { ...before, choices: [...choices, ...before.choices] };
   const { sheets, kept, lost } = carryOver(underlagSheets(underlag, input), earlier);
-  for (const sheet of sheets) {
-    const hindrance = hindranceTo(sheet, earlier);
-    if (hindrance !== null) return { kind: hindrance, sheet: sheet.document.name };
-  }
-  for (const { document } of sheets) await gateway.writeSheet(inExcel(document), [titleOf(document)]);
-  return { kind: 'written', sheets: sheets.length, kept, lost };
+  const moved = sheets.find((sheet) => isMoved(sheet, earlier));
+  if (moved !== undefined) return { kind: 'moved', sheet: moved.document.name };
+  return { kind: 'written', names: await writeAll(gateway, sheets), kept, lost };
 }
 
-/** Formulas name the sheets, and the rows of their tables. */
-function hindranceTo(
-  { document, table, keys }: UnderlagSheet,
-  earlier: WorkbookSnapshot,
-): 'moved' | 'taken' | null {
+/** Formulas name the rows of the tables. */
+function isMoved({ document, table, keys }: UnderlagSheet, earlier: WorkbookSnapshot): boolean {
   const headers = document.blocks.find(({ row, column }) => row === table.row && column === 0)?.rows[0] ?? [];
   const found = earlierTable(
     earlier,
     document.name,
     keys.map((at) => textOfDocument(headers[at])),
   );
-  const isThere = earlier.sheets.some(({ name }) => name.toLowerCase() === document.name.toLowerCase());
-  if (found?.sheet.name === document.name) return found.headerRow === table.row ? null : 'moved';
-  return isThere ? 'taken' : null;
+  return found !== null && found.headerRow !== table.row;
 }
 
-const titleOf = ({ blocks }: DocumentSheet): string => textOfDocument(blocks[0]?.rows[0]?.[0]);
+/**
+ * The summary last: Excel takes no formula that names a sheet which is not there yet. A sheet may have another name,
+ * where people have given it one or have their own of that name; it is then written again, with formulas that say so.
+ */
+async function writeAll(
+  gateway: WorkbookGateway,
+  sheets: readonly UnderlagSheet[],
+): Promise<readonly string[]> {
+  const names = new Map<string, string>();
+  const [summary, ...others] = sheets;
+  for (const { document } of summary === undefined ? others : [...others, summary]) {
+    const write = (): Promise<string> =>
+      gateway.writeSheet(inExcel(document, names), [textOfDocument(document.blocks[0]?.rows[0]?.[0])]);
+    const name = await write();
+    names.set(document.name, name);
+    if (name !== document.name) await write();
+  }
+  return [...names.values()];
+}
 
-/** Lists of answers and charts are written in files alone. */
-const inExcel = (document: DocumentSheet): DocumentSheet =>
-  Object.fromEntries(
-    Object.entries(document).filter(([member]) => member !== 'entries' && member !== 'charts'),
-  ) as unknown as DocumentSheet;
+/** As Excel is to have it: lists of answers and charts are written in files alone. */
+function inExcel(document: DocumentSheet, names: ReadonlyMap<string, string>): DocumentSheet {
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((cells) => cells.map((cell) => (isFormula(cell) ? withNames(cell, names) : cell))),
+  }));
+  const kept = Object.entries(document).filter(([member]) => member !== 'entries' && member !== 'charts');
+  return { ...(Object.fromEntries(kept) as unknown as DocumentSheet), blocks };
+}
+
+const withNames = (cell: DocumentFormula, names: ReadonlyMap<string, string>): DocumentFormula => ({
+  ...cell,
+  formula: [...names].reduce(
+    (formula, [ours, theirs]) => formula.replaceAll(sheetAddress(ours, ''), sheetAddress(theirs, '')),
+    cell.formula,
+  ),
+});

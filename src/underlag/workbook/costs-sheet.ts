@@ -290,7 +290,8 @@ function summaryBlock(groups: readonly Group[], frames: readonly FrameLine[], fi
   };
 }
 
-const CHART_ROWS = 20;
+/** The table stands below, also when a supplier comes or goes. */
+const CHART_ROWS = 26;
 const CHART_COLUMN = 9;
 const CHART_WIDTH = 4;
 

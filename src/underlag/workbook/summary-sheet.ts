@@ -1,5 +1,6 @@
+import { groupBy } from '../../language/by-key';
 import { Decimal, sumOf } from '../../money/decimal';
-import { placeAddress, cellAddress } from '../../workbook/address';
+import { cellAddress, sheetAddress } from '../../workbook/address';
 import type { DocumentCell } from '../../workbook/document';
 import type { CellOf, UnderlagStatement } from '../statements/statement';
 import type { Share, SupplierPart } from '../supplier';
@@ -20,6 +21,8 @@ import { type Column, columnArea, fixedCell, formula, tableSheet, type UnderlagS
 
 const FIRST_SUPPLIER = 4;
 const MOST_CELLS = 12;
+/** So that the table stands where it did when a supplier comes or goes. */
+const FEWEST_ROWS = 10;
 
 const COLUMNS: readonly Column<UnderlagStatement>[] = [
   { header: 'Leverantör', width: 34, of: ({ supplier }) => supplier ?? 'Alla leverantörer', isKey: true },
@@ -29,12 +32,19 @@ const COLUMNS: readonly Column<UnderlagStatement>[] = [
   { header: 'Uttalande', width: 24, look: LOOKS.quiet, of: ({ id }) => id, isKey: true },
 ];
 
+/** The addresses of one supplier's cells, sheet by sheet; of several only how many there are. */
 function cellsTold(cells: readonly CellOf[], own: string | null): string | null {
-  const told = cells
-    .slice(0, MOST_CELLS)
-    .map(({ supplier, place }) => `${own === null ? `${supplier}: ` : ''}${placeAddress(place)}`);
-  const rest = cells.length - told.length;
-  return told.length === 0 ? null : `${told.join(', ')}${rest > 0 ? ` och ${rest} till` : ''}`;
+  if (cells.length === 0) return null;
+  if (own === null) return `${cells.length} celler`;
+  const told = groupBy(
+    cells.slice(0, MOST_CELLS).map(({ place }) => place),
+    ({ sheet }) => sheet,
+  );
+  const rest = cells.length - MOST_CELLS;
+  const named = [...told].map(([sheet, places]) =>
+    sheetAddress(sheet, places.map(({ row, column }) => cellAddress(row, column)).join(', ')),
+  );
+  return `${named.join('; ')}${rest > 0 ? ` och ${rest} till` : ''}`;
 }
 
 /** Each supplier in figures, and what can be said in sentences. */
@@ -56,7 +66,7 @@ export function summarySheet(
     lead: 'Leverantörernas förslag i siffror, i tkr och utan det som är utanför ramarna. Under tabellen står det som går att säga ur arbetsböckerna, med cellerna som det vilar på.',
     columns: COLUMNS,
     rows: statements,
-    headerRow: FIRST_SUPPLIER + suppliers.length + 2,
+    headerRow: Math.max(FEWEST_ROWS, FIRST_SUPPLIER + suppliers.length + 2),
     blocks: [
       { row: FIRST_SUPPLIER - 1, column: 0, rows: [headers], looks: LOOKS.heading },
       {

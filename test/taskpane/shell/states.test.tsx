@@ -214,7 +214,9 @@ describe('the tabs', () => {
     await user.click(tab('Inställningar'));
     expect(await screen.findByText(`Version ${VERSION}`)).toBeVisible();
     await user.click(button('Kontrollera'));
-    await waitFor(() => expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Underlag', 'Hjälp', 'Inställningar']));
+    await waitFor(() =>
+      expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Underlag', 'Hjälp', 'Inställningar']),
+    );
     expect(tab('Inställningar')).toHaveAttribute('aria-selected', 'true');
   });
 

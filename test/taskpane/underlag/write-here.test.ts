@@ -22,11 +22,11 @@ function below(workbook: WorkbookSnapshot, name: string, header: string) {
 
 it('writes in an open workbook, and again in place with what people have written', async () => {
   const { grid } = installHost({ sheets: [sheet('Blad1', [['Mitt']])] });
-  expect(await writeHere(gateway, state)).toMatchObject({ kind: 'written', sheets: 7, kept: 0 });
+  expect(await writeHere(gateway, state)).toMatchObject({ kind: 'written', kept: 0 });
   const first = grid.snapshot();
   expect(first.sheets.map(({ name }) => name)).toEqual([
-    ...['Blad1', 'Sammanfattning', 'Kostnader', 'Nya insatser', 'Pågående insatser'],
-    ...['Stämmer inte', 'Ramar', 'Frågor'],
+    ...['Blad1', 'Kostnader', 'Nya insatser', 'Pågående insatser'],
+    ...['Stämmer inte', 'Ramar', 'Frågor', 'Sammanfattning'],
   ]);
   const at = below(first, 'Ramar', 'Motivering');
   await Excel.run(async (context) => {
@@ -46,4 +46,17 @@ it('writes in an open workbook, and again in place with what people have written
     expect.arrayContaining(['Nämnden för demokrati och medborgarservice', 'Förvaltning av bastjänster', 'A']),
   );
   expect(second.sheets[0]?.cells[0]?.[0]).toMatchObject({ value: 'Mitt' });
+});
+
+it('writes beside a sheet of the user with one of its names, and its formulas say so', async () => {
+  const { grid } = installHost({ sheets: [sheet('Kostnader', [['Mina kostnader', 12]])] });
+  const written = await writeHere(gateway, state);
+  expect(written).toMatchObject({ names: expect.arrayContaining(['Kostnader 2', 'Ramar']) as string[] });
+  const { sheets } = grid.snapshot();
+  expect(sheets[0]?.cells).toEqual([
+    [expect.objectContaining({ value: 'Mina kostnader' }), expect.objectContaining({ value: 12 })],
+  ]);
+  const formulas = sheets.flatMap(({ cells }) => cells.flat().flatMap(({ formula }) => formula ?? []));
+  expect(formulas.filter((formula) => formula.includes("'Kostnader'!"))).toEqual([]);
+  expect(formulas.filter((formula) => formula.includes("'Kostnader 2'!")).length).toBeGreaterThan(20);
 });
