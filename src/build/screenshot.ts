@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { samples } from '../workbench/page/samples';
 import { launchBrowser, paneOf, startWorkbench } from './browser';
 
 const ASSETS = join(__dirname, '../../assets');
@@ -8,6 +9,13 @@ const PICTURES = join(ASSETS, 'pictures');
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
+
+/** Chooses the city's three submissions, and waits until they are compiled. */
+async function compileSubmissions(pane: FrameLocator): Promise<void> {
+  const files = samples.map(({ file }) => join(ASSETS, 'arlig-analys-2024', file));
+  await pane.locator('input[type=file]').setInputFiles(files);
+  await pane.getByText(/^Sammanställt ur 3/).waitFor();
+}
 
 /** The pane's views: the name of the tab, that of the picture, and what stands there once the view is loaded. */
 const VIEWS: readonly (readonly [
@@ -18,6 +26,7 @@ const VIEWS: readonly (readonly [
   ['Översikt', 'oversikt', (pane) => pane.getByRole('heading', { name: 'Avsnitt för avsnitt' }).waitFor()],
   ['Fynd', 'fynd', (pane) => pane.getByRole('treeitem').nth(2).click()],
   ['Diagram', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
+  ['Underlag', 'underlag', compileSubmissions],
   ['Hjälp', 'hjalp', (pane) => pane.getByRole('searchbox').waitFor()],
   ['Inställningar', 'installningar', (pane) => pane.getByRole('combobox').first().waitFor()],
 ];
@@ -45,6 +54,19 @@ async function takeWorkbench(browser: Browser, address: string): Promise<void> {
   await page.close();
 }
 
+/** The picture of the underlag: the compiled workbook, and beside it the pane where the same files are compiled. */
+async function takeUnderlag(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${address}?bok=underlag-2024.xlsx`);
+  await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
+  const pane = paneOf(page);
+  await pane.getByRole('tab', { name: 'Underlag' }).click();
+  await compileSubmissions(pane);
+  await pane.getByRole('table').first().scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(ASSETS, 'underlag.png') });
+  await page.close();
+}
+
 async function takeViews(browser: Browser, address: string, scheme: Scheme): Promise<void> {
   const page = await open(browser, address, scheme);
   const pane = paneOf(page);
@@ -61,6 +83,7 @@ async function takeAll(address: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     await takeWorkbench(browser, address);
+    await takeUnderlag(browser, address);
     for (const scheme of SCHEMES) await takeViews(browser, address, scheme);
   } finally {
     await browser.close();
@@ -69,4 +92,6 @@ async function takeAll(address: string): Promise<void> {
 
 void startWorkbench()
   .then(({ address, stop }) => takeAll(address).finally(stop))
-  .then(() => process.stdout.write('assets/screenshot.png och assets/pictures är skrivna.\n'));
+  .then(() =>
+    process.stdout.write('assets/screenshot.png, assets/underlag.png och assets/pictures är skrivna.\n'),
+  );

@@ -19,6 +19,7 @@ const useStyles = makeLooks({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   error: { color: tokens.colorPaletteRedForeground1 },
   name: { overflowWrap: 'anywhere' },
+  remove: { minWidth: 'auto' },
 });
 
 export interface FileChooserProps {
@@ -90,6 +91,7 @@ function FileList({ files, errorOf, onRemove }: Omit<FileChooserProps, 'onAdd'>)
               <Button
                 size="small"
                 appearance="subtle"
+                className={styles.remove}
                 aria-label={texts.remove(file.name)}
                 onClick={() => onRemove(file)}
               >

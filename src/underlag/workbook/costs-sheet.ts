@@ -45,8 +45,8 @@ export interface CostsSheet {
 }
 
 const FIRST_FRAME = 4;
-/** Of the frames: supplier, kind, cost, and then the measures. */
-const FIRST_MEASURE = 3;
+/** Of the frames: supplier, kind and cost, and then the measures in columns as narrow as the table's amounts. */
+const FIRST_MEASURE = 5;
 const UNPLACED = 'ofördelad minskning';
 const LATER_YEARS = 3;
 
@@ -90,11 +90,16 @@ export function costsSheet(parts: readonly SupplierPart[], year: number): CostsS
         {
           row: FIRST_FRAME - 1,
           column: 0,
-          rows: [headersOf(year, ['Leverantör', 'Slag', 'Kostnad'])],
+          rows: [headersOf(year, ['Leverantör', 'Slag', 'Kostnad', '', ''])],
           looks: LOOKS.heading,
         },
         framesBlock(frames, at),
-        { row: summary - 1, column: 0, rows: [headersOf(year, ['Summa', '', ''])], looks: LOOKS.heading },
+        {
+          row: summary - 1,
+          column: 0,
+          rows: [headersOf(year, ['Summa', '', '', '', ''])],
+          looks: LOOKS.heading,
+        },
         summaryBlock(groups, frames, summary),
       ],
       more: { charts: chartsOf(groups, summary) },
@@ -127,7 +132,7 @@ const valuesOf = (rows: readonly CostRow[], cost: Cost, year: number): FrameLine
 function columnsOf(year: number): readonly Column<SuppliersRow>[] {
   const amount = (header: string, measure: CostMeasure, of: number): Column<SuppliersRow> => ({
     header,
-    width: 13,
+    width: 15,
     look: LOOKS.amount,
     of: ({ row }) =>
       numberOf(row.figures.find((each) => each.measure === measure && each.year === of)?.value),
@@ -201,12 +206,13 @@ function framesBlock(frames: readonly FrameLine[], at: TableColumns): Block {
       frame.part.supplier,
       kindName(frame.kind),
       costName(frame.cost),
+      ...[null, null],
       ...FRAME_MEASURES.map((measure) =>
         formula(sumFormula(measure, frame, at), valueOrBlank(frame.values[measure])),
       ),
       ...changes(frame.row, frame.values),
     ]),
-    looks: [LOOKS.text, LOOKS.text, LOOKS.text, ...AMOUNTS],
+    looks: [LOOKS.text, LOOKS.text, LOOKS.text, LOOKS.plain, LOOKS.plain, ...AMOUNTS],
   };
 }
 
@@ -278,22 +284,25 @@ function summaryBlock(groups: readonly Group[], frames: readonly FrameLine[], fi
       const which = by === null ? '' : `,${area(by[0])},"${by[1]}"`;
       return [
         name,
-        null,
-        null,
+        ...[null, null, null, null],
         ...FRAME_MEASURES.map((measure) =>
           formula(`SUMIFS(${area(measureColumn(measure))},${outside}${which})`, values[measure].toNumber()),
         ),
         ...changes(first + at, values),
       ];
     }),
-    looks: [LOOKS.totalText, LOOKS.plain, LOOKS.plain, ...AMOUNTS],
+    looks: [LOOKS.totalText, LOOKS.plain, LOOKS.plain, LOOKS.plain, LOOKS.plain, ...AMOUNTS],
   };
 }
 
 /** The table stands below, also when a supplier comes or goes. */
 const CHART_ROWS = 26;
-const CHART_COLUMN = 9;
-const CHART_WIDTH = 4;
+/** First column and width of each chart, beside the frames. */
+const CHART_COLUMNS = [
+  [11, 2],
+  [13, 1],
+  [14, 2],
+] as const;
 
 /** How costs develop by supplier, and how they are shared by kind and by cost. */
 function chartsOf(groups: readonly Group[], first: number): readonly DocumentChart[] {
@@ -302,9 +311,9 @@ function chartsOf(groups: readonly Group[], first: number): readonly DocumentCha
     groups.flatMap(({ name, by }, at) =>
       by?.[0] === column ? [{ name, values: { ...categories, row: first + at } }] : [],
     );
-  const chart = (title: string, column: number, at: number, isStacked: boolean): DocumentChart => ({
+  const chart = (title: string, column: number, at: 0 | 1 | 2, isStacked: boolean): DocumentChart => ({
     ...{ title, categories, isStacked, kind: 'column', series: series(column) },
-    area: { row: 2, column: CHART_COLUMN + at * CHART_WIDTH, rows: CHART_ROWS, columns: CHART_WIDTH },
+    area: { row: 2, column: CHART_COLUMNS[at][0], rows: CHART_ROWS, columns: CHART_COLUMNS[at][1] },
   });
   return [
     chart('Kostnadsutveckling per leverantör, tkr', 0, 0, false),

@@ -93,10 +93,11 @@ export function framesSheet(
             {
               ...postsAt,
               rows: posts.map(({ name, tkr }) => [name, tkr.toNumber()]),
-              looks: [LOOKS.text, LOOKS.amount],
+              looks: [LOOKS.plain, LOOKS.amount],
             },
           ]),
     ],
+    beside: [4, 70, 12],
     more: {
       entries: [
         ...(posts.length === 0
@@ -229,8 +230,8 @@ function columnsOf(layout: Layout): readonly Column<FrameRow>[] {
   return [
     { header: 'Leverantör', width: 34, of: ({ part }) => part.supplier, isKey: true },
     { header: 'Ram för', width: 34, of: name, isKey: true },
-    { header: 'Alternativ', width: 12, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
-    { header: 'Variant', width: 8, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
+    { header: 'Alternativ', width: 14, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
+    { header: 'Variant', width: 12, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
     { header: 'Förslag', width: 12, look: LOOKS.amount, of: (row, at) => forslag(row, at, layout) },
     {
       header: 'Bas',
@@ -247,14 +248,14 @@ function columnsOf(layout: Layout): readonly Column<FrameRow>[] {
     },
     {
       header: 'Justering',
-      width: 12,
+      width: 14,
       look: LOOKS.theirAmount,
       of: (row, at) => adjustment(row, at, layout),
       isTheirs: true,
     },
     {
       header: 'Minskning',
-      width: 11,
+      width: 14,
       look: LOOKS.theirPercent,
       of: (row) => reduction(row, percentages),
       isTheirs: true,

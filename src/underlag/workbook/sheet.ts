@@ -38,6 +38,8 @@ interface Given<Row> {
   readonly headerRow: number;
   /** What stands above the table and beside it. */
   readonly blocks?: readonly Block[];
+  /** Widths of the columns beside the table. */
+  readonly beside?: readonly number[];
   readonly more?: Partial<Pick<DocumentSheet, 'entries' | 'charts'>>;
 }
 
@@ -47,7 +49,18 @@ const SIGNS_IN_LINE = 95;
 
 /** A sheet of one table, with a title and a sentence above; at least one row, since Excel has no table without. */
 export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
-  const { name, tableName, title, lead, columns, rows, headerRow, blocks = [], more = {} } = given;
+  const {
+    name,
+    tableName,
+    title,
+    lead,
+    columns,
+    rows,
+    headerRow,
+    blocks = [],
+    beside = [],
+    more = {},
+  } = given;
   const first = headerRow + 1;
   const table = { row: headerRow, column: 0, rows: Math.max(1, rows.length) + 1, columns: columns.length };
   const indices = (is: (column: Column<Row>) => true | undefined): readonly number[] =>
@@ -58,7 +71,7 @@ export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
     theirs: indices(({ isTheirs }) => isTheirs),
     document: {
       name,
-      widths: columns.map(({ width }) => width),
+      widths: [...columns.map(({ width }) => width), ...beside],
       heights: new Map([
         [0, 24],
         [1, LINE * Math.ceil(lead.length / SIGNS_IN_LINE)],

@@ -67,6 +67,7 @@ export function summarySheet(
     columns: COLUMNS,
     rows: statements,
     headerRow: Math.max(FEWEST_ROWS, FIRST_SUPPLIER + suppliers.length + 2),
+    beside: Array.from({ length: headers.length - COLUMNS.length }, () => 15),
     blocks: [
       { row: FIRST_SUPPLIER - 1, column: 0, rows: [headers], looks: LOOKS.heading },
       {
