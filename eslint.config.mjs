@@ -45,7 +45,6 @@ const rooms = {
     rooms: [
       ...[
         'excel',
-        'files',
         'make',
         'rules',
         'underlag',
@@ -109,6 +108,12 @@ const rooms = {
     packages: null,
   },
   build: { rooms: null, packages: null },
+};
+
+/** Fetched when somebody opens it: it alone of the pane reads and writes files. */
+rooms['taskpane/underlag'] = {
+  ...rooms.taskpane,
+  rooms: [...rooms.taskpane.rooms, 'files'],
 };
 
 /** Rooms that may only see the shapes of these, never run them. */
