@@ -33,6 +33,9 @@ export interface WebHostTraits {
   readonly conversation: string;
 }
 
+/** Who answers: a server, or one that is reached in another thread. */
+export type Answering = Pick<Server, 'answer' | 'listen'>;
+
 interface Message {
   readonly _messageType: number;
   readonly _actionType?: number;
@@ -54,7 +57,7 @@ export function addressInExcel(page: string, origin: string, traits: WebHostTrai
 }
 
 /** Answers the add-in in a frame of this page, by a server; gives the way to stop. */
-export function hostFrame(frame: HTMLIFrameElement, server: Server, traits: WebHostTraits): () => void {
+export function hostFrame(frame: HTMLIFrameElement, server: Answering, traits: WebHostTraits): () => void {
   const send = (message: object): void => {
     const known = { _messageType: RESPONSE, _origin: location.origin, _serializerVersion: 1, _errorCode: 0 };
     frame.contentWindow?.postMessage(JSON.stringify({ ...known, ...message }), location.origin);
@@ -94,7 +97,7 @@ const entryOf = ({ messageCategory, messageType, targetId, message }: PushedMess
   false,
 ];
 
-async function answerTo(message: Message, server: Server, traits: WebHostTraits): Promise<unknown> {
+async function answerTo(message: Message, server: Answering, traits: WebHostTraits): Promise<unknown> {
   switch (message._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
       return contextOf(traits);
@@ -110,7 +113,7 @@ const UNKNOWN_METHOD = 5015;
 /** That the host itself has failed. */
 const INTERNAL_ERROR = 5001;
 
-async function methodOf({ _data }: Message, server: Server): Promise<unknown> {
+async function methodOf({ _data }: Message, server: Answering): Promise<unknown> {
   if (_data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: UNKNOWN_METHOD };
   try {
     return resultOf(await server.answer(String(_data.ArrayData?.[BODY])));

@@ -1,15 +1,36 @@
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Grid } from '../emulator/grid';
+import { NEWEST } from '../emulator/office';
+import { Server } from '../emulator/server';
 import { SnapshotGrid } from '../emulator/snapshot-grid';
+import type { PushedMessage, Reply } from '../emulator/wire';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-declare global {
-  interface Window {
-    /**
-     * A grid in memory in place of the spreadsheet: what the pane does with a workbook too large for that is measured
-     * on it.
-     */
-    createMemoryGrid?: (workbook: WorkbookSnapshot) => Grid;
+/**
+ * A worker that is Excel with a workbook in memory, in a thread of its own as Excel is: what the pane does with a
+ * workbook too large for the spreadsheet is measured on it.
+ */
+
+/** What it is told: first the workbook, then requests. */
+export type ToMemory =
+  { readonly workbook: WorkbookSnapshot } | { readonly id: number; readonly text: string };
+
+/** What it tells: answers to requests, and what Excel sends by itself. */
+export type FromMemory = { readonly id: number; readonly reply: Reply } | { readonly pushed: PushedMessage };
+
+let server: Server | null = null;
+
+const tell = (message: FromMemory): void => {
+  postMessage(message);
+};
+
+addEventListener('message', ({ data }: MessageEvent<ToMemory>) => {
+  if ('workbook' in data) {
+    server = new Server(new SnapshotGrid(data.workbook), { ...NEWEST, underWay: () => Promise.resolve() });
+    server.listen((pushed) => {
+      tell({ pushed });
+    });
+    return;
   }
-}
-
-window.createMemoryGrid = (workbook) => new SnapshotGrid(workbook);
+  void server?.answer(data.text).then((reply) => {
+    tell({ id: data.id, reply });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Grid } from '../../emulator/grid';
 import { NEWEST } from '../../emulator/office';
 import { Server } from '../../emulator/server';
-import { addressInExcel, hostFrame } from '../../emulator/web-host';
+import { addressInExcel, hostFrame, type Answering } from '../../emulator/web-host';
 import { nextTask } from '../../taskpane/check/in-slices';
 import { element } from './element';
 import { displayLanguage } from './language';
@@ -19,14 +19,14 @@ const sets = element('sets', HTMLSelectElement);
 
 /** Excel on the web as the add-in in the frame knows it: the workbook below, and how new Excel is said to be. */
 export interface ExcelOnTheWeb {
-  /** Opens the add-in afresh, over the workbook of the page or another. */
-  readonly start: (grid?: Grid) => void;
+  /** Opens the add-in afresh, over the workbook of the page or another Excel. */
+  readonly start: (other?: Answering) => void;
 }
 
-export function createExcel(ofPage: Grid): ExcelOnTheWeb {
+export function createExcel(grid: Grid): ExcelOnTheWeb {
   let stop = (): void => undefined;
 
-  function start(grid = ofPage): void {
+  function start(other?: Answering): void {
     stop();
     const watching: (() => void)[] = [];
     const watched: Grid = {
@@ -41,7 +41,7 @@ export function createExcel(ofPage: Grid): ExcelOnTheWeb {
     const traits = { ...NEWEST, apiVersion: sets.value, displayLanguage: displayLanguage(), conversation };
     // Excel works in a process of its own: what it does is no part of what the pane was doing.
     const server = new Server(watched, { ...traits, underWay: nextTask });
-    const leave = hostFrame(frame, server, traits);
+    const leave = hostFrame(frame, other ?? server, traits);
     stop = () => {
       leave();
       for (const each of watching) each();
