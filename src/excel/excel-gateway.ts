@@ -37,7 +37,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     mark: (marks) => write((context) => mark(context, marks)),
     unmark: () => write(unmark),
     comment: (comments) => write((context) => comment(context, comments)),
-    removeComments: () => write(removeComments),
+    removeComments: (only) => write((context) => removeComments(context, only)),
     writeSheet: (sheet, titles) => write((context) => writeSheet(context, sheet, titles)),
     apply: (edits) => write((context) => applyEdits(context, edits)),
     readMemory: () => run(readMemory),

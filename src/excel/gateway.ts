@@ -22,8 +22,8 @@ export interface WorkbookGateway {
   readonly mark: (marks: readonly Mark[]) => Promise<Outcome>;
   readonly unmark: () => Promise<Outcome>;
   readonly comment: (comments: readonly CellComment[]) => Promise<Outcome>;
-  /** Takes away the comments that the product wrote, and no others. */
-  readonly removeComments: () => Promise<Outcome>;
+  /** Takes away the comments that the product wrote, and no others; with `only`, those of them that say just that. */
+  readonly removeComments: (only?: readonly CellComment[]) => Promise<Outcome>;
   /**
    * Writes a sheet of our own, in place of what it held when it was written before; gives the name that it has. It is
    * known by its table, and its first cell by what that may have said (`titles`).

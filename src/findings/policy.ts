@@ -38,7 +38,7 @@ const MOST_NAMES = 1000;
 const name = z.string().check(z.refine((text) => isWritten(text, NAME_LENGTH)));
 
 /** Strict: a misspelt word would lock nothing, unseen. */
-export const policySchema = z.strictObject({
+const policySchema = z.strictObject({
   version: z.literal(1),
   by: z._default(z.nullable(name), null),
   severities: z._default(z.record(ruleId, severitySetting), {}),

@@ -44,7 +44,7 @@ export interface Provenance {
 export const rulesOff = ({ rules }: Provenance): readonly ChangedRule[] =>
   rules.filter(({ to }) => to === 'av');
 
-export const rulesEased = ({ rules }: Provenance): readonly ChangedRule[] =>
+const rulesEased = ({ rules }: Provenance): readonly ChangedRule[] =>
   rules.filter(({ to, eased }) => eased && to !== 'av');
 
 export const countAccepted = ({ accepted }: Provenance): number =>

@@ -219,7 +219,7 @@ describe('what the pane does in the workbook', () => {
       .getByRole('button', { name: /^(Åtgärda|Skriv .* …)$/ })
       .click();
     expect(await bench.cell('3.1 Kostnader', 'D6')).toEqual(before);
-    await pane().getByRole('table').first().locator('xpath=following-sibling::button').first().click();
+    await pane().getByRole('button', { name: 'Skriv talet 53 820 i D6', exact: true }).click();
     await soon(async () =>
       expect(await bench.cell('3.1 Kostnader', 'D6')).toEqual({ type: 'number', value: 53820 }),
     );

@@ -90,19 +90,25 @@ const holds = (thread: Thread | undefined, content: string): boolean =>
 
 /**
  * Takes away our comments and replies, in three round trips. What somebody has answered stays, since the answer
- * would make no sense without it, and is told of; so are those on protected sheets.
+ * would make no sense without it, and is told of; so are those on protected sheets. With `only`, just those that say
+ * one of these things in its cell.
  */
-export async function removeComments(context: Excel.RequestContext): Promise<Outcome> {
+export async function removeComments(
+  context: Excel.RequestContext,
+  only?: readonly CellComment[],
+): Promise<Outcome> {
+  const wanted = only && new Set(only.map((each) => keyOf(placeAddress(each.place), contentOf(each))));
   const { sheets, threads } = await readThreads(context);
   const count = new OutcomeCount();
-  for (const { first, sheet, texts } of threads) {
-    const own = texts.flatMap((text, index) => (isOwn(text) ? [index] : []));
+  for (const { first, sheet, address, texts } of threads) {
+    const isMeant = (text: string): boolean => isOwn(text) && (wanted?.has(keyOf(address, text)) ?? true);
+    const own = texts.flatMap((text, index) => (isMeant(text) ? [index] : []));
     if (own.length === 0) continue;
     if ('why' in sheetToWrite(sheets, sheet)) {
       count.leave(sheet, sheetProtected(sheet), own.length);
       continue;
     }
-    const lastOther = texts.findLastIndex((text) => !isOwn(text));
+    const lastOther = texts.findLastIndex((text) => !isMeant(text));
     const answered = own.filter((index) => index < lastOther).length;
     if (answered > 0) count.leave(sheet, commentAnswered, answered);
     count.did(own.length - answered);
@@ -112,6 +118,8 @@ export async function removeComments(context: Excel.RequestContext): Promise<Out
   await context.sync();
   return count.outcome();
 }
+
+const keyOf = (address: string, content: string): string => `${address}\n${plain(content)}`;
 
 const isOwn = (content: string): boolean => content.split(/[\r\n]/)[0]?.trim() === COMMENT_HEADING;
 

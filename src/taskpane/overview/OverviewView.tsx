@@ -77,6 +77,8 @@ function WorkbookActions() {
         ))}
       </div>
       <ActionNotice of={by} />
+      {work.following.reportIsOld && <p className={styles.body}>{workbook.reportIsOld}</p>}
+      {work.following.failed && <p className={styles.body}>{workbook.notFollowed}</p>}
     </section>
   );
 }

@@ -50,6 +50,9 @@ export const REPORT_TITLES: readonly string[] = Object.values(REPORT_TITLE);
 /** By this table the sheet of an earlier report is known. */
 const TABLE = 'ArligAnalysGranskningsrapport';
 
+/** Beside the title: blank until the report is older than the sheet, and says so there. */
+export const REPORT_STALE = { row: 0, column: 1 } as const;
+
 /** A report as a sheet: title and lead, a blank row, and a table, which has a row also where nothing is told. */
 export function reportSheet({ title, lead, columns, rows }: Report): DocumentSheet {
   const row = lead.length + 2;
@@ -61,6 +64,7 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
       { row: 0, column: 0, rows: [[title]], looks: { bold: true, size: 16 } },
       { row: 1, column: 0, rows: lead.map((line) => [line]) },
       { row, column: 0, rows: table, looks: { wrap: true } },
+      { ...REPORT_STALE, rows: [['']] },
     ],
     tables: [{ name: TABLE, area: { row, column: 0, rows: table.length, columns: columns.length } }],
   };

@@ -30,6 +30,9 @@ const sv = {
   /** What can be written in the workbook about all findings. */
   workbook: {
     heading: 'I arbetsboken',
+    reportIsOld: 'Granskningsrapporten är äldre än bladen. Skriv den på nytt.',
+    notFollowed:
+      'Markeringar och kommentarer av åtgärdade fynd kunde inte tas bort. Ta bort dem och skriv dem på nytt.',
     note: 'Markeringar, kommentarer och rapport skrivs bara när du väljer det. Egna fyllningar och kommentarer lämnas som de är.',
   },
   recognition: {
@@ -99,6 +102,9 @@ const en: typeof sv = {
   chapterMissing: 'missing',
   workbook: {
     heading: 'In the workbook',
+    reportIsOld: 'The report is older than the sheets. Write it again.',
+    notFollowed:
+      'Marks and comments of fixed findings could not be removed. Remove them and write them again.',
     note: 'Marks, comments and report are written only when you choose so. Your own fills and comments are left as they are.',
   },
   recognition: {

@@ -9,6 +9,7 @@ import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
 import type { Filter } from '../findings/filter';
+import type { Following } from '../shell/use-follow';
 import { type Pane, type Rules, usePane } from './pane';
 
 /** A fix that was made, and what undoes it. */
@@ -23,6 +24,8 @@ export interface Work extends Pane {
   readonly review: Review;
   /** What the result rests on. */
   readonly provenance: Provenance;
+  /** What the pane has written that no longer fits. */
+  readonly following: Following;
   /** What is asked of findings, by their keys. */
   readonly questions: ReadonlyMap<string, Question>;
   /** What has happened since the check that this one is held against; null where there is no other. */

@@ -19,6 +19,7 @@ import { inSubmission, type ViewDefinition } from '../shared/view';
 import { useWords } from '../shared/words';
 import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
 import { views } from '../views';
+import { useFollow } from './use-follow';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
@@ -62,7 +63,8 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
   const { questions, since, standing } = useReviewing(result, review, props.memory);
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null, standing);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
-  const pane: Pane = { ...props, rules, name: name ?? '', onName, showView, at };
+  const [gateway, following] = useFollow(props.gateway, review, useWords());
+  const pane: Pane = { ...props, gateway, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
   const [lastFix, onFix] = useLastFix(result, list.mended);
   const panel = useRef<HTMLDivElement>(null);
@@ -74,6 +76,7 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
       result,
       review,
       provenance,
+      following,
       questions,
       since,
       lastFix,

@@ -48,6 +48,19 @@ it('takes away its own comments and replies, and none that somebody has answered
   ]);
 });
 
+it('takes away just those of its comments that say what is named, where asked for some', async () => {
+  const { grid } = installHost(workbook);
+  await gateway.comment([on('A1'), on('B1'), on('A1', 'Annat', 'Blad')]);
+  expect(await gateway.removeComments([on('A1'), on('B1', 'Inte det som står')])).toEqual({
+    done: 1,
+    skipped: [],
+  });
+  expect(grid.extras.comments.map(({ column, content: text }) => [column, text])).toEqual([
+    [1, content('=Skriv effektmål')],
+    [0, content('Annat')],
+  ]);
+});
+
 /**
  * Makes the client library know `workbook.notes`, as Microsoft's newest does and that of the package does not. Its
  * items are taken for comments, which tell their place in the same way.

@@ -37,7 +37,9 @@ export class FakeGateway implements WorkbookGateway {
   readonly comment = jest.fn<Promise<Outcome>, [readonly CellComment[]]>((comments) =>
     Promise.resolve(all(comments)),
   );
-  readonly removeComments = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
+  readonly removeComments = jest.fn<Promise<Outcome>, [only?: readonly CellComment[]]>(() =>
+    Promise.resolve(all([])),
+  );
   readonly writeSheet = jest.fn<Promise<string>, [sheet: DocumentSheet, titles: readonly string[]]>(
     ({ name }) => Promise.resolve(name),
   );
