@@ -9,7 +9,7 @@ import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
 import type { Filter } from '../findings/filter';
-import type { Following } from '../shell/use-follow';
+import type { Following } from './following';
 import { type Pane, type Rules, usePane } from './pane';
 
 /** A fix that was made, and what undoes it. */

@@ -4,15 +4,8 @@ import { openFindings, type Review } from '../../findings/review';
 import { isSamePlace, type Place } from '../../workbook/address';
 import { REPORT_STALE } from '../overview/report';
 import { REPORT_TITLE } from '../../language/report-title';
+import type { Following } from '../shared/following';
 import type { Words } from '../shared/words';
-
-/** What of the product's own no longer fits the workbook, to be told. */
-export interface Following {
-  /** The report is older than the sheet. */
-  readonly reportIsOld: boolean;
-  /** Marks or comments of what is mended could not be taken away. */
-  readonly failed: boolean;
-}
 
 /** What the pane has written about findings since it was opened. */
 interface Written {
