@@ -9,6 +9,7 @@ import { EVENT_CATEGORY, WORKBOOK_TARGET, type PushedMessage } from './wire';
 /** The events of `worksheets`, as their registration names them: the number that each is told by, and since when. */
 const EVENTS = {
   DataChanged: { type: 10, since: '1.9' },
+  SelectionChanged: { type: 14, since: '1.9' },
   Activated: { type: 11, since: '1.7' },
   Added: { type: 13, since: '1.7' },
   Deleted: { type: 15, since: '1.7' },
@@ -93,6 +94,8 @@ export class Events {
             ...this.triggerSource(),
           },
         };
+      case 'selected':
+        return { name: 'SelectionChanged', args: { ...about, address: areaAddress(event.area) } };
       case 'activated':
         return { name: 'Activated', args: about };
       case 'added':

@@ -19,7 +19,7 @@ export interface GridRange {
  * Something that has happened to a sheet, told by its id. `remote`: another person did it, in a window of their own.
  */
 export type GridEvent = { readonly sheet: string; readonly remote: boolean } & (
-  | { readonly kind: 'changed'; readonly area: Rectangle }
+  | { readonly kind: 'changed' | 'selected'; readonly area: Rectangle }
   | { readonly kind: 'activated' | 'added' | 'deleted' }
   | { readonly kind: 'renamed'; readonly before: string; readonly after: string }
   | { readonly kind: 'visibility'; readonly before: Visibility; readonly after: Visibility }

@@ -83,6 +83,7 @@ export class SnapshotGrid implements Grid {
 
   readonly select = (range: GridRange): void => {
     this.selected = range;
+    this.tell({ kind: 'selected', sheet: this.named(range.sheet).id, area: range.area });
   };
 
   readonly selection = (): GridRange => this.selected;

@@ -5,7 +5,9 @@ import { readTheme, watchTheme } from './office';
 import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
 import { createRun, type Pause, type Run } from './run';
+import { readRange, readSelection } from './read/selection';
 import { createOwnWrites } from './watch/events';
+import { watchSelection } from './watch/selection';
 import { watchWorkbook } from './watch/watch';
 import { comment, removeComments } from './write/comments';
 import { writeSheet } from './write/document';
@@ -32,6 +34,9 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
   return {
     readWorkbook: reader.read,
     watch: (onChange) => watchWorkbook({ run, ownWrites, reader }, onChange),
+    selection: () => run(readSelection),
+    watchSelection: (onChange) => watchSelection(run, onChange),
+    readRange: (range) => run((context) => readRange(context, range)),
     goTo: (place, { reveal = false } = {}) =>
       (reveal ? write : run)((context) => goTo(context, place, reveal)),
     mark: (marks) => write((context) => mark(context, marks)),

@@ -3,7 +3,7 @@ import type { Severity } from '../findings/finding';
 import type { CellOrSheet, Place } from '../workbook/address';
 import type { DocumentSheet } from '../workbook/document';
 import type { Edit } from '../workbook/edit';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a
@@ -16,6 +16,12 @@ export interface WorkbookGateway {
    * Tells of changes, a while after the last of them and without what the product wrote itself; gives the way to stop.
    */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /** What is selected; null where it is not one range. */
+  readonly selection: () => Promise<SheetArea | null>;
+  /** Tells when another range is selected; gives the way to stop. Where Excel cannot tell, it never does. */
+  readonly watchSelection: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** What stands in a range, down to the last filled row of the sheet and to its last filled column. */
+  readonly readRange: (range: SheetArea) => Promise<RangeContent>;
   /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */
   readonly goTo: (place: CellOrSheet, options?: { readonly reveal?: boolean }) => Promise<void>;
   /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */
@@ -74,6 +80,19 @@ export class GatewayError extends Error {
 /** What has changed in the workbook: sheets by the names that the last reading gave them, or anything. */
 export interface WorkbookChange {
   readonly sheets: readonly string[] | 'all';
+}
+
+/** A range of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+/** What stands in a range: its values as the functions get them, and the formula of its first cell. */
+export interface RangeContent extends SheetArea {
+  readonly values: readonly (readonly unknown[])[];
+  /** In English with its "="; null where there is none. */
+  readonly formula: string | null;
 }
 
 /** A cell to be marked for a finding. */

@@ -31,6 +31,10 @@ export const messages = {
     sv: `Arbetsboken har fler än ${MOST_SHEETS} blad, fler än vad som kan läsas. Flytta blad som inte hör till analysen till en annan arbetsbok.`,
     en: `The workbook has more than ${MOST_SHEETS} sheets, more than can be read. Move sheets that are not part of the analysis to another workbook.`,
   },
+  rangeTooLarge: {
+    sv: 'Området har fler ifyllda celler än vad som kan räknas här. Markera bara de celler som ska med.',
+    en: 'The range has more filled cells than can be calculated here. Select only the cells that count.',
+  },
   tooLarge: {
     sv: 'Arbetsboken är för stor för att läsas. Ta bort sådant som inte hör till underlaget, gärna först celler långt ut till höger eller långt ner på bladen.',
     en: 'The workbook is too large to be read. Remove what does not belong to the submission, starting with cells far to the right or far down on the sheets.',

@@ -44,7 +44,7 @@ export function orCellError<Value>(read: () => Value): Value | CellError {
   try {
     return read();
   } catch (error) {
-    if (error instanceof InputError) return new CellError(error.text);
+    if (error instanceof InputError) return new CellError(error.text, error.argument);
     throw error;
   }
 }

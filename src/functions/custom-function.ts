@@ -59,7 +59,7 @@ function onlyFaultThrown(result: Result): Result {
   const only = first?.length === 1 ? first[0] : null;
   if (typeof only !== 'object' || only === null) return result;
   // What `fault` has made of it is Excel's own error.
-  const refusal: unknown = only instanceof CellError ? new InputError(only.text) : only;
+  const refusal: unknown = only instanceof CellError ? new InputError(only.text, only.argument) : only;
   throw refusal;
 }
 

@@ -5,14 +5,21 @@ import { problems, withRemedy } from './messages';
 export class InputError extends Error {
   override readonly name = 'InputError';
 
-  constructor(readonly text: Localized) {
+  /** `argument`: the name of the parameter that it is about. */
+  constructor(
+    readonly text: Localized,
+    readonly argument: string | null = null,
+  ) {
     super(text.sv);
   }
 }
 
 /** Why one cell of a result cannot be calculated: stands in its place. A plain object, for there may be many. */
 export class CellError {
-  constructor(readonly text: Localized) {}
+  constructor(
+    readonly text: Localized,
+    readonly argument: string | null = null,
+  ) {}
 }
 
 /** Where in the arguments something stands: rows and columns count from one within the range. */
@@ -26,11 +33,11 @@ export interface Place {
 
 /** An error that names the place, then says what is wrong there and what to do. */
 export const errorAt = (place: Place, message: Localized): InputError =>
-  new InputError(placed(place, message));
+  new InputError(placed(place, message), place.argument);
 
 /** The same for one cell of the result. */
 export const cellErrorAt = (place: Place, message: Localized): CellError =>
-  new CellError(placed(place, message));
+  new CellError(placed(place, message), place.argument);
 
 function placed(place: Place, message: Localized): Localized {
   const where = position(place);

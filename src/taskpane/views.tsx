@@ -1,4 +1,5 @@
 import { chartsView } from './charts/view';
+import { countView } from './count/view';
 import { findingsView } from './findings/view';
 import { helpView } from './help/view';
 import { overviewView } from './overview/view';
@@ -27,6 +28,7 @@ export const views: readonly ViewDefinition[] = [
   findingsView,
   chartsView,
   underlagView,
+  countView,
   helpView,
   settingsView,
 ];

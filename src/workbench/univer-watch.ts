@@ -31,6 +31,11 @@ export function watchUniver(api: FUniver, listener: (event: GridEvent) => void):
   const deleted = api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
     listener({ kind: 'deleted', sheet: sheetId, remote: false });
   });
+  const selected = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [area] = selections;
+    if (area === undefined) return;
+    listener({ kind: 'selected', sheet: worksheet.getSheetId(), area: toRectangle(area), remote: false });
+  });
   let before = '';
   const toBeRenamed = api.addEvent(api.Event.BeforeSheetNameChange, ({ oldName }) => {
     before = oldName;
@@ -39,6 +44,6 @@ export function watchUniver(api: FUniver, listener: (event: GridEvent) => void):
     listener({ kind: 'renamed', sheet: worksheet.getSheetId(), before, after: newName, remote: false });
   });
   return () => {
-    for (const each of [changed, activated, added, deleted, toBeRenamed, renamed]) each.dispose();
+    for (const each of [changed, selected, activated, added, deleted, toBeRenamed, renamed]) each.dispose();
   };
 }

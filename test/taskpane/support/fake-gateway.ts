@@ -4,6 +4,8 @@ import {
   GatewayError,
   type Mark,
   type OfficeTheme,
+  type RangeContent,
+  type SheetArea,
   type Outcome,
   type WorkbookChange,
   type WorkbookGateway,
@@ -32,6 +34,14 @@ export class FakeGateway implements WorkbookGateway {
   readonly goTo = jest.fn<Promise<void>, [place: CellOrSheet, options?: { readonly reveal?: boolean }]>(() =>
     Promise.resolve(),
   );
+  /** What is selected, and what ranges hold, by sheet and address. */
+  selected: SheetArea | null = null;
+  private onSelection: (() => void) | null = null;
+  readonly readRange = jest.fn<Promise<RangeContent>, [range: SheetArea]>((range) =>
+    Promise.resolve({ ...range, values: [['']], formula: null }),
+  );
+  readonly selection = (): Promise<SheetArea | null> => Promise.resolve(this.selected);
+
   readonly mark = jest.fn<Promise<Outcome>, [readonly Mark[]]>((marks) => Promise.resolve(all(marks)));
   readonly unmark = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
   readonly comment = jest.fn<Promise<Outcome>, [readonly CellComment[]]>((comments) =>
@@ -59,6 +69,20 @@ export class FakeGateway implements WorkbookGateway {
       return Promise.resolve();
     });
   };
+
+  readonly watchSelection = (onChange: () => void): Promise<() => Promise<void>> => {
+    this.onSelection = onChange;
+    return Promise.resolve(() => {
+      this.onSelection = null;
+      return Promise.resolve();
+    });
+  };
+
+  /** Somebody selects a range. */
+  select(range: SheetArea): void {
+    this.selected = range;
+    this.onSelection?.();
+  }
 
   /** Somebody changes the workbook. */
   change(change: WorkbookChange): void {

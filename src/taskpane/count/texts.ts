@@ -1,0 +1,56 @@
+import type { Language } from '../../language/localized';
+
+const sv = {
+  forms: 'Vad vill du räkna?',
+  seldom: 'Fler val',
+  follows: 'Följer markeringen i bladet. Tryck Esc för att låsa.',
+  leftOut: (header: string) => `Utan rubriken ”${header}”.`,
+  take: (label: string) => `Ta markeringen till ${label}`,
+  takeShort: 'Ta markeringen',
+  place: 'Plats',
+  placeHint: 'Cellen där svaret börjar. Tomt: bredvid det markerade.',
+  preview: 'Så blir det',
+  formula: 'Formeln',
+  sum: (sum: string) => `Summa ${sum}`,
+  more: (rows: string) => `… och ${rows} rader till`,
+  at: (cell: string) => `Från ${cell}`,
+  notHere: 'Formeln har argument som bara Excel kan räkna ut.',
+  found: (cell: string) => `${cell} har en formel som kan ändras här.`,
+  open: 'Öppna formeln',
+  explained: (cell: string, error: string) => `${cell} visar ${error}`,
+  spill: 'Svaret får inte plats. Töm cellerna nedanför och till höger, eller flytta formeln.',
+  unknownName:
+    'Excel känner inte funktionen. Öppna tillägget Årlig analys i den här arbetsboken och räkna om.',
+  busy: 'Excel räknar ännu. Dröjer det, tryck F9.',
+  fine: 'Med det som står i cellerna nu går formeln att räkna. Räkna om bladet (F9).',
+  clear: 'Töm',
+};
+
+export const countTexts: Readonly<Record<Language, typeof sv>> = {
+  sv,
+  en: {
+    forms: 'What do you want to calculate?',
+    seldom: 'More choices',
+    follows: 'Follows the selection in the sheet. Press Esc to lock.',
+    leftOut: (header) => `Without the header “${header}”.`,
+    take: (label) => `Take the selection to ${label}`,
+    takeShort: 'Take the selection',
+    place: 'Place',
+    placeHint: 'The cell where the answer begins. Blank: beside what is selected.',
+    preview: 'What it gives',
+    formula: 'The formula',
+    sum: (sum) => `Sum ${sum}`,
+    more: (rows) => `… and ${rows} more rows`,
+    at: (cell) => `From ${cell}`,
+    notHere: 'The formula has arguments that only Excel can work out.',
+    found: (cell) => `${cell} has a formula that can be changed here.`,
+    open: 'Open the formula',
+    explained: (cell, error) => `${cell} shows ${error}`,
+    spill: 'The answer has no room. Clear the cells below and to the right, or move the formula.',
+    unknownName:
+      'Excel does not know the function. Open the add-in Årlig analys in this workbook and recalculate.',
+    busy: 'Excel is still calculating. If it takes long, press F9.',
+    fine: 'With what the cells hold now the formula can be calculated. Recalculate the sheet (F9).',
+    clear: 'Clear',
+  },
+};

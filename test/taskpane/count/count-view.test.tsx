@@ -1,0 +1,117 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { installHost, type TestHost } from '../../../src/emulator/install';
+import { createExcelGateway } from '../../../src/excel/excel-gateway';
+import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
+import { parseArea } from '../../../src/workbook/address';
+import { sheet } from '../../../src/workbook/from-values';
+import { VERSION } from '../support/render-pane';
+
+// What jsdom lacks of a browser.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const SHEET = 'Blad1';
+
+/** The view *Räkna* over the emulated Excel, in a workbook that is no årlig analys and was not checked. */
+describe('the view Räkna', () => {
+  let host: TestHost;
+  let user: UserEvent;
+
+  beforeEach(async () => {
+    host = installHost({
+      sheets: [
+        sheet(SHEET, [
+          ['Kund', 'Antal anställda', null, 'upptagen'],
+          ['Kund 1', 6],
+          ['Kund 2', 3],
+          ['Kund 3', 1],
+        ]),
+      ],
+    });
+    user = userEvent.setup({ delay: null });
+    const check = () => Promise.reject(new Error('nothing is checked here'));
+    render(<TaskPane gateway={createExcelGateway()} checkWorkbook={check} version={VERSION} />);
+    await act(() => import('../../../src/taskpane/shell/PaneViews'));
+    await user.click(await screen.findByRole('tab', { name: 'Räkna' }));
+    await screen.findByRole('tab', { name: 'Fördela' });
+  });
+
+  const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
+  const select = async (address: string): Promise<void> => {
+    const area = parseArea(address);
+    if (area === null) throw new Error(`${address} is no range.`);
+    await act(async () => {
+      host.grid.select({ sheet: SHEET, area });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  };
+  const formulaAt = (address: string): string | undefined => {
+    const area = parseArea(address);
+    return area === null ? undefined : host.grid.read({ sheet: SHEET, area })[0]?.[0]?.formula;
+  };
+  const preview = (): HTMLElement => screen.getAllByRole('region', { name: 'Så blir det' })[0] as HTMLElement;
+
+  it('distributes an amount by what is selected, beside it, and takes it back', async () => {
+    await user.click(screen.getByRole('tab', { name: 'Fördela' }));
+    await user.type(field('Belopp'), '12 000');
+    await user.click(field('Nyckeltal'));
+    await select('A1:B4');
+    await waitFor(() => expect(field('Nyckeltal')).toHaveValue('A1:B4'));
+    expect(await screen.findByText(/Utan rubriken ”Kund”/)).toBeVisible();
+    await waitFor(() =>
+      expect(within(preview()).getByText('=ARLIG.FORDELNING(12000;B2:B4;;;0)')).toBeVisible(),
+    );
+    const parts = within(preview())
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    expect(parts).toEqual(['7 200', '3 600', '1 200']);
+    expect(within(preview()).getByText('Summa 12 000 · Från C2')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Infoga' }));
+    expect(await screen.findByText('Formeln står i C2:C4.')).toBeVisible();
+    expect(formulaAt('C2')).toBe('=ARLIG.FORDELNING(12000,B2:B4,,,0)');
+    await user.click(screen.getByRole('button', { name: 'Ångra' }));
+    await waitFor(() => expect(formulaAt('C2')).toBeUndefined());
+  });
+
+  it('covers no filled cell', async () => {
+    await user.type(field('Belopp'), 'B2:B4');
+    await user.type(field('Index'), '3,3 %');
+    await user.type(field('Plats'), 'D1');
+    await screen.findByText('=ARLIG.INDEX_UPPRAKNING(B2:B4;3,3%;;;0)');
+    await user.click(screen.getByRole('button', { name: 'Infoga' }));
+    expect(await screen.findByText(/D1 är inte tom\. Svaret fyller D1:D3/)).toBeVisible();
+    expect(formulaAt('D1')).toBeUndefined();
+  });
+
+  it('says at the field what the function refuses, and inserts nothing', async () => {
+    await user.type(field('Belopp'), 'B2:B4');
+    await user.type(field('Index'), '3,3');
+    await waitFor(() => expect(field('Index')).toHaveAccessibleDescription(/3,3 tolkas som 330 %/));
+    expect(screen.queryByRole('button', { name: 'Infoga' })).toBeNull();
+  });
+
+  it('opens a formula that stands in the selected cell, and changes it there', async () => {
+    host.grid.write({ sheet: SHEET, area: { row: 5, column: 0, rows: 1, columns: 1 } }, [
+      [{ type: 'uncalculated', formula: '=ARLIG.INDEX_UPPRAKNING(B2,3.3%,,,0)' }],
+    ]);
+    await select('A6');
+    await user.click(await screen.findByRole('button', { name: 'Öppna formeln' }));
+    expect(field('Belopp')).toHaveValue('B2');
+    expect(field('Index')).toHaveValue('3,3%');
+    await user.clear(field('Index'));
+    await user.type(field('Index'), '4 %');
+    await screen.findByText('=ARLIG.INDEX_UPPRAKNING(B2;4%;;;0)');
+    await user.click(screen.getByRole('button', { name: 'Ändra formeln' }));
+    await waitFor(() => expect(formulaAt('A6')).toBe('=ARLIG.INDEX_UPPRAKNING(B2,4%,,,0)'));
+  });
+
+  it('lets go of the selection at Esc', async () => {
+    await user.click(field('Belopp'));
+    await select('B2');
+    await waitFor(() => expect(field('Belopp')).toHaveValue('B2'));
+    await user.keyboard('{Escape}');
+    await select('B3');
+    expect(field('Belopp')).toHaveValue('B2');
+  });
+});
