@@ -62,7 +62,7 @@ function ResultTable({ result }: { readonly result: Result }) {
   const texts = useTexts(countTexts);
   const more = result.length - MOST_ROWS;
   return (
-    <div className={styles.scroll} role="region" aria-label={texts.preview} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={texts.answer} tabIndex={0}>
       <table className={styles.table}>
         <tbody>
           {result.slice(0, MOST_ROWS).map((row, at) => (

@@ -50,7 +50,7 @@ describe('the view Räkna', () => {
     const area = parseArea(address);
     return area === null ? undefined : host.grid.read({ sheet: SHEET, area })[0]?.[0]?.formula;
   };
-  const preview = (): HTMLElement => screen.getAllByRole('region', { name: 'Så blir det' })[0] as HTMLElement;
+  const preview = (): HTMLElement => screen.getByRole('region', { name: 'Så blir det' });
 
   it('distributes an amount by what is selected, beside it, and takes it back', async () => {
     await user.click(screen.getByRole('tab', { name: 'Fördela' }));
