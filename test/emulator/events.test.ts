@@ -74,9 +74,9 @@ describe('events', () => {
   it('are refused aloud where they are not known', async () => {
     installHost(workbook);
     const error = await failureOf((context) => {
-      context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve());
+      context.workbook.worksheets.onCalculated.add(() => Promise.resolve());
       return Promise.resolve();
     });
-    expect(error).toMatchObject({ code: 'NotEmulated', message: says('SelectionChanged') });
+    expect(error).toMatchObject({ code: 'NotEmulated', message: says('Calculated') });
   });
 });
