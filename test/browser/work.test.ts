@@ -11,18 +11,39 @@ const button = (name: string) => bench.page().getByRole('button', { name, exact:
 const opened = (words: string) =>
   bench.page().getByRole('status').getByText(words).waitFor({ state: 'attached' });
 
+/** What the browser keeps of all workbooks, as text. */
+const kept = (): Promise<string> =>
+  bench.page().evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('provbank');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('work').objectStore('work').getAll();
+          all.onerror = reject;
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
 describe('what somebody has done in a workbook', () => {
   beforeEach(async () => {
     await bench.open(example.file);
     await bench.type(SHEET, 'A40', '12 000');
     await bench.type(SHEET, 'B40', '=ARLIG.FORDELNING(A40;{1;1;1})');
     await soon(async () => expect(await chosen().textContent()).toBe('Räkna på årlig analys (ändrad)'));
+    await soon(async () => expect(await kept()).toContain('FORDELNING(A40'));
   });
 
   it('is there again when the page is loaded anew, and after another workbook', async () => {
     await bench.page().reload();
     await opened('är öppen, med det du har ändrat.');
-    expect(await bench.values(SHEET, 'A40', 'B42')).toEqual([12_000, 4000, null, 4000, null, 4000]);
+    await soon(async () =>
+      expect(await bench.values(SHEET, 'A40', 'B42')).toEqual([12_000, 4000, null, 4000, null, 4000]),
+    );
     await bench.type(SHEET, 'A41', 'mer');
     await bench.page().getByRole('combobox', { name: 'Arbetsbok' }).selectOption('Intraservice');
     await opened('Intraservice är öppen.');

@@ -8,6 +8,7 @@ import type { OpenedFile } from '../univer-shown';
 import { showCellMessage } from './cell-message';
 import type { Book, Chooser } from './chooser';
 import { download } from './download';
+import type { ExcelOnTheWeb } from './excel';
 import { keeper } from './keeper';
 import { language, text } from './language';
 import { detailOf, say, tellTrouble } from './tell';
@@ -25,7 +26,7 @@ export interface Desk {
   readonly save: () => Promise<void>;
 }
 
-export function createDesk(grid: UniverGrid, chooser: Chooser, startPane: () => void): Desk {
+export function createDesk(grid: UniverGrid, chooser: Chooser, excel: ExcelOnTheWeb): Desk {
   /** The one that is shown, to go back to where another cannot be opened. */
   let shown: Book | null = null;
   const work = startWork(grid, (book) => {
@@ -37,12 +38,13 @@ export function createDesk(grid: UniverGrid, chooser: Chooser, startPane: () => 
     chooser.select.disabled = true;
     try {
       const { source, times } = await sourceOf(book);
+      excel.stop();
       await grid.open(source);
       shown = book;
       work.begin(book, times);
       chooser.mark(book, times > 0);
       chooser.choose(book);
-      startPane();
+      excel.start();
       say(times > 0 ? text().openedWithWork(book.name()) : tell(book.name()));
       return true;
     } catch (error) {

@@ -21,6 +21,8 @@ const sets = element('sets', HTMLSelectElement);
 export interface ExcelOnTheWeb {
   /** Opens the add-in afresh, over the workbook of the page or another Excel. */
   readonly start: (other?: Answering) => void;
+  /** Answers the add-in no more, until it is opened afresh: between two workbooks there is none. */
+  readonly stop: () => void;
 }
 
 export function createExcel(grid: Grid): ExcelOnTheWeb {
@@ -59,5 +61,10 @@ export function createExcel(grid: Grid): ExcelOnTheWeb {
   frame.addEventListener('load', () => {
     sessionStorage.removeItem('hostInfoValue');
   });
-  return { start };
+  return {
+    start,
+    stop: () => {
+      stop();
+    },
+  };
 }

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const excel = createExcel(grid);
   window.workbench = { grid, startPane: excel.start };
   const chooser = createChooser(fetchBytes, await keeper.heads().catch(() => []));
-  const desk = createDesk(grid, chooser, excel.start);
+  const desk = createDesk(grid, chooser, excel);
 
   async function openFiles(files: readonly File[]): Promise<void> {
     const [file] = files;
