@@ -34,7 +34,7 @@ const rooms = {
   },
   compare: {
     rooms: ['findings', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],
-    packages: ['zod/mini'],
+    packages: [],
   },
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
   files: {
@@ -43,6 +43,7 @@ const rooms = {
   },
   taskpane: {
     rooms: [
+      'files',
       ...[
         'excel',
         'make',

@@ -4,6 +4,7 @@ import { writeWorkbookFile } from '../files/write/write-workbook';
 import { EXAMPLE_FILE, exampleWorkbook } from '../workbench/example/example-workbook';
 import { officeUses } from './office-use';
 import { PROVED_FILE, provedPage } from './proved';
+import { writeOlderVersions } from './older-versions';
 import { withGeneratedTables } from './readme';
 import { UNDERLAG_FILE, underlagExample } from './underlag-example';
 import { SCHEMA_FILE, templateJsonSchema } from './template-schema';
@@ -16,6 +17,7 @@ writeFileSync(README, withGeneratedTables(readFileSync(README, 'utf8')));
 mkdirSync(path.dirname(path.join(ROOT, SCHEMA_FILE)), { recursive: true });
 writeFileSync(path.join(ROOT, SCHEMA_FILE), templateJsonSchema());
 writeFileSync(path.join(ROOT, PROVED_FILE), provedPage(officeUses()));
+writeOlderVersions();
 void writeExample();
 
 /** Writes the workbooks that the workbench opens: the calculations, and the underlag of the city's submissions. */

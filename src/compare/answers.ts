@@ -9,12 +9,19 @@ interface ChangedAnswer {
   readonly heading: Heading;
   readonly left: Side;
   readonly right: Side;
+  /** Asked as a yes or no: a bare no is an answer, though it says nothing elsewhere. */
+  readonly isYesOrNo?: boolean;
 }
 
-const says = ({ text }: Side): boolean => text !== '' && !isPlaceholder(text);
-
 /** An answer that was given, changed or taken away; a placeholder is none. */
-export function answerDifference({ what, heading, left, right }: ChangedAnswer): Difference {
+export function answerDifference({
+  what,
+  heading,
+  left,
+  right,
+  isYesOrNo = false,
+}: ChangedAnswer): Difference {
+  const says = ({ text }: Side): boolean => text !== '' && (isYesOrNo || !isPlaceholder(text));
   const shared = { severity: 'info', what, left, right, difference: null, heading } as const;
   if (!says(left) && says(right)) return { ...shared, rule: 'svar-tillkommit', text: given(left, right) };
   if (says(left) && !says(right)) return { ...shared, rule: 'svar-borttaget', text: taken(left, right) };

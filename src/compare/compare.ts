@@ -1,7 +1,7 @@
 import type { Limits } from '../findings/settings';
 import { analysisYear } from '../portfolio/analysis-year';
 import type { Compared, Comparison } from './comparison';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import type { Difference } from './difference';
 import { compareVersions } from './last-version';
 import { compareYears } from './last-year';
@@ -24,6 +24,7 @@ export function compare(
   const { left, right } = turned.insatser;
   return {
     ...turned,
+    years: { left: turned.years.right, right: turned.years.left },
     differences: turned.differences.map(exchanged),
     insatser: { ...turned.insatser, left: right, right: left },
   };
@@ -40,4 +41,7 @@ const exchanged = (difference: Difference): Difference => ({
   left: difference.right,
   right: difference.left,
   difference: difference.difference?.negated() ?? null,
+  ...(difference.pair && {
+    pair: { ...difference.pair, left: difference.pair.right, right: difference.pair.left },
+  }),
 });

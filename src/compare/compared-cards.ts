@@ -129,7 +129,7 @@ function comparedField(
   const isName = pair.isLikely && isNameOf(pair, left, right);
   const difference = isName
     ? renamed(pair, heading, left, right)
-    : answerDifference({ what, heading, left, right });
+    : answerDifference({ what, heading, left, right, isYesOrNo: kind === 'jaNej' });
   return { differences: [difference], unchanged: 0, twins };
 }
 
@@ -167,6 +167,7 @@ function renamed(
 ): Difference {
   return {
     rule: 'insats-omdopt',
+    pair: { kind: 'insats', left: one.label, right: other.label },
     severity: 'info',
     what: labelOf(other.card),
     text: tell(

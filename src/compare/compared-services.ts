@@ -5,7 +5,8 @@ import type { ChapterCell, ChapterRow, Section, Submission } from '../recognise/
 import type { ColumnRole } from '../template/roles';
 import { answerDifference } from './answers';
 import { roleKey } from './chapters';
-import { corrected, type Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
+import { corrected } from './corrections';
 import type { Difference, Heading, Side } from './difference';
 import { chapterHeading } from './headings';
 import { type Pair, type Pairing, pairByKey, pairByLikeness, pairInOrder, unpaired } from './pairing';
@@ -154,6 +155,7 @@ const columnLabel = ({ template }: Submission, { id }: Section, role: ColumnRole
 function renamedRow({ left: one, right: other }: Pair<ServiceRow>, heading: Heading): Difference {
   return {
     rule: 'rad-omdopt',
+    pair: { kind: 'rad', left: one.name, right: other.name },
     severity: 'info',
     what: other.name,
     text: tell(

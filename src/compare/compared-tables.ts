@@ -5,7 +5,7 @@ import { valueOf } from '../portfolio/sums';
 import type { AmountRow, Submission } from '../recognise/submission';
 import { addressed } from './places';
 import { answerDifference } from './answers';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import type { Difference, Heading, Side } from './difference';
 import { tableHeading } from './headings';
 import type { Pair, Pairing } from './pairing';
@@ -217,6 +217,7 @@ function renamedRow({ left: one, right: other }: Pair<KeyedRow>, heading: Headin
   });
   return {
     rule: 'rad-omdopt',
+    pair: { kind: 'rad', left: one.name, right: other.name },
     severity: 'info',
     what: other.name,
     text: tell(

@@ -23,6 +23,7 @@ export interface FrameChange {
 
 export interface Comparison {
   readonly mode: Mode;
+  readonly years: { readonly left: number; readonly right: number };
   /** What differs, and nothing else. */
   readonly differences: readonly Difference[];
   /** How many filled answers, figures and texts are the same. */

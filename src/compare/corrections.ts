@@ -1,17 +1,6 @@
+import type { Corrections } from '../findings/corrections';
 import { lettersOnly } from '../language/normalise';
 import type { Pairing } from './pairing';
-
-/**
- * What people say of which things are the same in two workbooks, whatever the product believes. `left` and `right` are
- * what they are called before and now ("GT5 · Skapa ljudbibliotek"); null beside a name: it has no counterpart.
- */
-export interface Correction {
-  readonly kind: 'insats' | 'rad';
-  readonly left: string | null;
-  readonly right: string | null;
-}
-
-export type Corrections = readonly Correction[];
 
 /** Takes out of what is to be paired what has been corrected: paired as was said, or set apart. */
 export function corrected<Item>(

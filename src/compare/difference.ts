@@ -34,8 +34,17 @@ export interface Difference {
   /** Of two amounts: right less left, in tkr. */
   readonly difference: Decimal | null;
   readonly heading: Heading;
+  /** Where it rests on a guess: what the two are called, to correct it by. */
+  readonly pair?: GuessedPair;
   /** What the difference did to the findings, in the last version. */
   readonly faults?: FaultChanges;
+}
+
+/** Two things that were paired by likeness, by the names that corrections know them by. */
+export interface GuessedPair {
+  readonly kind: 'insats' | 'rad';
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Findings that are there now and were not before, and the other way round. */

@@ -1,5 +1,5 @@
 import { lettersOnly } from '../language/normalise';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import { type Insats, pairInsatser } from './insatser';
 import type { Pair } from './pairing';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../language/by-key';
 import { chapterOf, fieldsOf, type Finding, insatsOf, toldMessage } from '../findings/finding';
 import { lettersOnly } from '../language/normalise';
-import type { CellOrSheet, Place } from '../workbook/address';
+import type { CellOrSheet } from '../workbook/address';
 import type { Difference, FaultChanges, Heading } from './difference';
 import { pairByKey, pairInOrder, unpaired } from './pairing';
 import type { Tally } from './tally';
@@ -56,18 +56,21 @@ const aboutKey = (finding: Finding): string =>
   ]);
 
 /**
- * Lays new and mended findings to the differences that they come of: one in the same cell, else of the same insats, the
- * same sheet's nearest row, or the chapter. What comes of no difference, as after a change of settings, is a difference
- * of its own.
+ * Lays new and mended findings to the differences that they come of: one in the same cell, of the same insats, of an
+ * insats that the message names, else the nearest of the sheet. What comes of no difference, as after a change of
+ * settings, is a difference of its own.
+ * Wrong on: a finding that comes of two differences, which is laid to one of them.
  */
 export function withFaults(
   differences: readonly Difference[],
   { fresh, mended }: FaultChanges,
+  twins: Tally['twins'],
   headingOf: (finding: Finding) => Heading,
 ): readonly Difference[] {
   const laid = new Map<Difference, { fresh: Finding[]; mended: Finding[] }>();
+  const nowCalled = sheetsNow(twins);
   const lay = (findings: readonly Finding[], side: 'left' | 'right'): readonly Finding[] => {
-    const nearest = createNearest(differences, side);
+    const nearest = createNearest(differences, side, nowCalled, headingOf);
     return findings.filter((finding) => {
       const difference = nearest(finding);
       if (!difference) return true;
@@ -88,44 +91,80 @@ export function withFaults(
   ];
 }
 
-/** Makes a function that finds the difference that a finding comes of; undefined where its sheet has none. */
+/** What each sheet of the earlier workbook is called now, by the first cells that stand on both. */
+function sheetsNow(twins: Tally['twins']): (sheet: string) => string {
+  const now = new Map(twins.toReversed().map(([one, other]) => [one.sheet, other.sheet]));
+  return (sheet) => now.get(sheet) ?? sheet;
+}
+
+/** A shorter name stands in many messages for another reason. */
+const SHORTEST_NAME = 8;
+
+/** Makes a function that finds the difference that a finding comes of; undefined where there is none. */
 function createNearest(
   differences: readonly Difference[],
   side: 'left' | 'right',
+  nowCalled: (sheet: string) => string,
+  headingOf: (finding: Finding) => Heading,
 ): (finding: Finding) => Difference | undefined {
-  const placed = differences.flatMap((difference) => {
-    const place = difference[side]?.place ?? difference[side === 'left' ? 'right' : 'left']?.place;
-    return place && place.row !== null ? [{ difference, place }] : [];
+  const placed = differences.flatMap((difference): Placed[] => {
+    const place = difference[side]?.place;
+    const other = difference.right?.place ?? difference.left?.place;
+    const sheet = other && (difference.right ? other.sheet : nowCalled(other.sheet));
+    if (!other || other.row === null || sheet === undefined) return [];
+    return [{ difference, cell: place ? cellKey(place) : null, sheet, row: other.row }];
   });
-  const byCell = new Map(placed.toReversed().map(({ difference, place }) => [cellKey(place), difference]));
+  const byCell = new Map(placed.toReversed().map(({ difference, cell }) => [cell, difference]));
+  const byHeading = new Map(
+    differences.toReversed().map((difference) => [difference.heading.key, difference]),
+  );
+  const named = [...byHeading.values()].flatMap((difference) => {
+    const [name = ''] =
+      difference.heading.kind === 'insats' ? difference.heading.name.sv.split(' · ').slice(-1) : [];
+    return name.length >= SHORTEST_NAME ? [{ name, difference }] : [];
+  });
   const bySheet = new Map(
-    [...groupBy(placed, ({ place }) => place.sheet)].map(([sheet, own]) => [
+    [...groupBy(placed, ({ sheet }) => sheet)].map(([sheet, own]) => [
       sheet,
-      own.toSorted((one, other) => one.place.row - other.place.row),
+      own.toSorted((one, other) => one.row - other.row),
     ]),
   );
-  return ({ place }) => {
-    if (place.row === null) return placed[0]?.difference;
-    return byCell.get(cellKey(place)) ?? nearestRow(bySheet.get(place.sheet) ?? placed, place)?.difference;
+  const frame = differences.find(({ heading }) => heading.kind === 'frame');
+  const farther = (kind: Finding['about']['kind']): Difference | undefined =>
+    (kind === 'row' ? frame : undefined) ?? placed[0]?.difference;
+  return (finding) => {
+    const { place, message, about } = finding;
+    const own =
+      byCell.get(cellKey(place)) ?? (about.kind === 'card' && byHeading.get(headingOf(finding).key));
+    if (own) return own;
+    const mentioned = named.find(({ name }) => message.sv.includes(name));
+    if (mentioned) return mentioned.difference;
+    const sheet = side === 'left' ? nowCalled(place.sheet) : place.sheet;
+    const near = nearestRow(bySheet.get(sheet) ?? [], place.row ?? 0)?.difference;
+    return near ?? farther(about.kind);
   };
 }
 
 interface Placed {
   readonly difference: Difference;
-  readonly place: Place;
+  /** On the side that the findings are of; null where it stands on the other only. */
+  readonly cell: string | null;
+  /** As the sheet is called now. */
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** The one whose row is nearest, by halving; the rows stand in order. */
-function nearestRow(placed: readonly Placed[], { row }: Place): Placed | undefined {
+function nearestRow(placed: readonly Placed[], row: number): Placed | undefined {
   let [low, high] = [0, placed.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((placed[middle]?.place.row ?? 0) < row) low = middle + 1;
+    if ((placed[middle]?.row ?? 0) < row) low = middle + 1;
     else high = middle;
   }
   const [before, after] = [placed[low - 1], placed[low]];
   if (!before || !after) return before ?? after;
-  return row - before.place.row <= after.place.row - row ? before : after;
+  return row - before.row <= after.row - row ? before : after;
 }
 
 function loneFault(finding: Finding, side: 'left' | 'right', heading: Heading): Difference {

@@ -9,7 +9,7 @@ import { compareCovers } from './compared-cover';
 import { compareServices } from './compared-services';
 import { compareTables } from './compared-tables';
 import { compareChapters, compareTexts } from './compared-texts';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import type { Heading } from './difference';
 import { inOrder } from './order';
 import { compareFaults, withFaults } from './faults';
@@ -40,9 +40,10 @@ export function compareVersions(before: Compared, after: Compared, corrections: 
     compareTexts(one, other),
   ]);
   const faults = compareFaults(before.findings, after.findings, tally.twins);
-  const differences = withFaults(tally.differences, faults, headingOfFinding(one, other));
+  const differences = withFaults(tally.differences, faults, tally.twins, headingOfFinding(one, other));
   return {
     mode: 'last-version',
+    years: { left: analysisYear(one), right: analysisYear(other) },
     differences: inOrder(differences, one, other),
     unchanged: tally.unchanged,
     insatser: {

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type Limits } from '../findings/settings';
 import type { Compared, Comparison } from './comparison';
 import { compareCovers } from './compared-cover';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import type { Fate } from './fates';
 import { insatserOf } from './insatser';
 import { inOrder } from './order';
@@ -22,6 +22,7 @@ export function compareYears(
   const isFound = ({ runs, proposed }: Fate): boolean => runs !== null || proposed !== null;
   return {
     mode: 'last-year',
+    years: { left: years.years.before, right: years.years.after },
     differences: inOrder(differences, before, after),
     unchanged: all.filter(isFound).length,
     insatser: { paired: all.filter(isFound).length, left: all.length, right: insatserOf(after).length },

@@ -7,7 +7,8 @@ import type { AmountCell, AmountColumn, AmountRow, AmountTable, Submission } fro
 import type { CostRole } from '../template/roles';
 import { chapterRoles } from './chapters';
 import type { Edge } from './assignment';
-import { corrected, type Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
+import { corrected } from './corrections';
 import { type Pair, type Pairing, pairByKey, pairByLikeness, pairInOrder, unpaired } from './pairing';
 import { serviceKeys } from './services';
 

@@ -3,7 +3,7 @@ import type { Limits } from '../findings/settings';
 import type { Localized } from '../language/localized';
 import { analysisYear } from '../portfolio/analysis-year';
 import type { Submission } from '../recognise/submission';
-import type { Corrections } from './corrections';
+import type { Corrections } from '../findings/corrections';
 import type { Difference } from './difference';
 import { type Fate, fatesOf } from './fates';
 import { type Insats, insatserOf } from './insatser';

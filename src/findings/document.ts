@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type AcceptedFinding, isWritten, MOTIVERING_LENGTH, NAME_LENGTH } from './acceptance';
+import { type Corrections, correctionsSchema } from './corrections';
 import { type EarlierCheck, KEY_LENGTH } from './earlier';
 import { SEVERITIES } from './finding';
 import { IDENTITY_TEXT } from './identity';
@@ -116,6 +117,8 @@ export interface SettingsDocument {
   readonly questions: readonly Question[];
   /** The findings of an earlier check that somebody has kept, to hold later ones against; null where nobody has. */
   readonly earlier: EarlierCheck | null;
+  /** What has been said by hand of which things are the same in this workbook and one that it is compared with. */
+  readonly corrections: Corrections;
   /** Who last declared the workbook ready to be submitted; null where nobody has. */
   readonly stamp: Stamp | null;
 }
@@ -133,6 +136,7 @@ const secondVersion = z.strictObject({
   accepted: z._default(acceptedSchema, []),
   questions: z._default(questionsSchema, []),
   earlier: z._default(z.nullable(earlierSchema), null),
+  corrections: z._default(correctionsSchema, []),
   stamp: z._default(z.nullable(stampSchema), null),
 }) satisfies z.ZodMiniType<SettingsDocument>;
 
@@ -151,6 +155,7 @@ export const EMPTY_MEMORY: SettingsDocument = {
   accepted: [],
   questions: [],
   earlier: null,
+  corrections: [],
   stamp: null,
 };
 

@@ -9,6 +9,9 @@ export const QUESTION_TITLE: Localized = {
   en: 'Questions on the årlig analys',
 };
 
+/** What stands first on the sheet of what differs from another workbook. */
+export const COMPARISON_TITLE: Localized = { sv: 'Jämförelse', en: 'Comparison' };
+
 /** What stands first on other sheets that the product makes, which quote the template and are no part of an answer. */
 export const MADE_TITLES = {
   status: 'Status för årlig analys',
@@ -20,5 +23,6 @@ export const MADE_TITLES = {
 export const OWN_TITLES: readonly string[] = [
   ...[REPORT_TITLE.sv, REPORT_TITLE.en],
   ...[QUESTION_TITLE.sv, QUESTION_TITLE.en],
+  ...[COMPARISON_TITLE.sv, COMPARISON_TITLE.en],
   ...[MADE_TITLES.status, MADE_TITLES.lists, MADE_TITLES.left],
 ];

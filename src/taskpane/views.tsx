@@ -1,5 +1,6 @@
 import { chartsView } from './charts/view';
 import { countView } from './count/view';
+import { compareView } from './compare/view';
 import { findingsView } from './findings/view';
 import { helpView } from './help/view';
 import { overviewView } from './overview/view';
@@ -27,6 +28,7 @@ export const views: readonly ViewDefinition[] = [
   overviewView,
   findingsView,
   chartsView,
+  compareView,
   underlagView,
   countView,
   helpView,

@@ -1,5 +1,5 @@
 import { compare } from '../../src/compare/compare';
-import type { Corrections } from '../../src/compare/corrections';
+import type { Corrections } from '../../src/findings/corrections';
 import { sheet, type Value, workbook } from '../../src/workbook/from-values';
 import { HEADING_14, HEADING_31, ongoingCard, ongoingCards, proposedCards } from '../builders/cards';
 import { linesOf, readAndChecked, readOnly } from './pairs';

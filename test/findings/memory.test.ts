@@ -35,6 +35,7 @@ const decided: SettingsDocument = {
     at: '2024-05-01T12:00:00.000Z',
     findings: [{ key: 'k', about: 'a', rule: 'tomt-kort', severity: 'info', label: 'GT5' }],
   },
+  corrections: [{ kind: 'insats', left: 'GT5 · Mediabank', right: null }],
   stamp: {
     by: 'Åsa Ek',
     at: '2024-05-01T12:00:00.000Z',

@@ -23,6 +23,7 @@ export const insatsOmdopt: YearRule = {
         ? [
             onInsats(runs.right, {
               rule: 'insats-omdopt',
+              pair: { kind: 'insats', left: insats.label, right: runs.right.label },
               severity: 'info',
               text: tell(
                 (of) => `Troligen samma insats som ${of(quoted(labelOf(insats.card)))} förra året.`,

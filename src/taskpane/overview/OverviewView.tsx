@@ -7,6 +7,7 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { commentFindings } from '../actions/comment-findings';
 import { markFindings } from '../actions/mark-findings';
+import { openComparison } from '../actions/open-comparison';
 import { removeComments } from '../actions/remove-comments';
 import { removeMarks } from '../actions/remove-marks';
 import { withdrawAcceptance } from '../actions/withdraw-acceptance';
@@ -59,7 +60,7 @@ export function OverviewView() {
   );
 }
 
-const ACTIONS = [markFindings, removeMarks, commentFindings, removeComments, writeReport];
+const ACTIONS = [markFindings, removeMarks, commentFindings, removeComments, writeReport, openComparison];
 
 /** What can be written in the workbook about the findings, and taken away again. Nothing is written without a press. */
 function WorkbookActions() {

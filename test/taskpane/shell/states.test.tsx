@@ -215,7 +215,7 @@ describe('the tabs', () => {
     expect(await screen.findByText(`Version ${VERSION}`)).toBeVisible();
     await user.click(button('Kontrollera'));
     await waitFor(() =>
-      expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Underlag', 'Hjälp', 'Inställningar']),
+      expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Jämför', 'Underlag', 'Hjälp', 'Inställningar']),
     );
     expect(tab('Inställningar')).toHaveAttribute('aria-selected', 'true');
   });
