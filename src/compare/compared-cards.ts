@@ -155,7 +155,12 @@ function besideDifference(
       ? sideOfText({ text: notes.map(({ text }) => text).join(' '), place: first.place })
       : { ...own, text: '' };
   };
-  return [answerDifference({ ...shared, left: side(left, shared.left), right: side(right, shared.right) })];
+  const told = answerDifference({
+    ...shared,
+    left: side(left, shared.left),
+    right: side(right, shared.right),
+  });
+  return [{ ...told, isNote: true }];
 }
 
 /** Paired by likeness: told with both names, as a guess. */

@@ -3,6 +3,7 @@ import { lettersOnly } from '../language/normalise';
 import { wordsOf } from '../language/telling-words';
 import { createTemplateTexts } from '../portfolio/texts';
 import type { Located, Section, Submission } from '../recognise/submission';
+import { placeAddress } from '../workbook/address';
 import { changed } from './answers';
 import type { Edge } from './assignment';
 import { roleKey } from './chapters';
@@ -16,6 +17,8 @@ import { quoted, sideOfText, tell } from './telling';
 /** A paragraph of running text, and its chapter. */
 interface Paragraph extends Located {
   readonly chapter: string;
+  /** It stands beside the chapter's cards and tables. */
+  readonly isNote: boolean;
 }
 
 /** Compares the running texts of the chapters, in whatever order and place they stand. */
@@ -53,9 +56,22 @@ function paragraphsOf(submission: Submission): ReadonlyMap<string, readonly Para
   /** "Pågående förändringsinsats 3" above a card, or beside one in a table. */
   const isTitle = (text: string): boolean =>
     titles.some((title) => lettersOnly(text).replace(/\d+$/, '') === title);
+  // What stands beside an answer is compared with it.
+  const beside = new Set(
+    submission.sections.flatMap(({ cards }) =>
+      cards.flatMap(({ fields }) =>
+        fields.flatMap((field) => field.beside.map(({ place }) => placeAddress(place))),
+      ),
+    ),
+  );
+  const isOwn = ({ text, place }: Located): boolean =>
+    !isOfTemplate(text) && !NUMBER.test(text.trim()) && !isTitle(text) && !beside.has(placeAddress(place));
   const all = submission.sections.flatMap((section) =>
-    [...section.prose, ...section.notes]
-      .filter(({ text }) => !isOfTemplate(text) && !NUMBER.test(text.trim()) && !isTitle(text))
+    [
+      ...section.prose.map((located) => ({ ...located, isNote: false })),
+      ...section.notes.map((located) => ({ ...located, isNote: true })),
+    ]
+      .filter(isOwn)
       .map((located): Paragraph => ({ ...located, chapter: roleKey(section) })),
   );
   return groupBy(all, ({ chapter }) => chapter);
@@ -148,6 +164,7 @@ function loneText(paragraph: Paragraph, side: 'left' | 'right', heading: Heading
     right: isNew ? own : null,
     difference: null,
     heading,
+    ...(paragraph.isNote && { isNote: true }),
   };
 }
 

@@ -11,6 +11,7 @@ import { compareTables } from './compared-tables';
 import { compareChapters, compareTexts } from './compared-texts';
 import type { Corrections } from '../findings/corrections';
 import type { Heading } from './difference';
+import { withoutNoteColumns } from './notes';
 import { inOrder } from './order';
 import { compareFaults, withFaults } from './faults';
 import { chapterHeading, insatsHeading, WORKBOOK } from './headings';
@@ -40,7 +41,12 @@ export function compareVersions(before: Compared, after: Compared, corrections: 
     compareTexts(one, other),
   ]);
   const faults = compareFaults(before.findings, after.findings, tally.twins);
-  const differences = withFaults(tally.differences, faults, tally.twins, headingOfFinding(one, other));
+  const differences = withFaults(
+    withoutNoteColumns(tally.differences),
+    faults,
+    tally.twins,
+    headingOfFinding(one, other),
+  );
   return {
     mode: 'last-version',
     years: { left: analysisYear(one), right: analysisYear(other) },

@@ -42,6 +42,14 @@ export const RULE_NOUNS: Readonly<Partial<Record<string, Nouns>>> = {
   'text-tillkommen': noun(['ny text', 'nya texter'], ['new text', 'new texts']),
   'text-andrad': noun(['ändrad text', 'ändrade texter'], ['changed text', 'changed texts']),
   'text-borttagen': noun(['borttagen text', 'borttagna texter'], ['text gone', 'texts gone']),
+  'anteckningar-tillkomna': noun(
+    ['ny kolumn med anteckningar', 'nya kolumner med anteckningar'],
+    ['new column of notes', 'new columns of notes'],
+  ),
+  'anteckningar-borttagna': noun(
+    ['kolumn med anteckningar borta', 'kolumner med anteckningar borta'],
+    ['column of notes gone', 'columns of notes gone'],
+  ),
   'avsnitt-tillkommet': noun(['nytt avsnitt', 'nya avsnitt'], ['new chapter', 'new chapters']),
   'avsnitt-borttaget': noun(['borttaget avsnitt', 'borttagna avsnitt'], ['chapter gone', 'chapters gone']),
   'leverantor-andrad': noun(['två leverantörer', 'två leverantörer'], ['two suppliers', 'two suppliers']),

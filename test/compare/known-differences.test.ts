@@ -1,7 +1,7 @@
 import { compare } from '../../src/compare/compare';
 import { addressOf } from '../../src/workbook/address';
 import { share, sharesOf } from '../tools/rotation';
-import { knownDifferences } from './known-differences';
+import { knownDifferences, severalDifferences } from './known-differences';
 import { essenceOf, linesOf, mirrorOf, readOnce, readOnly } from './pairs';
 
 /** A day's share is one pair in so many. */
@@ -28,3 +28,21 @@ describe('two workbooks that differ in one thing', () => {
     expect(essenceOf(compare(other, one))).toEqual(mirrorOf(comparison));
   });
 });
+
+/** So many workbooks with several differences; a day's share is one. */
+const SEVERAL = 24;
+
+it.each(sharesOf(SEVERAL))(
+  `several differences are all told, and nothing else, and the mirror (%i, ${share})`,
+  (seed) => {
+    const { before, after, expected } = severalDifferences(seed);
+    const [one, other] = [readOnce(before), readOnly(after)];
+    const comparison = compare(one, other);
+    const lines = expected.map(
+      ({ rule, left, right }) =>
+        `${rule} ${left.sheet}!${addressOf(left)} → ${right.sheet}!${addressOf(right)}`,
+    );
+    expect(linesOf(comparison).toSorted()).toEqual(lines.toSorted());
+    expect(essenceOf(compare(other, one))).toEqual(mirrorOf(comparison));
+  },
+);

@@ -159,3 +159,30 @@ const KINDS: readonly (readonly [string, readonly Edit[]])[] = [
 export const knownDifferences: readonly KnownDifference[] = KINDS.flatMap(([name, edits]) =>
   edits.map((edit, number) => pairOf(name, number, edit)),
 );
+
+/** Two workbooks that differ in several things at once, each at a mark of its own, and in where everything stands. */
+export function severalDifferences(seed: number): {
+  readonly before: TaggedWorkbook;
+  readonly after: TaggedWorkbook;
+  readonly expected: readonly { readonly rule: string; readonly left: Place; readonly right: Place }[];
+} {
+  const random = createRandom(SEED + seed);
+  const edits = new Map(
+    Array.from({ length: 8 }, () => random.pick(random.pick(KINDS.slice(0, -1))[1])).map((edit) => [
+      edit.mark,
+      edit,
+    ]),
+  );
+  const values = [...edits.values()].map(({ mark, value }) => [mark, value(read(faultless, mark), random)]);
+  const changed = write(faultless, Object.fromEntries(values) as Record<string, Content>);
+  const after = random.pick(moves).change(changed, random);
+  return {
+    before: faultless,
+    after,
+    expected: [...edits.values()].map(({ mark, rule }) => ({
+      rule,
+      left: placeAt(faultless, mark),
+      right: placeAt(after, mark),
+    })),
+  };
+}

@@ -280,3 +280,15 @@ it('two suppliers are compared all the same, and that is told', () => {
     ['leverantor-andrad', 'varning'],
   ]);
 });
+
+it('a whole column of remarks beside the answers is told once, a few note by note', () => {
+  const plain = [...HEADING_14, ...card(1, 'Mediabank', mediabank), ...card(2, 'Bemanning', bemanning)];
+  const noted = (most: number): Rows =>
+    plain.map((row, at) => (at > 2 && row.length === 2 && at < 3 + most ? [...row, `Se fråga ${at}`] : row));
+  const { differences } = differ(plain, noted(12));
+  expect(differences.map(({ rule, text }) => [rule, text.sv])).toEqual([
+    ['anteckningar-tillkomna', '10 anteckningar har tillkommit bredvid svaren i kolumn C.'],
+  ]);
+  expect(lines(noted(12), plain)).toEqual(['anteckningar-borttagna Blad1!C4 → –']);
+  expect(lines(plain, noted(2))).toHaveLength(2);
+});

@@ -141,7 +141,7 @@ function sumsOfFrames(tables: readonly Pair<KeyedTable>[], step: Step): readonly
       const [left, right] = [sumOfColumn(widest.left, at), sumOfColumn(widest.right, to)];
       const heading = frameHeading(frameOf(widest.right));
       return left && right
-        ? [{ what: heading.name.sv, heading, year, left, right, slack: slackOf(left, right, widest) }]
+        ? [{ what: 'Summa', heading, year, left, right, slack: slackOf(left, right, widest) }]
         : [];
     });
   });

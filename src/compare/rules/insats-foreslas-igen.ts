@@ -27,9 +27,9 @@ export const insatsForeslasIgen: YearRule = {
               severity: 'info',
               text: tell(
                 (of) =>
-                  `Föreslogs redan ${years.before}${again.isLikely ? `, troligen som ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+                  `Föreslogs redan i årlig analys ${years.before}${again.isLikely ? `, troligen som ${of(quoted(labelOf(insats.card)))}` : ''}.`,
                 (of) =>
-                  `Was proposed for ${years.before} already${again.isLikely ? `, probably as ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+                  `Was proposed in the årlig analys ${years.before} already${again.isLikely ? `, probably as ${of(quoted(labelOf(insats.card)))}` : ''}.`,
               ),
               left: sideOfInsats(insats),
               right: sideOfInsats(again.right),
