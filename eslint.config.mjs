@@ -43,7 +43,6 @@ const rooms = {
   },
   taskpane: {
     rooms: [
-      'files',
       ...[
         'excel',
         'make',
@@ -111,11 +110,10 @@ const rooms = {
   build: { rooms: null, packages: null },
 };
 
-/** Fetched when somebody opens it: it alone of the pane reads and writes files. */
-rooms['taskpane/underlag'] = {
-  ...rooms.taskpane,
-  rooms: [...rooms.taskpane.rooms, 'files'],
-};
+/** Fetched when somebody opens them: they alone of the pane read and write files. */
+for (const folder of ['taskpane/underlag', 'taskpane/compare']) {
+  rooms[folder] = { ...rooms.taskpane, rooms: [...rooms.taskpane.rooms, 'taskpane', 'files'] };
+}
 
 /** Rooms that may only see the shapes of these, never run them. */
 const typesOnly = {

@@ -42,6 +42,8 @@ const cases: readonly Case[] = [
   ['src/taskpane/a.tsx', `import { rules } from '../rules/registry';`, null],
   ['src/taskpane/a.tsx', `import { useState } from 'react';`, null],
   ['src/taskpane/a.tsx', `import { readWorkbookFile } from '../files/read-workbook';`, IMPORTS],
+  ['src/taskpane/compare/a.ts', `import { readWorkbookFile } from '../../files/read-workbook';`, null],
+  ['src/taskpane/compare/a.ts', `import { host } from '../../emulator/host';`, IMPORTS],
   ['src/taskpane/views/a.tsx', `import { granska } from '../../cli/granska';`, IMPORTS],
   ['src/cli/a.ts', `import { readWorkbookFile } from '../files/read-workbook';`, null],
   ['src/cli/a.ts', `import { Button } from '../taskpane/Button';`, IMPORTS],
