@@ -27,7 +27,7 @@ const rooms = {
   },
   underlag: {
     rooms: [
-      ...['portfolio', 'findings', 'calculations', 'recognise', 'template', 'workbook'],
+      ...['compare', 'portfolio', 'findings', 'calculations', 'recognise', 'template', 'workbook'],
       ...['money', 'language'],
     ],
     packages: [],

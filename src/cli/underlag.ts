@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { EMPTY_MEMORY } from '../findings/document';
 import { templates } from '../template/catalogue';
+import { withLastYear } from '../underlag/last-year';
 import type { Received } from '../underlag/received';
 import { compileUnderlag, type Underlag, withChoices } from '../underlag/underlag';
 import { type Choice, chooseFiles } from './choose-files';
@@ -27,6 +28,7 @@ arbetsböckerna i den. En fil som inte går att läsa, som inte är en årlig an
                           sina kolumner (bedömning, justering, motivering, medskick, svar …) kvar
   --fragor MAPP           skriv en arbetsbok med frågor till varje leverantör
   --svar FIL.xlsx         läs in svaren ur en sådan arbetsbok till --out; kan anges flera gånger
+  --forra FIL.xlsx …      tidigare års arbetsböcker, efter årets filer: vad som blev av det som utlovades
   --help                  den här texten
 
 Slutstatus: 0 inga fel · 1 minst ett fel i någon av filerna · 2 något är fel med en fil eller i anropet.`;
@@ -38,6 +40,8 @@ interface Arguments {
   readonly out: string | null;
   readonly questions: string | null;
   readonly answers: readonly string[];
+  /** Workbooks of an earlier year. */
+  readonly earlier: readonly string[];
   readonly help: boolean;
 }
 
@@ -56,20 +60,23 @@ export async function underlag(
 }
 
 async function compile(parsed: Arguments, progress: Progress): Promise<Outcome> {
-  const { words, format, alternatives } = parsed;
+  const { words, format, alternatives, earlier } = parsed;
   const set = alternatives === null ? [] : readAlternativesFile(alternatives);
   const { choices, notes } = chooseFiles(words);
   const bare = compileUnderlag(receive(choices, progress));
   const { choices: chosen, unknown } = matchChoices(set, bare.suppliers);
-  const underlag = withChoices(bare, chosen);
+  const then = chooseFiles(earlier);
+  const { underlag, problems } = withLastYear(withChoices(bare, chosen), receive(then.choices, progress));
   const told = [
     ...notes,
+    ...then.notes,
+    ...problems.map(({ file, error }) => `${file}: ${error.sv}`),
     ...underlag.files.flatMap(({ file, error }) => (error === null ? [] : [`${file}: ${error.sv}`])),
     ...(await writeUnderlag(underlag, { ...parsed, choices: chosen })),
     ...unknown.map((supplier) => `${alternatives ?? ''}: ingen av filerna är från ”${supplier}”.`),
   ];
   return {
-    status: statusOf(underlag, unknown.length > 0),
+    status: statusOf(underlag, unknown.length > 0 || problems.length > 0),
     stdout:
       format === 'json'
         ? `${printableJson(JSON.stringify(toUnderlagDocument(underlag), null, 2))}\n`
@@ -92,14 +99,15 @@ const receive = (choices: readonly Choice[], progress: Progress): readonly Recei
 /** The command line tells what is wrong with a file in Swedish alone. */
 const inSwedish = (text: string) => ({ sv: text, en: text });
 
-function statusOf({ files, suppliers }: Underlag, isChoiceLost: boolean): Outcome['status'] {
-  if (isChoiceLost || files.some(({ error }) => error !== null)) return 2;
+function statusOf({ files, suppliers }: Underlag, isAnythingLost: boolean): Outcome['status'] {
+  if (isAnythingLost || files.some(({ error }) => error !== null)) return 2;
   return suppliers.some(({ counts }) => counts.fel > 0) ? 1 : 0;
 }
 
 /** @throws {CallError} that says which argument, and how to write them */
 function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { rest, earlier } = splitEarlier(argv);
+  const { values, positionals } = parse(rest);
   const { format, help, alternativ } = values;
   if (format !== 'text' && format !== 'json')
     throw notUnderstood(`Formatet ”${format}” finns inte. Skriv --format text eller --format json.`);
@@ -108,7 +116,20 @@ function readArguments(argv: readonly string[]): Arguments {
   const { out = null, fragor: questions = null, svar: answers = [] } = values;
   if (answers.length > 0 && out === null)
     throw notUnderstood('Svaren behöver en arbetsbok att läsas in till. Skriv --out UNDERLAG.xlsx.');
-  return { words: positionals, format, alternatives: alternativ ?? null, out, questions, answers, help };
+  const alternatives = alternativ ?? null;
+  return { words: positionals, format, alternatives, out, questions, answers, earlier, help };
+}
+
+/** Takes out what follows --forra up to the next option: the earlier year's files, as many as there are. */
+function splitEarlier(argv: readonly string[]): { readonly rest: string[]; readonly earlier: string[] } {
+  const [rest, earlier]: [string[], string[]] = [[], []];
+  let isEarlier = false;
+  for (const word of argv) {
+    if (word.startsWith('-')) isEarlier = word === '--forra';
+    if (word.startsWith('--forra=')) earlier.push(word.slice('--forra='.length));
+    else if (word !== '--forra') (isEarlier ? earlier : rest).push(word);
+  }
+  return { rest, earlier };
 }
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);

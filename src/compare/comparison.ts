@@ -34,6 +34,8 @@ export interface Comparison {
   readonly faults: { readonly fresh: number; readonly mended: number; readonly kept: number } | null;
   /** The frames that came to another sum. */
   readonly frames: readonly FrameChange[];
+  /** Goals of insatser that have ended, and how many of them nothing reports; null between versions of one year. */
+  readonly goals: { readonly of: number; readonly unreported: number } | null;
   /** What became of the earlier year's proposals; null where versions of one year are compared. */
   readonly proposals: { readonly of: number; readonly running: number; readonly again: number } | null;
 }

@@ -34,6 +34,8 @@ export interface Difference {
   /** Of two amounts: right less left, in tkr. */
   readonly difference: Decimal | null;
   readonly heading: Heading;
+  /** It is of the sum of a frame. */
+  readonly isSum?: true;
   /** It stands beside the answers, where whole columns of remarks come and go. */
   readonly isNote?: true;
   /** Where it rests on a guess: what the two are called, to correct it by. */

@@ -1,6 +1,6 @@
 import type { Localized } from '../language/localized';
 import { chapterName } from '../template/template';
-import type { Section, Submission } from '../recognise/submission';
+import type { Card, Section, Submission } from '../recognise/submission';
 import { roleKey } from './chapters';
 import type { Heading } from './difference';
 import type { Insats } from './insatser';
@@ -14,9 +14,12 @@ export const WORKBOOK: Heading = {
   name: { sv: 'Arbetsboken', en: 'The workbook' },
 };
 
-export const insatsHeading = ({ card, role }: Insats): Heading => ({
+/** What a card goes by in a comparison. */
+export const insatsKey = (card: Card): string => `${card.definition.role} ${labelOf(card)}`;
+
+export const insatsHeading = ({ card }: Pick<Insats, 'card'>): Heading => ({
   kind: 'insats',
-  key: `${role} ${labelOf(card)}`,
+  key: insatsKey(card),
   name: same(labelOf(card)),
 });
 

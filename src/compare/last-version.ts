@@ -59,6 +59,7 @@ export function compareVersions(before: Compared, after: Compared, corrections: 
     },
     faults: { fresh: faults.fresh.length, mended: faults.mended.length, kept: faults.kept },
     frames: frameChanges(one, other),
+    goals: null,
     proposals: null,
   };
 }
@@ -68,7 +69,7 @@ function headingOfFinding(one: Submission, other: Submission): (finding: Finding
     const { about } = finding;
     if (about.kind === 'card' && insatsOf(finding) !== null) {
       const { card } = about;
-      return insatsHeading({ card, role: card.definition.role, code: '', names: [], service: '', label: '' });
+      return insatsHeading({ card });
     }
     const chapter = chapterOf(finding);
     const section = [...other.sections, ...one.sections].find(({ id }) => id === chapter);

@@ -1,7 +1,9 @@
+import { hasEffektmal } from '../portfolio/insatser';
 import { DEFAULT_LIMITS, type Limits } from '../findings/settings';
 import type { Compared, Comparison } from './comparison';
 import { compareCovers } from './compared-cover';
 import type { Corrections } from '../findings/corrections';
+import type { Difference } from './difference';
 import type { Fate } from './fates';
 import { insatserOf } from './insatser';
 import { inOrder } from './order';
@@ -20,6 +22,8 @@ export function compareYears(
   const differences = [...cover.differences, ...yearRules.flatMap(({ check }) => check(years))];
   const all = [...years.proposed, ...years.ongoing];
   const isFound = ({ runs, proposed }: Fate): boolean => runs !== null || proposed !== null;
+  const isUnreported = ({ rule, severity }: Difference): boolean =>
+    rule === 'effekthemtagning-saknas' && severity === 'varning';
   return {
     mode: 'last-year',
     years: { left: years.years.before, right: years.years.after },
@@ -28,6 +32,10 @@ export function compareYears(
     insatser: { paired: all.filter(isFound).length, left: all.length, right: insatserOf(after).length },
     faults: null,
     frames: [],
+    goals: {
+      of: years.ongoing.filter((fate) => !isFound(fate) && hasEffektmal(fate.insats.card)).length,
+      unreported: differences.filter(isUnreported).length,
+    },
     proposals: {
       of: years.proposed.length,
       running: years.proposed.filter(({ runs }) => runs !== null).length,

@@ -1,3 +1,5 @@
+import type { Comparison } from '../compare/comparison';
+import type { Difference } from '../compare/difference';
 import type { ReviewedFinding } from '../findings/acceptance';
 import { countBySeverity, type Severity } from '../findings/finding';
 import { openFindings } from '../findings/review';
@@ -13,7 +15,7 @@ import {
   ongoingInsatser,
 } from '../portfolio/insatser';
 import { type Pott, pottsOf } from '../portfolio/statements/potter';
-import type { Submission } from '../recognise/submission';
+import type { Card, Submission } from '../recognise/submission';
 import type { Counted } from './received';
 
 /** How many of how many. */
@@ -28,6 +30,15 @@ export interface Potter {
   readonly smallest: Decimal | null;
   readonly largest: Decimal | null;
   readonly all: readonly Pott[];
+}
+
+/** What became of what a supplier promised in an earlier year. */
+export interface LastYear {
+  readonly file: string;
+  readonly year: number;
+  readonly comparison: Comparison;
+  /** What there is to say of an insats of this year. */
+  readonly of: (card: Card) => readonly Difference[];
 }
 
 /** What the underlag holds of one supplier. */
@@ -45,6 +56,8 @@ export interface SupplierPart {
   readonly potter: Potter;
   readonly proposed: readonly NewInsats[];
   readonly ongoing: readonly OngoingInsats[];
+  /** What became of what it promised, where an earlier year's workbook is at hand. */
+  readonly lastYear?: LastYear;
 }
 
 /** What the underlag of a year holds of a supplier. Counts speak of all cards that are not blank. */

@@ -101,7 +101,10 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
   const ofFrames = sumsOfFrames(tables, step)
     .filter(({ left, right, slack }) => differs(left, right, slack))
     .map((told) => ({ ...told, isUnexplained: isOver(told) && unexplained.has(told.heading.key) }));
-  return [...ofFrames, ...ofRows].map((told) => differenceOf(told, step));
+  return [
+    ...ofFrames.map((told) => ({ ...differenceOf(told, step), isSum: true as const })),
+    ...ofRows.map((told) => differenceOf(told, step)),
+  ];
 }
 
 const differs = ({ amount: left }: Side, { amount: right }: Side, slack = NO_SLACK): boolean =>

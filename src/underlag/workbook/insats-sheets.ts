@@ -82,6 +82,22 @@ const newColumns = (year: number): readonly Column<Of<NewInsats>>[] => [
 
 const shown = (side: string): string => (side === 'bada' ? 'båda' : side === 'oklart' ? 'okänt' : side);
 
+/** What became of the insats since an earlier year, last; only where such a year is at hand. */
+const sinceLastYear = <One extends Insats>(parts: readonly SupplierPart[]): readonly Column<Of<One>>[] =>
+  parts.some(({ lastYear }) => lastYear !== undefined)
+    ? [
+        {
+          header: 'Sedan förra året',
+          width: 60,
+          of: ({ part, insats }) =>
+            part.lastYear
+              ?.of(insats.card)
+              .map(({ text }) => text.sv)
+              .join(' ') || null,
+        },
+      ]
+    : [];
+
 /** The place of a column of the new insatser, for formulas. */
 export const newColumn = (year: number, header: string): number =>
   newColumns(year).findIndex((column) => column.header === header);
@@ -92,7 +108,7 @@ export const newSheet = (parts: readonly SupplierPart[], year: number): Underlag
     tableName: 'NyaInsatser',
     title: `Nya insatser ${year}`,
     lead: 'Varje kort bland förslagen, med sina svar. Budget är vad kortet ber om, i tkr; tomt där inget belopp går att läsa. Filtrera på svar, tjänst eller leverantör.',
-    columns: newColumns(year),
+    columns: [...newColumns(year), ...sinceLastYear<NewInsats>(parts)],
     rows: newOnes(parts),
     headerRow: INSATS_HEADER,
   });
@@ -118,7 +134,7 @@ export const ongoingSheet = (parts: readonly SupplierPart[], year: number): Unde
     tableName: 'PagaendeInsatser',
     title: `Pågående insatser ${year}`,
     lead: 'Varje kort bland de pågående insatserna. ”Belopp finns” säger om ett belopp för insatsen står någonstans i arbetsboken.',
-    columns: ONGOING,
+    columns: [...ONGOING, ...sinceLastYear<OngoingInsats>(parts)],
     rows: ongoingOnes(parts),
     headerRow: INSATS_HEADER,
   });
