@@ -194,7 +194,7 @@ test('a workbook with a single chapter is no årlig analys either, and is not co
   expect(
     screen.getByText('Av mallens avsnitt hittades bara ”1.1 Genomförd effekthemtagning”.'),
   ).toBeVisible();
-  expect(tabs()).toEqual(['Översikt', 'Underlag', 'Hjälp', 'Inställningar']);
+  expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Hjälp', 'Inställningar']);
 });
 
 describe('the tabs', () => {
@@ -203,7 +203,7 @@ describe('the tabs', () => {
     ['where no template is recognised', () => renderChecked([checked([finding()], noTemplate)])],
   ])('%s lead to what needs no årlig analys', async (_, show) => {
     const { user } = await show();
-    expect(tabs()).toEqual(['Översikt', 'Underlag', 'Hjälp', 'Inställningar']);
+    expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Hjälp', 'Inställningar']);
     await user.click(tab('Hjälp'));
     await user.click(await screen.findByRole('button', { name: /^Fel: / }));
     expect(await screen.findByRole('button', { name: 'Effektmål saknas' })).toBeVisible();
@@ -215,7 +215,16 @@ describe('the tabs', () => {
     expect(await screen.findByText(`Version ${VERSION}`)).toBeVisible();
     await user.click(button('Kontrollera'));
     await waitFor(() =>
-      expect(tabs()).toEqual(['Översikt', 'Fynd', 'Diagram', 'Jämför', 'Underlag', 'Hjälp', 'Inställningar']),
+      expect(tabs()).toEqual([
+        'Översikt',
+        'Fynd',
+        'Diagram',
+        'Jämför',
+        'Underlag',
+        'Räkna',
+        'Hjälp',
+        'Inställningar',
+      ]),
     );
     expect(tab('Inställningar')).toHaveAttribute('aria-selected', 'true');
   });
