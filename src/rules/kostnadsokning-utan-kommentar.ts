@@ -54,6 +54,7 @@ export const kostnadsokningUtanKommentar: Rule = {
     at: ['C3'],
     mended: { A6: 'Office 365 är oförändrat. IT-arbetsplats ökar eftersom 400 datorer byts ut 2024.' },
   }),
+  expectsAtMost: true,
   check: (submission, limits) => {
     const section = costSection(submission);
     if (section === null) return [];

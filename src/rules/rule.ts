@@ -30,6 +30,8 @@ export interface Rule {
   readonly exampleIn: (words: Wording) => Example;
   /** The rule tells of workbooks that are no årlig analys; no other rule looks at them. */
   readonly onOtherWorkbooks?: true;
+  /** What its findings expect is the most that there may be, and no value to be written. */
+  readonly expectsAtMost?: true;
   readonly check: (submission: Submission, limits: Limits) => readonly Found[];
   /** The ways to end one of its findings, the narrowest first; none where only people can. */
   readonly fixes?: FindFixes;

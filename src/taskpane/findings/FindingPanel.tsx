@@ -162,7 +162,7 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   );
   const figures = [
     [own.found, finding.found],
-    [own.expected, finding.expected],
+    [rule?.expectsAtMost === true ? own.atMost : own.expected, finding.expected],
     [own.difference, finding.difference],
   ] as const;
   return (

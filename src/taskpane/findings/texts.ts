@@ -8,6 +8,8 @@ const sv = {
   place: 'Plats',
   found: 'Står där',
   expected: 'Väntat',
+  /** Where what is expected is a ceiling. */
+  atMost: 'Högst',
   difference: 'Skillnad',
   /** After a rule's title, where several findings say the same. */
   sameIn: (count: string) => `– samma fynd på ${count} ställen`,
@@ -88,6 +90,7 @@ const en: typeof sv = {
   place: 'Place',
   found: 'Found',
   expected: 'Expected',
+  atMost: 'At most',
   difference: 'Difference',
   sameIn: (count) => `– the same in ${count} places`,
   shown: (count) => `${count} findings`,

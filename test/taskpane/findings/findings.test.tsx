@@ -175,6 +175,15 @@ describe('a finding that is chosen', () => {
     }
   });
 
+  test('calls a ceiling the most that there may be', async () => {
+    const one = checked([finding({ rule: 'riskanalys-saknas', expected: '110' })]);
+    const rules = one.rules.map((rule) => ({ ...rule, expectsAtMost: true as const }));
+    const { user } = await renderFindings([{ ...one, rules }]);
+    await user.click(row(/Riskanalys saknas/));
+    expect(detail().getByText('Högst').nextElementSibling).toHaveTextContent('110');
+    expect(detail().queryByText('Väntat')).not.toBeInTheDocument();
+  });
+
   test('leads to the next and the one before, in the order of the list, open or folded', async () => {
     const { user, gateway } = await renderFindings([checked(many)]);
     await user.click(row(/Riskanalys saknas.*B13/));
