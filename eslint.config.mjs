@@ -15,7 +15,11 @@ const rooms = {
   workbook: { rooms: [], packages: [] },
   template: { rooms: ['language'], packages: ['zod/mini'] },
   recognise: { rooms: ['template', 'workbook', 'money', 'language'], packages: ['fastest-levenshtein'] },
-  make: { rooms: ['portfolio', 'recognise', 'template', 'workbook', 'money', 'language'], packages: [] },
+  // Writes what it makes as a file, for the pane too.
+  make: {
+    rooms: ['files', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],
+    packages: [],
+  },
   portfolio: { rooms: ['recognise', 'template', 'workbook', 'money', 'language'], packages: [] },
   findings: {
     rooms: ['portfolio', 'recognise', 'template', 'workbook', 'language'],

@@ -14,6 +14,7 @@ import { writeSheet } from './write/document';
 import { applyEdits } from './write/edits';
 import { mark, unmark } from './write/marks';
 import { readMemory, writeMemory } from './write/memory';
+import { openNewWorkbook } from './write/new-workbook';
 
 /**
  * The gateway to the workbook that is open in Excel. `pause` is how it waits before it tries again, `limit` how long
@@ -44,6 +45,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     comment: (comments) => write((context) => comment(context, comments)),
     removeComments: (only) => write((context) => removeComments(context, only)),
     writeSheet: (sheet, titles) => write((context) => writeSheet(context, sheet, titles)),
+    openNew: (bytes) => run(() => openNewWorkbook(bytes)),
     apply: (edits) => write((context) => applyEdits(context, edits)),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),

@@ -35,6 +35,8 @@ export interface WorkbookGateway {
    * known by its table, and its first cell by what that may have said (`titles`).
    */
   readonly writeSheet: (sheet: DocumentSheet, titles: readonly string[]) => Promise<string>;
+  /** Opens an .xlsx file as a new workbook, beside the one that is open. */
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
   /** Makes all of the edits, or none where a cell no longer holds what it did. */
   readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
   /** What the product remembers in the workbook, as it was written; null where nothing was. */

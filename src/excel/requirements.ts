@@ -8,6 +8,7 @@ import { tooOldFor } from './messages';
  */
 const FIRST_VERSION = {
   '1.5': '1703',
+  '1.8': '1808',
   '1.9': '1903',
   '1.10': '1907',
   '1.12': '2008',

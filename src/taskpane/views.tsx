@@ -3,6 +3,7 @@ import { countView } from './count/view';
 import { compareView } from './compare/view';
 import { findingsView } from './findings/view';
 import { helpView } from './help/view';
+import { mallView } from './mall/view';
 import { overviewView } from './overview/view';
 import { settingsView } from './settings/view';
 import { underlagView } from './underlag/view';
@@ -31,6 +32,7 @@ export const views: readonly ViewDefinition[] = [
   compareView,
   underlagView,
   countView,
+  mallView,
   helpView,
   settingsView,
 ];

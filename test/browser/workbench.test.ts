@@ -247,7 +247,16 @@ describe('the views of the pane', () => {
     await bench.page().emulateMedia({ colorScheme });
     await bench.open();
     await check();
-    for (const name of ['Översikt', 'Fynd', 'Diagram', 'Jämför', 'Underlag', 'Hjälp', 'Inställningar']) {
+    for (const name of [
+      'Översikt',
+      'Fynd',
+      'Diagram',
+      'Jämför',
+      'Underlag',
+      'Mallar',
+      'Hjälp',
+      'Inställningar',
+    ]) {
       await pane().getByRole('tab', { name }).click();
       await pane()
         .getByRole('progressbar', { name: /Kontrollerar/ })

@@ -7,7 +7,7 @@ export interface Answers {
   readonly roleOf: (kind: PrintedKind, text: string, within?: string | null) => string | null;
 }
 
-const ROLES_OF: Readonly<Record<PrintedKind, readonly string[]>> = {
+export const ROLES_OF: Readonly<Record<PrintedKind, readonly string[]>> = {
   chapter: CHAPTER_ROLES,
   card: CARD_ROLES,
   field: FIELD_ROLES,

@@ -194,7 +194,7 @@ test('a workbook with a single chapter is no årlig analys either, and is not co
   expect(
     screen.getByText('Av mallens avsnitt hittades bara ”1.1 Genomförd effekthemtagning”.'),
   ).toBeVisible();
-  expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Hjälp', 'Inställningar']);
+  expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Mallar', 'Hjälp', 'Inställningar']);
 });
 
 describe('the tabs', () => {
@@ -203,7 +203,7 @@ describe('the tabs', () => {
     ['where no template is recognised', () => renderChecked([checked([finding()], noTemplate)])],
   ])('%s lead to what needs no årlig analys', async (_, show) => {
     const { user } = await show();
-    expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Hjälp', 'Inställningar']);
+    expect(tabs()).toEqual(['Översikt', 'Underlag', 'Räkna', 'Mallar', 'Hjälp', 'Inställningar']);
     await user.click(tab('Hjälp'));
     await user.click(await screen.findByRole('button', { name: /^Fel: / }));
     expect(await screen.findByRole('button', { name: 'Effektmål saknas' })).toBeVisible();
@@ -222,6 +222,7 @@ describe('the tabs', () => {
         'Jämför',
         'Underlag',
         'Räkna',
+        'Mallar',
         'Hjälp',
         'Inställningar',
       ]),

@@ -53,6 +53,7 @@ export class FakeGateway implements WorkbookGateway {
   readonly writeSheet = jest.fn<Promise<string>, [sheet: DocumentSheet, titles: readonly string[]]>(
     ({ name }) => Promise.resolve(name),
   );
+  readonly openNew = jest.fn<Promise<void>, [bytes: Uint8Array]>(() => Promise.resolve());
   readonly apply = jest.fn<Promise<Applied>, [readonly Edit[]]>((edits) => Promise.resolve({ undo: edits }));
   readonly readMemory = jest.fn<Promise<string | null>, []>(() => Promise.resolve(this.memory));
   readonly writeMemory = jest.fn<Promise<void>, [text: string, expected: string | null]>((text) => {

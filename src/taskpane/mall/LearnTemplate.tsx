@@ -1,0 +1,132 @@
+import { tokens } from '@fluentui/react-components';
+import { ROLES_OF } from '../../recognise/learn/answers';
+import type { Learnt } from '../../recognise/learn/draft';
+import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { readToLearn, saveTemplate, tryTemplate } from '../actions/learn-template';
+import { Choice } from '../shared/Choice';
+import { usePane } from '../shared/pane';
+import { PlaceLink } from '../shared/PlaceLink';
+import { makeLooks } from '../shared/styles';
+import { useTexts, useWords } from '../shared/words';
+import { mallTexts } from './texts';
+import { useLearning } from './use-learning';
+
+const useStyles = makeLooks({
+  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'start' },
+  cell: {
+    verticalAlign: 'top',
+    textAlign: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Learns the template of the open workbook: a table of its labels to work through from above, by keyboard. */
+export function LearnTemplate() {
+  const styles = useStyles();
+  const texts = useTexts(mallTexts).learn;
+  const { gateway, result } = usePane();
+  const { number } = useWords();
+  const by = usePerform();
+  const { learning, refusal, onRead, answer } = useLearning(result?.submission.year ?? null);
+  const learnt = learning?.learnt ?? [];
+  const open = learnt.filter(({ role }) => role === null);
+  const given = learning === null ? null : { gateway, document: learning.document };
+  return (
+    <div className={styles.stack}>
+      <p className={styles.body}>{texts.lead}</p>
+      <div className={styles.buttons}>
+        <ActionButton action={readToLearn} given={{ gateway, onRead }} by={by} appearance="primary" />
+        {given && <ActionButton action={tryTemplate} given={given} by={by} />}
+        {given && <ActionButton action={saveTemplate} given={given} by={by} />}
+      </div>
+      <ActionNotice of={by} />
+      {refusal !== null && <p className={styles.body}>{refusal}</p>}
+      {learning?.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {learning !== null && (
+        <>
+          <p className={styles.body} role="status">
+            {texts.answered(number(learnt.length - open.length), number(learnt.length))}
+            {open.length > 0 && ` ${texts.missing(number(open.length))}`}
+          </p>
+          <LearntTable learnt={learnt} onAnswer={answer} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface LearntTableProps {
+  readonly learnt: readonly Learnt[];
+  readonly onAnswer: (text: string, role: string) => void;
+}
+
+/** In the order that it was first seen in, what nobody answered first: a row keeps its place while it is answered. */
+function LearntTable({ learnt, onAnswer }: LearntTableProps) {
+  const styles = useStyles();
+  const texts = useTexts(mallTexts).learn;
+  const rank = ({ by }: Learnt): number => ['nobody', 'guess', 'person', 'known'].indexOf(by);
+  const rows = learnt.toSorted((one, other) => rank(one) - rank(other));
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {texts.columns.map((column) => (
+            <th key={column} scope="col" className={styles.cell}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LearntRow key={row.path} row={row} onAnswer={onAnswer} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LearntRow({
+  row,
+  onAnswer,
+}: {
+  readonly row: Learnt;
+  readonly onAnswer: LearntTableProps['onAnswer'];
+}) {
+  const styles = useStyles();
+  const texts = useTexts(mallTexts).learn;
+  const { kind, text, place, role, by, why, alternatives } = row;
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        <span className={styles.body}>{text}</span>
+        <span className={styles.noteBelow}>
+          {texts.kinds[kind]} {place !== null && <PlaceLink place={place} />}
+        </span>
+      </th>
+      <td className={styles.cell}>
+        <Choice
+          label={texts.roleOf(text)}
+          none={texts.unanswered}
+          options={ROLES_OF[kind].map((each) => [each, each])}
+          value={role}
+          onChoose={(chosen) => onAnswer(text, chosen ?? '')}
+        />
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.small}>{by === 'guess' ? why : texts.by[by]}</span>
+        {alternatives.length > 0 && (
+          <span className={styles.noteBelow}>{`${texts.alternatives} ${alternatives.join(', ')}`}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,30 @@
+import { Disclosure } from '../shared/Disclosure';
+import { useLooks } from '../shared/styles';
+import { useTexts } from '../shared/words';
+import { CarryOver } from './CarryOver';
+import { LearnTemplate } from './LearnTemplate';
+import { NewWorkbook } from './NewWorkbook';
+import { mallTexts } from './texts';
+
+/** What is done with templates: a year's workbook made, an older analysis carried over, a template learnt. */
+export default function MallPage() {
+  const looks = useLooks();
+  const { help, make, carry, learn } = useTexts(mallTexts);
+  const parts = [
+    { title: make.title, Part: NewWorkbook },
+    { title: carry.title, Part: CarryOver },
+    { title: learn.title, Part: LearnTemplate },
+  ];
+  return (
+    <div className={looks.view}>
+      <p className={looks.body}>{help}</p>
+      {parts.map(({ title, Part }) => (
+        <section key={title}>
+          <Disclosure level="h2" label={title}>
+            <Part />
+          </Disclosure>
+        </section>
+      ))}
+    </div>
+  );
+}

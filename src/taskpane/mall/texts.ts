@@ -1,0 +1,69 @@
+import type { PrintedKind } from '../../recognise/learn/draft';
+
+const sv = {
+  help: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. Ny mall gör årets arbetsbok av den. Flytta över tar med sig förra årets tjänster, insatser och kostnader. Lär in en mall gör ett dokument av en arbetsbok som någon annan har gjort. En arbetsbok som är gjord här bär sin mall med sig.',
+  make: {
+    title: 'Ny mall',
+    lead: 'Gör en ny arbetsbok för ett år: ett blad per avsnitt med listor, ledtexter och lås, och bladet Status som säger vad som saknas.',
+    year: 'År',
+    supplier: 'Leverantör',
+    neutral: 'Ingen, en neutral mall',
+  },
+  carry: {
+    title: 'Flytta över',
+    lead: 'Flyttar den öppna analysen till en ny arbetsbok för ett senare år. Den öppna arbetsboken ändras inte. Det som inte får plats står på bladet Ej flyttat.',
+    none: 'Kontrollera en arbetsbok med en årlig analys först.',
+    approved: 'Vilka förslag har godkänts? De blir pågående insatser.',
+    noProposals: 'Analysen har inga förslag.',
+  },
+  learn: {
+    title: 'Lär in en mall',
+    lead: 'Läser mallen i den öppna arbetsboken, tom eller ifylld. Varje etikett får en föreslagen roll: bekräfta eller rätta den, prova mallen och ladda ner den.',
+    answered: (done: string, all: string) => `${done} av ${all} etiketter har en roll.`,
+    missing: (count: string) => `${count} är obesvarade och står först.`,
+    columns: ['Etikett', 'Roll', 'Varför'],
+    unanswered: 'Obesvarat',
+    roleOf: (text: string) => `Roll för ${text}`,
+    by: { known: 'samma som i en känd mall', person: 'ditt svar', nobody: 'ingen känner igen den' },
+    alternatives: 'kanske',
+    kinds: {
+      chapter: 'avsnitt',
+      card: 'kort',
+      field: 'fält',
+      table: 'tabell',
+      column: 'kolumn',
+    } as Readonly<Record<PrintedKind, string>>,
+  },
+};
+
+const en: typeof sv = {
+  help: 'A template is a document that says which chapters, fields and tables an annual analysis has. New template makes the year’s workbook of it. Carry over brings last year’s services, insatser and costs along. Learn a template makes a document of a workbook that somebody else has made. A workbook that is made here carries its template with it.',
+  make: {
+    title: 'New template',
+    lead: 'Makes a new workbook for a year: a sheet per chapter with lists, prompts and locks, and a sheet Status that says what is missing.',
+    year: 'Year',
+    supplier: 'Supplier',
+    neutral: 'None, a neutral template',
+  },
+  carry: {
+    title: 'Carry over',
+    lead: 'Moves the open analysis into a new workbook of a later year. The open workbook is not changed. What has no place stands on the sheet Ej flyttat.',
+    none: 'Check a workbook with an annual analysis first.',
+    approved: 'Which proposals were approved? They become insatser that run.',
+    noProposals: 'The analysis has no proposals.',
+  },
+  learn: {
+    title: 'Learn a template',
+    lead: 'Reads the template in the open workbook, blank or filled in. Each label gets a role proposed: confirm or correct it, try the template and download it.',
+    answered: (done, all) => `${done} of ${all} labels have a role.`,
+    missing: (count) => `${count} are unanswered and stand first.`,
+    columns: ['Label', 'Role', 'Why'],
+    unanswered: 'Unanswered',
+    roleOf: (text) => `Role of ${text}`,
+    by: { known: 'the same as in a known template', person: 'your answer', nobody: 'nobody knows it' },
+    alternatives: 'perhaps',
+    kinds: { chapter: 'chapter', card: 'card', field: 'field', table: 'table', column: 'column' },
+  },
+};
+
+export const mallTexts = { sv, en };

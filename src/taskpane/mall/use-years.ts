@@ -1,0 +1,19 @@
+import { latestTemplate, templateFor, builtIn } from '../../template/catalogue';
+import type { Template } from '../../template/template';
+import { usePane } from '../shared/pane';
+
+/** So many years ahead somebody may want a workbook of. */
+const YEARS_AHEAD = 3;
+
+/** The years that a workbook may be made for, from the year of the open analysis on, or from the latest template's. */
+export function useYears(): readonly number[] {
+  const { result } = usePane();
+  const first = result?.submission.year ?? latestTemplate.year;
+  return Array.from({ length: YEARS_AHEAD + 1 }, (_, step) => first + step);
+}
+
+/** The document that a workbook of a year is made from: its own, or that of the nearest year before. */
+export function documentOf(year: number): Template {
+  const { year: own } = templateFor(year, builtIn);
+  return builtIn.find((document) => document.year === own) ?? latestTemplate;
+}

@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react';
+import { madeFile } from '../../../src/make/made-file';
+import { sheet, workbook } from '../../../src/workbook/from-values';
+import { FakeGateway } from '../support/fake-gateway';
+import { button, renderChecked, renderPane } from '../support/render-pane';
+import { checked } from '../support/data';
+import { realSubmission } from '../support/real-submission';
+
+const BYTES = new Uint8Array([1, 2, 3]);
+
+// What is written is tried where files are.
+jest.mock('../../../src/make/made-file', () => ({ madeFile: jest.fn() }));
+
+beforeEach(() => {
+  jest.mocked(madeFile).mockResolvedValue(BYTES);
+  window.localStorage.clear();
+});
+
+async function openPart(user: Awaited<ReturnType<typeof renderPane>>['user'], name: string): Promise<void> {
+  await user.click(await screen.findByRole('tab', { name: 'Mallar' }));
+  await user.click(await screen.findByRole('button', { name }));
+}
+
+const CARD = ['Namn på insatsen', 'Det som ska bli bättre', 'Xyzzy plugh', 'Tidplan'];
+const blank = workbook(
+  sheet('Försättsblad', [
+    ['Leverantör', ''],
+    ['Avser år', 2027],
+  ]),
+  sheet('Blad1', [
+    ['1.4 Pågående insatser'],
+    [],
+    ...[1, 2].flatMap((number) => [
+      [`Pågående insats ${String(number)}`],
+      ...CARD.map((label) => [label]),
+      [],
+    ]),
+  ]),
+);
+
+describe('Ny mall', () => {
+  it('opens a workbook of the year and the supplier that were chosen', async () => {
+    const gateway = new FakeGateway();
+    const { user } = await renderPane([checked([])], gateway);
+    await openPart(user, 'Ny mall');
+    await user.selectOptions(screen.getByLabelText('År'), '2026');
+    await user.selectOptions(screen.getByLabelText('Leverantör'), 'Nämnden för Intraservice');
+    await user.click(button('Öppna i Excel'));
+    expect(await screen.findByText('En ny arbetsbok är öppnad.')).toBeInTheDocument();
+    const [made] = jest.mocked(madeFile).mock.lastCall ?? [];
+    expect(made?.layout).toMatchObject({ supplier: 'Nämnden för Intraservice', year: 2026 });
+    expect(gateway.openNew).toHaveBeenCalledWith(BYTES);
+  });
+
+  it('says what hindered, and what to do instead', async () => {
+    const gateway = new FakeGateway();
+    gateway.openNew.mockRejectedValue(new Error('no'));
+    const { user } = await renderPane([checked([])], gateway);
+    await openPart(user, 'Ny mall');
+    await user.click(button('Öppna i Excel'));
+    expect(
+      await screen.findByText('Arbetsboken kunde inte öppnas. Ladda ner den i stället'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('Flytta över', () => {
+  it('asks for a checked analysis first', async () => {
+    const { user } = await renderPane([checked([])]);
+    await openPart(user, 'Flytta över');
+    expect(screen.getByText('Kontrollera en arbetsbok med en årlig analys först.')).toBeInTheDocument();
+  });
+
+  it('moves the open analysis with the proposals that were approved, and tells the count', async () => {
+    const gateway = new FakeGateway();
+    const { user } = await renderChecked(
+      [checked([], realSubmission('demokrati-och-medborgarservice'))],
+      gateway,
+    );
+    await openPart(user, 'Flytta över');
+    const [first] = screen.getAllByRole('checkbox');
+    await user.click(first as HTMLElement);
+    await user.click(button('Öppna i Excel'));
+    expect(await screen.findByText(/celler lästa = .* flyttade \+ .* på Ej flyttat/)).toBeInTheDocument();
+    expect(gateway.openNew).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Lär in en mall', () => {
+  async function learn() {
+    const gateway = new FakeGateway();
+    gateway.readWorkbook.mockResolvedValue(blank);
+    const pane = await renderPane([checked([])], gateway);
+    await openPart(pane.user, 'Lär in en mall');
+    await pane.user.click(button('Läs den öppna arbetsboken'));
+    await screen.findByRole('table');
+    return pane;
+  }
+
+  it('lists every label with its role and why, those that nobody knows first', async () => {
+    await learn();
+    const [, first] = screen.getAllByRole('row');
+    expect(within(first as HTMLElement).getByText('Xyzzy plugh')).toBeInTheDocument();
+    expect(screen.getByText(/1 är obesvarade och står först/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Roll för Det som ska bli bättre')).toHaveValue('effektmal');
+    expect(screen.getByText(/ordet ”bättre”/)).toBeInTheDocument();
+  });
+
+  it('takes an answer, remembers it, and lets the template be tried on the open workbook', async () => {
+    const { user } = await learn();
+    await user.click(button('Prova på arbetsboken'));
+    expect(await screen.findByText(/Mallen går inte att prova än/)).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Roll för Xyzzy plugh'), 'other');
+    expect(await screen.findByText('6 av 6 etiketter har en roll.')).toBeInTheDocument();
+    await user.click(button('Prova på arbetsboken'));
+    expect(await screen.findByText(/Med mallen läses 1 av 1 avsnitt/)).toBeInTheDocument();
+    expect(window.localStorage.getItem('arlig-analys.roles')).toBe('{"Xyzzy plugh":"other"}');
+  });
+
+  it('says why nothing could be learnt', async () => {
+    const gateway = new FakeGateway();
+    gateway.readWorkbook.mockResolvedValue(workbook(sheet('A', [['Hej']])));
+    const { user } = await renderPane([checked([])], gateway);
+    await openPart(user, 'Lär in en mall');
+    await user.click(button('Läs den öppna arbetsboken'));
+    expect(await screen.findByText(/inga avsnitt med nummer/)).toBeInTheDocument();
+  });
+});
