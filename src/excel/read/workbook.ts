@@ -1,7 +1,9 @@
+import { KEPT_NAMESPACE, keptText } from '../../workbook/kept-template';
 import { MOST_SHEETS, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { GatewayError, type WorkbookChange } from '../gateway';
 import { messages } from '../messages';
 import { POSITION, positionOf } from '../ranges';
+import { supports } from '../requirements';
 import type { Run } from '../run';
 import type { Block } from './blocks';
 import { mayFollowOtherSheets } from './cross-sheet';
@@ -16,6 +18,8 @@ const SHEET = {
 /** Reads the workbook, and keeps the last reading so that after a change only a part need be read. */
 export class WorkbookReader {
   private reading: SheetsById | null = null;
+  /** The template document that goes with the workbook, as the latest reading of all found it. */
+  private keptTemplate: string | null = null;
 
   constructor(private readonly run: Run) {}
 
@@ -23,11 +27,21 @@ export class WorkbookReader {
 
   readonly read = async (change?: WorkbookChange): Promise<WorkbookSnapshot> => {
     const before = this.reading;
-    this.reading = await this.run((context) =>
-      change === undefined || before === null ? readAll(context) : readChanges(context, before, change),
-    );
+    this.reading = await this.run(async (context) => {
+      if (change !== undefined && before !== null) return readChanges(context, before, change);
+      const kept = askForKept(context);
+      const { sheets } = await measure(context, []);
+      // Asked for together with what the sheets use.
+      const xml = kept?.items[0]?.getXml();
+      const read = await readListed(context, sheets);
+      this.keptTemplate = xml === undefined ? null : keptText(xml.value);
+      return read;
+    });
     // In the order of the tabs, as the reading has them.
-    return { sheets: [...this.reading.values()] };
+    return {
+      sheets: [...this.reading.values()],
+      ...(this.keptTemplate !== null && { keptTemplate: this.keptTemplate }),
+    };
   };
 
   /**
@@ -43,6 +57,10 @@ export class WorkbookReader {
     });
   };
 }
+
+/** The part that a template document goes with; null in an Excel that has no such parts. */
+const askForKept = ({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection | null =>
+  supports('1.5') ? workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load({ id: true }) : null;
 
 /**
  * The whole workbook, hidden sheets too; chart sheets hold no cells and are not among the worksheets.

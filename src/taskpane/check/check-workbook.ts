@@ -1,7 +1,9 @@
 import type { Settings } from '../../findings/settings';
+import { withKept } from '../../recognise/choose-template';
 import { type CheckedWorkbook as Checked, checkWorkbookSteps } from '../../rules/check-workbook';
 import { tellRules } from '../../rules/registry';
 import type { ToldRule } from '../../rules/rule';
+import { templates } from '../../template/catalogue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices } from './in-slices';
 
@@ -16,8 +18,11 @@ export interface CheckedWorkbook extends Checked {
 
 export type CheckWorkbook = (snapshot: WorkbookSnapshot, settings: Settings) => Promise<CheckedWorkbook>;
 
-/** Checks the snapshot in slices that leave the pane responsive. Brings the rules, which are loaded with it. */
+/**
+ * Checks the snapshot in slices that leave the pane responsive. Brings the rules, which are loaded with it.
+ * The template that goes with the workbook is known too.
+ */
 export const checkWorkbook: CheckWorkbook = async (snapshot, settings) => {
-  const checked = await inSlices(checkWorkbookSteps(snapshot, settings));
+  const checked = await inSlices(checkWorkbookSteps(snapshot, settings, withKept(snapshot, templates)));
   return { ...checked, rules: tellRules(checked.submission.template) };
 };
