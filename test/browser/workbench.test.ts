@@ -253,6 +253,8 @@ describe('the views of the pane', () => {
       'Diagram',
       'Jämför',
       'Underlag',
+      'Underlag',
+      'Räkna',
       'Mallar',
       'Hjälp',
       'Inställningar',
