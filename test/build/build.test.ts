@@ -65,8 +65,11 @@ describe('a build for an address', () => {
     expect(hashed.filter((name) => !/^\d+$/.test(name))).toEqual([
       'charts',
       'checking',
+      'compare',
+      'count',
       'findings',
       'help',
+      'mall',
       'settings',
       'taskpane',
       'underlag',

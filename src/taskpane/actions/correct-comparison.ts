@@ -31,10 +31,3 @@ export const correctComparison: Action<Given> = {
 const isOfSame = (one: Correction, other: Correction): boolean =>
   one.kind === other.kind &&
   ((one.left !== null && one.left === other.left) || (one.right !== null && one.right === other.right));
-
-/** The same, as what takes a correction back. */
-export const undoCorrection: Action<Given> = {
-  ...correctComparison,
-  name: 'undo-correction',
-  label: { sv: 'Ångra', en: 'Undo' },
-};

@@ -54,19 +54,3 @@ async function assertBlank(gateway: Insertion['gateway'], target: SheetArea): Pr
     );
   }
 }
-
-export const undoInsertion: Action<{
-  readonly gateway: Pick<WorkbookGateway, 'apply'>;
-  readonly undo: readonly Edit[];
-  readonly onUndo: (undo: readonly Edit[]) => void;
-}> = {
-  name: 'undo-insertion',
-  label: { sv: 'Ångra', en: 'Undo' },
-  failed: { sv: 'Ändringen kunde inte ångras', en: 'The change could not be undone' },
-  guard: ({ undo }) => undo.length > 0,
-  perform: async ({ gateway, undo, onUndo }, { say }) => {
-    await gateway.apply(undo);
-    onUndo([]);
-    return say({ sv: 'Formeln är borttagen.', en: 'The formula is taken away.' });
-  },
-};

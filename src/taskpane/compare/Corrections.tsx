@@ -1,6 +1,6 @@
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
-import { undoCorrection } from '../actions/correct-comparison';
+import { undoCorrection } from '../actions/undo-correction';
 import { Disclosure } from '../shared/Disclosure';
 import { useLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';

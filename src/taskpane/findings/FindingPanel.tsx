@@ -6,7 +6,7 @@ import { insatsOf, toldMessage } from '../../findings/finding';
 import { type Question, QUESTION_STATUSES } from '../../findings/questions';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
-import { settleQuestion } from '../actions/settle-questions';
+import { settleQuestion } from '../actions/settle-question';
 import { nextFinding } from '../actions/next-finding';
 import { previousFinding } from '../actions/previous-finding';
 import { PlaceLink } from '../shared/PlaceLink';

@@ -4,7 +4,8 @@ import { type CarriedOver, carryOver, nameOf, proposalsIn } from '../../make/car
 import { PANE } from '../../make/pane';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
-import { openMade, saveMade } from '../actions/open-made';
+import { openMade } from '../actions/open-made';
+import { saveMade } from '../actions/save-made';
 import { Choice } from '../shared/Choice';
 import { usePane } from '../shared/pane';
 import { useLooks } from '../shared/styles';

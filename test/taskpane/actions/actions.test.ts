@@ -51,7 +51,9 @@ it('may be labelled by what it is done with', () => {
 });
 
 it('that writes a motivering is done only with one and a name', () => {
-  const given = { motivering: ' ', name: 'Eva Ek' } as Parameters<typeof acceptFinding.perform>[0];
+  const given = { about: [], motivering: ' ', name: 'Eva Ek' } as unknown as Parameters<
+    typeof acceptFinding.perform
+  >[0];
   expect(acceptFinding.guard?.(given)).toBe(false);
   expect(acceptFinding.guard?.({ ...given, motivering: 'Beslutat.' })).toBe(true);
   expect(acceptFinding.guard?.({ ...given, motivering: 'Beslutat.', name: '' })).toBe(false);

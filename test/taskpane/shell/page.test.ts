@@ -26,7 +26,7 @@ test('nothing inline is allowed: no script, and of styles only the empty element
 
 test('scripts and requests go to the pane itself and to where Office.js lies, nowhere else', () => {
   expect(policy.get('script-src')).toBe("'self' <%= office %>");
-  expect(policy.get('connect-src')).toBe('<%= office %>');
+  expect(policy.get('connect-src')).toBe('<%= asked %>');
   expect(policy.get('frame-src')).toBe('<%= office %>');
 });
 
