@@ -10,7 +10,7 @@ import { mapCells, rewritten, type TaggedCell } from './tagged';
 
 const WORKBOOKS = 20_000;
 /** Jest reports one test per batch; a run of all tests takes one of them. */
-const BATCHES = 10;
+const BATCHES = 20;
 
 /** All that comes out of a workbook, as text; or what was thrown. */
 function outcome(workbook: WorkbookSnapshot): string {
