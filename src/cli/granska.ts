@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseArgs, types } from 'node:util';
+import { parseArgs } from 'node:util';
 import { EMPTY_MEMORY } from '../findings/document';
 import { NO_POLICY } from '../findings/policy';
 import { openFindings } from '../findings/review';
@@ -10,6 +10,7 @@ import { toDocument } from './json-report';
 import { printable, printableJson } from './lines';
 import { CallError, readPolicyFile, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
 import { toText } from './text-report';
+import { explainWrongOption } from './wrong-option';
 
 /** What a command prints. Exit status: 0 no `fel`, 1 at least one, 2 a file could not be read or the call was wrong. */
 export interface Outcome {
@@ -128,6 +129,8 @@ function readYear(text: string | undefined): number | null {
   return Number(text);
 }
 
+const OPTIONS = ['--policy', '--format', '--year', '--mall', '--settings'];
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -143,23 +146,6 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw notUnderstood(explain(error, argv));
+    throw notUnderstood(explainWrongOption(error, argv, OPTIONS));
   }
-}
-
-/** node:util speaks English; its error codes tell what to say in Swedish. */
-function explain(error: unknown, argv: readonly string[]): string {
-  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const unknown =
-      argv.find(
-        (word) =>
-          word.startsWith('-') &&
-          !/^(--format|--year|--mall|--settings|--policy|--help|-h|--)(=|$)/.test(word),
-      ) ?? '';
-    return `Växeln ”${unknown}” finns inte.`;
-  }
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return 'Växlarna --policy, --format, --year, --mall och --settings behöver ett värde, till exempel --format json.';
-  throw error;
 }

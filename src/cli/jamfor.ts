@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseArgs, types } from 'node:util';
+import { parseArgs } from 'node:util';
 import { compare } from '../compare/compare';
 import type { Compared } from '../compare/comparison';
 import { type Corrections, correctionsDocument } from '../findings/corrections';
@@ -13,6 +13,7 @@ import { toComparisonDocument, type ReadFile } from './jamfor-json';
 import { toComparisonText } from './jamfor-text';
 import { printable, printableJson } from './lines';
 import { CallError, readJson, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
+import { explainWrongOption } from './wrong-option';
 
 const USAGE = `Användning: npm run --silent jamfor -- FÖRE.xlsx EFTER.xlsx [--format text|json]
               [--mall FIL.json [--mall FIL.json]] [--settings FIL.json] [--rattelser FIL.json]
@@ -152,16 +153,6 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      const isKnown = (word: string): boolean =>
-        [...OPTIONS, '--help', '-h', '--'].some((option) => word === option || word.startsWith(`${option}=`));
-      const unknown = argv.find((word) => word.startsWith('-') && !isKnown(word)) ?? '';
-      throw notUnderstood(`Växeln ”${unknown}” finns inte.`);
-    }
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-      throw notUnderstood(`Växlarna ${OPTIONS.join(', ')} behöver ett värde, till exempel --format json.`);
-    }
-    throw error;
+    throw notUnderstood(explainWrongOption(error, argv, OPTIONS));
   }
 }

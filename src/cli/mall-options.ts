@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs, types } from 'node:util';
+import { parseArgs } from 'node:util';
 import { builtIn, templateFor } from '../template/catalogue';
 import type { Template } from '../template/template';
 import { CallError, explainSystemError, readTemplateFile } from './read-files';
+import { explainWrongOption } from './wrong-option';
 
 /** What a part of the command was called with. */
 export interface Options {
@@ -36,11 +37,8 @@ export function readOptions(argv: readonly string[], names: readonly string[]): 
       force: given.force === true,
     };
   } catch (error) {
-    const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-      throw error;
-    const known = [...names, 'force'].map((name) => `--${name}`).join(', ');
-    throw wrongCall(`En växel finns inte eller saknar sitt värde. Växlarna är ${known}.`);
+    const withValue = names.map((name) => `--${name}`);
+    throw wrongCall(explainWrongOption(error, argv, withValue, ['--force']));
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseArgs, types } from 'node:util';
+import { parseArgs } from 'node:util';
 import { EMPTY_MEMORY } from '../findings/document';
 import { templates } from '../template/catalogue';
 import { withLastYear } from '../underlag/last-year';
@@ -14,6 +14,7 @@ import { CallError, tellCallError } from './read-files';
 import { toUnderlagDocument } from './underlag-json';
 import { toUnderlagText } from './underlag-text';
 import { writeUnderlag } from './write-underlag';
+import { explainWrongOption } from './wrong-option';
 
 const USAGE = `Användning: npm run --silent underlag -- FIL.xlsx FIL.xlsx … [--format text|json] [--alternativ FIL.json]
                                          [--out UNDERLAG.xlsx] [--fragor MAPP] [--svar FIL.xlsx]
@@ -134,6 +135,8 @@ function splitEarlier(argv: readonly string[]): { readonly rest: string[]; reado
 
 const notUnderstood = (message: string): CallError => new CallError(`${message}\n\n${USAGE}`);
 
+const OPTIONS = ['--format', '--alternativ', '--out', '--fragor', '--svar'];
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -149,7 +152,6 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    if (!types.isNativeError(error)) throw error;
-    throw notUnderstood('En växel finns inte, eller saknar sitt värde.');
+    throw notUnderstood(explainWrongOption(error, argv, OPTIONS));
   }
 }

@@ -47,7 +47,7 @@ it.each([
     'finns inte i mallen; väntade en av ”Nämnden för d',
   ],
   [['--ar', '2027', '--out', 'x.xlsx', '--kort', '0'], 'inget antal kort'],
-  [['--ar', '2027', '--out', 'x.xlsx', '--fel'], 'En växel finns inte'],
+  [['--ar', '2027', '--out', 'x.xlsx', '--fel'], 'Växeln ”--fel” finns inte'],
   [['--ar', '2027', '--out', 'x.xlsx', 'mer'], '”mer” hör inte till anropet'],
   [['--ar', '2027', '--out', 'x.xlsx', '--mall', 'nowhere.json'], 'Filen finns inte'],
 ])('%j is refused with what to write', async (argv, message) => {

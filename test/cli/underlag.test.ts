@@ -115,7 +115,7 @@ describe('what is wrong', () => {
 
   it.each([
     ['no file', [], 'Ingen fil angavs'],
-    ['an unknown switch', ['--farg', INK], 'En växel finns inte'],
+    ['an unknown switch', ['--farg', INK], 'Växeln ”--farg” finns inte'],
     ['an unknown format', [INK, '--format', 'xml'], 'Formatet ”xml”'],
   ])('in the call: %s', async (_, argv, told) => {
     const { status, stderr } = await underlag(argv);
