@@ -1,4 +1,4 @@
-import { append, MOST_REMEMBERED, remember } from './by-key';
+import { append, remember, rememberShort } from './by-key';
 import { shortNamesIn, tellingWords, withoutBrackets, withoutShortNames } from './telling-words';
 import { areForms, areOneWord, createWordIndex } from './word-forms';
 
@@ -29,11 +29,11 @@ export function mayNameTheSame(one: string, other: string): boolean {
  */
 type NameForms = readonly (readonly string[])[];
 
-export const formsOfName = remember((name): NameForms => {
+export const formsOfName = rememberShort((name): NameForms => {
   const short = shortNamesIn(name);
   const names = [withoutBrackets(name), ...(short.length > 0 ? [withoutShortNames(name)] : []), ...short];
   return names.map(tellingWords).filter(({ length }) => length > 0);
-}, MOST_REMEMBERED);
+});
 
 /**
  * Whether two names are of one and the same thing: the same telling words, but for inflection, spelling, spaces and

@@ -1,4 +1,4 @@
-import { MOST_REMEMBERED, remember } from '../language/by-key';
+import { rememberShort } from '../language/by-key';
 import { wordsOnly } from '../language/normalise';
 
 /** "1.4.3 ", "Fråga 3: ", "2) ", "a) ", "• ": what people put before a label to count or mark it. */
@@ -82,10 +82,10 @@ export function stemsOf(text: string, about: string): readonly string[] {
 }
 
 /** The cards of every kind ask for the same texts. */
-const allStems = remember((text): readonly string[] => {
+const allStems = rememberShort((text): readonly string[] => {
   const words = wordsOnly(text).split(' ');
   return words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOfWord);
-}, MOST_REMEMBERED);
+});
 
 /** The last word of a card's title, which says what the card describes: "Pågående förändringsinsats". */
 export const subjectOf = (title: string): string => stemsOf(title, '').at(-1) ?? '';
@@ -96,7 +96,7 @@ function stem(word: string): string {
   return bare === word || bare.length < SHORTEST_STEM ? word : stem(bare);
 }
 
-const stemOfWord = remember(stem, MOST_REMEMBERED);
+const stemOfWord = rememberShort(stem);
 
 /** So many letters in common at the beginning, or as the end of a compound, make two words akin. */
 const KIN = 6;

@@ -1,4 +1,4 @@
-import { MOST_REMEMBERED, remember } from '../language/by-key';
+import { rememberShort } from '../language/by-key';
 import { isMisspelt } from '../language/word-forms';
 import { takeUnit } from '../money/unit';
 import { areAkin, stemsOf, subjectOf } from './label-forms';
@@ -53,7 +53,7 @@ export function createNaming<T>(
   };
 }
 
-const isFigure = remember((word) => /^\d+$/.test(word) || takeUnit(word)?.rest === '', MOST_REMEMBERED);
+const isFigure = rememberShort((word) => /^\d+$/.test(word) || takeUnit(word)?.rest === '');
 
 /**
  * The first letters of some words, a bit for each. A word is written with its own first letter, in a compound taken
