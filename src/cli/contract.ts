@@ -110,8 +110,8 @@ const file2 = z.strictObject({
   ...file,
   /** What the workbook was read by; null where it could not be read. */
   template: z.strictObject({ id: z.string(), year: z.int(), version: z.string() }).nullable(),
-  /** When it was checked (ISO date and time); a document without it tells the same whenever it is made. */
-  checkedAt: z.iso.datetime().optional(),
+  /** When it was checked (ISO date and time, UTC); null where it could not be read. */
+  checkedAt: z.iso.datetime().nullable(),
   /** Whether the workbook is an årlig analys at all. */
   isSubmission: z.boolean(),
   /** The ids of rules that were not run. */

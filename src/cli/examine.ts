@@ -39,12 +39,14 @@ export interface ExaminedBy {
   readonly known: readonly Template[];
   /** Whether one that goes with a file is known too: not where another was asked for. */
   readonly heedsKept: boolean;
+  /** Tells when a file is checked. */
+  readonly now?: () => Date;
 }
 
 /** Reads and checks one file. Never throws: what went wrong becomes `error`, in Swedish. */
 export function examine(
   file: string,
-  { basis, policy = NO_POLICY, year, known, heedsKept }: ExaminedBy,
+  { basis, policy = NO_POLICY, year, known, heedsKept, now = () => new Date() }: ExaminedBy,
 ): Examined {
   try {
     const settings = { ...basis.settings, template: year ?? basis.settings.template };
@@ -53,7 +55,7 @@ export function examine(
     const among = heedsKept ? withKept(snapshot, known) : known;
     return {
       file,
-      ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among }),
+      ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among, checkedAt: now() }),
       notes: unused === null ? [] : [unused.sv],
     };
   } catch (error) {

@@ -56,17 +56,23 @@ ett mönster (MAPP/*.xlsx, MAPP/**/*.xlsx) för filerna som det passar. Excels l
 Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller fel i anropet.`;
 
 /** Checks the files that the arguments name. Never throws for what is wrong with a file or in the call. */
-export function granska(argv: readonly string[], progress: Progress = () => undefined): Outcome {
+export function granska(
+  argv: readonly string[],
+  progress: Progress = () => undefined,
+  now: () => Date = () => new Date(),
+): Outcome {
   try {
     const parsed = readArguments(argv);
-    return parsed.help ? { status: 0, stdout: `${USAGE}\n`, stderr: '' } : granskaFiles(parsed, progress);
+    return parsed.help
+      ? { status: 0, stdout: `${USAGE}\n`, stderr: '' }
+      : granskaFiles(parsed, progress, now);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     return { status: 2, stdout: '', stderr: tellCallError('granska', error) };
   }
 }
 
-function granskaFiles(asked: Arguments, progress: Progress): Outcome {
+function granskaFiles(asked: Arguments, progress: Progress, now: () => Date): Outcome {
   const { words, format, year, mall, settings } = asked;
   const known = mall === null ? builtIn : [readTemplateFile(mall)];
   const unknown = year === null ? null : explainUnknownYear(year, known);
@@ -74,7 +80,11 @@ function granskaFiles(asked: Arguments, progress: Progress): Outcome {
   const { choices, notes } = chooseFiles(words);
   const basis = settings === null ? EMPTY_MEMORY : readSettingsFile(settings, choices.length, known);
   const policy = asked.policy === null ? NO_POLICY : readPolicyFile(asked.policy);
-  const examined = examineAll(choices, { basis, policy, year, known, heedsKept: mall === null }, progress);
+  const examined = examineAll(
+    choices,
+    { basis, policy, year, known, heedsKept: mall === null, now },
+    progress,
+  );
   return {
     status: statusOf(examined),
     stdout:

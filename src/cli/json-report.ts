@@ -25,6 +25,7 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
   },
   summary: { fel: 0, varning: 0, info: 0 },
   template: null,
+  checkedAt: null,
   isSubmission: false,
   rulesOff: [],
   severitiesChanged: [],
@@ -57,9 +58,10 @@ function fileEntry(examined: Examined, withReview: boolean): FileEntry {
 
 /** What the result rests on. */
 function provenanceEntry(provenance: Provenance) {
-  const { template, unread, hidden, deviations } = provenance;
+  const { template, checkedAt, unread, hidden, deviations } = provenance;
   return {
     template: { id: template.id, year: template.year, version: template.edition },
+    checkedAt: checkedAt.toISOString(),
     isSubmission: provenance.isSubmission,
     rulesOff: rulesOff(provenance).map(({ rule }) => rule),
     severitiesChanged: provenance.rules.flatMap(({ rule, to }) => (to === 'av' ? [] : [rule])),

@@ -44,6 +44,8 @@ interface CheckedBy {
   readonly policy?: Policy;
   /** The templates to choose from. */
   readonly known?: readonly Template[];
+  /** When; now where it is not said. */
+  readonly checkedAt?: Date;
 }
 
 /**
@@ -53,13 +55,12 @@ interface CheckedBy {
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   document: Pick<SettingsDocument, 'settings' | 'accepted'> & Partial<SettingsDocument>,
-  { policy = NO_POLICY, known = templates }: CheckedBy = {},
+  { policy = NO_POLICY, known = templates, checkedAt = new Date() }: CheckedBy = {},
 ): { readonly submission: Submission; readonly review: Review; readonly provenance: Provenance } {
   const { submission, findings } = runSteps(
     checkWorkbookSteps(snapshot, settingsUnder(policy, document.settings), known),
   );
   const review = reviewUnder(policy, reviewIdentified(findings, document.accepted));
-  const checkedAt = new Date();
   const provenance = provenanceOf({
     submission,
     review,

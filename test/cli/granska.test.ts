@@ -34,6 +34,8 @@ function workbookFile(name: string, rows: readonly (readonly unknown[])[]): stri
   return file(name, new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
 }
 
+const NEVER = new Date(0);
+
 const json = (argv: readonly string[]) =>
   findingsDocument.parse(JSON.parse(granska([...argv, '--format', 'json']).stdout));
 
@@ -106,6 +108,22 @@ describe('granska --format json', () => {
     const { fel = 0, varning = 0, info = 0 } = entry?.groups ?? {};
     expect(fel + varning + info).toBe(lines?.length);
     expect(lines?.length).toBeLessThan(entry?.findings.length ?? 0);
+  });
+
+  it('says when each file was checked', () => {
+    const moments = ['2024-05-02T12:32:00.000Z', '2024-05-02T12:33:00.000Z'];
+    const clock = moments.map((moment) => new Date(moment));
+    const missing = path.join(folder, 'saknas.xlsx');
+    const { stdout } = granska(
+      [DOM, missing, INK, '--format', 'json'],
+      undefined,
+      () => clock.shift() ?? NEVER,
+    );
+    const { files } = findingsDocument.parse(JSON.parse(stdout));
+    expect(files.map(({ checkedAt }) => checkedAt)).toEqual([moments[0], null, moments[1]]);
+    // By the clock of the machine.
+    const report = granska([INK], undefined, () => new Date(2024, 4, 2, 14, 32)).stdout;
+    expect(report).toContain('\nKontrollerad: 2024-05-02 14:32.\n');
   });
 
   it('can be read beside what the first version wrote', () => {

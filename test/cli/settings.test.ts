@@ -45,8 +45,13 @@ function accepted(isAccepted: (finding: Finding) => boolean): readonly AcceptedF
 const isFel = ({ severity }: Finding): boolean => severity === 'fel';
 const isSum = ({ rule }: Finding): boolean => rule === 'summa-stammer-inte';
 
+/** As if all were checked at one time. */
+const granskaAtOnce = (argv: readonly string[]) =>
+  granska(argv, undefined, () => new Date('2024-05-02T12:32:00Z'));
+
 function json(...argv: readonly string[]): FileEntry {
-  const [entry] = findingsDocument.parse(JSON.parse(granska([...argv, '--format', 'json']).stdout)).files;
+  const { stdout } = granskaAtOnce([...argv, '--format', 'json']);
+  const [entry] = findingsDocument.parse(JSON.parse(stdout)).files;
   if (entry === undefined) throw new Error('No file.');
   return entry;
 }
@@ -68,7 +73,16 @@ describe('granska without --settings', () => {
     const entry = json(DOM);
     expect(Object.keys(entry)).toEqual([
       ...['file', 'error', 'supplier', 'year', 'coverage', 'summary'],
-      ...['template', 'isSubmission', 'rulesOff', 'severitiesChanged', 'accepted', 'unread', 'hidden'],
+      ...[
+        'template',
+        'checkedAt',
+        'isSubmission',
+        'rulesOff',
+        'severitiesChanged',
+        'accepted',
+        'unread',
+        'hidden',
+      ],
       ...['deviations', 'reservations', 'groups', 'findings'],
     ]);
     expect(Object.keys(entry.coverage)).toEqual(['sections', 'fields', 'cards']);
@@ -85,8 +99,8 @@ describe('granska --settings', () => {
     const { review: nothing, ...entry } = json(DOM, '--settings', settingsFile({}));
     expect(nothing).toEqual({ accepted: [], changed: [], outdated: [] });
     expect(entry).toEqual(json(DOM));
-    const { stdout, status } = granska([DOM, '--settings', settingsFile({})]);
-    expect({ stdout, status }).toEqual({ stdout: granska([DOM]).stdout, status: 1 });
+    const { stdout, status } = granskaAtOnce([DOM, '--settings', settingsFile({})]);
+    expect({ stdout, status }).toEqual({ stdout: granskaAtOnce([DOM]).stdout, status: 1 });
   });
 
   it('takes a file with a byte order mark', () => {
