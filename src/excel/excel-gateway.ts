@@ -1,9 +1,10 @@
 import type { CellOrSheet } from '../workbook/address';
-import { GatewayError, type WorkbookGateway } from './gateway';
+import { type Found, GatewayError, type WorkbookGateway } from './gateway';
 import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
 import { readTheme, watchTheme } from './office';
 import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
+import { supports } from './requirements';
 import { createRun, type Pause, type Run } from './run';
 import { readRange, readSelection } from './read/selection';
 import { createOwnWrites } from './watch/events';
@@ -12,6 +13,7 @@ import { watchWorkbook } from './watch/watch';
 import { comment, removeComments } from './write/comments';
 import { writeSheet } from './write/document';
 import { applyEdits } from './write/edits';
+import { follow } from './write/follow';
 import { mark, unmark } from './write/marks';
 import { readMemory, writeMemory } from './write/memory';
 import { openNewWorkbook } from './write/new-workbook';
@@ -24,10 +26,10 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
   const run = createRun(pause, limit);
   const ownWrites = createOwnWrites();
   const reader = new WorkbookReader(run);
-  /** For all that changes the workbook. */
+  /** For all that changes the workbook: one step for the user to undo, where Excel can (from ExcelApi 1.20). */
   const write: Run = (batch) =>
     ownWrites.track(() =>
-      run(batch).catch(async (error: unknown) => {
+      run(batch, supports('1.20') ? { mergeUndoGroup: true } : {}).catch(async (error: unknown) => {
         throw await explainRefusal(error, run);
       }),
     );
@@ -43,10 +45,15 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     mark: (marks) => write((context) => mark(context, marks)),
     unmark: () => write(unmark),
     comment: (comments) => write((context) => comment(context, comments)),
-    removeComments: (only) => write((context) => removeComments(context, only)),
+    removeComments: () => write(removeComments),
+    follow: (found) => write((context) => follow(context, found)),
     writeSheet: (sheet, titles) => write((context) => writeSheet(context, sheet, titles)),
     openNew: (bytes) => run(() => openNewWorkbook(bytes)),
-    apply: (edits) => write((context) => applyEdits(context, edits)),
+    apply: (edits, found) =>
+      write(async (context) => {
+        const applied = await applyEdits(context, edits);
+        return found === undefined ? applied : { ...applied, isOursLeft: await followed(context, found) };
+      }),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),
     // As in the manifest: Swedish, except where Excel speaks English.
@@ -55,6 +62,10 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     watchTheme,
   };
 }
+
+/** The edits stand, whatever hinders what was to follow them: then nobody knows what is left. */
+const followed = (context: Excel.RequestContext, found: Found): Promise<boolean | null> =>
+  follow(context, found).catch(() => null);
 
 /**
  * Shows a sheet and selects a cell on it. A hidden sheet is shown first if `reveal` says so, a very hidden one too:

@@ -28,8 +28,13 @@ export interface WorkbookGateway {
   readonly mark: (marks: readonly Mark[]) => Promise<Outcome>;
   readonly unmark: () => Promise<Outcome>;
   readonly comment: (comments: readonly CellComment[]) => Promise<Outcome>;
-  /** Takes away the comments that the product wrote, and no others; with `only`, those of them that say just that. */
-  readonly removeComments: (only?: readonly CellComment[]) => Promise<Outcome>;
+  /** Takes away the comments that the product wrote, and no others. */
+  readonly removeComments: () => Promise<Outcome>;
+  /**
+   * Takes away marks and comments of the product's, of this session or an earlier one, whose finding is gone; what is
+   * left is marked as it is found now. Tells whether anything of the product's is left.
+   */
+  readonly follow: (found: Found) => Promise<boolean>;
   /**
    * Writes a sheet of our own, in place of what it held when it was written before; gives the name that it has. It is
    * known by its table, and its first cell by what that may have said (`titles`).
@@ -37,8 +42,11 @@ export interface WorkbookGateway {
   readonly writeSheet: (sheet: DocumentSheet, titles: readonly string[]) => Promise<string>;
   /** Opens an .xlsx file as a new workbook, beside the one that is open. */
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
-  /** Makes all of the edits, or none where a cell no longer holds what it did. */
-  readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
+  /**
+   * Makes all of the edits, or none where a cell no longer holds what it did. With what will be found after them, marks
+   * and comments follow in the same step to undo.
+   */
+  readonly apply: (edits: readonly Edit[], found?: Found) => Promise<Applied>;
   /** What the product remembers in the workbook, as it was written; null where nothing was. */
   readonly readMemory: () => Promise<string | null>;
   /** Refuses where something else stands there than `expected`. */
@@ -109,6 +117,14 @@ export interface CellComment {
   readonly text: string;
 }
 
+/** What is found in cells, for marks and comments to follow. */
+export interface Found {
+  /** Every cell with a finding that counts. */
+  readonly open: readonly Mark[];
+  /** What was said in cells of findings that are gone, where another finding may keep the cell. */
+  readonly gone: readonly CellComment[];
+}
+
 /** How far it went: so many done, and where something hindered, how many were left and why. */
 export interface Outcome {
   readonly done: number;
@@ -118,6 +134,8 @@ export interface Outcome {
 /** What undoes the edits that were made, in the order to make them in. */
 export interface Applied {
   readonly undo: readonly Edit[];
+  /** Where marks and comments followed: whether any are left; null where they could not follow. */
+  readonly isOursLeft?: boolean | null;
 }
 
 /** What Office looks like; `highContrast` where the system forces its colours. */

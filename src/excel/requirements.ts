@@ -16,6 +16,7 @@ const FIRST_VERSION = {
   '1.14': '2108',
   '1.17': '2302',
   '1.18': '2501',
+  '1.20': '2509',
 } as const;
 
 type RequirementSet = keyof typeof FIRST_VERSION;

@@ -5,10 +5,10 @@ import { messages } from './messages';
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Carries out a batch in Excel: in a context of its own, or in that of an earlier batch. Rejects with a
- * `GatewayError`, whatever went wrong.
+ * Carries out a batch in Excel: in a context of its own, or in that of an earlier batch (`previousObjects`). Rejects
+ * with a `GatewayError`, whatever went wrong.
  */
-export type Run = <T>(batch: Batch<T>, context?: OfficeExtension.ClientRequestContext) => Promise<T>;
+export type Run = <T>(batch: Batch<T>, options?: Excel.RunOptions) => Promise<T>;
 
 export type Pause = (milliseconds: number) => Promise<void>;
 
@@ -35,7 +35,7 @@ export function createRun(pause: Pause = wait, limit = ANSWER_LIMIT): Run {
     }
   };
 
-  return (batch, context) => {
+  return (batch, options = {}) => {
     const limited = async (own: Excel.RequestContext) => {
       const inTime = withTimeLimit(own, limit);
       const result = await batch(inTime);
@@ -43,7 +43,7 @@ export function createRun(pause: Pause = wait, limit = ANSWER_LIMIT): Run {
       await inTime.sync();
       return result;
     };
-    return attempt(() => (context === undefined ? Excel.run(limited) : Excel.run(context, limited)), PAUSES);
+    return attempt(() => Excel.run(options, limited), PAUSES);
   };
 }
 

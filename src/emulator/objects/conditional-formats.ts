@@ -12,6 +12,12 @@ const lookWriter =
 
 const fillKind: Kind<Excel.ConditionalRangeFill, ConditionalFormat> = {
   type: 'ConditionalRangeFill',
+  reads: {
+    color: ({ look }) => {
+      const color = look.get('fill');
+      return typeof color === 'string' ? color : '';
+    },
+  },
   writes: { color: lookWriter('fill') },
 };
 

@@ -29,7 +29,8 @@ export async function listen(run: Run, ownWrites: OwnWrites, tell: Tell): Promis
     for (const handler of handlers) handler.remove();
     await context.sync();
   };
-  return { active, remove: () => run(remove, handlers[0]?.context) };
+  const [first] = handlers;
+  return { active, remove: () => run(remove, first && { previousObjects: first.context }) };
 }
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;

@@ -17,9 +17,13 @@ export async function watchSelection(run: Run, onChange: () => void): Promise<()
     await context.sync();
     return added;
   });
+  const [first] = handlers;
   return () =>
-    run(async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    }, handlers[0]?.context);
+    run(
+      async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      },
+      first && { previousObjects: first.context },
+    );
 }

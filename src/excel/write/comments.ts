@@ -1,4 +1,4 @@
-import { placeAddress } from '../../workbook/address';
+import { type Place, placeAddress } from '../../workbook/address';
 import { toGatewayError } from '../errors';
 import type { CellComment, Outcome } from '../gateway';
 import { commentAnswered, commentRefused, noteInCell, sheetProtected } from '../messages';
@@ -90,25 +90,48 @@ const holds = (thread: Thread | undefined, content: string): boolean =>
 
 /**
  * Takes away our comments and replies, in three round trips. What somebody has answered stays, since the answer
- * would make no sense without it, and is told of; so are those on protected sheets. With `only`, just those that say
- * one of these things in its cell.
+ * would make no sense without it, and is told of; so are those on protected sheets.
  */
-export async function removeComments(
+export const removeComments = async (context: Excel.RequestContext): Promise<Outcome> =>
+  takeAway(context, await readThreads(context), () => true);
+
+/**
+ * Takes away those of our comments that stand in other cells than these, or say what is gone; a comment of an earlier
+ * session is told from the others of its cell by nothing, and stays while the cell has a finding. Gives how many of
+ * ours there are left.
+ */
+export async function narrowComments(
   context: Excel.RequestContext,
-  only?: readonly CellComment[],
+  { cells, gone }: { readonly cells: readonly Place[]; readonly gone: readonly CellComment[] },
+): Promise<number> {
+  const kept = new Set(cells.map(placeAddress));
+  const ended = new Set(gone.map((each) => keyOf(placeAddress(each.place), contentOf(each))));
+  const found = await readThreads(context);
+  const ours = found.threads.reduce((sum, { texts }) => sum + texts.filter(isOwn).length, 0);
+  const { done } = await takeAway(
+    context,
+    found,
+    (address, text) => !kept.has(address) || ended.has(keyOf(address, text)),
+  );
+  return ours - done;
+}
+
+/** Takes away those of our comments that are meant, as far as nobody has answered them. */
+async function takeAway(
+  context: Excel.RequestContext,
+  { sheets, threads }: Threads,
+  isMeant: (address: string, text: string) => boolean,
 ): Promise<Outcome> {
-  const wanted = only && new Set(only.map((each) => keyOf(placeAddress(each.place), contentOf(each))));
-  const { sheets, threads } = await readThreads(context);
   const count = new OutcomeCount();
   for (const { first, sheet, address, texts } of threads) {
-    const isMeant = (text: string): boolean => isOwn(text) && (wanted?.has(keyOf(address, text)) ?? true);
-    const own = texts.flatMap((text, index) => (isMeant(text) ? [index] : []));
+    const goes = (text: string): boolean => isOwn(text) && isMeant(address, text);
+    const own = texts.flatMap((text, index) => (goes(text) ? [index] : []));
     if (own.length === 0) continue;
     if ('why' in sheetToWrite(sheets, sheet)) {
       count.leave(sheet, sheetProtected(sheet), own.length);
       continue;
     }
-    const lastOther = texts.findLastIndex((text) => !isMeant(text));
+    const lastOther = texts.findLastIndex((text) => !goes(text));
     const answered = own.filter((index) => index < lastOther).length;
     if (answered > 0) count.leave(sheet, commentAnswered, answered);
     count.did(own.length - answered);

@@ -1,11 +1,12 @@
 import type { Severity } from '../../findings/finding';
 import { groupBy } from '../../language/by-key';
-import { addressOf } from '../../workbook/address';
+import { addressOf, parseCellAddress, type Place } from '../../workbook/address';
+import type { Rectangle } from '../../workbook/snapshot';
 import { officeCode } from '../errors';
 import type { Mark, Outcome } from '../gateway';
 import { sheetProtected } from '../messages';
 import { askForSheets, sheetToWrite } from '../protection';
-import { packBatches } from '../ranges';
+import { packBatches, POSITION_IN_AREAS, positionOf } from '../ranges';
 import { requireSupport } from '../requirements';
 import { OutcomeCount } from './outcome';
 
@@ -73,6 +74,50 @@ export async function unmark(context: Excel.RequestContext): Promise<Outcome> {
   return count.outcome();
 }
 
+/**
+ * Takes the marks from cells that no finding has, and gives the others the look of theirs. What is not marked is not
+ * marked now either; a sheet where all is right is not written on, nor one that is protected. Gives how many marked
+ * cells there are left.
+ */
+export async function narrowMarks(context: Excel.RequestContext, open: readonly Mark[]): Promise<number> {
+  const { own } = await readOwnMarks(context);
+  const openOn = groupBy(open, ({ place }) => place.sheet);
+  let left = 0;
+  for (const [sheet, formats] of groupBy(own, (mark) => mark.sheet)) {
+    const marked = formats.reduce((sum, { cells }) => sum + cells, 0);
+    const { kept, areRight } = stillMarked(formats, openOn.get(sheet.name) ?? []);
+    if (sheet.protection.protected || (areRight && kept.size === marked)) left += marked;
+    else {
+      for (const { format } of formats) format.delete();
+      markCells(sheet, kept);
+      left += kept.size;
+    }
+  }
+  await context.sync();
+  return left;
+}
+
+/** The marked cells that have a finding, with how grave it is, and whether each is marked as just that. */
+function stillMarked(formats: readonly OwnMark[], open: readonly Mark[]) {
+  const kept = new Map<string, Severity>();
+  let areRight = true;
+  for (const [address, severity] of gravestByCell(open)) {
+    const cell = parseCellAddress(address);
+    const marking = formats.filter(({ areas }) => areas.some((area) => cell !== null && covers(area, cell)));
+    const [first] = marking;
+    if (first === undefined) continue;
+    kept.set(address, severity);
+    if (marking.length > 1 || first.severity !== severity) areRight = false;
+  }
+  return { kept, areRight };
+}
+
+const covers = (area: Rectangle, { row, column }: Omit<Place, 'sheet'>): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 /** The marked cells of a sheet, by address. One with several marks bears the gravest. */
 function gravestByCell(marks: readonly Mark[]): ReadonlyMap<string, Severity> {
   const inOrder = LIGHTEST_FIRST.flatMap((severity) => marks.filter((each) => each.severity === severity));
@@ -107,9 +152,11 @@ interface SheetFormat {
   readonly format: Excel.ConditionalFormat;
 }
 
-/** One of ours, and how many cells it marks. */
+/** One of ours, which cells it marks and how many they are, and as what; null where somebody has changed its look. */
 interface OwnMark extends SheetFormat {
+  readonly areas: readonly Rectangle[];
   readonly cells: number;
+  readonly severity: Severity | null;
 }
 
 /** Every sheet, and the formats that are ours, in three round trips. */
@@ -143,7 +190,8 @@ async function ownAmong(
     sheet,
     format,
     rule: format.custom.rule.load({ formula: true }),
-    areas: format.getRanges().load({ cellCount: true }),
+    fill: format.custom.format.fill.load({ color: true }),
+    ranges: format.getRanges().load(`cellCount, ${POSITION_IN_AREAS}`),
   }));
   try {
     await context.sync();
@@ -154,7 +202,12 @@ async function ownAmong(
     for (const each of formats) own.push(...(await ownAmong(context, [each])));
     return own;
   }
-  return asked.flatMap(({ sheet, format, rule, areas }) =>
-    rule.formula === MARK_FORMULA ? [{ sheet, format, cells: areas.cellCount }] : [],
-  );
+  return asked.flatMap(({ sheet, format, rule, fill, ranges }) => {
+    if (rule.formula !== MARK_FORMULA) return [];
+    const areas = ranges.areas.items.map(positionOf);
+    return [{ sheet, format, areas, cells: ranges.cellCount, severity: severityOf(fill.color) }];
+  });
 }
+
+const severityOf = (fill: string): Severity | null =>
+  LIGHTEST_FIRST.find((severity) => LOOKS[severity].fill === fill.toUpperCase()) ?? null;

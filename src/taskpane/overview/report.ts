@@ -70,16 +70,14 @@ export function reportSheet({ title, lead, columns, rows }: Report): DocumentShe
   };
 }
 
-/** The granskningsrapport: every finding, accepted ones with their motivering, and those that are gone. */
-export function buildReport(
-  { result, review, provenance, rules }: Pick<Work, 'result' | 'review' | 'provenance' | 'rules'>,
-  words: Words,
-): DocumentSheet {
-  const { language, texts, severities, say, summary, date } = words;
-  const open = openFindings(review);
-  const own = reportTexts[language];
-  const { supplier, year } = result.submission;
+export const reportColumns = ({ say }: Words): readonly string[] => COLUMNS.map(say);
 
+/** The rows of a report: every finding, accepted ones with their motivering, and those that are gone. */
+export function reportRows(
+  { review, rules }: Pick<Work, 'review' | 'rules'>,
+  { language, texts, severities, say, date }: Words,
+): readonly (readonly DocumentCell[])[] {
+  const own = reportTexts[language];
   const rowOf = (reviewed: ReviewedFinding): readonly DocumentCell[] => {
     const { finding, status } = reviewed;
     const { place } = finding;
@@ -107,7 +105,17 @@ export function buildReport(
     by,
     date(new Date(at)),
   ];
+  return [...review.findings.map(rowOf), ...review.outdated.map(goneRowOf)];
+}
 
+/** The granskningsrapport as a sheet. */
+export function buildReport(
+  { result, review, provenance, rules }: Pick<Work, 'result' | 'review' | 'provenance' | 'rules'>,
+  words: Words,
+): DocumentSheet {
+  const { language, texts, say, summary } = words;
+  const open = openFindings(review);
+  const { supplier, year } = result.submission;
   return reportSheet({
     title: REPORT_TITLE[language],
     lead: [
@@ -115,7 +123,7 @@ export function buildReport(
       open.length === 0 ? say(verdictOf(provenance)) : summary(countLines(open)),
       ...factsOf({ provenance, rules }, words).map(({ term, value }) => `${term}: ${value}`),
     ],
-    columns: COLUMNS.map(say),
-    rows: [...review.findings.map(rowOf), ...review.outdated.map(goneRowOf)],
+    columns: reportColumns(words),
+    rows: reportRows({ review, rules }, words),
   });
 }

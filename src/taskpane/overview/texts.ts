@@ -32,7 +32,7 @@ const sv = {
     heading: 'I arbetsboken',
     reportIsOld: 'Granskningsrapporten är äldre än bladen. Skriv den på nytt.',
     notFollowed:
-      'Markeringar och kommentarer av åtgärdade fynd kunde inte tas bort. Ta bort dem och skriv dem på nytt.',
+      'Det som tillägget har skrivit om fynd som är åtgärdade kunde inte tas bort. Ta bort markeringar och kommentarer och skriv dem på nytt.',
     note: 'Markeringar, kommentarer och rapport skrivs bara när du väljer det. Egna fyllningar och kommentarer lämnas som de är.',
   },
   recognition: {
@@ -104,7 +104,7 @@ const en: typeof sv = {
     heading: 'In the workbook',
     reportIsOld: 'The report is older than the sheets. Write it again.',
     notFollowed:
-      'Marks and comments of fixed findings could not be removed. Remove them and write them again.',
+      'What the add-in has written about findings that are fixed could not be removed. Remove marks and comments, and write them again.',
     note: 'Marks, comments and report are written only when you choose so. Your own fills and comments are left as they are.',
   },
   recognition: {

@@ -1,12 +1,13 @@
 import { tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { countLines } from '../../findings/groups';
 import { reviewUnder, settingsUnder } from '../../findings/policy';
 import { openFindings, type Review, reviewIdentified } from '../../findings/review';
 import { addressOf } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckState } from '../check/check-queue';
-import type { CheckWorkbook } from '../check/check-workbook';
+import type { CheckedWorkbook, CheckWorkbook } from '../check/check-workbook';
 import { useCheck } from '../check/use-check';
 import { fetched } from '../shared/fetched';
 import { type GoTo, GoToContext, useGoToState } from '../shared/go-to';
@@ -55,9 +56,14 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
   const { checking, result, problem } = check.state;
   const slow = useIsSlow(checking);
   const goTo = useGoToState(gateway);
-  const review = useMemo(
-    () => reviewUnder(policy, reviewIdentified(result?.findings ?? [], accepted)),
-    [policy, result, accepted],
+  const judge = useCallback(
+    (findings: CheckedWorkbook['findings']) => reviewUnder(policy, reviewIdentified(findings, accepted)),
+    [policy, accepted],
+  );
+  const review = useMemo(() => judge(result?.findings ?? []), [judge, result]);
+  const foresee = useCallback(
+    async (workbook: WorkbookSnapshot) => judge((await checkWorkbook(workbook, settings)).findings),
+    [judge, checkWorkbook, settings],
   );
   const spokenCheck = useSpokenCheck(check.state, slow, review);
   const spokenStep = useSpokenStep(goTo);
@@ -87,6 +93,7 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
           result={result}
           review={review}
           changed={check.changed}
+          foresee={foresee}
           version={version}
         />
       </main>

@@ -7,6 +7,8 @@ import type { Review } from '../../findings/review';
 import { provenanceOf } from '../../rules/provenance';
 import { tellRules } from '../../rules/registry';
 import { latestTemplate } from '../../template/catalogue';
+import { applyEdits } from '../../workbook/apply-edits';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { NO_FILTER, type Standing } from '../findings/filter';
 import { FindingListContext, useFindingList } from '../findings/use-finding-list';
 import { useSteps } from '../findings/use-step-keys';
@@ -19,7 +21,7 @@ import { inSubmission, type ViewDefinition } from '../shared/view';
 import { useWords } from '../shared/words';
 import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
 import { views } from '../views';
-import { useFollow } from './use-follow';
+import { type ToFollow, useFollow } from './use-follow';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
@@ -42,11 +44,13 @@ interface PaneViewsProps extends Pick<
   'gateway' | 'memory' | 'policy' | 'result' | 'changed' | 'version'
 > {
   readonly review: Review;
+  /** What would be found in another state of the workbook. */
+  readonly foresee: (workbook: WorkbookSnapshot) => Promise<Review>;
   readonly policyDamaged: string | null;
 }
 
 /** The pane's views with their tabs. It lives on from check to check, as each view was left. */
-export default function PaneViews({ review, policyDamaged, ...props }: PaneViewsProps) {
+export default function PaneViews({ review, foresee, policyDamaged, ...props }: PaneViewsProps) {
   const styles = useStyles();
   const { result } = props;
   const rules = useRules(result);
@@ -63,7 +67,8 @@ export default function PaneViews({ review, policyDamaged, ...props }: PaneViews
   const { questions, since, standing } = useReviewing(result, review, props.memory);
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null, standing);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
-  const [gateway, following] = useFollow(props.gateway, review, useWords());
+  const foreseen = useForeseen(result, foresee);
+  const [gateway, following] = useFollow({ ...props, review, rules, foresee: foreseen, words: useWords() });
   const pane: Pane = { ...props, gateway, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
   const [lastFix, onFix] = useLastFix(result, list.mended);
@@ -145,6 +150,22 @@ function useLastFix(
     if (made !== null) mended();
   };
   return [holds ? last.made : null, tell];
+}
+
+/** What would be found with edits made; formulas keep the values that they were read with. */
+function useForeseen(result: Pane['result'], foresee: PaneViewsProps['foresee']): ToFollow['foresee'] {
+  return useCallback(
+    async (edits) => {
+      if (result === null) return null;
+      try {
+        return await foresee(applyEdits(result.workbook, edits));
+      } catch {
+        // They do not fit what was read last: Excel, who is asked to make them, tells why.
+        return null;
+      }
+    },
+    [result, foresee],
+  );
 }
 
 function useProvenance(

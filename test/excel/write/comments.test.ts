@@ -48,17 +48,17 @@ it('takes away its own comments and replies, and none that somebody has answered
   ]);
 });
 
-it('takes away just those of its comments that say what is named, where asked for some', async () => {
+it('lets comments follow what is found: those of cells without findings go, and what is said of what is gone', async () => {
   const { grid } = installHost(workbook);
-  await gateway.comment([on('A1'), on('B1'), on('A1', 'Annat', 'Blad')]);
-  expect(await gateway.removeComments([on('A1'), on('B1', 'Inte det som står')])).toEqual({
-    done: 1,
-    skipped: [],
-  });
-  expect(grid.extras.comments.map(({ column, content: text }) => [column, text])).toEqual([
-    [1, content('=Skriv effektmål')],
-    [0, content('Annat')],
+  await gateway.comment([on('A1'), on('B1'), on('A1', 'Annat', 'Blad'), on('B1', 'Mer')]);
+  const { place } = on('B1');
+  const open = [{ place, severity: 'fel' as const }];
+  expect(await gateway.follow({ open, gone: [on('B1', 'Mer')] })).toBe(true);
+  expect(grid.extras.comments.map(({ column, content: text, replies }) => [column, text, replies])).toEqual([
+    [1, content('=Skriv effektmål'), []],
   ]);
+  expect(await gateway.follow({ open: [], gone: [] })).toBe(false);
+  expect(grid.extras.comments).toEqual([]);
 });
 
 /**

@@ -98,3 +98,39 @@ it('says which Excel it needs', async () => {
   installHost(workbook, { apiVersion: '1.8' });
   await expect(gateway.mark([mark('A1')])).rejects.toMatchObject({ problem: 'tooOld' });
 });
+
+describe('what follows a mend', () => {
+  const marked = ({ extras }: ReturnType<typeof installHost>['grid']) =>
+    extras.conditionalFormats.map(({ areas, look }) => [areas[0]?.row, areas[0]?.column, look.get('bold')]);
+
+  it('takes the marks of an earlier session from cells without findings, where they stand now', async () => {
+    const { grid } = installHost(workbook);
+    await gateway.mark([mark('A1'), mark('B1'), mark('A1', 'info', '2.2')]);
+    const later = createExcelGateway(() => Promise.resolve());
+    expect(await later.follow({ open: [mark('B1'), mark('C1')], gone: [] })).toBe(true);
+    expect(marked(grid)).toEqual([[0, 1, true]]);
+    expect(await later.follow({ open: [], gone: [] })).toBe(false);
+    expect(grid.extras.conditionalFormats).toEqual([]);
+  });
+
+  it('marks a cell anew as it is found now, and writes nothing where all is right', async () => {
+    const { grid } = installHost(workbook);
+    await gateway.mark([mark('A1'), mark('B1', 'varning')]);
+    const before = [...grid.extras.conditionalFormats];
+    await gateway.follow({ open: [mark('A1'), mark('B1', 'varning')], gone: [] });
+    expect(grid.extras.conditionalFormats).toEqual(before);
+    await gateway.follow({ open: [mark('A1', 'varning'), mark('B1', 'varning')], gone: [] });
+    expect(marked(grid)).toEqual([[0, 0, false]]);
+    expect(grid.extras.conditionalFormats[0]?.areas).toHaveLength(2);
+  });
+
+  it('goes in the same step to undo as the mend, where Excel can', async () => {
+    installHost(workbook);
+    await gateway.mark([mark('A1')]);
+    const run = jest.spyOn(Excel, 'run');
+    const edit = { kind: 'write', sheet: '1.4', row: 0, column: 0, before: 'a', after: 'mer' } as const;
+    expect(await gateway.apply([edit], { open: [], gone: [] })).toMatchObject({ isOursLeft: false });
+    expect(run.mock.calls.map(([options]) => options)).toEqual([{ mergeUndoGroup: true }]);
+    run.mockRestore();
+  });
+});

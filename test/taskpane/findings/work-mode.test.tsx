@@ -54,7 +54,7 @@ test('a supplier answers one finding after another without the mouse, and the fo
   await user.keyboard(`${goal}{Enter}`);
   const place = gateway.goTo.mock.calls[0]?.[0];
   if (place?.row === undefined || place.row === null) throw new Error('Nothing was gone to.');
-  expect(held(place)).toMatchObject({ type: 'text', value: goal });
+  await waitFor(() => expect(held(place)).toMatchObject({ type: 'text', value: goal }));
   // The next opens by itself, its cell is selected, and its field has the focus.
   await waitFor(() => expect(gateway.goTo).toHaveBeenCalledTimes(2));
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Effektmål' })).toHaveFocus());

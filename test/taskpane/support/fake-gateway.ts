@@ -1,6 +1,7 @@
 import {
   type Applied,
   type CellComment,
+  type Found,
   GatewayError,
   type Mark,
   type OfficeTheme,
@@ -47,14 +48,17 @@ export class FakeGateway implements WorkbookGateway {
   readonly comment = jest.fn<Promise<Outcome>, [readonly CellComment[]]>((comments) =>
     Promise.resolve(all(comments)),
   );
-  readonly removeComments = jest.fn<Promise<Outcome>, [only?: readonly CellComment[]]>(() =>
-    Promise.resolve(all([])),
-  );
+  readonly removeComments = jest.fn<Promise<Outcome>, []>(() => Promise.resolve(all([])));
+  /** Whether marks or comments of the product's stand in the workbook. */
+  hasOurs = true;
+  readonly follow = jest.fn<Promise<boolean>, [Found]>(() => Promise.resolve(this.hasOurs));
   readonly writeSheet = jest.fn<Promise<string>, [sheet: DocumentSheet, titles: readonly string[]]>(
     ({ name }) => Promise.resolve(name),
   );
   readonly openNew = jest.fn<Promise<void>, [bytes: Uint8Array]>(() => Promise.resolve());
-  readonly apply = jest.fn<Promise<Applied>, [readonly Edit[]]>((edits) => Promise.resolve({ undo: edits }));
+  readonly apply = jest.fn<Promise<Applied>, [readonly Edit[], Found?]>((edits) =>
+    Promise.resolve({ undo: edits }),
+  );
   readonly readMemory = jest.fn<Promise<string | null>, []>(() => Promise.resolve(this.memory));
   readonly writeMemory = jest.fn<Promise<void>, [text: string, expected: string | null]>((text) => {
     this.memory = text;
