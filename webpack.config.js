@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { NoLocalAddress, isLocal, readBaseUrl } = require('./src/build/build-address.js');
@@ -78,6 +79,11 @@ module.exports = async (env = {}, argv = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
+    },
+    // swc takes a twentieth of the time of webpack's own choice for scripts, for half a percent more to load.
+    optimization: {
+      minimizeOptions: { javascript: false },
+      minimizer: ['...', new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     plugins: [
       new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
