@@ -1,4 +1,4 @@
-import { exactly, floorOf, fromUnits, inUnits, minus, nearest, power, toDouble, type Ratio } from './exact';
+import { exactly, floorOf, heldByExcel, inUnits, minus, nearest, power, toDouble, type Ratio } from './exact';
 import { wholesOf } from './wholes';
 
 /** Why amounts cannot be rounded to a sum. */
@@ -34,9 +34,8 @@ export function avrundaSumma(
   }
   const order = raisable.sort((a, b) => compare(remainders[b] as bigint, remainders[a] as bigint) || a - b);
   for (const row of order.slice(0, up)) floors[row] = (floors[row] as bigint) + 1n;
-  const parts = floors.map(Number);
-  if (!parts.every(Number.isSafeInteger)) return { kind: 'forMangaSiffror' };
-  return parts.map((part) => fromUnits(part, decimals));
+  const parts = floors.map((part) => heldByExcel(part, decimals));
+  return parts.every((part) => part !== null) ? parts : { kind: 'forMangaSiffror' };
 }
 
 /** A sum in units; null where it is none of whole units, or too far from the exact total for so many amounts. */

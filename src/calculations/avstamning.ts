@@ -11,13 +11,13 @@ const MOST_DECIMALS_SHOWN = 2;
  * Wrong on: figures that happen to end in zeros are taken for rounded, as where all parts are whole hundreds.
  */
 export function avstamning(delar: readonly number[], summa: number, avrundning: number | null): number {
-  const difference = minus(sumOf(delar), exactly(summa));
+  const stated = exactly(summa);
+  const difference = minus(sumOf(delar), stated);
   const addends = delar.filter((del) => del !== 0);
   const unit = avrundning === null ? accuracyOf([...addends, summa]) : exactly(avrundning);
   const within = (times: number, { n, d }: Ratio): boolean =>
     2n * absolute(difference.n) * d <= BigInt(times) * n * difference.d;
-  const isRoundedAlone =
-    avrundning === null && unit.d > 1n && Number.isInteger(summa) && within(1, exactly(1));
+  const isRoundedAlone = avrundning === null && unit.d > 1n && stated.d === 1n && within(1, exactly(1));
   return within(addends.length + 1, unit) || isRoundedAlone ? 0 : toDouble(difference);
 }
 

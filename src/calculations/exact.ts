@@ -95,6 +95,21 @@ export const inUnits = ({ n, d }: Ratio, decimals: number): Ratio =>
 export const fromUnits = (units: number, decimals: number): number =>
   (decimals >= 0 ? units / (POWERS[decimals] as number) : units * (POWERS[-decimals] as number)) + 0;
 
+/**
+ * So many units of 10^-decimals as Excel holds them without a digit changed: a whole number up to 2^53, with decimals
+ * at most 15 digits; null where it would come out a little wrong.
+ */
+export function heldByExcel(units: bigint, decimals: number): number | null {
+  let [digits, places] = [units, decimals];
+  while (places > 0 && digits % 10n === 0n) {
+    digits /= 10n;
+    places -= 1;
+  }
+  if (places > 0) return magnitude(digits) < BigInt(LIMIT) ? fromUnits(Number(digits), places) : null;
+  const whole = digits * power(-places);
+  return magnitude(whole) <= BigInt(SAFE) ? Number(whole) : null;
+}
+
 /** The number rounded to decimals, halves away from zero, as the nearest double; infinite where it is too large. */
 export function rounded(value: Ratio, decimals: number | null): number {
   if (decimals === null) return toDouble(value);

@@ -1,4 +1,4 @@
-import { exactly, fromUnits, inUnits, nearest, power, POWERS, SAFE, toDouble } from './exact';
+import { exactly, fromUnits, heldByExcel, inUnits, nearest, power, SAFE, toDouble } from './exact';
 import { largestRemainder } from './largest-remainder';
 import { wholesOf, type Wholes } from './wholes';
 
@@ -53,27 +53,19 @@ export function fordelning(uppdrag: Fordelningsuppdrag): readonly number[] | Hin
   if (isHinder(parts)) return parts;
   const sign = belopp < 0 ? -1 : 1;
   for (const [kund, part] of parts.entries()) {
-    if (!isExactInExcel(part, decimals)) return { kind: 'forMangaSiffror' };
+    if (!isHeld(part, decimals)) return { kind: 'forMangaSiffror' };
     parts[kund] = fromUnits(sign * part, decimals);
   }
   return parts;
 }
 
-export function isHinder(outcome: readonly number[] | Hinder): outcome is Hinder {
+export function isHinder(outcome: readonly unknown[] | Hinder): outcome is Hinder {
   return !Array.isArray(outcome);
 }
 
 /** A part that a double cannot hold would come out a little wrong, and the sum with it. */
-function isExactInExcel(units: number, decimals: number): boolean {
-  if (units < 1e15) return true;
-  if (decimals <= 0) return units * (POWERS[-decimals] as number) <= SAFE;
-  let [digits, places] = [units, decimals];
-  while (places > 0 && digits % 10 === 0) {
-    digits /= 10;
-    places -= 1;
-  }
-  return places === 0 || digits < 1e15;
-}
+const isHeld = (units: number, decimals: number): boolean =>
+  units < 1e15 || heldByExcel(BigInt(units), decimals) !== null;
 
 function overGroups(uppdrag: Fordelningsuppdrag, grupper: readonly Grupp[], units: number): Delar | Hinder {
   const andelar = { vikt: 1, nyckeltal: grupper.map(({ andel }) => andel) };

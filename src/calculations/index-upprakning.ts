@@ -31,8 +31,18 @@ function factorOf(exact: Ratio): Factor {
 
 const exactFactor = ({ n, d, beyond }: Factor): Ratio => beyond ?? { n: BigInt(n), d: BigInt(d) };
 
-/** What an amount is multiplied by in a year whose index is this: 1 + index. */
+let latest = { index: 0, factor: ofYear(0) };
+
+/**
+ * What an amount is multiplied by in a year whose index is this: 1 + index. The last one is kept: cells that call one
+ * after the other mostly have the same index.
+ */
 export function yearFactor(index: number): Factor {
+  if (index !== latest.index) latest = { index, factor: ofYear(index) };
+  return latest.factor;
+}
+
+function ofYear(index: number): Factor {
   const { digits, scale } = decimalOf(index);
   if (scale < 0 || scale >= POWERS.length) return factorOf(plus(exactly(1), exactly(index)));
   const d = POWERS[scale] as number;

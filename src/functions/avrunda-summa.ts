@@ -1,11 +1,11 @@
 import { avrundaSumma, type Summahinder } from '../calculations/avrunda-summa';
 import type { Localized } from '../language/localized';
-import { columnsIn, extended, filledRows, isOmitted, isWholeColumn } from './cells';
+import { columnsIn, extended, filledRows, isWholeColumn } from './cells';
 import { customFunction, type ResultCell } from './custom-function';
 import type { Documentation, Sheet } from './documentation';
 import { tooManyDigits } from './fordelning';
-import { errorAt, missing, type InputError } from './input-error';
-import { remedies, showNumber } from './messages';
+import { errorAt, type InputError } from './input-error';
+import { showNumber } from './messages';
 import { AMOUNT, DECIMALS } from './number-kinds';
 import { anything, assertOneLine, numberAt, optional, single } from './parameters';
 
@@ -16,7 +16,6 @@ export const AVRUNDA_SUMMA = customFunction(
     ['summa', optional(single(AMOUNT), null)],
   ],
   ([belopp, decimaler, summa]) => {
-    if (isOmitted(belopp)) throw missing({ argument: 'belopp' }, remedies.selectRange);
     assertOneLine('belopp', belopp);
     const isRow = belopp.length === 1;
     const length = isRow ? columnsIn(belopp) : isWholeColumn(belopp) ? filledRows(belopp) : belopp.length;
@@ -55,7 +54,7 @@ function errorOf(hinder: Summahinder): InputError {
 
 const isOutOfReach = (summa: Localized, exact: Localized): Localized => ({
   sv: `beloppen är tillsammans ${exact.sv} och kan inte avrundas till ${summa.sv}. Ange en summa närmare, eller färre decimaler.`,
-  en: `the amounts are ${exact.en} in all and cannot be rounded to ${summa.en}. Give a sum nearer to that, or fewer decimals.`,
+  en: `the amounts are ${exact.en} in all and cannot be rounded to ${summa.en}. Give a sum closer to that, or fewer decimals.`,
 });
 
 const tjanster: Sheet = {
@@ -84,37 +83,41 @@ export const aboutAvrundaSumma: Documentation<typeof AVRUNDA_SUMMA> = {
     },
     summa: {
       sv: 'Summan som de avrundade beloppen ska få. Utelämnat: beloppens egen summa, avrundad.',
-      en: 'The sum that the rounded amounts shall have. Omitted: their own total, rounded.',
+      en: 'The sum that the rounded amounts must make. Omitted: their own total, rounded.',
     },
   },
   purpose: {
     sv: 'Använd funktionen när avrundade rader ska stämma med sin summarad, utan en rad för avrundning.',
-    en: 'Use it where rounded rows must agree with their total, without a row for rounding.',
+    en: 'Use it where rounded rows must add up to their total, without a separate row for rounding.',
   },
   examples: [
     {
-      title: { sv: 'Fyra rader som tillsammans är 2 422,6', en: 'Four rows that are 2 422.6 together' },
+      title: { sv: 'Fyra rader som tillsammans är 2 422,6', en: 'Four rows that add up to 2 422.6' },
       sheet: tjanster,
       args: ['B2:B5'],
       comment: {
         sv: 'Var för sig avrundade blir de 2 421. Enheterna som fattas går till de största resterna.',
-        en: 'Rounded one by one they make 2 421. The missing units go to the largest remainders.',
+        en: 'Rounded one by one they add up to 2 421. The missing units go to the largest remainders.',
       },
     },
     {
-      title: { sv: 'Till den summa som redan är beslutad', en: 'To the sum that is already decided' },
+      title: { sv: 'Till den summa som redan är beslutad', en: 'To a sum that has already been decided' },
       sheet: tjanster,
       args: ['B2:B5', '0', '2422'],
     },
   ],
   notes: [
     {
+      sv: 'Svaret fyller en cell per belopp. I en Excel-tabell kan det inte spilla: skriv formeln bredvid tabellen, eller i varje rad =INDEX(ARLIG.AVRUNDA_SUMMA([Prognos]);RAD()-RAD(Tabell1[#Rubriker])).',
+      en: 'The answer fills one cell per amount. In an Excel table it cannot spill: write the formula beside the table, or in each row =INDEX(ARLIG.AVRUNDA_SUMMA([Forecast]),ROW()-ROW(Table1[#Headers])).',
+    },
+    {
       sv: 'Varje belopp blir det hela tal som ligger närmast under eller över det. Lika rester: det första beloppet först.',
-      en: 'Each amount becomes the whole number next below or above it. Equal remainders: the first amount first.',
+      en: 'Each amount is rounded to the whole number just below or just above it. Where remainders are equal, the first amount comes first.',
     },
     {
       sv: 'Summan får skilja från den exakta med högst en halv enhet per belopp, och en halv till.',
-      en: 'The sum may differ from the exact one by half a unit per amount at most, and half a unit more.',
+      en: 'The sum may differ from the exact one by at most half a unit per amount, plus half a unit.',
     },
   ],
   mistakes: [
@@ -123,7 +126,7 @@ export const aboutAvrundaSumma: Documentation<typeof AVRUNDA_SUMMA> = {
       args: ['B2:B5', '', '2500'],
       advice: {
         sv: 'Så mycket beror inte på avrundning. Kontrollera att alla rader är med.',
-        en: 'So much does not come from rounding. Check that all rows are there.',
+        en: 'A difference that large does not come from rounding. Check that no row is missing.',
       },
     },
   ],

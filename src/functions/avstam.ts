@@ -7,7 +7,7 @@ import {
   isBlank,
   isOmitted,
   isOmittedOrZero,
-  mapCells,
+  mapFilled,
   sizeOf,
   type Grid,
 } from './cells';
@@ -37,7 +37,7 @@ export const AVSTAM = customFunction(
   ([delar, summa, avrundning], fault) => {
     if (isOmitted(delar)) throw missing({ argument: 'delar' }, remedies.selectRange);
     const linesOf = lineReader(delar, summa);
-    return mapCells(summa, (total, row, column): ResultCell => {
+    return mapFilled<ResultCell>(summa, '', (total, row, column) => {
       if (isBlank(total)) return '';
       const answer = orCellError(() => {
         const sum = numberAt('summa', summa, row, column, AMOUNT) ?? 0;
@@ -67,7 +67,7 @@ function lineReader(delar: Grid, summa: Grid): (row: number, column: number) => 
 
 const hasOtherShape = (size: string, other: string): Localized => ({
   sv: `är ${size} celler men delar är ${other}. Ange en summa, en rad med en summa per kolumn eller en kolumn med en summa per rad.`,
-  en: `is ${size} cells but delar is ${other}. Give one sum, a row with one per column or a column with one per row.`,
+  en: `is ${size} cells but delar is ${other}. Give one sum, a row with one sum per column or a column with one sum per row.`,
 });
 function isNoRounding(value: number): Localized {
   const { sv, en } = showNumber(value);
@@ -90,16 +90,16 @@ const omraden: Sheet = {
 export const aboutAvstam: Documentation<typeof AVSTAM> = {
   description: {
     sv: 'Stämmer av delar mot en summa: 0 när de stämmer inom avrundningen, annars skillnaden.',
-    en: 'Checks parts against their sum: 0 where they agree within rounding, else the difference.',
+    en: 'Checks parts against their sum: 0 where they agree within rounding, otherwise the difference.',
   },
   parameters: {
     delar: {
       sv: 'Beloppen som ska bli summan: en kolumn, en rad eller flera. Tomma celler och nollor räknas inte.',
-      en: 'The amounts that should make the sum: a column, a row or several. Blanks and zeros do not count.',
+      en: 'The amounts that should add up to the sum: a column, a row or several. Blanks and zeros are not counted.',
     },
     summa: {
       sv: 'Summan att stämma av mot: en cell, en rad med en summa per kolumn eller en kolumn med en summa per rad.',
-      en: 'The sum to check against: one cell, a row with one per column or a column with one per row.',
+      en: 'The sum to check against: one cell, a row with one sum per column or a column with one sum per row.',
     },
     avrundning: {
       sv: 'Vad beloppen är avrundade till: 1, 10, 100 … Utelämnat: det som siffrorna visar.',
@@ -108,7 +108,7 @@ export const aboutAvstam: Documentation<typeof AVSTAM> = {
   },
   purpose: {
     sv: 'Använd funktionen för att se vilka summor i en tabell som inte stämmer, utan att avrundningar larmar.',
-    en: 'Use it to see which sums of a table do not agree, without alarms for what is only rounding.',
+    en: 'Use it to see which totals in a table are wrong, without false alarms where the difference is only rounding.',
   },
   examples: [
     {
@@ -117,13 +117,13 @@ export const aboutAvstam: Documentation<typeof AVSTAM> = {
       args: ['B2:C3', 'B4:C4'],
       comment: {
         sv: 'Budgetens delar är 900 mer än summan och prognosens 1 000 mindre.',
-        en: 'The parts of the budget are 900 more than the sum, and those of the forecast 1 000 less.',
+        en: 'The parts of the budget come to 900 more than the sum, and those of the forecast to 1 000 less.',
       },
     },
     {
       title: {
         sv: 'Skillnaden ryms när allt är i tusental',
-        en: 'Where all is in thousands there is room for it',
+        en: 'The same difference fits where everything is in thousands',
       },
       sheet: omraden,
       args: ['B2:B3', 'B4', '1000'],
@@ -132,11 +132,11 @@ export const aboutAvstam: Documentation<typeof AVSTAM> = {
   notes: [
     {
       sv: 'En siffra står för allt inom en halv enhet av sin noggrannhet: 767 900 är i hundratal. Delarna och summan får tillsammans skilja en halv enhet var.',
-      en: 'A figure stands for anything within half a unit of its accuracy: 767 900 is in hundreds. The parts and the sum may differ by half a unit each.',
+      en: 'A figure stands for anything within half a unit of its precision: 767 900 is in hundreds. Each part, and the sum, may be off by half a unit.',
     },
     {
       sv: 'Skillnaden är delarna minus summan. En tom summa ger en tom cell.',
-      en: 'The difference is the parts less the sum. A blank sum gives a blank cell.',
+      en: 'The difference is the parts minus the sum. A blank sum gives a blank cell.',
     },
   ],
   mistakes: [
@@ -145,7 +145,7 @@ export const aboutAvstam: Documentation<typeof AVSTAM> = {
       args: ['B2:C3', 'B2:C3'],
       advice: {
         sv: 'Markera summaraden eller summakolumnen, inte tabellen en gång till.',
-        en: 'Select the row or the column of totals, not the table once more.',
+        en: 'Select the row or the column of totals, not the table again.',
       },
     },
     {

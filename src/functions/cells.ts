@@ -52,6 +52,7 @@ export function readGrid(argument: string, value: unknown): Grid {
   const columns = Array.isArray(first) ? first.length : 0;
   if (columns === 0) throw notRectangle(argument);
   const grid = rows as Grid;
+  if (rows.length === 1) return grid;
   const end = isWholeColumn(grid) ? filledRows(grid) : rows.length;
   for (let row = 0; row < end; row++) {
     const cells = rows[row];
@@ -92,12 +93,30 @@ export function filledRows(grid: Grid): number {
   return filled;
 }
 
-const isBlankRow = (cells: unknown): boolean =>
-  Array.isArray(cells) && (cells.length === 1 ? isBlank(cells[0]) : cells.every(isBlank));
+/** The blank that Excel mostly hands over is known without a further call: there may be a million of them. */
+function isBlankRow(cells: unknown): boolean {
+  if (!Array.isArray(cells)) return false;
+  return cells.length === 1 ? cells[0] === '' || isBlank(cells[0]) : cells.every(isBlank);
+}
 
 /** A range of whole columns down to its last filled row; any other as it is. */
-export const withoutBlankEnd = (grid: Grid): Grid =>
-  isWholeColumn(grid) ? grid.slice(0, Math.max(1, filledRows(grid))) : grid;
+export const withoutBlankEnd = (grid: Grid): Grid => cutAlike([grid])[0];
+
+/**
+ * Ranges that belong together row by row: whole columns of the same height end at the last row in which something
+ * stands in any of them, or so many rows after it.
+ */
+export function cutAlike<const Grids extends readonly (Grid | null)[]>(
+  grids: Grids,
+  blankRows = 0,
+): { -readonly [At in keyof Grids]: Grids[At] } {
+  const cut = grids.map((grid) => {
+    if (grid === null || !isWholeColumn(grid)) return grid;
+    const alike = grids.filter((other) => other?.length === grid.length) as readonly Grid[];
+    return grid.slice(0, Math.max(1, ...alike.map(filledRows)) + blankRows);
+  });
+  return cut as { -readonly [At in keyof Grids]: Grids[At] };
+}
 
 /** An omitted argument, or a range with nothing in it. */
 export const isOmitted = (value: unknown): boolean => holdsOnly(value, isBlank);
@@ -190,6 +209,8 @@ export function refusal(cell: Cell, remedy: Localized): Localized {
   switch (cell.kind) {
     case 'text':
       return withRemedy(problems.isText(cell.text), remedy);
+    case 'number':
+      return withRemedy(problems.isNumber(cell.value), remedy);
     case 'boolean':
       return withRemedy(problems.isBoolean(cell.value), remedy);
     case 'error':

@@ -94,7 +94,7 @@ export const aboutFordelningMatris: Documentation<typeof FORDELNING_MATRIS> = {
     },
     nyckeltal: {
       sv: 'En rad per kund och en kolumn per tjänst med tjänstens nyckeltal, eller en enda kolumn för alla tjänster.',
-      en: "One row per customer and one column per service with the service's key figures, or a single column for all.",
+      en: "One row per customer and one column per service with the service's key figures, or a single column for all services.",
     },
     decimaler: {
       sv: 'Decimaler i varje del, från -6 till 6. Utelämnat: 0, hela tkr.',
@@ -103,13 +103,13 @@ export const aboutFordelningMatris: Documentation<typeof FORDELNING_MATRIS> = {
   },
   purpose: {
     sv: 'Använd funktionen när många tjänsters kostnader ska delas på samma kunder i en tabell.',
-    en: 'Use it to share the costs of many services between the same customers in one table.',
+    en: 'Use it to share the costs of many services among the same customers in one table.',
   },
   examples: [
     {
       title: {
         sv: 'Två tjänster på tre kunder, var och en efter sin nyckel (påhittade tal)',
-        en: 'Two services over three customers, each by its own key (invented figures)',
+        en: 'Two services shared by three customers, each by its own key (made-up figures)',
       },
       sheet: tjanster,
       args: ['D2:E2', 'B2:C4'],

@@ -1,8 +1,15 @@
 import { fordelning, isHinder, type Hinder, type Nyckel } from '../calculations/fordelning';
 import type { Localized } from '../language/localized';
-import { columnsIn, extended, isOmitted, isOmittedOrZero, withoutBlankEnd, type Grid } from './cells';
+import {
+  columnsIn,
+  cutAlike,
+  extended,
+  isOmitted,
+  isOmittedOrZero,
+  withoutBlankEnd,
+  type Grid,
+} from './cells';
 import { customFunction, type Result } from './custom-function';
-import type { Documentation, Sheet } from './documentation';
 import { readGroups, type NamngivenGrupp } from './grupper';
 import { errorAt, missing, type InputError } from './input-error';
 import { messages, quote, remedies, showNumber } from './messages';
@@ -24,7 +31,7 @@ export const FORDELNING = customFunction(
     ['belopp', orBlank(single(AMOUNT), null)],
     ['nyckeltal', anything],
     ['vikter', optional(list(SHARE), null, isOmittedOrZero)],
-    ['grundbelopp', optional(list(AMOUNT), null)],
+    ['grundbelopp', optional(anything, null)],
     ['decimaler', optional(single(DECIMALS), 0)],
     ['grupper', optional(anything, null, isOmittedOrZero)],
     ['gruppandelar', optional(anything, null, isOmittedOrZero)],
@@ -32,23 +39,16 @@ export const FORDELNING = customFunction(
   ([belopp, nyckeltal, vikter, grundbelopp, decimaler, grupper, gruppandelar]) => {
     if (isOmitted(nyckeltal)) throw missing({ argument: 'nyckeltal' }, remedies.selectRange);
     const isRow = nyckeltal.length === 1;
-    const keys = keysIn(withoutBlankEnd(nyckeltal));
+    const [figures, bases, labels] = cutAlike([nyckeltal, grundbelopp, grupper]);
+    const keys = keysIn(figures);
     const customers = keys[0]?.length ?? 0;
-    const groups = readGroups(
-      grupper && withoutBlankEnd(grupper),
-      gruppandelar && withoutBlankEnd(gruppandelar),
-      customers,
-    );
-    const parts = fordelning({
-      belopp: belopp ?? 0,
-      nycklar: weighed(keys, vikter),
-      grundbelopp: grundbelopp && perCustomer(grundbelopp, customers, (belopp ?? 0) < 0),
-      decimals: decimaler,
-      grupper: groups,
-    });
-    if (isHinder(parts)) throw errorOf(parts, groups, isRow);
-    const shown = belopp === null ? parts.map(() => '') : parts;
-    return isRow ? [shown] : inColumn(shown, nyckeltal.length);
+    const groups = readGroups(labels, gruppandelar && withoutBlankEnd(gruppandelar), customers);
+    const nycklar = weighed(keys, vikter);
+    const paidFirst = bases && perCustomer(bases, customers, (belopp ?? 0) < 0);
+    const uppdrag = { nycklar, grundbelopp: paidFirst, decimals: decimaler, grupper: groups };
+    const parts = belopp === null ? (keys[0] ?? []).map(() => '') : fordelning({ ...uppdrag, belopp });
+    if (isHinder(parts)) throw errorOf(parts, groups, keys.length === 1);
+    return isRow ? [parts] : inColumn(parts, nyckeltal.length);
   },
 );
 
@@ -76,11 +76,8 @@ function weighed(keys: readonly (readonly number[])[], vikter: readonly number[]
 }
 
 /** One grundbelopp per customer, without sign: it follows the amount's, in which it may also be written. */
-function perCustomer(
-  grundbelopp: readonly number[],
-  customers: number,
-  isCredit: boolean,
-): readonly number[] {
+function perCustomer(given: Grid, customers: number, isCredit: boolean): readonly number[] {
+  const grundbelopp = completeListIn('grundbelopp', given, AMOUNT);
   const sign = isCredit && grundbelopp.every((base) => base <= 0) ? -1 : 1;
   const bases = grundbelopp.map((base, row) => {
     if (base * sign >= 0) return Math.abs(base);
@@ -93,23 +90,23 @@ function perCustomer(
   return bases;
 }
 
-function errorOf(hinder: Hinder, groups: readonly NamngivenGrupp[] | null, isRow: boolean): InputError {
+function errorOf(hinder: Hinder, groups: readonly NamngivenGrupp[] | null, hasOneKey: boolean): InputError {
   if (hinder.kind === 'forMangaSiffror') return errorAt({ argument: 'belopp' }, tooManyDigits);
   const group = hinder.grupp === null ? undefined : groups?.[hinder.grupp]?.label;
   if (hinder.kind === 'grundbeloppOverstiger') {
     return errorAt({ argument: 'grundbelopp' }, exceedsAmount(hinder, inGroup(group)));
   }
-  const place = { argument: 'nyckeltal', column: isRow ? null : hinder.nyckel + 1 };
+  const place = { argument: 'nyckeltal', column: hasOneKey ? null : hinder.nyckel + 1 };
   return errorAt(place, sumsToZero(inGroup(group)));
 }
 
 const giveWeights = {
   sv: 'Ange en vikt per nyckel när det finns flera nycklar.',
-  en: 'Give one weight per key when there are several keys.',
+  en: 'Give one weight per key when there is more than one.',
 };
 export const tooManyDigits = {
-  sv: 'med så många decimaler får delarna fler siffror än Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
-  en: 'with so many decimals the parts have more digits than Excel can show, and the sum would be wrong. Give fewer decimals.',
+  sv: 'delarna får fler än de 15 siffror som Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
+  en: 'the parts have more than the 15 digits that Excel can show, and the sum would be wrong. Give fewer decimals.',
 };
 
 const inGroup = (label: string | undefined): Localized =>
@@ -129,247 +126,6 @@ function exceedsAmount(
   const [base, amount] = [showNumber(hinder.grundbelopp), showNumber(hinder.belopp)];
   return {
     sv: `grundbeloppen${group.sv} är tillsammans ${base.sv}, mer än de ${amount.sv} som ska fördelas. Sänk grundbeloppen.`,
-    en: `the base amounts${group.en} are ${base.en} in all, more than the ${amount.en} to distribute. Lower the base amounts.`,
+    en: `the base amounts${group.en} come to ${base.en}, more than the ${amount.en} to distribute. Lower the base amounts.`,
   };
 }
-
-const kund = { header: { sv: 'Kund', en: 'Customer' } };
-const nyckeltal = { header: { sv: 'Nyckeltal', en: 'Key figure' } };
-const grupp = { header: { sv: 'Grupp', en: 'Group' } };
-const andel = { header: { sv: 'Andel', en: 'Share' }, isPercent: true } as const;
-
-const kunder: Sheet = {
-  columns: [kund, nyckeltal],
-  rows: [
-    ['Kund 1', 6],
-    ['Kund 2', 3],
-    ['Kund 3', 1],
-  ],
-};
-
-const inkop: Sheet = {
-  columns: [kund, nyckeltal, grupp, grupp, andel],
-  rows: [
-    ['Inköp och upphandling', 1, 'INK', 'INK', 0.15],
-    ['Förvaltningarna', 1, 'förvaltning', 'förvaltning', 0.6375],
-    ['Bolagen', 1, 'bolag', 'bolag', 0.2125],
-  ],
-};
-
-const anknytningar = { header: { sv: 'Anknytningar', en: 'Extensions' } };
-const arendetid = { header: { sv: 'Ärendetid', en: 'Handling time' } };
-
-const kontaktcenter: Sheet = {
-  columns: [kund, anknytningar, arendetid],
-  rows: [
-    ['Kund 1', 1200, 45],
-    ['Kund 2', 800, 150],
-    ['Kund 3', 0, 5],
-  ],
-};
-
-const delat: Sheet = {
-  columns: [kund, andel],
-  rows: [
-    ['Förvaltningarna', 0.75],
-    ['Bolagen', 0.25],
-  ],
-};
-
-export const aboutFordelning: Documentation<typeof FORDELNING> = {
-  description: {
-    sv: 'Fördelar ett belopp på kunder efter nyckeltal. Delarna summerar alltid exakt till beloppet.',
-    en: 'Distributes an amount over customers by key figures. The parts always sum exactly to the amount.',
-  },
-  parameters: {
-    belopp: {
-      sv: 'Beloppet i tkr att fördela. Ett negativt belopp fördelas på samma sätt.',
-      en: 'The amount in tkr to distribute. A negative amount is distributed in the same way.',
-    },
-    nyckeltal: {
-      sv: 'En rad per kund och en kolumn per fördelningsnyckel, till exempel antal anställda. En enda rad läses som en nyckel.',
-      en: 'One row per customer and one column per key, for example employees. A single row is read as one key.',
-    },
-    vikter: {
-      sv: 'En vikt per nyckel när de är flera, till exempel 50 % och 50 %. Summan ska vara 1.',
-      en: 'One weight per key when there are several, for example 50% and 50%. They must sum to 1.',
-    },
-    grundbelopp: {
-      sv: 'Fast belopp i tkr per kund som betalas först: ett tal för alla, eller ett per kund.',
-      en: 'Fixed amount in tkr per customer, paid first: one number for all, or one per customer.',
-    },
-    decimaler: {
-      sv: 'Decimaler i varje del, från -6 till 6. Utelämnat: 0, hela tkr.',
-      en: 'Decimals of each part, from -6 to 6. Omitted: 0, whole tkr.',
-    },
-    grupper: {
-      sv: 'En grupp per kund, till exempel förvaltning eller bolag, när beloppet först delas på grupper.',
-      en: 'One group per customer, for example förvaltning or bolag, when the amount is first split over groups.',
-    },
-    gruppandelar: {
-      sv: 'Två kolumner: grupp och dess andel av beloppet. Andelarna ska summera till 1.',
-      en: 'Two columns: group and its share of the amount. The shares must sum to 1.',
-    },
-  },
-  takesPercentages: true,
-  purpose: {
-    sv: 'Använd funktionen när en kostnad ska delas på förvaltningar och bolag. Ingen krona blir över och ingen fattas, så det behövs ingen rad för avrundning.',
-    en: 'Use it to share a cost between förvaltningar and bolag. Nothing is left over and nothing is missing, so no row for rounding is needed.',
-  },
-  examples: [
-    {
-      title: { sv: 'Tre lika delar av 100 tkr', en: 'Three equal parts of 100 tkr' },
-      args: ['100', '{1;1;1}'],
-      comment: {
-        sv: 'När resterna är lika går det som blir över till den översta raden.',
-        en: 'Where the remainders are equal, what is left over goes to the upper row.',
-      },
-    },
-    {
-      title: {
-        sv: 'Förvaltningarna bär 75 procent och bolagen 25 procent',
-        en: 'The förvaltningar bear 75 per cent and the bolag 25 per cent',
-      },
-      sheet: delat,
-      args: ['10300', 'B2:B3'],
-    },
-    {
-      title: { sv: 'Sju tkr efter nyckeltalen 6, 3 och 1', en: 'Seven tkr by the key figures 6, 3 and 1' },
-      sheet: kunder,
-      args: ['7', 'B2:B4'],
-      comment: {
-        sv: 'Delarna är 4,2, 2,1 och 0,7. Den enhet som blir över när de rundas nedåt går till den största resten.',
-        en: 'The parts are 4.2, 2.1 and 0.7. The unit left over when they are rounded down goes to the largest remainder.',
-      },
-    },
-    {
-      title: {
-        sv: 'Stöd vid upphandling 2024: INK 15 procent, resten 75/25 på förvaltningar och bolag',
-        en: 'Stöd vid upphandling 2024: INK 15 per cent, the rest 75/25 on förvaltningar and bolag',
-      },
-      sheet: inkop,
-      args: ['7500', 'B2:B4', '', '', '', 'C2:C4', 'D2:E4'],
-      comment: {
-        sv: 'Förvaltningarnas del är 4 781,25 och bolagens 1 593,75. Den tkr som blir över går till den största resten.',
-        en: 'The part of the förvaltningar is 4 781.25 and that of the bolag 1 593.75. The largest remainder gets the tkr left over.',
-      },
-    },
-    {
-      title: { sv: 'Med två decimaler', en: 'With two decimals' },
-      args: ['0,05', '{70;30}', '', '', '2'],
-    },
-    {
-      title: {
-        sv: 'Grundbelopp och två viktade nycklar, som Kontaktcenters nyckel (påhittade tal)',
-        en: "A base amount and two weighted keys, like Kontaktcenter's key (invented figures)",
-      },
-      sheet: {
-        columns: [kund, anknytningar, arendetid, { header: { sv: 'Vikt', en: 'Weight' }, isPercent: true }],
-        rows: [
-          ['Kund 1', 1200, 45, 0.5],
-          ['Kund 2', 800, 150, 0.5],
-          ['Kund 3', 0, 5, ''],
-        ],
-      },
-      args: ['23588', 'B2:C4', 'D2:D3', '100'],
-      comment: {
-        sv: 'Varje kund betalar först 100 tkr. Resten delas till hälften efter anknytningar och till hälften efter ärendetid.',
-        en: 'Every customer first pays 100 tkr. The rest is shared half by extensions and half by handling time.',
-      },
-    },
-  ],
-  notes: [
-    {
-      sv: 'Beloppet avrundas till decimaler och varje del rundas nedåt. Enheterna som blir över går en och en till de största resterna (Hamiltons metod). Lika rester: den översta raden först.',
-      en: "The amount is rounded to decimaler and every part rounded down. The units left over go one each to the largest remainders (Hamilton's method). Equal remainders: the upper row first.",
-    },
-    {
-      sv: 'Procent som ska bli exakt 100: fördela 100 med två decimaler, =ARLIG.FORDELNING(100;B2:B4;;;2).',
-      en: 'Percentages that shall make exactly 100: distribute 100 with two decimals, =ARLIG.FORDELNING(100,B2:B4,,,2).',
-    },
-    {
-      sv: 'Har grupperna olika nycklar, skriv varje kunds nyckeltal i en och samma kolumn. Inom en grupp spelar bara gruppens egna tal roll.',
-      en: "Where groups have different keys, write each customer's figure in one and the same column. Within a group only its own figures matter.",
-    },
-    {
-      sv: 'Flera nycklar: varje nyckel görs om till andelar av sin egen summa och vägs sedan ihop med vikterna.',
-      en: 'Several keys: each key is turned into shares of its own sum, which are then weighed together.',
-    },
-    {
-      sv: 'Med grupper delas beloppet först på grupperna. Sedan fördelas varje grupps belopp som om det vore ett eget anrop, med gruppens egna grundbelopp och nyckeltal.',
-      en: "With groups the amount is first split over the groups. Each group's amount is then distributed as if in a call of its own, with the group's own base amounts and key figures.",
-    },
-    {
-      sv: 'Ett tomt nyckeltal räknas som 0. Är beloppet tomt blir alla delar tomma. En markerad rad ger svaret som en rad.',
-      en: 'A blank key figure counts as 0. A blank amount gives blank parts. A selected row gives the answer as a row.',
-    },
-    {
-      sv: 'Ett negativt belopp fördelas som det positiva med ombytt tecken. Grundbeloppen får då skrivas med eller utan minus.',
-      en: 'A negative amount is distributed as the positive one with the sign changed. The base amounts may then be written with or without a minus.',
-    },
-  ],
-  mistakes: [
-    {
-      sheet: kontaktcenter,
-      args: ['23588', 'B2:C4'],
-      advice: {
-        sv: 'Två kolumner är två nycklar. Ange vikter, eller markera bara en kolumn.',
-        en: 'Two columns are two keys. Give vikter, or select one column only.',
-      },
-    },
-    {
-      sheet: {
-        columns: [kund, nyckeltal],
-        rows: [
-          ['Kund 1', 0],
-          ['Kund 2', 0],
-          ['Kund 3', 0],
-        ],
-      },
-      args: ['7', 'B2:B4'],
-      advice: {
-        sv: 'Kontrollera att rätt kolumn är markerad och att nyckeltalen är ifyllda.',
-        en: 'Check that the right column is selected and that the key figures are filled in.',
-      },
-    },
-    {
-      sheet: {
-        columns: [kund, nyckeltal],
-        rows: [
-          ['Kund 1', 6],
-          ['Kund 2', 3],
-          ['Kund 3', 1],
-          ['Kund 4', -2],
-        ],
-      },
-      args: ['7', 'B2:B5'],
-      advice: {
-        sv: 'En kund kan inte ha en negativ andel. Ta bort kunden eller skriv 0.',
-        en: 'A customer cannot have a negative share. Take the customer away or write 0.',
-      },
-    },
-    {
-      sheet: kunder,
-      args: ['7', 'B2:B4', '', '5'],
-      advice: {
-        sv: 'Grundbeloppen betalas först och måste rymmas i beloppet.',
-        en: 'The base amounts are paid first and must find room in the amount.',
-      },
-    },
-    {
-      sheet: {
-        columns: [kund, nyckeltal, grupp, grupp, andel],
-        rows: [
-          ['Inköp och upphandling', 1, 'INK', 'INK', 0.15],
-          ['Förvaltningarna', 1, 'förvaltning', 'förvaltning', 0.6375],
-          ['Bolagen', 1, 'bolagen', 'bolag', 0.2125],
-        ],
-      },
-      args: ['7500', 'B2:B4', '', '', '', 'C2:C4', 'D2:E4'],
-      advice: {
-        sv: 'Grupperna ska heta lika på båda ställena. Stora och små bokstäver spelar ingen roll.',
-        en: 'The groups must have the same names in both places. Upper and lower case do not matter.',
-      },
-    },
-  ],
-};

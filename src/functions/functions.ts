@@ -2,11 +2,14 @@ import type { CustomFunction } from './custom-function';
 import type { Documentation } from './documentation';
 import { aboutAvrundaSumma, AVRUNDA_SUMMA } from './avrunda-summa';
 import { aboutAvstam, AVSTAM } from './avstam';
-import { aboutFordelning, FORDELNING } from './fordelning';
+import { FORDELNING } from './fordelning';
+import { aboutFordelning } from './fordelning-help';
 import { aboutFordelningMatris, FORDELNING_MATRIS } from './fordelning-matris';
 import { aboutIndexSerie, INDEX_SERIE } from './index-serie';
-import { aboutIndexUpprakning, INDEX_UPPRAKNING } from './index-upprakning';
-import { aboutRamAlternativ, RAM_ALTERNATIV } from './ram-alternativ';
+import { INDEX_UPPRAKNING } from './index-upprakning';
+import { aboutIndexUpprakning } from './index-upprakning-help';
+import { RAM_ALTERNATIV } from './ram-alternativ';
+import { aboutRamAlternativ } from './ram-alternativ-help';
 import { aboutSvar, SVAR } from './svar';
 import { aboutTkr, TKR } from './tkr';
 

@@ -20,15 +20,15 @@ const messages = {
   }),
   isUnknown: (label: string): Localized => ({
     sv: `gruppen ${quote(label)} finns inte i gruppandelar. Lägg till gruppen där.`,
-    en: `group ${quote(label)} is not in gruppandelar. Add the group there.`,
+    en: `group ${quote(label)} is not listed in gruppandelar. Add it there.`,
   }),
   isDuplicate: (label: string): Localized => ({
     sv: `gruppen ${quote(label)} står två gånger. Behåll en av raderna.`,
-    en: `group ${quote(label)} stands twice. Keep one of the rows.`,
+    en: `group ${quote(label)} appears twice. Keep one of the rows.`,
   }),
   hasNoCustomers: (label: string): Localized => ({
     sv: `gruppen ${quote(label)} har en andel men ingen kund. Ange gruppen på någon kund eller sätt andelen till 0.`,
-    en: `group ${quote(label)} has a share but no customer. Give the group to a customer or set its share to 0.`,
+    en: `group ${quote(label)} has a share but no customer. Assign a customer to the group or set its share to 0.`,
   }),
 };
 const giveGroups = { sv: 'Ange en grupp per kund.', en: 'Give one group per customer.' };

@@ -136,7 +136,7 @@ export const aboutIndexSerie: Documentation<typeof INDEX_SERIE> = {
   takesPercentages: true,
   purpose: {
     sv: 'Använd funktionen för en flerårsplan: vad en kostnad blir 2024, 2025 och 2026 när varje år har sitt index.',
-    en: 'Use it for a plan over years: what a cost becomes in 2024, 2025 and 2026 when each year has its rate.',
+    en: 'Use it for a plan over several years: what a cost becomes in 2024, 2025 and 2026 when each year has its own rate.',
   },
   examples: [
     {
@@ -148,14 +148,14 @@ export const aboutIndexSerie: Documentation<typeof INDEX_SERIE> = {
       args: ['A2:A3', 'B2:D2', '0'],
       comment: {
         sv: 'Varje år räknas från det orundade beloppet och avrundas en gång, så felen växer inte med åren.',
-        en: 'Each year is calculated from the unrounded amount and rounded once, so no error grows over the years.',
+        en: 'Each year is calculated from the unrounded amount and rounded once, so errors do not grow over the years.',
       },
     },
   ],
   notes: [
     {
       sv: 'Ett index som inte kan läsas ger fel i sitt år och i åren efter, men inte i åren före.',
-      en: 'A rate that cannot be read gives an error in its year and those after it, but not before it.',
+      en: 'A rate that cannot be read gives an error in its own year and the years after it, but not in the years before.',
     },
   ],
   mistakes: [
@@ -164,7 +164,7 @@ export const aboutIndexSerie: Documentation<typeof INDEX_SERIE> = {
       args: ['A2', 'B2:B4'],
       advice: {
         sv: 'Åren ska stå bredvid varandra. Står de under varandra, skriv TRANSPONERA(B2:B4).',
-        en: 'The years must stand beside each other. If they stand below each other, write TRANSPOSE(B2:B4).',
+        en: 'The years must be side by side. If they are below each other, write TRANSPOSE(B2:B4).',
       },
     },
   ],

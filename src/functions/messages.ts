@@ -7,7 +7,7 @@ import { decimalOf, type DecimalNumber } from '../calculations/exact';
 export const messages = {
   isTooLarge: {
     sv: 'resultatet är större än Excel kan räkna med. Kontrollera talen.',
-    en: 'the result is larger than Excel can calculate with. Check the numbers.',
+    en: 'the result is too large for Excel. Check the numbers.',
   },
   isNotRectangle: {
     sv: 'området är tomt eller inte rektangulärt. Markera ett cellområde.',
@@ -15,15 +15,15 @@ export const messages = {
   },
   isNotOneCell: (size: string): Localized => ({
     sv: `ska vara en enda cell men är ${size} celler. Markera en cell.`,
-    en: `must be one single cell but is ${size} cells. Select one cell.`,
+    en: `must be a single cell but is ${size} cells. Select one cell.`,
   }),
   isNotOneLine: (size: string): Localized => ({
     sv: `ska vara en enda rad eller kolumn men är ${size} celler. Markera en rad eller en kolumn.`,
-    en: `must be one single row or column but is ${size} cells. Select one row or one column.`,
+    en: `must be a single row or column but is ${size} cells. Select one row or one column.`,
   }),
   hasWrongCount: (count: number, other: string, otherCount: number): Localized => ({
     sv: `antalet värden är ${count} men ${other} har ${otherCount}. Ange lika många.`,
-    en: `the number of values is ${count} but ${other} has ${otherCount}. Give as many.`,
+    en: `there are ${count} values but ${other} has ${otherCount}. Give the same number of values.`,
   }),
   doesNotSumToOne: (sum: number): Localized => {
     const { sv, en } = showNumber(sum);
@@ -43,17 +43,21 @@ export const messages = {
 export const problems = {
   isBlank: { sv: 'värdet saknas.', en: 'the value is missing.' },
   isText: (text: string): Localized => ({ sv: `${quote(text)} är text.`, en: `${quote(text)} is text.` }),
+  isNumber: (value: number): Localized => {
+    const { sv, en } = showNumber(value);
+    return { sv: `${sv} är ett tal.`, en: `${en} is a number.` };
+  },
   isBoolean: (value: boolean): Localized => ({
     sv: `${value ? 'SANT' : 'FALSKT'} är ett logiskt värde.`,
     en: `${value ? 'TRUE' : 'FALSE'} is a logical value.`,
   }),
   isError: (code: string): Localized => ({
     sv: `cellen innehåller felet ${code}.`,
-    en: `the cell holds the error ${code}.`,
+    en: `the cell contains the error ${code}.`,
   }),
   isUnknown: {
     sv: 'värdet är av en typ som inte kan läsas.',
-    en: 'the value is of a type that cannot be read.',
+    en: 'the value is of a kind that cannot be read.',
   },
   isTooLargeShare: (value: number): Localized => {
     const share = showNumber(value);
@@ -79,7 +83,15 @@ export const remedies = {
     en: 'Select the numbers only, without the header.',
   },
   writePercent: { sv: 'Skriv 3,3 % eller 0,033.', en: 'Write 3.3% or 0.033.' },
+  percentAsNumber: {
+    sv: 'Skriv 3,3 % eller 0,033 som ett tal, inte som text.',
+    en: 'Write 3.3% or 0.033 as a number, not as text.',
+  },
   writeShare: { sv: 'Skriv 50 % eller 0,5.', en: 'Write 50% or 0.5.' },
+  shareAsNumber: {
+    sv: 'Skriv 50 % eller 0,5 som ett tal, inte som text.',
+    en: 'Write 50% or 0.5 as a number, not as text.',
+  },
   writeWhole: (from: number, to: number): Localized => ({
     sv: `Skriv ett heltal från ${from} till ${to}.`,
     en: `Write a whole number from ${from} to ${to}.`,

@@ -35,6 +35,7 @@ export const KEY_FIGURE: NumberKind = {
 export const RATE: NumberKind = {
   blank: null,
   remedy: remedies.writePercent,
+  textRemedy: remedies.percentAsNumber,
   refuse: (value) =>
     value < 1 && value > -1 ? null : withRemedy(problems.isTooLargeShare(value), remedies.writePercent),
 };
@@ -50,6 +51,7 @@ export const REDUCTION: NumberKind = {
 export const SHARE: NumberKind = {
   blank: 0,
   remedy: remedies.writeShare,
+  textRemedy: remedies.shareAsNumber,
   refuse: (value) => {
     if (value < 0) return KEY_FIGURE.refuse(value);
     return value <= 1 ? null : withRemedy(problems.isTooLargeShare(value), remedies.writeShare);

@@ -42,13 +42,6 @@ export const anything = matrix(readGrid);
 export const cells = (kind: NumberKind): Parameter<Table<number | null>> =>
   matrix((name, argument) => numbersIn(name, readGrid(name, argument), kind));
 
-/** A range of numbers that must be there; a blank cell counts as its kind says. */
-export const table = (kind: NumberKind): Parameter<Table> =>
-  matrix((name, argument) => {
-    assertGiven(name, argument, remedies.selectRange);
-    return completeNumbersIn(name, withoutBlankEnd(readGrid(name, argument)), kind);
-  });
-
 /** A row or a column of numbers, or a single one. */
 export const list = (kind: NumberKind): Parameter<readonly number[]> =>
   matrix((name, argument) => {
@@ -133,7 +126,7 @@ export const isNumberOf = (value: unknown, kind: NumberKind): value is number =>
   typeof value === 'number' && Number.isFinite(value) && kind.refuse(value) === null;
 
 /** The numbers of a range, null for a blank cell. A row of nothing but numbers is taken as it is. */
-function numbersIn(name: string, grid: Grid, kind: NumberKind): Table<number | null> {
+export function numbersIn(name: string, grid: Grid, kind: NumberKind): Table<number | null> {
   return grid.map((cellsOfRow, row) =>
     areNumbers(cellsOfRow, kind)
       ? cellsOfRow
@@ -147,7 +140,7 @@ function areNumbers(cellsOfRow: readonly unknown[], kind: NumberKind): cellsOfRo
 }
 
 /** The numbers of a range, a blank cell as what its kind counts it as. */
-function completeNumbersIn(name: string, grid: Grid, kind: NumberKind): Table {
+export function completeNumbersIn(name: string, grid: Grid, kind: NumberKind): Table {
   return numbersIn(name, grid, kind).map((numbers, row) =>
     numbers.includes(null)
       ? numbers.map((_, column) => completeAt(name, grid, row, column, kind))

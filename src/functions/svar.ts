@@ -53,7 +53,7 @@ export const aboutSvar: Documentation<typeof SVAR> = {
   parameters: {
     text: {
       sv: 'Cell eller område med svar, till exempel på om informationsklassning är genomförd.',
-      en: 'Cell or range with answers, for example on whether informationsklassning is done.',
+      en: 'Cell or range with answers, for example to whether informationsklassning has been done.',
     },
   },
   resultType: 'string',
@@ -76,11 +76,11 @@ export const aboutSvar: Documentation<typeof SVAR> = {
     },
     {
       sv: 'JA: börjar med ja och tar inte tillbaka det, eller ett ja i annat ord (x, Yes, Genomförd), ett kryss vid Ja eller SANT. NEJ: bara nej, eller FALSKT. NEJ MED MOTIVERING: nej och sedan varför eller när. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A och liknande. SAKNAS: tom cell. OKLART: allt annat, till exempel ”Ja, ska göras 2025” och ”Ja/Nej”.',
-      en: 'JA: begins with ja and does not take it back, or a yes in another word (x, Yes, Genomförd), a tick at Ja, or TRUE. NEJ: only nej, or FALSE. NEJ MED MOTIVERING: nej and then why or when. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A and their like. SAKNAS: a blank cell. OKLART: anything else, such as “Ja, ska göras 2025” and “Ja/Nej”.',
+      en: 'JA: begins with ja and does not take it back, or a yes in another word (x, Yes, Genomförd), a tick at Ja, or TRUE. NEJ: just nej, or FALSE. NEJ MED MOTIVERING: nej, followed by why or when. EJ TILLÄMPLIGT: ej applicerbart, behövs inte, N/A and the like. SAKNAS: a blank cell. OKLART: anything else, such as “Ja, ska göras 2025” and “Ja/Nej”.',
     },
     {
       sv: 'Svaret är detsamma i alla språk, så att formler som räknar svaren fungerar hos alla. Talet 0 räknas som SAKNAS, eftersom Excel lämnar en tom cell som 0.',
-      en: 'The answer is the same in every language, so that formulas that count answers work for everyone. The number 0 counts as SAKNAS, since Excel hands over a blank cell as 0.',
+      en: 'The answer is the same in every language, so that formulas that count answers work for everyone. The number 0 counts as SAKNAS, since Excel may pass a blank cell as 0.',
     },
   ],
   mistakes: [
@@ -89,7 +89,7 @@ export const aboutSvar: Documentation<typeof SVAR> = {
       args: ['A2:A3'],
       advice: {
         sv: 'Rätta formeln i den cellen. De andra svaren läses ändå.',
-        en: 'Correct the formula in that cell. The other answers are read all the same.',
+        en: 'Correct the formula in that cell. The other answers are still read.',
       },
     },
   ],

@@ -62,7 +62,7 @@ export const TKR = customFunction(
 );
 
 function amountIn(cell: Cell, enhet: Unit, place: () => Place): number | '' | CellError {
-  if (cell.kind === 'number') return inTkr(cell.value, enhet);
+  if (cell.kind === 'number') return orTooLarge(inTkr(cell.value, enhet), place);
   if (cell.kind !== 'text') return cellErrorAt(place(), refusal(cell, writeAmount));
   const read = readWritten(cell.text, enhet);
   if (read === 'blank') return '';
@@ -70,9 +70,11 @@ function amountIn(cell: Cell, enhet: Unit, place: () => Place): number | '' | Ce
     const problem = read === 'ambiguous' ? ambiguous(cell.text) : noAmount(cell.text);
     return cellErrorAt(place(), withRemedy(problem, writeAmount));
   }
-  const amount = Number(`${read.number}e${POWER_OF_TKR[read.unit]}`) + 0;
-  return Number.isFinite(amount) ? amount : cellErrorAt(place(), messages.isTooLarge);
+  return orTooLarge(Number(`${read.number}e${POWER_OF_TKR[read.unit]}`) + 0, place);
 }
+
+const orTooLarge = (amount: number, place: () => Place): number | CellError =>
+  Number.isFinite(amount) ? amount : cellErrorAt(place(), messages.isTooLarge);
 
 /** A number in tkr stays itself; another is moved by its decimals, so no noise comes of it. */
 function inTkr(value: number, enhet: Unit): number {
@@ -82,16 +84,16 @@ function inTkr(value: number, enhet: Unit): number {
 }
 
 const ambiguous = (text: string): Localized => ({
-  sv: `${quote(text)} kan läsas på flera sätt (tusental eller decimaler? ett belopp eller flera?).`,
-  en: `${quote(text)} can be read in several ways (thousands or decimals? one amount or more?).`,
+  sv: `${quote(text)} kan läsas på flera sätt (tusental eller decimaler? ett belopp, flera eller ett pris?).`,
+  en: `${quote(text)} can be read in several ways (thousands or decimals? one amount, several or a price?).`,
 });
 const noAmount = (text: string): Localized => ({
   sv: `${quote(text)} börjar inte med ett belopp.`,
-  en: `${quote(text)} does not begin with an amount.`,
+  en: `${quote(text)} does not start with an amount.`,
 });
 const writeAmount = {
   sv: 'Skriv ett tal i tkr eller till exempel 23 588 tkr.',
-  en: 'Write a number in tkr or for example 23 588 tkr.',
+  en: 'Write a number in tkr, or for example 23 588 tkr.',
 };
 
 const writeUnit = { sv: 'Skriv "kr", "tkr" eller "mnkr".', en: 'Write "kr", "tkr" or "mnkr".' };
@@ -129,20 +131,20 @@ export const aboutTkr: Documentation<typeof TKR> = {
   parameters: {
     text: {
       sv: 'Cell eller område med belopp skrivna som text. Ett tal står kvar. Det som kan läsas på flera sätt ger fel.',
-      en: 'Cell or range with amounts written as text. A number stays. What can be read in several ways gives an error.',
+      en: 'Cell or range with amounts written as text. A number is kept. Text that can be read in several ways gives an error.',
     },
     enhet: {
       sv: 'Vad ett tal utan enhet är i, skrivet eller som tal: "kr", "tkr" eller "mnkr". Utelämnat: tkr.',
-      en: 'What a number without a unit is in, typed or as a number: "kr", "tkr" or "mnkr". Omitted: tkr.',
+      en: 'The unit of numbers without one, typed or as numbers: "kr", "tkr" or "mnkr". Omitted: tkr.',
     },
     vid_fel: {
       sv: 'Det som ska stå i stället för ett belopp som inte kan läsas, till exempel 0. En tom cell blir ändå tom.',
-      en: 'What shall stand instead of an amount that cannot be read, for example 0. A blank cell stays blank.',
+      en: 'What to return instead of an amount that cannot be read, for example 0. A blank cell stays blank.',
     },
   },
   purpose: {
     sv: 'Använd funktionen när belopp har skrivits som text och ska räknas med. Den gissar aldrig: ett belopp som kan läsas på flera sätt ger ett fel som säger vad som står.',
-    en: 'Use it when amounts are written as text and are to be calculated with. It never guesses: an amount that can be read in several ways gives an error that says what stands there.',
+    en: 'Use it when amounts are written as text and you need to calculate with them. It never guesses: an amount that can be read in several ways gives an error that quotes what the cell says.',
   },
   examples: [
     {
@@ -157,7 +159,7 @@ export const aboutTkr: Documentation<typeof TKR> = {
     {
       title: {
         sv: 'En kolumn i kronor, där det som inte är belopp ska räknas som 0',
-        en: 'A column in kronor, where what is no amount shall count as 0',
+        en: 'A column in kronor, where anything that is not an amount counts as 0',
       },
       sheet: kronor,
       args: ['A2:A4', '"kr"', '0'],
@@ -165,8 +167,12 @@ export const aboutTkr: Documentation<typeof TKR> = {
   ],
   notes: [
     {
+      sv: 'I en Excel-tabell skrivs en formel per rad, =ARLIG.TKR([@Belopp]). Annars räcker en formel för hela kolumnen.',
+      en: 'In an Excel table write one formula per row, =ARLIG.TKR([@Amount]). Elsewhere one formula does the whole column.',
+    },
+    {
       sv: 'Läser tkr, kkr och tusen kronor, mnkr, mkr, MSEK och miljoner, mdkr och miljarder samt kr, kronor, SEK och :-. Utan enhet är talet tkr. Efter en enhet får text följa som inte ändrar beloppet.',
-      en: 'Reads tkr, kkr and tusen kronor, mnkr, mkr, MSEK and miljoner, mdkr and miljarder, and kr, kronor, SEK and :-. Without a unit the number is in tkr. After a unit text may follow that does not change the amount.',
+      en: 'Reads tkr, kkr and tusen kronor, mnkr, mkr, MSEK and miljoner, mdkr and miljarder, and kr, kronor, SEK and :-. Without a unit the number is in tkr. Text that does not change the amount may follow the unit.',
     },
     {
       sv: 'Tusental får skiljas med mellanslag, även hårt. Ett streck ensamt betyder inget belopp och ger en tom cell.',
@@ -174,7 +180,7 @@ export const aboutTkr: Documentation<typeof TKR> = {
     },
     {
       sv: 'Läses inte: intervall (300–500 tkr), gränser (max 500 tkr), priser (500 kr i timmen), belopp gånger något (500 tkr x 3, 500 tkr i 3 år), flera belopp (500 tkr för 2024, 300 tkr för 2025), andra valutor, och årtal före beloppet (2024: 5 000 tkr).',
-      en: 'Not read: intervals (300–500 tkr), limits (max 500 tkr), prices (500 kr i timmen), amounts times something (500 tkr x 3, 500 tkr i 3 år), several amounts (500 tkr för 2024, 300 tkr för 2025), other currencies, and years before the amount (2024: 5 000 tkr).',
+      en: 'Not read: ranges (300–500 tkr), limits (max 500 tkr), prices (500 kr i timmen), amounts times something (500 tkr x 3, 500 tkr i 3 år), several amounts (500 tkr för 2024, 300 tkr för 2025), other currencies, and years before the amount (2024: 5 000 tkr).',
     },
   ],
   mistakes: [
@@ -187,7 +193,7 @@ export const aboutTkr: Documentation<typeof TKR> = {
       args: ['"Tas fram i förstudien"'],
       advice: {
         sv: 'Skriv beloppet först i cellen, eller lämna cellen tom.',
-        en: 'Write the amount first in the cell, or leave the cell blank.',
+        en: 'Write the amount at the start of the cell, or leave the cell blank.',
       },
     },
   ],

@@ -8,8 +8,8 @@ export const texts = {
   functions: { sv: 'Funktioner', en: 'Functions' },
   rules: { sv: 'Regler', en: 'Rules' },
   intro: {
-    sv: 'Funktionerna hör till tillägget Årlig analys för Excel. Skriv = och funktionens namn i en cell. Alla tar områden och fyller så många celler som svaret behöver.',
-    en: 'The functions belong to the Excel add-in Årlig analys. Type = and the name of the function in a cell. All take ranges and fill as many cells as the answer needs.',
+    sv: 'Funktionerna hör till tillägget Årlig analys för Excel. Skriv = och funktionens namn i en cell. Alla tar områden och fyller så många celler som svaret behöver: de cellerna måste vara tomma, annars blir det #SPILL!. I en Excel-tabell kan svar inte spilla. Skriv formeln bredvid tabellen, eller en formel per rad.',
+    en: 'The functions belong to the Excel add-in Årlig analys. Type = and the name of the function in a cell. All take ranges and fill as many cells as the answer needs: those cells must be blank, or it is #SPILL!. In an Excel table answers cannot spill. Write the formula beside the table, or one formula per row.',
   },
   percentages: {
     sv: 'Procent skrivs 3,3 % eller 0,033.',
@@ -19,7 +19,7 @@ export const texts = {
   syntax: { sv: 'Så skrivs den', en: 'Syntax' },
   syntaxNote: {
     sv: 'Det som står inom hakparentes får utelämnas. I Excel på engelska skiljs argumenten med komma.',
-    en: 'What stands in brackets may be left out. Swedish Excel separates the arguments with semicolons.',
+    en: 'Arguments in brackets may be left out. Swedish Excel separates the arguments with semicolons.',
   },
   args: { sv: 'Argument', en: 'Arguments' },
   optional: { sv: 'kan utelämnas', en: 'may be left out' },
@@ -29,7 +29,7 @@ export const texts = {
   mistakes: { sv: 'Fel och vad man gör åt dem', en: 'Errors and what to do about them' },
   mistakesNote: {
     sv: 'När något inte går att räkna med visar cellen #VÄRDEFEL!. Peka på felet för att läsa meddelandet. Det säger vilket argument det gäller, på vilken rad i området, vad som står där och vad du kan göra.',
-    en: 'When something cannot be calculated with, the cell shows #VALUE!. Point at the error to read the message. It says which argument it concerns, on which row of the range, what stands there and what you can do.',
+    en: 'When a value cannot be used, the cell shows #VALUE!. Point to the error to read the message. It says which argument it concerns, which row of the range, what the cell says and what you can do.',
   },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
 } as const satisfies Record<string, Localized>;

@@ -42,6 +42,11 @@ describe('avrundaSumma', () => {
     expect(avrundaSumma(belopp, 0, summa)).toEqual({ kind: 'summaNarInte', summa, exakt });
   });
 
+  test('leaves amounts of 15 digits as they are, whatever the decimals', () => {
+    expect(avrundaSumma([999_999_999_999_999, 0.3], 6, null)).toEqual([999_999_999_999_999, 0.3]);
+    expect(avrundaSumma([1e16, 0.3], 0, null)).toEqual({ kind: 'forMangaSiffror' });
+  });
+
   test('rounds each to the unit below or above, and all to their rounded total', () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: -3, max: 3 }), (belopp, decimals) => {

@@ -48,7 +48,7 @@ describe('FORDELNING says why it cannot distribute', () => {
           ['b', 0.5],
         ],
       ],
-      "Argumentet nyckeltal. Kolumn 1: nyckeltalen i gruppen 'b' summerar till 0. Ange minst ett nyckeltal över 0.",
+      "Argumentet nyckeltal: nyckeltalen i gruppen 'b' summerar till 0. Ange minst ett nyckeltal över 0.",
     ],
     [
       'keys without weights',
@@ -114,7 +114,7 @@ describe('FORDELNING says why it cannot distribute', () => {
     [
       'more digits than Excel has',
       [1e12, column(1, 2), null, null, 6],
-      'Argumentet belopp: med så många decimaler får delarna fler siffror än Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
+      'Argumentet belopp: delarna får fler än de 15 siffror som Excel kan visa, och summan skulle inte stämma. Ange färre decimaler.',
     ],
     [
       'shares without groups',

@@ -79,6 +79,7 @@ describe('FORDELNING', () => {
 
   test('gives blanks for a blank amount', () => {
     expect(call('FORDELNING', '', column(1, 1))).toEqual(column('', ''));
+    expect(call('FORDELNING', '', column(1, 1), null, 5)).toEqual(column('', ''));
   });
 
   test('gives a credit the same grundbelopp, with its own sign or the amount’s', () => {

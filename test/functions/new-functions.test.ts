@@ -97,7 +97,8 @@ describe('INDEX_SERIE', () => {
   });
 
   test('a rate that cannot be read spoils its year and those after it', () => {
-    const text = "Argumentet index_per_år. Kolumn 2: 'x' är text. Skriv 3,3 % eller 0,033.";
+    const text =
+      "Argumentet index_per_år. Kolumn 2: 'x' är text. Skriv 3,3 % eller 0,033 som ett tal, inte som text.";
     expect(shown(call('INDEX_SERIE', 100, [[0.1, 'x', 0.1]]))).toEqual([[110, text, text]]);
   });
 
@@ -142,6 +143,7 @@ describe('AVRUNDA_SUMMA', () => {
       column(934, '', 1211, -22, 300),
     );
     expect(call('AVRUNDA_SUMMA', [[0.4, 0.4, 0.4]], 0, 2)).toEqual([[1, 1, 0]]);
+    expect(call('AVRUNDA_SUMMA', column('', ''))).toEqual(column('', ''));
   });
 
   test('tells both sums where one is out of reach; a 0 of the desktop is left out', () => {
@@ -192,6 +194,8 @@ describe('TKR with unit and substitute', () => {
     );
     expect(call('TKR', 7.5, 'mnkr')).toEqual([[7500]]);
     expect(call('TKR', 5, 0)).toEqual([[5]]);
+    expect(refusal('TKR', 5, 1)).toBe('Argumentet enhet: 1 är ett tal. Skriv "kr", "tkr" eller "mnkr".');
+    expect(refusal('TKR', 1.7e308, 'mnkr')).toContain('större än Excel kan räkna med');
     expect(refusal('TKR', 5, 'st')).toBe('Argumentet enhet: \'st\' är text. Skriv "kr", "tkr" eller "mnkr".');
   });
 
@@ -215,5 +219,29 @@ describe('whole columns', () => {
     expect(parts).toHaveLength(ROWS);
     expect(parts.slice(0, 4)).toEqual(column(34, 33, 33, ''));
     expect(call('AVSTAM', sheet(1, 2), 3)).toEqual([[0]]);
+  });
+
+  test('that belong together end where the longest of them does', () => {
+    const parts = call('FORDELNING', 100, sheet(3, 1, ''), null, sheet(10, 10, 20)) as unknown[][];
+    expect(parts).toHaveLength(ROWS);
+    expect(parts.slice(0, 4)).toEqual(column(55, 25, 20, ''));
+    const grouped = call('FORDELNING', 9, sheet(2, 1, ''), null, null, 0, sheet('a', 'a', 'a'), [['a', 1]]);
+    expect((grouped as unknown[][]).slice(0, 4)).toEqual(column(6, 3, 0, ''));
+  });
+
+  test('of frames too, each of them once', () => {
+    const crossed = call('RAM_ALTERNATIV', 'D', null, sheet(100, '', 200), null, [[0.1, 0.2]]) as unknown[][];
+    expect(crossed).toHaveLength(ROWS);
+    expect(crossed.slice(0, 4)).toEqual([
+      [90, 80],
+      ['', ''],
+      [180, 160],
+      ['', ''],
+    ]);
+    expect(crossed.at(-1)).toEqual(['', '']);
+    const deducted = call('RAM_ALTERNATIV', 'B', sheet(100), null, sheet(1)) as unknown[][];
+    expect(deducted.slice(0, 3)).toEqual(column(99, '', ''));
+    const reduced = call('RAM_ALTERNATIV', 'D', null, 100, null, sheet(0.1)) as unknown[][];
+    expect([reduced[0], reduced[1], reduced.at(-1)]).toEqual(column(90, 100, 100));
   });
 });

@@ -39,7 +39,7 @@ describe('TKR', () => {
     [
       'an ambiguous amount',
       [[['1 tkr'], ['134,800']]],
-      "Argumentet text. Rad 2: '134,800' kan läsas på flera sätt (tusental eller decimaler? ett belopp eller flera?). Skriv ett tal i tkr eller till exempel 23 588 tkr.",
+      "Argumentet text. Rad 2: '134,800' kan läsas på flera sätt (tusental eller decimaler? ett belopp, flera eller ett pris?). Skriv ett tal i tkr eller till exempel 23 588 tkr.",
     ],
     [
       'what is no amount',
