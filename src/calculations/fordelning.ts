@@ -140,25 +140,43 @@ function byKeys(units: number, keys: readonly Nyckel[], bases: Bases | null, cus
   const inDoubles = lone && byOneKey(units, lone.nyckeltal);
   if (inDoubles) return inDoubles;
 
-  const about = new Float64Array(count);
-  if (bases !== null) {
-    const perUnit = Number(bases.perUnit);
-    for (let row = 0; row < count; row++) about[row] = Number(bases.at(row)) / perUnit;
-  }
-  const rest = bases === null ? units : toDouble({ n: bases.rest, d: bases.perUnit });
-  const weights = keys.reduce((sum, { vikt }) => sum + vikt, 0);
-  for (const { vikt, nyckeltal } of keys) addShares(about, nyckeltal, (rest * vikt) / weights);
   const exact = exactQuotas(units, keys, bases);
+  const about = new Float64Array(count);
+  if (!quotasInDoubles(about, units, keys, bases)) {
+    const d = exact.denominator();
+    for (let row = 0; row < count; row++) about[row] = toDouble({ n: exact.numerator(row), d });
+  }
   return largestRemainder(units, { about, noise: count * STEP + SHOWN, ...exact });
 }
 
-function addShares(about: Float64Array, figures: readonly number[], amount: number): void {
+/** False where doubles cannot tell. */
+function quotasInDoubles(
+  about: Float64Array,
+  units: number,
+  keys: readonly Nyckel[],
+  bases: Bases | null,
+): boolean {
+  if (bases !== null) {
+    const perUnit = Number(bases.perUnit);
+    for (let row = 0; row < about.length; row++) about[row] = Number(bases.at(row)) / perUnit;
+  }
+  const rest = bases === null ? units : toDouble({ n: bases.rest, d: bases.perUnit });
+  const weights = keys.reduce((sum, { vikt }) => sum + vikt, 0);
+  return keys.every(({ vikt, nyckeltal }) => addShares(about, nyckeltal, (rest * vikt) / weights));
+}
+
+/** Key figures whose sum lies outside this leave the doubles on the way. */
+const TAME = 1e290;
+
+function addShares(about: Float64Array, figures: readonly number[], amount: number): boolean {
   let sum = 0;
   for (const figure of figures) sum += figure;
+  if (sum > TAME || sum < 1 / TAME) return false;
   const perFigure = amount / sum;
   for (let row = 0; row < about.length; row++) {
     about[row] = (about[row] as number) + (figures[row] as number) * perFigure;
   }
+  return true;
 }
 
 /** The quotas over one denominator, made when they are asked for. */

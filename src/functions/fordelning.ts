@@ -123,7 +123,8 @@ function exceedsAmount(
   hinder: Hinder & { readonly kind: 'grundbeloppOverstiger' },
   group: Localized,
 ): Localized {
-  const [base, amount] = [showNumber(hinder.grundbelopp), showNumber(hinder.belopp)];
+  const base = showNumber(Math.min(hinder.grundbelopp, Number.MAX_VALUE));
+  const amount = showNumber(hinder.belopp);
   return {
     sv: `grundbeloppen${group.sv} är tillsammans ${base.sv}, mer än de ${amount.sv} som ska fördelas. Sänk grundbeloppen.`,
     en: `the base amounts${group.en} come to ${base.en}, more than the ${amount.en} to distribute. Lower the base amounts.`,

@@ -120,12 +120,13 @@ export function quote(text: string): string {
 /** A number as each language writes it; a very large or small one with its exponent. */
 export function showNumber(value: number): Localized {
   const { digits, scale } = decimalOf(value);
-  const length = String(Math.abs(digits)).length - scale;
-  if (digits !== 0 && (length > 18 || length < -8)) {
-    const exponential = Number(value.toPrecision(15)).toExponential();
-    return { sv: exponential.replace('.', ','), en: exponential };
-  }
-  return plain({ digits, scale });
+  const figures = String(Math.abs(digits));
+  const length = figures.length - scale;
+  if (digits === 0 || (length <= 18 && length >= -8)) return plain({ digits, scale });
+  const rest = figures.slice(1).replace(/0+$/, '');
+  const mantissa = `${digits < 0 ? '-' : ''}${figures.charAt(0)}${rest === '' ? '' : `.${rest}`}`;
+  const exponential = `${mantissa}e${length > 0 ? '+' : ''}${length - 1}`;
+  return { sv: exponential.replace('.', ','), en: exponential };
 }
 
 /** A share as a percentage: 0,033 → "3,3 %". */

@@ -218,6 +218,18 @@ describe('fordelning, whatever it is given', () => {
     );
   });
 
+  test.each([
+    ['sum to more than a double', [1e308, 1e308, 1]],
+    ['are as small as can be', [5e-324, 5e-324, 1e-323]],
+    ['are far apart', [1e308, 5e-324, 1e307]],
+  ])('with key figures that %s', (_, nyckeltal) => {
+    const given = { belopp: 10, nycklar: [nyckeltal, [1, 2, 1]], vikter: [0.5, 0.5] };
+    expect(partsOf(given)).toEqual(expected(given));
+    expect(partsOf({ belopp: 10, nycklar: [nyckeltal] })).toEqual(
+      expected({ belopp: 10, nycklar: [nyckeltal] }),
+    );
+  });
+
   test('with ties made across keys of different sizes', () => {
     // Customers mirrored in another key of the same shares but other figures: their quotas tie in pairs.
     const scale = fc.constantFrom(1, 2, 3, 7, 0.1, 0.001, 1.5, 1024);

@@ -70,6 +70,7 @@ describe('what Excel hands over', () => {
     expect(refusal('FORDELNING', 7, [[1], [-1234567.5]])).toContain('-1 234 567,5 är negativt');
     expect(refusal('FORDELNING', 7, [[1], [-1.5e300]])).toContain('-1,5e+300 är negativt');
     expect(refusal('FORDELNING', 7, [[1], [-1e-12]])).toContain('-1e-12 är negativt');
+    expect(refusal('FORDELNING', 7, [[1], [2]], null, 1e308)).toContain('1,79769313486232e+308, mer än');
   });
 });
 
