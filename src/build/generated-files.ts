@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentation } from '../functions/functions';
+import type { Choices, Documentation } from '../functions/documentation';
+import { documentation, type FunctionId } from '../functions/functions';
 import { metadataSchema, type Metadata } from '../functions/metadata-schema';
 import { functionIds, parametersOf } from '../functions/formulas';
 import { HELP_FOLDERS, pageName } from '../help/addresses';
@@ -29,6 +30,7 @@ export function generatedFiles(baseUrl: string): readonly HelpFile[] {
 export function functionMetadata(language: Language, baseUrl: string): Metadata {
   const functions = functionIds.map((id) => {
     const { description, resultType = 'any' } = documentation[id];
+    const choices = choicesOf(id);
     return {
       id,
       name: id,
@@ -41,11 +43,25 @@ export function functionMetadata(language: Language, baseUrl: string): Metadata 
         type: 'any',
         dimensionality: parameter.dimensionality,
         ...(parameter.optional ? { optional: true } : {}),
+        ...(choices[parameter.name] === undefined ? {} : { customEnumId: choices[parameter.name]?.id }),
       })),
       result: { type: resultType, dimensionality: 'matrix' },
     };
   });
-  return metadataSchema.parse({ allowErrorForDataTypeAny: true, functions });
+  const enums = functionIds.flatMap((id) =>
+    Object.values(choicesOf(id)).map(({ id: enumId, values }) => ({
+      id: enumId,
+      type: 'string',
+      values: values.map(({ value, says }) => ({ name: value, stringValue: value, tooltip: says[language] })),
+    })),
+  );
+  return metadataSchema.parse({ allowErrorForDataTypeAny: true, enums, functions });
+}
+
+/** What Excel offers for the parameters of a function, by their names. */
+function choicesOf(id: FunctionId): Readonly<Record<string, Choices>> {
+  const { choices = {} }: Documentation = documentation[id];
+  return choices as Readonly<Record<string, Choices>>;
 }
 
 /** The pages of the help in both languages, and their style sheet. Excel opens them from the function dialog. */

@@ -26,6 +26,12 @@ export interface Mistake extends Call {
   readonly advice: Localized;
 }
 
+/** Values that Excel offers for a parameter while a formula is typed; any other may be written all the same. */
+export interface Choices {
+  readonly id: string;
+  readonly values: readonly { readonly value: string; readonly says: Localized }[];
+}
+
 /**
  * All that is said of a function, in Excel, on the help pages and in the README. The bundle that Excel runs must
  * not hold it: it is a constant beside the function, of plain values, which the minimiser leaves out.
@@ -35,6 +41,7 @@ export interface Documentation<Of extends CustomFunction = CustomFunction> {
   readonly description: Localized;
   /** The same for each parameter, at most 255 characters. */
   readonly parameters: Readonly<Record<Of['parameters'][number][0], Localized>>;
+  readonly choices?: Readonly<Partial<Record<Of['parameters'][number][0], Choices>>>;
   /** What Excel is told of the results where they are text only. */
   readonly resultType?: 'string';
   /** That some argument is a percentage. */

@@ -26,6 +26,16 @@ const parameter = z.strictObject({
   type: z.literal('any'),
   dimensionality,
   optional: z.literal(true).optional(),
+  customEnumId: identifier.optional(),
+});
+
+/** Values that Excel offers for a parameter. */
+const customEnum = z.strictObject({
+  id: identifier,
+  type: z.literal('string'),
+  values: z
+    .array(z.strictObject({ name: z.string().min(1), stringValue: z.string().min(1), tooltip: tooltip(255) }))
+    .min(1),
 });
 
 const isUnique = (names: readonly string[]) => new Set(names).size === names.length;
@@ -50,14 +60,25 @@ const customFunction = z
     'no parameter may follow an optional one without being optional itself',
   );
 
-export const metadataSchema = z.strictObject({
-  // Error values reach the functions, which then say in which cell they stand.
-  allowErrorForDataTypeAny: z.literal(true),
-  functions: z
-    .array(customFunction)
-    .min(1)
-    .refine((all) => isUnique(all.map(({ id }) => id)), 'ids must differ'),
-});
+export const metadataSchema = z
+  .strictObject({
+    // Error values reach the functions, which then say in which cell they stand.
+    allowErrorForDataTypeAny: z.literal(true),
+    enums: z.array(customEnum).refine((all) => isUnique(all.map(({ id }) => id)), 'ids must differ'),
+    functions: z
+      .array(customFunction)
+      .min(1)
+      .refine((all) => isUnique(all.map(({ id }) => id)), 'ids must differ'),
+  })
+  .refine(
+    ({ enums, functions }) =>
+      functions
+        .flatMap(({ parameters }) => parameters)
+        .every(
+          ({ customEnumId }) => customEnumId === undefined || enums.some(({ id }) => id === customEnumId),
+        ),
+    'a parameter offers values that are not there',
+  );
 
 export type Metadata = z.infer<typeof metadataSchema>;
 export type FunctionMetadata = Metadata['functions'][number];

@@ -58,6 +58,20 @@ export const aboutRamAlternativ: Documentation<typeof RAM_ALTERNATIV> = {
       en: 'Decimals to round to, from -6 to 6. Omitted: no rounding. Excel on the desktop reads a blank cell as 0.',
     },
   },
+  choices: {
+    alternativ: {
+      id: 'ALTERNATIV',
+      values: [
+        { value: 'A', says: { sv: 'Leverantörens förslag.', en: "The supplier's proposal." } },
+        { value: 'B', says: { sv: 'Förslaget med justering.', en: 'The adjusted proposal.' } },
+        { value: 'C', says: { sv: 'Förslaget minskat.', en: 'The proposal, reduced.' } },
+        {
+          value: 'D',
+          says: { sv: 'En budget eller prognos, minskad.', en: 'A budget or forecast, reduced.' },
+        },
+      ],
+    },
+  },
   takesPercentages: true,
   purpose: {
     sv: 'Använd funktionen när underlaget till strategisk samordningsgrupp ska visa vad varje alternativ betyder för leverantörens ekonomiska ram.',

@@ -1,4 +1,5 @@
 import { functionMetadata, generatedFiles } from '../../src/build/generated-files';
+import { ALTERNATIV } from '../../src/calculations/ram-alternativ';
 import { functions } from '../../src/functions/functions';
 import { metadataSchema } from '../../src/functions/metadata-schema';
 
@@ -84,6 +85,21 @@ describe('functionMetadata', () => {
   });
 });
 
+describe('what Excel offers while a formula is typed', () => {
+  test('are the alternatives of a frame, by the same letters in both languages', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const { enums, functions: described } = functionMetadata(language, BASE);
+      expect(enums.map(({ id, values }) => [id, ...values.map(({ stringValue }) => stringValue)])).toEqual([
+        ['ALTERNATIV', ...ALTERNATIV],
+      ]);
+      const offering = described.flatMap(({ id, parameters }) =>
+        parameters.flatMap(({ name, customEnumId }) => (customEnumId ? [[id, name, customEnumId]] : [])),
+      );
+      expect(offering).toEqual([['RAM_ALTERNATIV', 'alternativ', 'ALTERNATIV']]);
+    }
+  });
+});
+
 describe('metadataSchema', () => {
   test('accepts the metadata as it is', () => {
     expect(metadataSchema.safeParse(swedish).success).toBe(true);
@@ -133,6 +149,7 @@ describe('metadataSchema', () => {
       'functions.0.parameters.3.dimensionality',
     ],
     ['a parameter twice', withParameter({ name: 'index' }), 'functions.0.parameters'],
+    ['values that are not there', withParameter({ customEnumId: 'OKAND' }), ''],
     ['no parameter at all', withFirst({ parameters: [] }), 'functions.0.parameters'],
   ])('refuses %s', (_, changed, where) => {
     const { error } = metadataSchema.safeParse(changed);
