@@ -194,8 +194,9 @@ const WIDEST_GAP = 1;
 /**
  * Further columns of answers, in the transposed layout. A column of comments beside the answers is no insats: it names
  * none and leaves most rows blank, so a column without a name counts only where nearly every row is answered, or where
- * others are named. Blank columns between are passed over. Beside cards below each other a column is an insats only
- * where something is written in the row of their titles.
+ * others are named. Blank columns between are passed over. Where half of a column's texts are labels themselves the
+ * answers end, for another card stands there; one such text among others is an answer ("0,8 i projekt"). Beside cards
+ * below each other a column is an insats only where something is written in the row of their titles.
  * Wrong on: a comment beside the name of a lone card most of whose other answers are commented too.
  */
 function furtherInsatser(
@@ -214,8 +215,8 @@ function furtherInsatser(
   const answered = new Map<number, number>();
   for (let shift = first + 1, gap = 0; gap <= WIDEST_GAP; shift += 1) {
     const texts = isAmong(view, card, shift, others) ? [] : answersIn(view, card, shift);
-    const labels = texts.filter(({ text }) => kind.field(text) !== null);
-    if (labels.length > 1 || labels.some(({ text, label }) => isLabelAgain(kind, text, label))) break;
+    const labels = texts.filter(({ text, label }) => isLabelAgain(kind, text, label));
+    if (labels.length > 0 && labels.length * 2 >= texts.length) break;
     gap = texts.length === 0 ? gap + 1 : 0;
     if (gap === 0 && (!isInSeries || isTitled(shift))) answered.set(shift, texts.length / entries.length);
   }

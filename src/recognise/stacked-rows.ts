@@ -38,8 +38,10 @@ interface Draft extends CardRows {
   readonly entries: (LabelRow & { readonly again: number[] })[];
   readonly others: OtherRow[];
   readonly parts: number[];
-  /** A wholly blank row stands after the latest label. */
-  interrupted: boolean;
+  /** How many wholly blank rows stand after the latest label. */
+  gap: number;
+  /** Of the gaps between its labels. */
+  widestGap: number;
 }
 
 /** Without a title row, one label alone is a table's header ("Namn på förändringsinsats | Budget"), not a card. */
@@ -51,9 +53,9 @@ const MOST = 1 / 2;
 /**
  * Finds a sheet's stacked cards: labels below each other in one column, answers to the right, at any place. A card
  * begins at its title row or, without one, where a field comes that the card already has, or after an interruption
- * one that the template puts earlier; where the card before has a title, only the template's first.
- * Wrong on: a card whose fields stand in another order than the template's, parted by a blank row, if it has no title
- * or the first field comes after the blank row; it is read as two.
+ * one that the template puts earlier (where the card before has a title, only the template's first), if what follows
+ * asks again for what the card has, or stands further off than its rows from each other.
+ * Wrong on: two cards without titles that ask for nothing in common, parted by a blank row, which are read as one.
  */
 export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
   const titles = findTitles(view, surroundings.kinds);
@@ -139,7 +141,7 @@ function createCardColumn(view: SheetView, column: number) {
   const takeSecond = (card: Draft, row: number, field: FieldDefinition): boolean => {
     const at = card.entries.findIndex((entry) => entry.field === field);
     const [first, isFirst] = [card.entries[at], at === 0];
-    if (first === undefined || isFirst || card.interrupted || isSameLabel(first.row, row)) return false;
+    if (first === undefined || isFirst || card.gap > 0 || isSameLabel(first.row, row)) return false;
     const isPrinted = isPrintedLabel(view.line(row, column), field);
     if (isPrinted) {
       card.entries.splice(at, 1);
@@ -150,16 +152,18 @@ function createCardColumn(view: SheetView, column: number) {
   };
   const takeField = (row: number, kind: CardKind, field: FieldDefinition): void => {
     const latest = draft?.entries.at(-1);
-    if (draft?.interrupted === false && latest?.field === field) {
+    if (draft?.gap === 0 && latest?.field === field) {
       if (isAnswerBelow(latest.row, row)) draft.others.push({ row, interrupted: false });
       else latest.again.push(row);
       return;
     }
     if (draft) takeForTitle(draft, field);
     if (draft && takeSecond(draft, row, field)) return;
-    const card = draft && continues(draft, field) ? draft : begin(kind, null);
+    const card = draft && continues(view, draft, { row, field }) ? draft : begin(kind, null);
+    // What parts a title from its labels says nothing of them.
+    if (card.entries.length > 0) card.widestGap = Math.max(card.widestGap, card.gap);
     card.entries.push({ row, field, again: [] });
-    card.interrupted = false;
+    card.gap = 0;
   };
   return {
     drafts,
@@ -169,7 +173,7 @@ function createCardColumn(view: SheetView, column: number) {
       draft = null;
     },
     passBlank: (row: number): void => {
-      if (draft && view.filled(row).length === 0) draft.interrupted = true;
+      if (draft && view.filled(row).length === 0) draft.gap += 1;
     },
     /** Takes a text of the column; `usual` is the kind of card that begins here where none is open. */
     take: (row: number, text: string, usual: CardKind | null): void => {
@@ -183,26 +187,45 @@ function createCardColumn(view: SheetView, column: number) {
       if (field && headerColumns(view, row, kind).size === 0) {
         takeField(row, kind, field);
       } else if (draft) {
-        draft.others.push({ row, interrupted: draft.interrupted });
+        draft.others.push({ row, interrupted: draft.gap > 0 });
       }
     },
   };
 }
 
 function startDraft(kind: CardKind, column: number, title: Position | null): Draft {
-  return { kind, column, title, entries: [], others: [], parts: [], interrupted: false };
+  return { kind, column, title, entries: [], others: [], parts: [], gap: 0, widestGap: 0 };
 }
 
-function continues({ kind, title, entries, others, interrupted }: Draft, field: FieldDefinition): boolean {
+function continues(
+  view: SheetView,
+  card: Draft,
+  { row, field }: { readonly row: number; readonly field: FieldDefinition },
+): boolean {
+  const { kind, title, entries, others, gap, widestGap } = card;
   const latest = entries.at(-1);
   if (latest === undefined) return true;
   if (entries.some((entry) => entry.field === field)) return false;
   const order = kind.definition.fields;
   const text = (others.at(-1)?.row ?? -1) > latest.row;
-  if (!(interrupted || text)) return true;
+  if (gap === 0 && !text) return true;
   // Where cards have titles, one without begins at least with the template's first field.
   const before = title === null ? latest.field : order[0];
-  return before === undefined || order.indexOf(field) > order.indexOf(before);
+  if (before === undefined || order.indexOf(field) > order.indexOf(before)) return true;
+  return (widestGap === 0 || gap <= widestGap) && !asksAgain(view, card, row);
+}
+
+/** Whether one of the labels below each other from a row on asks for what the card already does. */
+function asksAgain(view: SheetView, { kind, column, entries }: Draft, first: number): boolean {
+  const known = new Set(entries.map(({ field }) => field));
+  const end = Math.min(view.endRow, first + 2 * kind.definition.fields.length);
+  for (let row = first; row < end && view.filled(row).length > 0; row += 1) {
+    const label = view.label(row, column);
+    if (kind.title(label) !== null) return false;
+    const field = kind.field(label);
+    if (field !== null && known.has(field)) return true;
+  }
+  return false;
 }
 
 /** A card's title row, and the column in which the labels below it stand. */

@@ -249,6 +249,74 @@ describe('a table with one insats per column', () => {
       ['Boka', 'Tolka'],
     );
   });
+
+  it.each(['Projekt', '0,8 i projekt', 'Effektmål', 'Tidplan'])(
+    'goes on past an answer that looks like a label: %s',
+    (answer) => {
+      const titles = ['Fråga', ...[1, 2, 3].map((number) => `Pågående förändringsinsats ${number}`)];
+      const cards = ['Byta växel', 'Ny kö', 'Ny telefon'].map((namn, at) =>
+        ongoingCard(at, { namn, ...(at === 1 ? { kommentarAvvikelser: answer } : {}) }).slice(1, -1),
+      );
+      const turned = (cards[0] ?? []).map(([label = null], row) => [
+        label,
+        ...cards.map((card) => card[row]?.[1] ?? null),
+      ]);
+      const submission = read([...HEADING_14, titles, ...turned]);
+      expect(headingsOf(submission)).toEqual(['1 · Byta växel', '2 · Ny kö', '3 · Ny telefon']);
+      expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+    },
+  );
+
+  it('ends where another card’s labels stand', () => {
+    const [left, right] = [ongoingCard(1), ongoingCard(2, { namn: 'Ny kö' })];
+    const abreast = left.map((row, at) =>
+      [...row, ...[null, null, null].slice(row.length), ...(right[at] ?? [])].map((value) => value ?? null),
+    );
+    const submission = read([...HEADING_14, ...abreast]);
+    expect(headingsOf(submission)).toEqual(['1 · Byta växel', '2 · Ny kö']);
+    expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+  });
+});
+
+describe('blank rows between the fields of a card', () => {
+  const ORDER = ['namn', 'tjanst', 'projektmal', 'effektmal', 'kommentarAvvikelser', 'tidplan'];
+  const fields = mall2024.chapters.find(({ number }) => number === '1.4')?.card?.fields ?? [];
+  /** A card with its fields in another order, and so many blank rows after its title, each field and its last. */
+  const card = (namn: string, { title, within = 1, after = 1 }: Gaps): Rows => [
+    ...(title === undefined ? [] : [[title], []]),
+    ...ORDER.flatMap((role) => {
+      const label = fields.find((field) => field.role === role)?.label ?? '';
+      return [[label, role === 'namn' ? namn : `Svar om ${role}`], ...blank(within)];
+    }),
+    ...blank(after),
+  ];
+  interface Gaps {
+    readonly title?: string;
+    readonly within?: number;
+    readonly after?: number;
+  }
+  const blank = (rows: number): Rows => Array.from({ length: rows }, () => []);
+  const namesOf = (rows: Rows): readonly (string | undefined)[] =>
+    cardsOf(read([...HEADING_14, ...rows])).map((each) => fieldOf(each, 'namn')?.text);
+
+  it.each([0, 1, 2])('leave it one, in another order than the template’s: %i', (within) => {
+    const title = (number: number): string => `Pågående förändringsinsats ${number}`;
+    expect(namesOf(['A', 'B'].flatMap((namn, at) => card(namn, { title: title(at + 1), within })))).toEqual([
+      'A',
+      'B',
+    ]);
+    expect(namesOf(['A', 'B'].flatMap((namn) => card(namn, { within })))).toEqual(['A', 'B']);
+  });
+
+  it('part it from one that asks for the same below, or stands further off', () => {
+    const [tjanst = [], , ...others] = ongoingCard(1).slice(1, -1);
+    const unserved = [['Namn på förändringsinsats', 'A'], ...others];
+    const served = [tjanst, ['Namn på förändringsinsats', 'B'], ...others];
+    expect(namesOf([...unserved, [], ...served])).toEqual(['A', 'B']);
+    expect(namesOf([['Pågående förändringsinsats 1'], ...unserved, [], ...served])).toEqual(['A', 'B']);
+    const apart = (rows: Rows): Rows => rows.flatMap((row) => [row, []]);
+    expect(namesOf([...apart(unserved), [], ...apart(served)])).toEqual(['A', 'B']);
+  });
 });
 
 describe('a table with one insats per row', () => {
