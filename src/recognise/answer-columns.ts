@@ -4,7 +4,7 @@ import { isLabelAgain } from './card-kind';
 import type { ColumnHeaders } from './column-headers';
 import type { Heading } from './headings';
 import type { SheetView } from './sheet-view';
-import type { CardRows } from './stacked-rows';
+import type { CardRows } from './card-column';
 
 /** In which column an answer stands, by the row of its label. */
 export type ColumnOfRow = (row: number) => number;

@@ -56,7 +56,9 @@ const FEWEST_FIELDS = 2;
 
 function withoutClaimed(card: CardCells, claimed: CellSet): readonly CardCells[] {
   const isFree = ({ row, column }: Position): boolean => !claimed.has(row, column);
-  const entries = card.entries.filter(({ label }) => isFree(label) || card.layout === 'row');
+  // A row above cards may answer for several, as the header of a table does.
+  const isShared = ({ row }: Position): boolean => card.layout === 'row' || row < card.anchor.row;
+  const entries = card.entries.filter(({ label }) => isFree(label) || isShared(label));
   const isTitled = card.title !== null && isFree(card.title);
   if (!isTitled && entries.filter(({ answer }) => isFree(answer)).length < FEWEST_FIELDS) return [];
   return [

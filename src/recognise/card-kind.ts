@@ -7,7 +7,7 @@ import {
   labelsOf,
   type Template,
 } from '../template/template';
-import { createTitleReader, type TitleReader } from './card-title';
+import { createOwnTitleReader, createTitleReader, type TitleReader } from './card-title';
 import { withoutLeading } from './label-forms';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, type Position, type SheetView } from './sheet-view';
@@ -18,6 +18,8 @@ export interface CardKind {
   readonly chapter: ChapterId;
   readonly definition: CardDefinition;
   readonly title: TitleReader;
+  /** The same of a title in words of the supplier's own, which counts only above a card's labels. */
+  readonly ownTitle: TitleReader;
   readonly field: LabelMatcher<FieldDefinition>;
   readonly part: LabelMatcher<true>;
   /** Whether a text is the template's, and tells how to answer. */
@@ -26,12 +28,23 @@ export interface CardKind {
 
 export function createCardKinds(template: Template): readonly CardKind[] {
   const isInstruction = createInstructions(template);
-  return template.chapters.flatMap(({ number, card }) =>
-    card ? [{ ...cardKind(number, card), isInstruction }] : [],
+  return template.chapters.flatMap(({ number, title, card }) =>
+    card
+      ? [
+          {
+            ...cardKind(number, card),
+            ownTitle: createOwnTitleReader(card.title, title),
+            isInstruction,
+          },
+        ]
+      : [],
   );
 }
 
-function cardKind(chapter: ChapterId, definition: CardDefinition): Omit<CardKind, 'isInstruction'> {
+function cardKind(
+  chapter: ChapterId,
+  definition: CardDefinition,
+): Omit<CardKind, 'ownTitle' | 'isInstruction'> {
   const fieldNamed = createLabelMatcher(
     definition.fields.map((field) => [namesOf(field, definition), field]),
     { about: definition.title },

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { lettersOnly } from '../language/normalise';
 import { MOST_REMEMBERED, remember } from '../language/by-key';
+import { MARKS, stemsOf, subjectOf } from './label-forms';
 import { piecesOf } from './labels';
 
 /** What a card's title row says after its standing words: "GT5" and "Skapa ljudbibliotek". */
@@ -69,4 +70,42 @@ export function splitCode(text: string): CardTitle {
   const name = match ? rest.slice(match[0].length) : rest;
   // What is left may be an asterisk or a colon that somebody put after the number.
   return { code: match?.[1] ?? '', name: lettersOnly(name) === '' ? '' : name };
+}
+
+/** More words than these say something of their own. */
+const MOST_OWN_WORDS = 4;
+
+/** "Insats 2", "Pågående insats B": where the number begins. */
+const NUMBERED = /(?<=\p{L}\.? )(?:nr\.? ?)?(?:[a-zåäö]{1,3} ?)?\d{1,3}(?:\.\d{1,3})?$|(?<=\p{L} )\p{Lu}$/iu;
+
+/**
+ * Makes a function that reads a title in other words than the template's: "Insats 2" and "Pågående insats: Byta växel"
+ * for "Pågående förändringsinsats", "Förslag 3 – Byta växel" below the chapter "Förslag på nya förändringsinsatser".
+ * Its last word is what the card describes, or all are of the titles given; a number or a name follows.
+ */
+export function createOwnTitleReader(cardTitle: string, chapterTitle: string): TitleReader {
+  const subject = subjectOf(cardTitle);
+  const known = new Set([cardTitle, chapterTitle].flatMap((title) => stemsOf(title, subject)));
+  const isKnown = (words: readonly string[]): boolean =>
+    words.length > 0 &&
+    words.length <= MOST_OWN_WORDS &&
+    (words.at(-1) === subject || words.every((word) => known.has(word)));
+  return (line) => {
+    if (line.length > LONGEST_TITLE) return null;
+    const [before, name] = aroundFirstMark(line);
+    const code = NUMBERED.exec(before)?.[0] ?? '';
+    const words = before.slice(0, before.length - code.length).trim();
+    const isTold = code !== '' || name !== '';
+    return isTold && !PLURAL.test(lettersOnly(words)) && isKnown(stemsOf(words, subject))
+      ? { code, name }
+      : null;
+  };
+}
+
+function aroundFirstMark(line: string): readonly [before: string, after: string] {
+  const ends = MARKS.map((mark) => ({ mark, at: line.indexOf(mark) })).filter(({ at }) => at >= 0);
+  const [first] = ends.toSorted((one, other) => one.at - other.at);
+  return first === undefined
+    ? [line, '']
+    : [line.slice(0, first.at).trim(), line.slice(first.at + first.mark.length).trim()];
 }

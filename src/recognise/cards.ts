@@ -6,7 +6,7 @@ import type { Cell } from '../workbook/snapshot';
 import { columnsBeside } from './answer-columns';
 import { chooseCards } from './arbiter';
 import { type CardCells, type CardEntry, type CardKind, cellsRead } from './card-kind';
-import { splitCode } from './card-title';
+import { type CardTitle, splitCode } from './card-title';
 import { createColumnHeaderReader } from './column-headers';
 import type { Heading } from './headings';
 import type { CellKey, Position, SheetView } from './sheet-view';
@@ -129,6 +129,8 @@ function answerText(cell: Cell, { kind }: FieldDefinition): string {
   return date ?? cellText(cell);
 }
 
+const titleIn = (kind: CardKind, text: string): CardTitle | null => kind.title(text) ?? kind.ownTitle(text);
+
 /** A code and a name may stand in the title, beside it, or one in each; the name also in its own field. */
 function nameCard(
   { kind, title }: CardCells,
@@ -136,7 +138,7 @@ function nameCard(
   besideTitle: string,
   namn: string,
 ): Pick<Card, 'subject' | 'heading' | 'titleName'> {
-  const inTitle = title === null ? null : kind.title(text);
+  const inTitle = title === null ? null : titleIn(kind, text);
   if (inTitle === null) {
     const name = namn || text;
     return { subject: name, heading: name, titleName: '' };

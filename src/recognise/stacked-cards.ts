@@ -3,7 +3,8 @@ import { afterMark, answerOfItself } from './answer-in-label';
 import { type Mark, MARKS } from './label-forms';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
-import type { CardRows, LabelRow, OtherRow } from './stacked-rows';
+import { isAlone } from './card-headings';
+import type { CardRows, LabelRow, OtherRow } from './card-column';
 import type { Position, SheetView } from './sheet-view';
 
 /** A text below the card that is longer than this is prose, not a label somebody added. */
@@ -58,10 +59,29 @@ function cellsOf(
     title,
     beside,
     anchor: { row: firstRow, column: isFirst ? (title?.column ?? column) : answerColumn(firstRow) },
-    entries: entries.map((entry) => entryOf(view, found, entry, where)),
+    entries: [
+      ...entriesAbove(found, answerColumn),
+      ...entries.map((entry) => entryOf(view, found, entry, where)),
+    ],
     ...(isFirst ? besideFields(view, found, where) : NOTHING_ELSE),
   };
 }
+
+/** What a row above the card answers, where the card does not ask for it itself. */
+const entriesAbove = ({ above, column }: CardRows, answerColumn: ColumnOfRow): readonly CardEntry[] =>
+  above === null
+    ? []
+    : [
+        {
+          field: above.field,
+          label: { row: above.row, column },
+          answer: { row: above.row, column: answerColumn(above.row) },
+          below: [],
+          again: [],
+          inLabel: above.answer,
+          beside: [],
+        },
+      ];
 
 type BesideFields = Pick<CardCells, 'unknown' | 'groups' | 'strays'>;
 
@@ -200,9 +220,6 @@ function rowsFrom(among: ReadonlySet<number>, first: number): readonly number[] 
   for (let row = first; among.has(row); row += 1) rows.push(row);
   return rows;
 }
-
-const isAlone = (view: SheetView, row: number, column: number): boolean =>
-  view.filled(row).every((each) => each <= column);
 
 /**
  * What is written to the right of a cell, up to the labels or the title of another card; columns that hold no answers

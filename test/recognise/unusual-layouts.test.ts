@@ -231,6 +231,75 @@ describe('a title in words of the supplier’s own', () => {
   });
 });
 
+describe('a text alone above the labels of a card', () => {
+  const answered = (namn: Value | undefined, rest: { tjanst?: Value | undefined } = {}): Rows =>
+    ongoingCard(1, { ...(namn === undefined ? { namn: undefined } : { namn }), ...rest }).slice(1);
+
+  it.each([
+    ['Pågående insats: Byta växel', 'Byta växel'],
+    ['Insats 3 – Byta växel', '3 · Byta växel'],
+    ['Ny insats nr 4: Byta växel', 'nr 4 · Byta växel'],
+  ])('is its title in words near the template’s, with its name: %s', (title, heading) => {
+    const rows = [title, title.replace('Byta växel', 'Ny kö')].flatMap((each) => [
+      [each],
+      ...answered(undefined),
+    ]);
+    const [first, second] = cardsOf(read([...HEADING_14, ...rows]));
+    expect(first).toMatchObject({ heading, titleName: 'Byta växel', title: { text: title } });
+    expect(second).toMatchObject({ titleName: 'Ny kö' });
+  });
+
+  it.each([
+    'Insatser 2024',
+    'Insatsernas mål: se nedan',
+    'Alla insatser pågår',
+    'Telefoni: Byta växel',
+    'Insats',
+  ])('is no title in other words: %s', (text) => {
+    const [card] = cardsOf(read([...HEADING_14, [text], ...answered(undefined)]));
+    expect(card?.titleName).toBe('');
+  });
+
+  it('begins no card in the midst of one', () => {
+    const [tjanst = [], namn = [], ...others] = answered('Byta växel');
+    const submission = read([...HEADING_14, tjanst, namn, ['Insats 1: Byta växel'], ...others]);
+    expect(headingsOf(submission)).toEqual(['Byta växel']);
+  });
+
+  it.each([
+    ['Bastjänst: Kontaktcenter', 'Bastjänst: Det digitala navet', 'Det digitala navet'],
+    ['Kontaktcenter', 'Office 365', 'Office 365'],
+  ])('answers for the service of every card down to the next: %s', (one, other, second) => {
+    const rows = [
+      [one],
+      ...['A', 'B'].flatMap((namn, at) => [[`Insats ${at + 1}`], ...answered(namn, { tjanst: undefined })]),
+      [other],
+      ['Pågående förändringsinsats 3'],
+      ...answered('C', { tjanst: undefined }),
+      ...answered('D', { tjanst: 'Öppna data' }),
+    ];
+    const submission = read([...HEADING_14, ...rows]);
+    expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
+    const cards = cardsOf(submission);
+    expect(cards.map((card) => fieldOf(card, 'namn')?.text)).toEqual(['A', 'B', 'C', 'D']);
+    expect(cards.map((card) => fieldOf(card, 'tjanst')?.text)).toEqual([
+      'Kontaktcenter',
+      'Kontaktcenter',
+      second,
+      'Öppna data',
+    ]);
+  });
+
+  it('answers nothing where it explains the label, the same above each card', () => {
+    const explained = ['A', 'B'].flatMap((namn) => [
+      ['Bastjänst: ange vilken ni menar'],
+      ...answered(namn, { tjanst: undefined }),
+    ]);
+    const cards = cardsOf(read([...HEADING_14, ...explained]));
+    expect(cards.map((card) => fieldOf(card, 'tjanst')?.text)).toEqual(['', '']);
+  });
+});
+
 describe('a table with one insats per column', () => {
   const rows = (names: readonly Value[]): Rows =>
     labelsOf(proposal('A')).map((label, row) => [
