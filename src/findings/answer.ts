@@ -18,7 +18,7 @@ export interface AnswerField {
  * The field that can be answered to end a finding: where it concerns one field of a card whose cell it points to. None
  * where a formula stands there, or a truth value or an error, which an answer would take the place of unseen.
  */
-export function answerFieldOf(finding: Finding, workbook: WorkbookSnapshot): AnswerField | null {
+function answerFieldOf(finding: Finding, workbook: WorkbookSnapshot): AnswerField | null {
   const { about, place } = finding;
   if (about.kind !== 'card' || about.fields.length !== 1 || place.row === null) return null;
   const [field] = about.fields;
@@ -51,8 +51,23 @@ export function answerEdit({ field, place, before }: AnswerField, answer: string
   return { kind: 'write', sheet: place.sheet, row: place.row, column: place.column, before, after };
 }
 
+/** The fields that one answer ends the findings of one cause by: questions that are answered alike; none otherwise. */
+export function answerFieldsOf(
+  findings: readonly Finding[],
+  workbook: WorkbookSnapshot,
+): readonly AnswerField[] {
+  const fields = findings.flatMap((finding) => answerFieldOf(finding, workbook) ?? []);
+  const ways = new Set(fields.map(({ field: { kind, answers } }) => JSON.stringify([kind, answers])));
+  return fields.length === findings.length && ways.size === 1 ? fields : [];
+}
+
 /** What is said of an answer that was written. */
-export const answerTitle = ({ field, place }: AnswerField): Localized => {
-  const cell = addressOf(place) ?? '';
-  return { sv: `${field.label} i ${cell}`, en: `${field.label} in ${cell}` };
-};
+export function answerTitle([first, ...others]: readonly [AnswerField, ...AnswerField[]]): Localized {
+  const { field, place } = first;
+  const cell = addressOf(place);
+  const [more, moreEn] =
+    others.length === 0
+      ? ['', '']
+      : [` och ${others.length} celler till`, ` and ${others.length} more cells`];
+  return { sv: `${field.label} i ${cell}${more}`, en: `${field.label} in ${cell}${moreEn}` };
+}

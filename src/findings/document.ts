@@ -91,6 +91,7 @@ const earlierSchema = z.strictObject({
         rule: ruleId,
         severity: z.enum(SEVERITIES),
         label: z.string().check(z.maxLength(KEY_LENGTH)),
+        group: z._default(z.nullable(key), null),
       }),
     )
     .check(z.maxLength(MOST_ACCEPTED)),

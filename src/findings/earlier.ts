@@ -1,5 +1,8 @@
 import type { Severity } from './finding';
+import { groupBy } from '../language/by-key';
+import type { ReviewedFinding } from './acceptance';
 import { insatsOf } from './finding';
+import { toLines } from './groups';
 import type { IdentifiedFinding } from './identity';
 import { pairUp } from './pair-up';
 
@@ -11,6 +14,8 @@ export interface EarlierFinding {
   readonly severity: Severity;
   /** The insats or row that it concerned; "" where none. */
   readonly label: string;
+  /** What findings of one cause had in common; null for one alone. */
+  readonly group: string | null;
 }
 
 /** What an earlier check found. */
@@ -22,12 +27,14 @@ export interface EarlierCheck {
 /** How long what is kept of a finding may be; a longer key is that of no finding. */
 export const KEY_LENGTH = 3000;
 
-/** What happened since the earlier check. */
+/** What happened since the earlier check; findings of one cause are one line, and counted as one. */
 export interface SinceThen {
+  /** Of each line that is gone its first finding. */
   readonly mended: readonly EarlierFinding[];
-  /** The keys of those that are new. */
+  /** The keys of those that are new, and how many lines they are. */
   readonly fresh: ReadonlySet<string>;
-  /** How many were there then and still are, also with other figures. */
+  readonly freshLines: number;
+  /** How many lines count that were there then, also with other figures. What is accepted is neither. */
   readonly left: number;
 }
 
@@ -39,19 +46,27 @@ export const toEarlier = (identified: readonly IdentifiedFinding[], at: Date): E
     rule: finding.rule,
     severity: finding.severity,
     label: insatsOf(finding) ?? finding.subject ?? '',
+    group: finding.group,
   })),
 });
 
 /** Holds a check against an earlier one. */
-export function sinceThen({ findings }: EarlierCheck, now: readonly IdentifiedFinding[]): SinceThen {
+export function sinceThen({ findings }: EarlierCheck, now: readonly ReviewedFinding[]): SinceThen {
   const paired = pairUp(now, findings, {
     same: [({ key }) => key, ({ key }) => key],
     about: [({ about }) => about, ({ about }) => about],
   });
   const still = new Set([...paired.values()].map((one) => one.with));
+  const gone = [...groupBy(findings, (one) => one.group ?? one).values()].filter(
+    (line) => !line.some((one) => still.has(one)),
+  );
+  const open = now.filter(({ status }) => status !== 'godtagen');
+  const lines = toLines(open, ({ finding }) => finding);
+  const old = lines.filter((line) => line.some((one) => paired.has(one)));
   return {
-    mended: findings.filter((one) => !still.has(one)),
-    fresh: new Set(now.flatMap((one) => (paired.has(one) ? [] : [one.key]))),
-    left: paired.size,
+    mended: gone.flatMap(([first]) => first ?? []),
+    fresh: new Set(open.flatMap((one) => (paired.has(one) ? [] : [one.key]))),
+    freshLines: lines.length - old.length,
+    left: old.length,
   };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../language/by-key';
+import { openFindings, type Review } from './review';
 import { type Finding, SEVERITIES, type Severity } from './finding';
 
 /** Findings as lines: those of one cause together, at the first of them; one that stands alone by itself. */
@@ -7,7 +8,7 @@ export function toLines<T>(all: readonly T[], findingOf: (one: T) => Finding): r
 }
 
 /** How grave a line is: as its gravest finding. */
-export const gravest = (findings: readonly Finding[]): Severity =>
+const gravest = (findings: readonly Finding[]): Severity =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
 
 /** How many lines there are of each severity. */
@@ -16,3 +17,7 @@ export function countLines(findings: readonly Finding[]): Record<Severity, numbe
   for (const line of toLines(findings, (finding) => finding)) counts[gravest(line)] += 1;
   return counts;
 }
+
+/** How many lines there are that count. */
+export const countLeft = (review: Pick<Review, 'findings'>): number =>
+  Object.values(countLines(openFindings(review))).reduce((sum, count) => sum + count, 0);

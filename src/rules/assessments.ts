@@ -109,7 +109,9 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         if (answer === 'JA') {
           if (given.manner !== 'otherWord') return [];
           const message = writeJaInstead(named, shorten(text, 80));
-          return [findingOnCard(card, field, { severity: 'info', message, ...found })];
+          return [
+            findingOnCard(card, field, { severity: 'info', message, ...found, group: groupOf(card, text) }),
+          ];
         }
         const told = value ? tell(given, answer, named) : noRow(named);
         const hint = hintOn(submission, card, field);

@@ -7,7 +7,7 @@ import { fixesFor } from './registry';
 
 /** Fixes of several findings, to be seen through and made together. */
 export interface FixAll {
-  /** How many findings they end. */
+  /** How many findings they end, those of one cause counted as one. */
   readonly findings: number;
   readonly preview: readonly PreviewLine[];
   readonly edits: readonly Edit[];
@@ -31,18 +31,18 @@ export function* gatherFixes(
   const taken = new Set<string>();
   const preview: PreviewLine[] = [];
   const edits: Edit[] = [];
-  let count = 0;
+  const lines = new Set<unknown>();
   for (const finding of findings) {
     const [fix] = fixesFor(finding, submission, workbook);
     const writes = fix === undefined ? null : writesOf(fix);
     if (fix !== undefined && writes !== null && mayMake(finding, writes, { ruleOf, taken })) {
       preview.push(...fix.preview);
       edits.push(...writes);
-      count += 1;
+      lines.add(finding.group ?? finding);
     }
     yield;
   }
-  return { findings: count, preview, edits };
+  return { findings: lines.size, preview, edits };
 }
 
 interface Made {

@@ -33,7 +33,7 @@ const decided: SettingsDocument = {
   ],
   earlier: {
     at: '2024-05-01T12:00:00.000Z',
-    findings: [{ key: 'k', about: 'a', rule: 'tomt-kort', severity: 'info', label: 'GT5' }],
+    findings: [{ key: 'k', about: 'a', rule: 'tomt-kort', severity: 'info', label: 'GT5', group: null }],
   },
   corrections: [{ kind: 'insats', left: 'GT5 · Mediabank', right: null }],
   stamp: {

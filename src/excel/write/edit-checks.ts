@@ -7,6 +7,7 @@ import { askForSheets } from '../protection';
 import { POSITION_IN_AREAS, positionOf } from '../ranges';
 import { supports } from '../requirements';
 import { needsGeneral, TEXT_FORMAT } from './cells';
+import { askForColumn, formatLikeColumn } from './number-formats';
 
 export type Write = Extract<Edit, { kind: 'write' }>;
 type Insert = Extract<Edit, { kind: 'insertRow' }>;
@@ -17,6 +18,8 @@ export interface CheckedEdit {
   readonly edit: Edit;
   /** Whether the cell has the format Text, in which a number and a formula too become text. */
   readonly isText: boolean;
+  /** The number format that the cell gets with a number; null where it keeps its own. */
+  readonly numberFormat: string | null;
   /** The merged areas that a new row has like the one above. */
   readonly merges: readonly Rectangle[];
 }
@@ -43,6 +46,7 @@ export async function checkEdits(
     sheet: ground.sheet,
     edit: ground.edit,
     isText: isFormattedAsText(ground),
+    numberFormat: numberFormatOf(ground),
     merges: mergesAbove(ground),
   }));
 }
@@ -56,6 +60,8 @@ interface Ground extends Pick<Origin, 'written'> {
    * where there is none, or an earlier edit makes the row.
    */
   readonly range: Excel.Range | null;
+  /** The column around a cell that gets a number where no number stood; null elsewhere. */
+  readonly column: ReturnType<typeof askForColumn> | null;
   /** The merged areas of the row above a new one; null where there is none, or Excel cannot tell. */
   readonly above: Excel.RangeAreas | null;
 }
@@ -68,6 +74,7 @@ function askFor(sheet: Excel.Worksheet, edit: Edit, earlier: readonly Edit[]): G
     edit,
     written,
     range: row === null ? null : askForRange(sheet, edit, row),
+    column: row !== null && isNewNumber(edit) ? askForColumn(sheet, row, edit.column) : null,
     above: edit.kind === 'write' ? null : askForMerges(sheet, rowAbove(edit.row, earlier)),
   };
 }
@@ -100,6 +107,15 @@ function askForMerges(sheet: Excel.Worksheet, row: number | null): Excel.RangeAr
 /** A whole row, counted from zero. */
 export const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + 1)}`);
+
+const isNewNumber = (edit: Edit): edit is Write =>
+  edit.kind === 'write' && typeof edit.after === 'number' && typeof edit.before !== 'number';
+
+/** On a protected sheet no cell may be given another format. */
+const numberFormatOf = ({ sheet, edit, column }: Ground): string | null =>
+  column !== null && isNewNumber(edit) && !sheet.protection.protected
+    ? formatLikeColumn(column, Number(edit.after))
+    : null;
 
 const isFormattedAsText = ({ edit, range }: Ground): boolean =>
   edit.kind === 'write' && range?.numberFormat[0]?.[0] === TEXT_FORMAT;

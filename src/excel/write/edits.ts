@@ -74,10 +74,10 @@ async function takeBack(
   }
 }
 
-function make({ sheet, edit, isText, merges }: CheckedEdit): void {
+function make({ sheet, edit, isText, numberFormat, merges }: CheckedEdit): void {
   switch (edit.kind) {
     case 'write':
-      write(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit, isText);
+      write(sheet.getRangeByIndexes(edit.row, edit.column, 1, 1), edit, { isText, numberFormat });
       break;
     case 'insertRow':
       // The texts of enumerations stand for them: the enumerations themselves exist only in Excel.
@@ -95,8 +95,13 @@ function make({ sheet, edit, isText, merges }: CheckedEdit): void {
   }
 }
 
-function write(range: Excel.Range, { after, asText }: Write, isText: boolean): void {
+function write(
+  range: Excel.Range,
+  { after, asText }: Write,
+  { isText, numberFormat }: Pick<CheckedEdit, 'isText' | 'numberFormat'>,
+): void {
   writeCell(range, after, isText);
+  if (numberFormat !== null) range.numberFormat = [[numberFormat]];
   const isStillText = isText && typeof after === 'string' && needsGeneral(after);
   if (asText || isStillText) range.numberFormat = [[TEXT_FORMAT]];
 }
@@ -111,5 +116,6 @@ function inverse(made: CheckedEdit): CheckedEdit {
   if (edit.kind !== 'write') return { ...made, edit };
   // A number and a formula take the format Text from the cell; a text does not.
   const tookFormat = made.isText && edit.before !== null && typeof edit.before !== 'string';
-  return tookFormat ? { ...made, edit: { ...edit, asText: true }, isText: false } : { ...made, edit };
+  const back = { ...made, numberFormat: null };
+  return tookFormat ? { ...back, edit: { ...edit, asText: true }, isText: false } : { ...back, edit };
 }

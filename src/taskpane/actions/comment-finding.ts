@@ -1,18 +1,26 @@
 import type { Finding } from '../../findings/finding';
 import { addressOf } from '../../workbook/address';
 import type { Work } from '../shared/work';
-import type { Action } from './action';
+import { type Action, tellOutcome } from './action';
+import { commentsOn } from './comment-findings';
 
-/** Writes what one finding says as a comment in its cell, where it has one. */
-export const commentFinding: Action<Pick<Work, 'gateway'> & { readonly finding: Finding }> = {
+/** Writes what the findings of a line say as comments in their cells, as far as they have any. */
+export const commentFinding: Action<Pick<Work, 'gateway'> & { readonly findings: readonly Finding[] }> = {
   name: 'comment-finding',
   label: { sv: 'Kommentera', en: 'Comment' },
-  guard: ({ finding }) => finding.place.row !== null,
-  perform: async ({ gateway, finding: { place, message } }, { say }) => {
-    if (place.row === null) return '';
-    const { skipped } = await gateway.comment([{ place, text: say(message) }]);
-    const cell = addressOf(place);
-    const written = { sv: `Kommentaren står i cell ${cell}.`, en: `The comment is in cell ${cell}.` };
-    return say(skipped[0]?.why ?? written);
+  guard: ({ findings }) => findings.some(({ place }) => place.row !== null),
+  perform: async ({ gateway, findings }, words) => {
+    const comments = commentsOn(findings, words);
+    const outcome = await gateway.comment(comments);
+    const [first] = comments;
+    const cell = first === undefined ? '' : addressOf(first.place);
+    return tellOutcome(
+      outcome,
+      (count) =>
+        outcome.done === 1
+          ? { sv: `Kommentaren står i cell ${cell}.`, en: `The comment is in cell ${cell}.` }
+          : { sv: `${count} kommentarer är skrivna.`, en: `${count} comments are written.` },
+      words,
+    );
   },
 };

@@ -1,17 +1,21 @@
+import type { CellComment } from '../../excel/gateway';
+import type { Finding } from '../../findings/finding';
 import { openFindings } from '../../findings/review';
+import type { Words } from '../shared/words';
 import type { Work } from '../shared/work';
 import { type Action, tellOutcome } from './action';
+
+/** What findings say, as comments in their cells. */
+export const commentsOn = (findings: readonly Finding[], { say }: Words): readonly CellComment[] =>
+  findings.flatMap(({ place, message }) => (place.row === null ? [] : [{ place, text: say(message) }]));
 
 /** Writes what each finding that counts says as a comment in its cell. */
 export const commentFindings: Action<Pick<Work, 'gateway' | 'review'>> = {
   name: 'comment-findings',
   label: { sv: 'Kommentera alla fynd', en: 'Comment on every finding' },
   perform: async ({ gateway, review }, words) => {
-    const comments = openFindings(review).flatMap(({ place, message }) =>
-      place.row === null ? [] : [{ place, text: words.say(message) }],
-    );
     return tellOutcome(
-      await gateway.comment(comments),
+      await gateway.comment(commentsOn(openFindings(review), words)),
       (count) => ({ sv: `${count} kommentarer är skrivna.`, en: `${count} comments are written.` }),
       words,
     );

@@ -5,7 +5,7 @@ import type { Action } from './action';
 export const nextFinding: Action<FindingList> = {
   name: 'next-finding',
   label: { sv: 'Nästa fynd', en: 'Next finding' },
-  guard: ({ current, shown }) => current !== null && current.position < shown,
+  guard: ({ current, inOrder }) => current !== null && current.position < inOrder.length,
   perform: ({ step }) => {
     step(1);
     return Promise.resolve();

@@ -10,14 +10,14 @@ const LABELS: Readonly<Record<QuestionStatus | 'none', Localized>> = {
   none: { sv: 'Ta bort frågan', en: 'Remove the question' },
 };
 
-/** Says of a question that it is answered, or is not after all, or takes it away (null). */
+/** Says of the questions of a line that they are answered, or are not after all, or takes them away (null). */
 export const settleQuestion: Action<
-  Pick<Work, 'memory'> & { readonly question: Question; readonly status: QuestionStatus | null }
+  Pick<Work, 'memory'> & { readonly questions: readonly Question[]; readonly status: QuestionStatus | null }
 > = {
   name: 'settle-question',
   label: ({ status }) => LABELS[status ?? 'none'],
   failed: NOT_KEPT,
-  guard: ({ question, status }) => question.status !== status,
-  perform: ({ memory, question, status }) =>
-    memory.change((document) => ({ ...document, questions: settle(document.questions, [question], status) })),
+  guard: ({ questions, status }) => questions.some((question) => question.status !== status),
+  perform: ({ memory, questions, status }) =>
+    memory.change((document) => ({ ...document, questions: settle(document.questions, questions, status) })),
 };

@@ -3,9 +3,9 @@ import { NOT_KEPT } from '../shared/use-memory';
 import type { Work } from '../shared/work';
 import type { Action } from './action';
 
-/** Takes an acceptance back: the finding counts again, if it is still found. */
+/** Takes acceptances back: their findings count again, if they are still found. */
 export const withdrawAcceptance: Action<
-  Pick<Work, 'memory'> & { readonly accepted: AcceptedFinding; readonly isFound: boolean }
+  Pick<Work, 'memory'> & { readonly accepted: readonly AcceptedFinding[]; readonly isFound: boolean }
 > = {
   name: 'withdraw-acceptance',
   label: ({ isFound }) =>
@@ -14,5 +14,5 @@ export const withdrawAcceptance: Action<
       : { sv: 'Ta bort godtagandet', en: 'Remove the acceptance' },
   failed: NOT_KEPT,
   perform: ({ memory, accepted }) =>
-    memory.change((document) => ({ ...document, accepted: withdraw(document.accepted, accepted) })),
+    memory.change((document) => ({ ...document, accepted: accepted.reduce(withdraw, document.accepted) })),
 };

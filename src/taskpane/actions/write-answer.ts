@@ -3,22 +3,27 @@ import { addressOf } from '../../workbook/address';
 import type { Work } from '../shared/work';
 import type { Action } from './action';
 
-/** Writes an answer in the cell where it belongs. */
+/** Writes an answer in the cell where it belongs, or in the cells of the questions that it answers alike. */
 export const writeAnswer: Action<
-  Pick<Work, 'gateway' | 'onFix' | 'changed'> & { readonly field: AnswerField; readonly answer: string }
+  Pick<Work, 'gateway' | 'onFix' | 'changed'> & {
+    readonly fields: readonly [AnswerField, ...AnswerField[]];
+    readonly answer: string;
+  }
 > = {
   name: 'write-answer',
-  label: ({ field: { place } }) => {
-    const cell = addressOf(place) ?? '';
-    return { sv: `Skriv i ${cell}`, en: `Write in ${cell}` };
+  label: ({ fields: [{ place }, ...others] }) => {
+    const cell = addressOf(place);
+    const count = others.length + 1;
+    return count === 1
+      ? { sv: `Skriv i ${cell}`, en: `Write in ${cell}` }
+      : { sv: `Skriv i ${count} celler`, en: `Write in ${count} cells` };
   },
   failed: { sv: 'Svaret kunde inte skrivas', en: 'The answer could not be written' },
-  guard: ({ field, answer }) => answerEdit(field, answer) !== null,
-  perform: async ({ gateway, onFix, changed, field, answer }) => {
-    const edit = answerEdit(field, answer);
-    if (edit === null) return;
-    const { undo } = await gateway.apply([edit]);
-    onFix({ title: answerTitle(field), undo });
-    void changed({ sheets: [edit.sheet] });
+  guard: ({ fields, answer }) => fields.some((field) => answerEdit(field, answer) !== null),
+  perform: async ({ gateway, onFix, changed, fields, answer }) => {
+    const edits = fields.flatMap((field) => answerEdit(field, answer) ?? []);
+    const { undo } = await gateway.apply(edits);
+    onFix({ title: answerTitle(fields), undo });
+    void changed({ sheets: edits.map(({ sheet }) => sheet) });
   },
 };

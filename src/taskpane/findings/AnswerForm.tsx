@@ -17,19 +17,21 @@ export const ANSWER = 'data-answer';
 
 /**
  * Where the field that a finding concerns is answered without leaving the pane: JA and NEJ, the template's own
- * alternatives, or a text. Enter writes, Shift and Enter make a new line. What is chosen is written at once.
+ * alternatives, or a text. Enter writes, Shift and Enter make a new line. What is chosen is written at once. Questions
+ * that were given one and the same answer are given one anew.
  */
-export function AnswerForm({ field }: { readonly field: AnswerField }) {
+export function AnswerForm({ fields }: { readonly fields: readonly [AnswerField, ...AnswerField[]] }) {
   const styles = useStyles();
   const { answer: texts } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
-  const { definition, offered } = offeredBy(field);
+  const [first] = fields;
+  const { definition, offered } = offeredBy(first);
   const [isNo, setNo] = useState(false);
-  const [text, setText] = useState(offered.length > 0 ? '' : field.text);
+  const [text, setText] = useState(offered.length > 0 ? '' : first.text);
   const answer = isNo ? `${NO}, ${text.trim()}` : text;
-  const given = { ...work, field, answer: isNo && text.trim() === '' ? '' : answer };
-  const write = (chosen: string): void => void by.perform(writeAnswer, { ...work, field, answer: chosen });
+  const given = { ...work, fields, answer: isNo && text.trim() === '' ? '' : answer };
+  const write = (chosen: string): void => void by.perform(writeAnswer, { ...work, fields, answer: chosen });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Field, Input, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReviewedFinding } from '../../findings/acceptance';
 import { ADDRESSEE_LENGTH, QUESTION_LENGTH } from '../../findings/questions';
 import { isNamed } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
@@ -11,29 +10,30 @@ import { NameInput } from '../settings/NameInput';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
+import type { Line } from './lines';
 import { ScopeChoice, useScope } from './Scope';
 import { findingTexts } from './texts';
 
 const useStyles = makeLooks({ apart: { marginTop: tokens.spacingVerticalS } });
 
 interface AskFormProps {
-  readonly reviewed: ReviewedFinding;
+  readonly line: Line;
   readonly onDone: () => void;
 }
 
 /** Where a reviewer asks in own words, of one finding or several, and says whom. */
-export function AskForm({ reviewed, onDone }: AskFormProps) {
+export function AskForm({ line, onDone }: AskFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { acceptance, question: texts } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
-  const earlier = work.questions.get(reviewed.key);
+  const earlier = work.questions.get(line.reviewed.key);
   const [text, setText] = useState(earlier?.text ?? '');
   const [to, setTo] = useState(earlier?.to ?? '');
   const [inCells, setInCells] = useState(false);
   const [tried, setTried] = useState(false);
-  const scope = useScope(reviewed);
+  const scope = useScope(line);
   const given = { ...work, about: scope.chosen, text, to, inCells };
   const save = async (): Promise<void> => {
     setTried(true);

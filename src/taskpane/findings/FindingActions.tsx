@@ -1,8 +1,8 @@
 import { Button, Field, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { MOTIVERING_LENGTH, type ReviewedFinding } from '../../findings/acceptance';
-import { answerFieldOf } from '../../findings/answer';
-import { fixesFor } from '../../rules/registry';
+import { MOTIVERING_LENGTH } from '../../findings/acceptance';
+import { answerFieldsOf } from '../../findings/answer';
+import { fixesForCause } from '../../rules/fix-cause';
 import { acceptFinding, isExplained, isNamed, mayAcceptAll } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
 import { ActionButton, usePerform } from '../actions/ActionButton';
@@ -18,6 +18,7 @@ import { useWork } from '../shared/work';
 import { ANSWER, AnswerForm } from './AnswerForm';
 import { AskForm } from './AskForm';
 import { FixChoice } from './Fixes';
+import { countingOf, type Line } from './lines';
 import { ScopeChoice, useScope } from './Scope';
 import { findingTexts } from './texts';
 
@@ -25,27 +26,31 @@ const useStyles = makeLooks({ apart: { marginTop: tokens.spacingVerticalS } });
 
 type Part = 'fix' | 'accept' | 'ask';
 
-/** Everything that can be done about a finding. Nothing is written in the workbook before it is chosen here. */
-export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFinding }) {
+/** Everything that can be done about a line. Nothing is written in the workbook before it is chosen here. */
+export function FindingActions({ line }: { readonly line: Line }) {
   const styles = useStyles();
   const { say } = useWords();
   const { actions, question } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
   const [open, setOpen] = useState<Part | null>(null);
-  const { finding } = reviewed;
   const { submission, workbook } = work.result;
-  const field = useMemo(
-    () => (reviewed.status === 'godtagen' ? null : answerFieldOf(finding, workbook)),
-    [reviewed.status, finding, workbook],
+  const counting = countingOf(line);
+  const findings = useMemo(() => countingOf(line).map(({ finding }) => finding), [line]);
+  const accepted = counting.flatMap((one) => (one.status === 'godtagen' ? [one.accepted] : []));
+  const withdrawn = accepted.length > 0 ? { ...work, accepted, isFound: true } : null;
+  const [field, ...fields] = useMemo(
+    () => (accepted.length > 0 ? [] : answerFieldsOf(findings, workbook)),
+    [accepted.length, findings, workbook],
   );
-  const fixes = useMemo(() => fixesFor(finding, submission, workbook), [finding, submission, workbook]);
-  const withdrawn =
-    reviewed.status === 'godtagen' ? { ...work, accepted: reviewed.accepted, isFound: true } : null;
+  const fixes = useMemo(
+    () => fixesForCause(findings, submission, workbook),
+    [findings, submission, workbook],
+  );
   const toggle = (part: Part): void => setOpen(open === part ? null : part);
   return (
     <>
-      {field !== null && <AnswerForm field={field} />}
+      {field !== undefined && <AnswerForm fields={[field, ...fields]} />}
       <div className={mergeClasses(styles.buttons, styles.apart)}>
         {fixes.length > 0 && (
           <Button
@@ -58,7 +63,7 @@ export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFindin
             {fixes.length === 1 && fixes[0] ? `${say(fixes[0].title)} …` : actions.fix}
           </Button>
         )}
-        <ActionButton action={commentFinding} given={{ ...work, finding }} by={by} />
+        <ActionButton action={commentFinding} given={{ ...work, findings }} by={by} />
         <Button size="small" aria-expanded={open === 'ask'} onClick={() => toggle('ask')}>
           {question.ask}
         </Button>
@@ -75,19 +80,19 @@ export function FindingActions({ reviewed }: { readonly reviewed: ReviewedFindin
       </div>
       <ActionNotice of={by} />
       {open === 'fix' && <FixChoice fixes={fixes} />}
-      {open === 'ask' && <AskForm reviewed={reviewed} onDone={() => setOpen(null)} />}
-      {open === 'accept' && <AcceptForm reviewed={reviewed} onDone={() => setOpen(null)} />}
+      {open === 'ask' && <AskForm line={line} onDone={() => setOpen(null)} />}
+      {open === 'accept' && <AcceptForm line={line} onDone={() => setOpen(null)} />}
     </>
   );
 }
 
 interface AcceptFormProps {
-  readonly reviewed: ReviewedFinding;
+  readonly line: Line;
   readonly onDone: () => void;
 }
 
 /** Where a finding is accepted with a motivering. What is missing is told when somebody has tried without. */
-function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
+function AcceptForm({ line, onDone }: AcceptFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { acceptance: texts } = useTexts(findingTexts);
@@ -95,7 +100,7 @@ function AcceptForm({ reviewed, onDone }: AcceptFormProps) {
   const by = usePerform();
   const [motivering, setMotivering] = useState('');
   const [tried, setTried] = useState(false);
-  const scope = useScope(reviewed);
+  const scope = useScope(line);
   const given = { ...work, about: scope.chosen, motivering };
   const isAllowed = mayAcceptAll(work.policy, scope.chosen, work.name);
   const save = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import { Button, Link, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import type { ReviewedFinding } from '../../findings/acceptance';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { insatsOf, toldMessage } from '../../findings/finding';
 import { type Question, QUESTION_STATUSES } from '../../findings/questions';
 import { ActionButton, usePerform } from '../actions/ActionButton';
@@ -13,10 +12,11 @@ import { PlaceLink } from '../shared/PlaceLink';
 import { SeverityIcon } from '../shared/Severity';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
-import { useRule, useWork } from '../shared/work';
+import { titleOf, useRule, useWork } from '../shared/work';
 import { home } from '../shared/use-kept-focus';
 import { ANSWER } from './AnswerForm';
 import { FindingActions } from './FindingActions';
+import type { Line } from './lines';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
@@ -39,28 +39,29 @@ const useStyles = makeLooks({
   title: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
   position: { ...typographyStyles.caption1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   content: { overflowY: 'auto', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
-  list: { margin: 0 },
+  facts: { margin: 0 },
   term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
 });
 
 export interface FindingPanelProps {
   readonly list: FindingList;
-  readonly reviewed: ReviewedFinding;
+  readonly line: Line;
   /** Where it stands among those shown, from 1. */
   readonly position: number;
 }
 
 /** One finding in full: what stands there, what to do, why, and everything that can be done about it. */
-export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
+export function FindingPanel({ list, line, position }: FindingPanelProps) {
   const styles = useStyles();
   const titleId = useId();
   const { say, number } = useWords();
   const texts = useTexts(findingTexts);
-  const { finding } = reviewed;
+  const { finding } = line.reviewed;
   const rule = useRule(finding.rule);
-  const about = insatsOf(finding) ?? finding.subject;
+  const isOne = line.findings.length === 1;
+  const about = insatsOf(finding) ?? (isOne ? finding.subject : null);
   const panel = useRef<HTMLElement>(null);
-  useFocusOnNext(panel, reviewed.key);
+  useFocusOnNext(panel, line.key);
   return (
     <section ref={panel} aria-labelledby={titleId} className={styles.root} {...home}>
       <div className={styles.head}>
@@ -73,7 +74,9 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
             </span>
           )}
         </h2>
-        <span className={styles.position}>{texts.position(number(position), number(list.shown))}</span>
+        <span className={styles.position}>
+          {texts.position(number(position), number(list.inOrder.length))}
+        </span>
         <ActionButton
           action={previousFinding}
           given={list}
@@ -98,8 +101,9 @@ export function FindingPanel({ list, reviewed, position }: FindingPanelProps) {
       </div>
       <div className={styles.content}>
         <p className={styles.body}>{say(toldMessage(finding))}</p>
-        <FindingActions key={reviewed.key} reviewed={reviewed} />
-        <FindingFacts reviewed={reviewed} />
+        {!isOne && <p className={styles.body}>{texts.causeIn(number(line.findings.length))}</p>}
+        <FindingActions key={line.key} line={line} />
+        <FindingFacts line={line} />
       </div>
     </section>
   );
@@ -123,12 +127,13 @@ function useFocusOnNext(panel: RefObject<HTMLElement | null>, key: string): void
 }
 
 /** What was asked and whom, and what became of it. */
-function AskedAlready({ question }: { readonly question: Question }) {
+function AskedAlready({ questions }: { readonly questions: readonly [Question, ...Question[]] }) {
   const styles = useStyles();
   const { date } = useWords();
   const { question: texts } = useTexts(findingTexts);
   const work = useWork();
   const by = usePerform();
+  const [question] = questions;
   return (
     <>
       {question.text}
@@ -137,7 +142,7 @@ function AskedAlready({ question }: { readonly question: Question }) {
       </span>
       <span className={styles.buttons}>
         {([...QUESTION_STATUSES, null] as const).map((status) => (
-          <ActionButton key={status} action={settleQuestion} given={{ ...work, question, status }} by={by} />
+          <ActionButton key={status} action={settleQuestion} given={{ ...work, questions, status }} by={by} />
         ))}
       </span>
       <ActionNotice of={by} />
@@ -145,13 +150,44 @@ function AskedAlready({ question }: { readonly question: Question }) {
   );
 }
 
+/** So many cells of a line are shown in full; the others are shown when asked for. */
+const MOST_CELLS = 12;
+
+/** The cells of a line of several, each with the way there, and by which rule where they are of several. */
+function Cells({ line: { findings } }: { readonly line: Line }) {
+  const styles = useStyles();
+  const { say, number } = useWords();
+  const { rules } = useWork();
+  const { actions } = useTexts(findingTexts);
+  const [shown, setShown] = useState(MOST_CELLS);
+  const isMixed = new Set(findings.map(({ finding }) => finding.rule)).size > 1;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map(({ key, finding: { rule, place, found } }) => (
+          <li key={key}>
+            <PlaceLink place={place} />
+            {isMixed ? ` · ${say(titleOf(rules, rule))}` : found !== null && ` · ${found}`}
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button size="small" onClick={() => setShown(findings.length)}>
+          {actions.more(number(findings.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** Figures, what was decided, the place, why it matters and where that is laid down. */
-function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
+function FindingFacts({ line }: { readonly line: Line }) {
   const styles = useStyles();
   const { say, texts, date } = useWords();
   const own = useTexts(findingTexts);
   const { showRule, questions } = useWork();
-  const question = questions.get(reviewed.key);
+  const { reviewed, findings } = line;
+  const [question, ...more] = findings.flatMap(({ key }) => questions.get(key) ?? []);
   const { finding } = reviewed;
   const rule = useRule(finding.rule);
   const fact = (term: string, value: ReactNode) => (
@@ -161,12 +197,12 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
     </div>
   );
   const figures = [
-    [own.found, finding.found],
+    [own.found, findings.length === 1 ? finding.found : null],
     [rule?.expectsAtMost === true ? own.atMost : own.expected, finding.expected],
     [own.difference, finding.difference],
   ] as const;
   return (
-    <dl className={styles.list}>
+    <dl className={styles.facts}>
       {figures.map(([term, value]) => value !== null && fact(term, value))}
       {reviewed.status !== 'ny' &&
         fact(
@@ -177,8 +213,10 @@ function FindingFacts({ reviewed }: { readonly reviewed: ReviewedFinding }) {
             {texts.acceptedBy(reviewed.accepted.by, date(new Date(reviewed.accepted.at)))}
           </>,
         )}
-      {question && fact(texts.questions[question.status], <AskedAlready question={question} />)}
-      {fact(own.place, <PlaceLink place={finding.place} />)}
+      {question && fact(texts.questions[question.status], <AskedAlready questions={[question, ...more]} />)}
+      {findings.length === 1
+        ? fact(own.place, <PlaceLink place={finding.place} />)
+        : fact(own.cells, <Cells line={line} />)}
       {rule && fact(own.why, say(rule.rationale))}
       {rule &&
         fact(

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTexts } from '../shared/words';
 import { findingTexts } from './texts';
 import type { TreeRow } from './tree';
-import { FindingTreeRow, GroupTreeRow } from './TreeRows';
+import { GroupTreeRow, LineTreeRow } from './TreeRows';
 import type { FindingList } from './use-finding-list';
 import { useTreeKeys } from './use-tree-keys';
 
@@ -66,7 +66,7 @@ export function FindingTree({ list }: { readonly list: FindingList }) {
           const row = rows[index];
           if (row === undefined) return null;
           const { node } = row;
-          const isCurrent = node.key === current?.reviewed.key;
+          const isCurrent = node.key === current?.line.key;
           return (
             <div
               key={key}
@@ -86,7 +86,12 @@ export function FindingTree({ list }: { readonly list: FindingList }) {
               {node.kind === 'group' ? (
                 <GroupTreeRow group={node} row={row} />
               ) : (
-                <FindingTreeRow reviewed={node.reviewed} row={row} current={isCurrent} />
+                <LineTreeRow
+                  line={node.line}
+                  row={row}
+                  current={isCurrent}
+                  isLatest={node.line.findings.some(({ key: each }) => each === list.lastDone)}
+                />
               )}
             </div>
           );

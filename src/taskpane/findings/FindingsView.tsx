@@ -27,10 +27,10 @@ export default function FindingsView() {
   const styles = useStyles();
   const { number } = useWords();
   const texts = useTexts(findingTexts);
-  const { filter, shown, lines, total } = list;
+  const { filter, inOrder, total, accepted } = list;
   const count = isFiltering(filter)
-    ? texts.shownOf(number(lines), number(total))
-    : texts.shown(number(total));
+    ? texts.shownOf(number(inOrder.length), number(total))
+    : texts.shown(number(total - accepted), accepted === 0 ? null : number(accepted));
   return (
     <div className={styles.root} {...home}>
       <FilterBar list={list} />
@@ -38,7 +38,7 @@ export default function FindingsView() {
       <LiveStatus message={isFiltering(filter) ? count : ''} />
       <FixNotice />
       <FixAllBar />
-      {shown > 0 && <FindingTree list={list} />}
+      {list.rows.length > 0 && <FindingTree list={list} />}
       {list.current !== null && <FindingPanel list={list} {...list.current} />}
     </div>
   );

@@ -8,8 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import { openFindings } from '../../findings/review';
-import { countLines } from '../../findings/groups';
+import { countLeft } from '../../findings/groups';
 import type { Fix, PreviewLine } from '../../rules/fix';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
@@ -124,8 +123,7 @@ export function FixNotice() {
   const work = useWork();
   const by = usePerform();
   if (work.lastFix === null) return null;
-  const { fel, varning, info } = countLines(openFindings(work.review));
-  const left = fel + varning + info;
+  const left = countLeft(work.review);
   const putAway = (
     <Button
       appearance="transparent"

@@ -4,36 +4,39 @@ import type { ReviewedFinding } from '../../findings/acceptance';
 import { Choice } from '../shared/Choice';
 import { useTexts, useWords } from '../shared/words';
 import { findingTexts } from './texts';
+import { countingOf, type Line } from './lines';
 import { useFindings } from './use-finding-list';
 
-/** How far a deed about a finding reaches. */
-const SCOPES = ['one', 'cause', 'rule', 'shown'] as const;
+/** How far a deed about a line reaches. */
+const SCOPES = ['line', 'rule', 'shown'] as const;
 type ScopeId = (typeof SCOPES)[number];
 
 export interface Scope {
   readonly id: ScopeId;
   readonly choose: (id: ScopeId) => void;
-  /** Those that reach further than the one, with how many findings each is. */
+  /** The line, and those that reach further, with how many findings each is. */
   readonly offered: readonly (readonly [id: ScopeId, count: number])[];
   readonly chosen: readonly ReviewedFinding[];
 }
 
-/** The finding alone, all of its cause or its rule, or all that the list shows; accepted ones stay as they are. */
-export function useScope(reviewed: ReviewedFinding): Scope {
+/** The line alone, all findings of its rule, or all that the list shows; accepted ones stay as they are. */
+export function useScope(line: Line): Scope {
   const { inOrder } = useFindings();
-  const [asked, choose] = useState<ScopeId>('one');
-  const { rule, group } = reviewed.finding;
-  const open = inOrder.filter((one) => one.status !== 'godtagen' || one.key === reviewed.key);
+  const [asked, choose] = useState<ScopeId>('line');
+  const { rule } = line.reviewed.finding;
+  const own = countingOf(line);
+  const open = inOrder.flatMap(({ findings }) =>
+    findings.filter((one) => one.status !== 'godtagen' || own.includes(one)),
+  );
   const sets: Readonly<Record<ScopeId, readonly ReviewedFinding[]>> = {
-    one: [reviewed],
-    cause: group === null ? [] : open.filter(({ finding }) => finding.group === group),
+    line: own,
     rule: open.filter(({ finding }) => finding.rule === rule),
     shown: open,
   };
   const offered = SCOPES.flatMap((id) =>
-    id === 'one' || sets[id].length > 1 ? [[id, sets[id].length] as const] : [],
+    id === 'line' || sets[id].length > own.length ? [[id, sets[id].length] as const] : [],
   );
-  const id = offered.some(([each]) => each === asked) ? asked : 'one';
+  const id = offered.some(([each]) => each === asked) ? asked : 'line';
   return { id, choose, offered, chosen: sets[id] };
 }
 
@@ -45,9 +48,9 @@ export function ScopeChoice({ scope: { id, choose, offered } }: { readonly scope
   return (
     <Field size="small" label={texts.label}>
       <Choice
-        options={offered.map(([each, count]) => [each, texts[each](number(count))])}
+        options={offered.map(([each, count]) => [each, texts[each](count, number(count))])}
         value={id}
-        onChoose={(chosen) => choose(chosen ?? 'one')}
+        onChoose={(chosen) => choose(chosen ?? 'line')}
       />
     </Field>
   );

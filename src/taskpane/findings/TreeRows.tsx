@@ -1,8 +1,8 @@
 import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { type Finding, insatsOf } from '../../findings/finding';
-import type { ReviewedFinding } from '../../findings/acceptance';
+import { countLeft } from '../../findings/groups';
 import { fixesFor } from '../../rules/registry';
 import { addressOf } from '../../workbook/address';
 import { VisuallyHidden } from '../shared/LiveStatus';
@@ -11,7 +11,8 @@ import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { titleOf, useRule, useWork } from '../shared/work';
 import { findingTexts } from './texts';
-import { findingsInOrder, type TreeGroup, type TreeRow } from './tree';
+import type { Line } from './lines';
+import { linesInOrder, type TreeGroup, type TreeRow } from './tree';
 
 const useStyles = makeLooks({
   row: {
@@ -42,6 +43,7 @@ const useStyles = makeLooks({
     '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThin} solid Highlight` },
   },
   accepted: { color: tokens.colorNeutralForeground2 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
   fixable: { color: tokens.colorNeutralForeground3, '& > svg': { verticalAlign: '-3px' } },
   cell: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
   outermost: {
@@ -56,34 +58,35 @@ const useStyles = makeLooks({
 /** How far in a row of a level begins. */
 const indent = (level: number) => ({ paddingInlineStart: `${(level - 1) * 12 + 4}px` });
 
-export interface FindingTreeRowProps {
-  readonly reviewed: ReviewedFinding;
+export interface LineTreeRowProps {
+  readonly line: Line;
   readonly row: TreeRow;
   readonly current: boolean;
+  /** Of the lines that are mended the latest. */
+  readonly isLatest: boolean;
 }
 
-/** One finding: what is wrong, about what, how grave, and its cell. */
-export function FindingTreeRow({ reviewed, row: { level, within }, current }: FindingTreeRowProps) {
+/** One line: what is wrong, about what, how grave, and its cell; ticked once it is mended. */
+export function LineTreeRow({ line, row: { level, within }, current, isLatest }: LineTreeRowProps) {
   const styles = useStyles();
   const { cell: cellWord, actions } = useTexts(findingTexts);
-  const { submission, workbook } = useWork().result;
-  const { finding, status } = reviewed;
-  const fixable = useMemo(
-    () => status !== 'godtagen' && fixesFor(finding, submission, workbook).length > 0,
-    [status, finding, submission, workbook],
-  );
-  const cell = addressOf(finding.place);
-  const { title, about } = useRowTexts(reviewed, within);
+  const { reviewed, isDone } = line;
+  const fixable = useIsFixable(line);
+  const { title, about, cell } = useRowTexts(line, within, isLatest);
   return (
     <div
       className={mergeClasses(
         styles.row,
         current && styles.current,
-        status === 'godtagen' && styles.accepted,
+        (isDone || reviewed.status === 'godtagen') && styles.accepted,
       )}
       style={indent(level)}
     >
-      <SeverityIcon severity={finding.severity} />
+      {isDone ? (
+        <CheckmarkCircle16Filled aria-hidden className={styles.done} />
+      ) : (
+        <SeverityIcon severity={reviewed.finding.severity} />
+      )}
       <span className={styles.body}>
         <span className={styles.text}>
           {title}
@@ -109,33 +112,54 @@ export function FindingTreeRow({ reviewed, row: { level, within }, current }: Fi
   );
 }
 
+function useIsFixable({ findings, isDone }: Line): boolean {
+  const { submission, workbook } = useWork().result;
+  return useMemo(
+    () =>
+      !isDone &&
+      findings.some(
+        ({ status, finding }) => status !== 'godtagen' && fixesFor(finding, submission, workbook).length > 0,
+      ),
+    [findings, isDone, submission, workbook],
+  );
+}
+
 /** What a finding concerns, as people call it. */
 const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.subject ?? finding.place.sheet;
 
-/** What a finding's row says, without what the group around it has said. */
-function useRowTexts({ finding, status, key }: ReviewedFinding, within: TreeRow['within']) {
-  const { say, severities } = useWords();
-  const standing = useStanding({ status, key });
+/** What a line's row says, without what the group around it has said. */
+function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
+  const { say, number } = useWords();
+  const { causeIn, moreCells } = useTexts(findingTexts);
+  const standing = useStanding(line, isLatest);
+  const { finding } = line.reviewed;
   const rule = useRule(finding.rule);
-  const isNamed = within === 'rule' || within === 'same' || within === 'cause';
-  const insats = insatsOf(finding);
-  const place = concernOf(finding);
-  const title = isNamed ? place : say(rule?.title ?? finding.message);
-  const subject = isNamed || within === 'insats' ? finding.subject : place;
-  const about = [
-    severities[finding.severity].mark,
-    ...(subject === title || subject === insats ? [] : [subject]),
-    ...(within === 'chapter' ? [insats] : []),
-    ...standing,
-  ];
-  return { title, about: [...new Set(about.filter((part) => part !== null))].join(' · ') };
+  const isNamed = within === 'rule' || within === 'same';
+  const count = line.findings.length;
+  const title = isNamed ? concernOf(finding) : say(rule?.title ?? finding.message);
+  const concern = isNamed ? null : concernWithin(line, within);
+  const about = [...standing, ...(count > 1 ? [causeIn(number(count))] : []), concern];
+  const first = addressOf(finding.place);
+  const cell = first === null || count === 1 ? first : moreCells(first, number(count - 1));
+  return { title, about: about.filter((part) => part !== null).join(' · '), cell };
 }
 
-/** What was decided and asked of a finding, in words. */
-function useStanding({ status, key }: Pick<ReviewedFinding, 'status' | 'key'>): readonly string[] {
-  const { texts } = useWords();
-  const question = useWork().questions.get(key);
+/** What a line concerns where the group around it has not said it; of several findings only what they share. */
+function concernWithin({ reviewed: { finding }, findings }: Line, within: TreeRow['within']): string | null {
+  const insats = insatsOf(finding);
+  if (insats !== null) return within === 'insats' ? null : insats;
+  return findings.length === 1 ? concernOf(finding) : null;
+}
+
+/** How grave a line is, or that it is mended, and what was decided and asked of it, in words. */
+function useStanding({ reviewed: { status, key, finding }, isDone }: Line, isLatest: boolean) {
+  const { texts, severities, number } = useWords();
+  const { done, doneLeft } = useTexts(findingTexts);
+  const { questions, review } = useWork();
+  const question = questions.get(key);
+  if (isDone) return [isLatest ? doneLeft(number(countLeft(review))) : done];
   return [
+    severities[finding.severity].mark,
     ...(status === 'ny' ? [] : [texts.statuses[status]]),
     ...(question === undefined ? [] : [texts.questions[question.status]]),
   ];
@@ -164,15 +188,15 @@ export function GroupTreeRow({ group, row: { level, open } }: GroupTreeRowProps)
 
 /** How many of them count; all of them where none does, since then the row is about what is accepted. */
 function countCounting(children: TreeGroup['children']): number {
-  const all = findingsInOrder(children);
-  const open = all.filter(({ status }) => status !== 'godtagen').length;
-  return open === 0 ? all.length : open;
+  const lines = linesInOrder(children);
+  const open = lines.filter(({ isDone, reviewed }) => !isDone && reviewed.status !== 'godtagen').length;
+  return open === 0 ? lines.length : open;
 }
 
 /** What the findings of a group have in common, in words. */
 function GroupLabel({ group: { subject, children } }: { readonly group: TreeGroup }) {
   const { texts, number, say } = useWords();
-  const { sameIn, causeIn } = useTexts(findingTexts);
+  const { sameIn } = useTexts(findingTexts);
   const { rules } = useWork();
   switch (subject.kind) {
     case 'chapter': {
@@ -186,7 +210,5 @@ function GroupLabel({ group: { subject, children } }: { readonly group: TreeGrou
       return say(titleOf(rules, subject.rule));
     case 'same':
       return `${say(titleOf(rules, subject.rule))} ${sameIn(number(countCounting(children)))}`;
-    case 'cause':
-      return `${say(titleOf(rules, subject.rule))} ${causeIn(number(countCounting(children)))}`;
   }
 }

@@ -1,4 +1,4 @@
-import { chapterOf } from '../../findings/finding';
+import { chapterOf, insatsOf } from '../../findings/finding';
 import { countLines } from '../../findings/groups';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
@@ -6,6 +6,7 @@ import { groupBy } from '../../language/by-key';
 import type { Card, Section, Submission } from '../../recognise/submission';
 import type { ChapterId } from '../../template/template';
 import { OUTSIDE } from './filter';
+import type { Line } from './lines';
 
 /** Of the findings that count. */
 export type Counts = ReturnType<typeof countLines>;
@@ -38,20 +39,24 @@ const chapterGroup = (section: Section | null, findings: readonly ReviewedFindin
   counts: countOpen(findings),
 });
 
-/** Parts findings of a chapter in those of each insats and the rest. The submission's cards are looked through once. */
+/** Parts lines of a chapter in those of each insats and the rest. The submission's cards are looked through once. */
 export function createInsatsGrouping({ sections }: Submission) {
   const keys = cardKeys(sections);
-  return (findings: readonly ReviewedFinding[]) => {
-    const byCard = groupBy(findings, ({ finding: { about } }) => (about.kind === 'card' ? about.card : null));
+  return (lines: readonly Line[]) => {
+    // By key, since a line that is mended has its card from an earlier check.
+    const byCard = groupBy(lines, ({ reviewed: { finding } }) =>
+      finding.about.kind === 'card' ? (keys.get(finding.about.card) ?? cardKey(finding.about.card, 0)) : null,
+    );
     const rest = byCard.get(null) ?? [];
-    const insatser = [...byCard].flatMap(([card, ofCard]) =>
-      card === null
-        ? []
-        : [{ key: keys.get(card) ?? cardKey(card, 0), heading: card.heading, findings: ofCard }],
+    const insatser = [...byCard].flatMap(([key, ofCard]) =>
+      key === null ? [] : [{ key, heading: headingOf(ofCard), lines: ofCard }],
     );
     return { rest, insatser };
   };
 }
+
+const headingOf = ([first]: readonly Line[]): string =>
+  (first === undefined ? null : insatsOf(first.reviewed.finding)) ?? '';
 
 /**
  * A card's key counts cards of the same heading and not rows, so that an opened card stays open when rows are inserted

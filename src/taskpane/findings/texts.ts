@@ -13,7 +13,8 @@ const sv = {
   difference: 'Skillnad',
   /** After a rule's title, where several findings say the same. */
   sameIn: (count: string) => `– samma fynd på ${count} ställen`,
-  shown: (count: string) => `${count} fynd`,
+  shown: (count: string, accepted: string | null) =>
+    accepted === null ? `${count} fynd` : `${count} fynd · ${accepted} godtagna`,
   shownOf: (shown: string, count: string) => `${shown} av ${count} fynd visas`,
   position: (position: string, count: string) => `${position} av ${count}`,
   close: 'Stäng fyndet',
@@ -38,10 +39,10 @@ const sv = {
   },
   scope: {
     label: 'Gäller',
-    one: () => 'Bara det här fyndet',
-    cause: (count: string) => `Alla ${count} med samma orsak`,
-    rule: (count: string) => `Alla ${count} av samma regel i listan`,
-    shown: (count: string) => `Alla ${count} som listan visar`,
+    line: (count: number, told: string) =>
+      count === 1 ? 'Bara det här fyndet' : `Alla ${told} med samma orsak`,
+    rule: (_: number, told: string) => `Alla ${told} av samma regel i listan`,
+    shown: (_: number, told: string) => `Alla ${told} som listan visar`,
   },
   question: {
     ask: 'Fråga',
@@ -54,7 +55,13 @@ const sv = {
     from: (to: string, by: string, date: string) => `${to === '' ? '' : `Till ${to}. `}Från ${by}, ${date}`,
   },
   /** Findings of one cause in one row. */
-  causeIn: (count: string) => `– samma orsak i ${count} celler`,
+  causeIn: (count: string) => `Samma orsak i ${count} celler`,
+  cells: 'Celler',
+  /** "B12 + 3": the first cell of several, and how many more. */
+  moreCells: (cell: string, more: string) => `${cell} + ${more}`,
+  /** Of a row that is mended while the list is looked at, and of the latest how many are left. */
+  done: 'Klart',
+  doneLeft: (left: string) => `Klart · ${left} kvar`,
   /** What can be done about one finding. */
   actions: {
     fix: 'Åtgärda',
@@ -93,7 +100,8 @@ const en: typeof sv = {
   atMost: 'At most',
   difference: 'Difference',
   sameIn: (count) => `– the same in ${count} places`,
-  shown: (count) => `${count} findings`,
+  shown: (count, accepted) =>
+    accepted === null ? `${count} findings` : `${count} findings · ${accepted} accepted`,
   shownOf: (shown, count) => `${shown} of ${count} findings shown`,
   position: (position, count) => `${position} of ${count}`,
   close: 'Close the finding',
@@ -117,10 +125,9 @@ const en: typeof sv = {
   },
   scope: {
     label: 'Applies to',
-    one: () => 'This finding only',
-    cause: (count) => `All ${count} with the same cause`,
-    rule: (count) => `All ${count} of the same rule in the list`,
-    shown: (count) => `All ${count} that the list shows`,
+    line: (count, told) => (count === 1 ? 'This finding only' : `All ${told} with the same cause`),
+    rule: (_, told) => `All ${told} of the same rule in the list`,
+    shown: (_, told) => `All ${told} that the list shows`,
   },
   question: {
     ask: 'Ask',
@@ -131,7 +138,11 @@ const en: typeof sv = {
     nameMissing: 'Write your name, so that others know who asks.',
     from: (to, by, date) => `${to === '' ? '' : `To ${to}. `}From ${by}, ${date}`,
   },
-  causeIn: (count) => `– one cause in ${count} cells`,
+  causeIn: (count) => `One cause in ${count} cells`,
+  cells: 'Cells',
+  moreCells: (cell, more) => `${cell} + ${more}`,
+  done: 'Done',
+  doneLeft: (left) => `Done · ${left} left`,
   actions: {
     fix: 'Fix',
     accept: 'Accept with a reason',

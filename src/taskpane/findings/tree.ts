@@ -1,8 +1,8 @@
-import type { ReviewedFinding } from '../../findings/acceptance';
-import { gravest, toLines } from '../../findings/groups';
 import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
 import { countOpen, type Counts, createInsatsGrouping, groupFindings } from './group';
+import { type Line, linesOf } from './lines';
+import type { ReviewedFinding } from '../../findings/acceptance';
 
 /** How the findings are arranged: by chapter and insats, or by rule. */
 export type Arrangement = 'chapter' | 'rule';
@@ -13,14 +13,12 @@ export type GroupSubject =
   | { readonly kind: 'insats'; readonly heading: string }
   | { readonly kind: 'rule'; readonly rule: string }
   /** Findings of the rule in several places that say the same, word for word. */
-  | { readonly kind: 'same'; readonly rule: string }
-  /** Findings of one cause, which are one line and one count. */
-  | { readonly kind: 'cause'; readonly rule: string };
+  | { readonly kind: 'same'; readonly rule: string };
 
 export interface TreeLeaf {
   readonly kind: 'finding';
   readonly key: string;
-  readonly reviewed: ReviewedFinding;
+  readonly line: Line;
 }
 
 export interface TreeGroup {
@@ -36,85 +34,71 @@ export type TreeNode = TreeLeaf | TreeGroup;
 /** So many findings that say the same in one chapter are folded into one row. */
 const FEWEST_SAME = 4;
 
+/** How a tree is made of findings. */
+export interface TreeOptions {
+  readonly arrangement: Arrangement;
+  /** Groups that are kept for as long as they hold anything, however few it is. */
+  readonly kept?: ReadonlySet<string>;
+  /** Those of the findings that are mended. */
+  readonly done?: ReadonlySet<ReviewedFinding>;
+}
+
 /** The findings as a tree. No finding is left out, and none stands in two places. */
 export function buildTree(
   findings: readonly ReviewedFinding[],
   submission: Submission,
-  arrangement: Arrangement,
-  /** Groups that are kept for as long as they hold anything, however few it is. */
-  kept: ReadonlySet<string> = new Set(),
+  { arrangement, kept = new Set(), done = new Set() }: TreeOptions,
 ): readonly TreeNode[] {
-  return arrangement === 'rule' ? byRule(findings) : byChapter(findings, submission, kept);
-}
-
-const leaf = (reviewed: ReviewedFinding): TreeNode => ({ kind: 'finding', key: reviewed.key, reviewed });
-
-const group = (
-  key: string,
-  subject: GroupSubject,
-  findings: readonly ReviewedFinding[],
-  children: readonly TreeNode[] = findings.map(leaf),
-): TreeNode => ({ kind: 'group', key, subject, counts: countOpen(findings), children });
-
-const byRule = (findings: readonly ReviewedFinding[]): readonly TreeNode[] =>
-  [...groupBy(findings, ({ finding }) => finding.rule)].map(([rule, ofRule]) =>
-    group(`rule|${rule}`, { kind: 'rule', rule }, ofRule),
-  );
-
-function byChapter(
-  findings: readonly ReviewedFinding[],
-  submission: Submission,
-  kept: ReadonlySet<string>,
-): readonly TreeNode[] {
-  const byInsats = createInsatsGrouping(submission);
+  if (arrangement === 'rule') return byRule(linesOf(findings, done));
   return groupFindings(findings, submission)
     .filter((chapter) => chapter.findings.length > 0)
     .map(({ key, section, findings: all }) => {
-      const causes = causesOf(all);
-      const same = sameFindings(without(all, causes), (text) => kept.has(`${key}|${text}`));
-      const { rest, insatser } = byInsats(without(without(all, causes), same));
-      return group(key, { kind: 'chapter', section }, all, [
-        ...causes.map(({ text, rule, alike }) => group(`${key}|${text}`, { kind: 'cause', rule }, alike)),
+      const lines = linesOf(all, done);
+      const same = sameLines(lines, (text) => kept.has(`${key}|${text}`));
+      const folded = new Set(same.flatMap(({ alike }) => alike));
+      const { rest, insatser } = createInsatsGrouping(submission)(lines.filter((line) => !folded.has(line)));
+      return group(key, { kind: 'chapter', section }, lines, [
         ...same.map(({ text, rule, alike }) => group(`${key}|${text}`, { kind: 'same', rule }, alike)),
         ...rest.map(leaf),
         ...insatser.map((insats) =>
-          group(insats.key, { kind: 'insats', heading: insats.heading }, insats.findings),
+          group(insats.key, { kind: 'insats', heading: insats.heading }, insats.lines),
         ),
       ]);
     });
 }
 
-/** Findings that stand in one row, with what tells that row from others. */
+const leaf = (line: Line): TreeNode => ({ kind: 'finding', key: line.key, line });
+
+const group = (
+  key: string,
+  subject: GroupSubject,
+  lines: readonly Line[],
+  children: readonly TreeNode[] = lines.map(leaf),
+): TreeNode => {
+  const counting = lines.filter(({ isDone }) => !isDone).flatMap(({ findings }) => findings);
+  return { kind: 'group', key, subject, counts: countOpen(counting), children };
+};
+
+const byRule = (lines: readonly Line[]): readonly TreeNode[] =>
+  [...groupBy(lines, ({ reviewed }) => reviewed.finding.rule)].map(([rule, ofRule]) =>
+    group(`rule|${rule}`, { kind: 'rule', rule }, ofRule),
+  );
+
+/** Lines that stand in one row, with what tells that row from others. */
 interface Alike {
   readonly text: string;
   readonly rule: string;
-  readonly alike: readonly ReviewedFinding[];
+  readonly alike: readonly Line[];
 }
 
-function without(findings: readonly ReviewedFinding[], rows: readonly Alike[]): readonly ReviewedFinding[] {
-  const folded = new Set(rows.flatMap(({ alike }) => alike));
-  return findings.filter((reviewed) => !folded.has(reviewed));
-}
-
-/** Findings of one cause; the gravest gives the row its name. */
-const causesOf = (findings: readonly ReviewedFinding[]): readonly Alike[] =>
-  toLines(findings, ({ finding }) => finding).flatMap((alike) => {
-    const { group: cause } = alike[0]?.finding ?? { group: null };
-    if (cause === null || alike.length < 2) return [];
-    const grave = gravest(alike.map(({ finding }) => finding));
-    const rule = alike.find(({ finding }) => finding.severity === grave)?.finding.rule ?? '';
-    return [{ text: `orsak|${cause}`, rule, alike }];
-  });
-
-/** Findings of different insatser that say the same word for word, with what they say. */
-function sameFindings(
-  findings: readonly ReviewedFinding[],
-  isKept: (text: string) => boolean,
-): readonly Alike[] {
-  const inInsatser = findings.filter(({ finding }) => finding.about.kind === 'card');
-  return [...groupBy(inInsatser, ({ finding }) => `${finding.rule}|${finding.message.sv}`)]
+/** Lines of different insatser that say the same word for word, with what they say. */
+function sameLines(lines: readonly Line[], isKept: (text: string) => boolean): readonly Alike[] {
+  const single = lines.filter(
+    ({ findings, reviewed }) => findings.length === 1 && reviewed.finding.about.kind === 'card',
+  );
+  return [...groupBy(single, ({ reviewed: { finding } }) => `${finding.rule}|${finding.message.sv}`)]
     .filter(([text, alike]) => alike.length >= FEWEST_SAME || isKept(text))
-    .map(([text, alike]) => ({ text, rule: alike[0]?.finding.rule ?? '', alike }));
+    .map(([text, alike]) => ({ text, rule: alike[0]?.reviewed.finding.rule ?? '', alike }));
 }
 
 /** A row of the tree as it is shown: level and place among its siblings, for screen readers too. */
@@ -156,9 +140,9 @@ export function visibleRows(
   return rows;
 }
 
-/** The findings in the order in which the tree tells them, folded or not. */
-export const findingsInOrder = (nodes: readonly TreeNode[]): readonly ReviewedFinding[] =>
-  nodes.flatMap((node) => (node.kind === 'finding' ? [node.reviewed] : findingsInOrder(node.children)));
+/** The lines in the order in which the tree tells them, folded or not. */
+export const linesInOrder = (nodes: readonly TreeNode[]): readonly Line[] =>
+  nodes.flatMap((node) => (node.kind === 'finding' ? [node.line] : linesInOrder(node.children)));
 
 /** The groups around a finding, outermost first; none where it is not in the tree. */
 export function groupsAround(nodes: readonly TreeNode[], key: string): readonly string[] {
@@ -169,37 +153,4 @@ export function groupsAround(nodes: readonly TreeNode[], key: string): readonly 
     if (inner.length > 0) return [node.key, ...inner];
   }
   return [];
-}
-
-/**
- * The same finding in a later check: the one with the same key or, since figures change while people work on them, the
- * only one of the same rule about the same thing.
- */
-export function findAgain(
-  earlier: ReviewedFinding | null,
-  findings: readonly ReviewedFinding[],
-): ReviewedFinding | null {
-  if (earlier === null) return null;
-  const same = findings.find(({ key }) => key === earlier.key);
-  if (same !== undefined) return same;
-  const alike = findings.filter(({ about }) => about === earlier.about);
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-/**
- * The finding that follows one that is gone, by the order in which they stood: the next of those that are still there,
- * else the last before.
- */
-export function successor(
-  gone: string,
-  order: readonly string[],
-  findings: readonly ReviewedFinding[],
-): ReviewedFinding | null {
-  const at = order.indexOf(gone);
-  if (at < 0) return null;
-  const there = new Map(findings.map((one) => [one.key, one]));
-  const key =
-    order.slice(at + 1).find((each) => there.has(each)) ??
-    order.slice(0, at).findLast((each) => there.has(each));
-  return there.get(key ?? '') ?? null;
 }

@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { chapterOf, type Finding, insatsOf, toldMessage } from '../../findings/finding';
 import type { ReviewedFinding } from '../../findings/acceptance';
-import { toLines } from '../../findings/groups';
 import type { Submission } from '../../recognise/submission';
 import { useGoTo } from '../shared/go-to';
 import { useWords, type Words } from '../shared/words';
@@ -9,15 +8,16 @@ import type { Rules } from '../shared/pane';
 import { titleOf } from '../shared/work';
 import { applyFilter, type Filter, NO_FILTER, type Standing } from './filter';
 import {
-  type Arrangement,
-  buildTree,
+  countingOf,
+  type Ended,
+  endedSince,
   findAgain,
-  findingsInOrder,
-  groupsAround,
+  type Line,
+  linesOf,
   successor,
-  type TreeNode,
-  visibleRows,
-} from './tree';
+  withEnded,
+} from './lines';
+import { type Arrangement, buildTree, groupsAround, linesInOrder, type TreeNode, visibleRows } from './tree';
 
 /** The list of findings as it is looked at: what is shown of it, what is open, and which finding is current. */
 export type FindingList = ReturnType<typeof useFindingList>;
@@ -40,24 +40,27 @@ export function useFindingList(
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
   const ruleTitle = useCallback((rule: string): string => say(titleOf(rules, rule)), [rules, say]);
-  const shown = useShown(findings, filter, { ruleTitle, standing });
+  const { withDone, done, lastDone } = useEnded(findings, submission !== null);
+  const shown = useShown(withDone, filter, { ruleTitle, standing });
   const nodes = useMemo(
-    () => (submission === null ? [] : buildTree(shown, submission, arrangement, touched ?? NONE)),
-    [shown, submission, arrangement, touched],
+    () =>
+      submission === null ? [] : buildTree(shown, submission, { arrangement, kept: touched ?? NONE, done }),
+    [shown, submission, arrangement, touched, done],
   );
   const fromStart = useMemo(() => openFromStart(nodes), [nodes]);
   const opened = touched ?? fromStart;
   const rows = useMemo(() => visibleRows(nodes, (key) => opened.has(key)), [nodes, opened]);
-  const inOrder = useMemo(() => findingsInOrder(nodes), [nodes]);
+  const inOrder = useMemo(() => linesInOrder(nodes).filter(({ isDone }) => !isDone), [nodes]);
+  const all = useMemo(() => linesOf(findings), [findings]);
 
-  const { current, choose, close, mended } = useCurrent(findings, inOrder);
+  const { current, choose, close, mended } = useCurrent(all, inOrder);
   const position = current === null ? 0 : inOrder.indexOf(current) + 1;
 
-  const show = (next: ReviewedFinding | undefined, groups: readonly string[]): void => {
+  const show = (next: Line | undefined, groups: readonly string[]): void => {
     setTouched(new Set([...opened, ...groups]));
     if (next === undefined) return;
     choose(next);
-    void go(next.finding.place);
+    void go(next.reviewed.finding.place);
   };
 
   return {
@@ -73,13 +76,13 @@ export function useFindingList(
     },
     ...optionsOf(findings, submission, ruleTitle),
     rows,
-    /** All that the filter lets through, as the tree tells them. */
+    /** All that the filter lets through and is not mended, as the tree tells it. */
     inOrder,
-    /** How many findings the filter lets through, to be stepped through. */
-    shown: inOrder.length,
-    /** How many lines they are, those of one cause being one, and how many there are in all. */
-    lines: countAll(inOrder),
-    total: countAll(findings),
+    /** How many there are in all, those of one cause being one, and how many of them are accepted. */
+    total: all.length,
+    accepted: all.filter(isAccepted).length,
+    /** What was mended last while the list was looked at. */
+    lastDone,
     /** The row that the keyboard stands on. */
     activeKey,
     setActive,
@@ -87,8 +90,8 @@ export function useFindingList(
       const others = [...opened].filter((each) => each !== key);
       setTouched(new Set(isOpen ? [...others, key] : others));
     },
-    /** The finding whose detail is shown, and its place among those shown, from 1. */
-    current: current && { reviewed: current, position },
+    /** The line whose detail is shown, and its place among those shown, from 1. */
+    current: current && { line: current, position },
     choose: (key: string): void =>
       show(
         inOrder.find((each) => each.key === key),
@@ -126,22 +129,43 @@ function useShown(
   );
 }
 
-/** The finding whose detail is shown; of one that is mended, and not only filtered away, the next takes the place. */
-function useCurrent(findings: readonly ReviewedFinding[], inOrder: readonly ReviewedFinding[]) {
+/** The findings with what is mended while the list is looked at, and which those are. */
+function useEnded(findings: readonly ReviewedFinding[], isListed: boolean) {
+  const now = isListed ? findings : null;
+  const [{ before, ended }, setSeen] = useState<{
+    readonly before: readonly ReviewedFinding[] | null;
+    readonly ended: readonly Ended[];
+  }>({ before: null, ended: [] });
+  if (before !== now) {
+    const isBoth = before !== null && now !== null;
+    setSeen({ before: now, ended: isBoth ? endedSince(before, now, ended) : [] });
+  }
+  return useMemo(
+    () => ({
+      withDone: withEnded(findings, ended),
+      done: new Set(ended.map(({ reviewed }) => reviewed)),
+      lastDone: ended.at(-1)?.reviewed.key ?? null,
+    }),
+    [findings, ended],
+  );
+}
+
+/** The line whose detail is shown; of one that is mended, and not only filtered away, the next takes the place. */
+function useCurrent(all: readonly Line[], inOrder: readonly Line[]) {
   const { go } = useGoTo();
   // With how the findings stood when it was chosen.
   const [chosen, setChosen] = useState<{
-    readonly one: ReviewedFinding;
+    readonly one: Line;
     readonly order: readonly string[];
   } | null>(null);
   const mending = useRef(false);
   const again = findAgain(chosen?.one ?? null, inOrder);
-  const isMended = again === null && chosen !== null && findAgain(chosen.one, findings) === null;
+  const isMended = again === null && chosen !== null && findAgain(chosen.one, all) === null;
   const current = isMended ? successor(chosen.one.key, chosen.order, inOrder) : again;
-  const choose = (one: ReviewedFinding): void => setChosen({ one, order: inOrder.map(({ key }) => key) });
+  const choose = (one: Line): void => setChosen({ one, order: inOrder.map(({ key }) => key) });
 
   // After a mend in the pane the selection in Excel goes on to the next finding; after one in the sheet it stays.
-  const place = current?.finding.place;
+  const place = current?.reviewed.finding.place;
   const key = current?.key;
   useEffect(() => {
     if (!isMended || place === undefined || !mending.current) return;
@@ -151,7 +175,7 @@ function useCurrent(findings: readonly ReviewedFinding[], inOrder: readonly Revi
 
   return {
     current,
-    choose: (one: ReviewedFinding): void => {
+    choose: (one: Line): void => {
       mending.current = false;
       choose(one);
     },
@@ -173,8 +197,7 @@ export function useFindings(): FindingList {
   return list;
 }
 
-const countAll = (reviewed: readonly ReviewedFinding[]): number =>
-  toLines(reviewed, ({ finding }) => finding).length;
+const isAccepted = (line: Line): boolean => countingOf(line).every(({ status }) => status === 'godtagen');
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING_MORE: Standing = () => [];
@@ -207,7 +230,7 @@ const FEW = 12;
 
 /** What is open before anybody has touched it: all of a short list, else the first chapter and its first insats. */
 function openFromStart(nodes: readonly TreeNode[]): ReadonlySet<string> {
-  const isShort = findingsInOrder(nodes).length <= FEW;
+  const isShort = linesInOrder(nodes).length <= FEW;
   const keys = new Set<string>();
   const open = (siblings: readonly TreeNode[]): void => {
     const groups = siblings.filter((node) => node.kind === 'group');

@@ -119,7 +119,7 @@ function Outdated({ accepted }: { readonly accepted: AcceptedFinding }) {
       <span className={styles.noteBelow}>{texts.acceptedBy(accepted.by, date(new Date(accepted.at)))}</span>
       <ActionButton
         action={withdrawAcceptance}
-        given={{ ...work, accepted, isFound: false }}
+        given={{ ...work, accepted: [accepted], isFound: false }}
         by={performing}
       />
       <ActionNotice of={performing} />

@@ -48,16 +48,16 @@ function Since() {
   const { reviewing: texts } = useTexts(overviewTexts);
   const { since, rules, showFindings } = useWork();
   if (since === null) return <p className={styles.small}>{texts.nothingEarlier}</p>;
-  const { mended, fresh, left, at } = since;
+  const { mended, fresh, freshLines, left, at } = since;
   return (
     <>
       <p className={styles.body}>
-        {texts.since(`${date(at)} ${time(at)}`, number(mended.length), number(fresh.size), number(left))}
+        {texts.since(`${date(at)} ${time(at)}`, number(mended.length), number(freshLines), number(left))}
       </p>
       {fresh.size > 0 && (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => showFindings({ status: 'nytt' })}>
-            {texts.showFresh(number(fresh.size))}
+            {texts.showFresh(number(freshLines))}
           </Button>
         </div>
       )}

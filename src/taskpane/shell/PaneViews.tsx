@@ -124,8 +124,8 @@ function useReviewing(result: Pane['result'], { findings }: Review, { document }
   const questions = useMemo(() => questionsOf(findings, document.questions), [findings, document.questions]);
   const earlier = document.earlier ?? (first?.at === result?.checkedAt ? null : (first?.earlier ?? null));
   const since = useMemo(
-    () => result && earlier && { ...sinceThen(earlier, result.findings), at: new Date(earlier.at) },
-    [result, earlier],
+    () => result && earlier && { ...sinceThen(earlier, findings), at: new Date(earlier.at) },
+    [result, findings, earlier],
   );
   const standing = useCallback<Standing>(
     (key) => [

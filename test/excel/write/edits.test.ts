@@ -7,6 +7,7 @@ import { fixablesIn } from '../../builders/fixes';
 import { cellOn } from '../../builders/places';
 import type { Content, Edit } from '../../../src/workbook/edit';
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
+import { parseCellAddress } from '../../../src/workbook/address';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/workbook/from-values';
 
@@ -133,6 +134,60 @@ it('writes a number and a formula in cells formatted as text, and the undo bring
   expect(grid.snapshot()).toEqual(before);
   await gateway.apply([write('B2', '23 588 tkr', '23588')]);
   expect(grid.snapshot().sheets[0]?.cells[1]?.[1]).toEqual({ type: 'text', value: '23588' });
+});
+
+describe('a number where no number stood', () => {
+  const NAME = "1.4 Å'n";
+  const column = (...values: readonly (string | number)[]) =>
+    installHost({ sheets: [sheet(NAME, [['Belopp', 'Belopp'], ...values.map((value) => ['HR', value])])] });
+  const formatOf = async (cell: string): Promise<unknown> => {
+    const place = parseCellAddress(cell);
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(NAME)
+        .getRangeByIndexes(place?.row ?? 0, place?.column ?? 0, 1, 1)
+        .load({ numberFormat: true });
+      await context.sync();
+      return range.numberFormat[0]?.[0] as unknown;
+    });
+  };
+  const dress = async (cell: string, format: string): Promise<void> => {
+    const place = parseCellAddress(cell);
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.getItem(NAME);
+      sheets.getRangeByIndexes(place?.row ?? 0, place?.column ?? 0, 1, 1).numberFormat = [[format]];
+      await context.sync();
+    });
+  };
+
+  it('gets the number format of the nearest amount of its column, and not that of a share', async () => {
+    column(0.5, '23 588 tkr', 77587);
+    await dress('B2', '0%');
+    await dress('B4', '#,##0 "tkr"');
+    await gateway.apply([write('B3', '23 588 tkr', 23588)]);
+    expect(await formatOf('B3')).toBe('#,##0 "tkr"');
+  });
+
+  it('gets its thousands apart where the column has no number, and keeps a format of its own', async () => {
+    column('23 588 tkr', '1,5 tkr', '3 tkr');
+    await dress('B4', '0.0');
+    await gateway.apply([
+      write('B2', '23 588 tkr', 23588),
+      write('B3', '1,5 tkr', 1.5),
+      write('B4', '3 tkr', 3),
+    ]);
+    expect([await formatOf('B2'), await formatOf('B3'), await formatOf('B4')]).toEqual([
+      '#,##0',
+      '#,##0.##',
+      '0.0',
+    ]);
+  });
+
+  it('looks as the others of its column do where they have no format', async () => {
+    column('23 588 tkr', 77587);
+    await gateway.apply([write('B2', '23 588 tkr', 23588)]);
+    expect(await formatOf('B2')).toBe('General');
+  });
 });
 
 it('gives a new row the merged cells of the row above, its label in a cell of its own', async () => {

@@ -1,13 +1,8 @@
 import { plain } from '../../builders/findings';
 import fc from 'fast-check';
 import { groupFindings } from '../../../src/taskpane/findings/group';
-import {
-  buildTree,
-  findAgain,
-  findingsInOrder,
-  groupsAround,
-  visibleRows,
-} from '../../../src/taskpane/findings/tree';
+import { findAgain, linesOf } from '../../../src/taskpane/findings/lines';
+import { buildTree, groupsAround, linesInOrder, visibleRows } from '../../../src/taskpane/findings/tree';
 import { review } from '../../../src/findings/review';
 import type { Finding } from '../../../src/findings/finding';
 import { finding, submission } from '../support/data';
@@ -33,8 +28,8 @@ test.each(['chapter', 'rule'] as const)(
       fc.property(anyFindings, (findings) => {
         const all = reviewed(findings);
         expect(new Set(all.map(({ key }) => key)).size).toBe(findings.length);
-        const nodes = buildTree(all, submission(), arrangement);
-        const told = findingsInOrder(nodes);
+        const nodes = buildTree(all, submission(), { arrangement });
+        const told = linesInOrder(nodes).flatMap((line) => line.findings);
         expect(told).toHaveLength(all.length);
         expect(new Set(told)).toEqual(new Set(all));
         const counted = nodes.reduce(
@@ -54,7 +49,7 @@ test('every finding is reached by opening the groups around it', () => {
   fc.assert(
     fc.property(anyFindings, (findings) => {
       const all = reviewed(findings);
-      const nodes = buildTree(all, submission(), 'chapter');
+      const nodes = buildTree(all, submission(), { arrangement: 'chapter' });
       for (const { key } of all) {
         const open = new Set(groupsAround(nodes, key));
         expect(visibleRows(nodes, (group) => open.has(group)).map(({ node }) => node.key)).toContain(key);
@@ -69,12 +64,13 @@ test('every chapter has its group, in the template’s order, also without findi
 });
 
 describe('a finding in the next check', () => {
-  const [one] = reviewed([finding({ cell: 'B12' })]);
-  const again = (findings: readonly Finding[]) => findAgain(one ?? null, reviewed(findings));
+  const lines = (findings: readonly Finding[]) => linesOf(reviewed(findings));
+  const [one] = lines([finding({ cell: 'B12' })]);
+  const again = (findings: readonly Finding[]) => findAgain(one ?? null, lines(findings));
 
   test('is the same where its row has moved', () => {
     const found = again([finding({ cell: 'B90' }), finding({ insats: 'GT 2' })]);
-    expect(found && plain(found.finding).cell).toBe('B90');
+    expect(found && plain(found.reviewed.finding).cell).toBe('B90');
   });
 
   test('is the same where only its figure has changed, if it is the only one about that', () => {
@@ -84,6 +80,6 @@ describe('a finding in the next check', () => {
 
   test('is gone where nothing is left of it', () => {
     expect(again([finding({ rule: 'riskanalys-saknas' })])).toBeNull();
-    expect(findAgain(null, reviewed([finding()]))).toBeNull();
+    expect(findAgain(null, lines([finding()]))).toBeNull();
   });
 });

@@ -5,16 +5,16 @@ import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { inverseOf } from '../../../src/workbook/edit';
 import { sheet, workbook as workbookOf } from '../../../src/workbook/from-values';
 import { cellAt, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { HEADING_14, HEADING_22, ongoingCards, proposedCards } from '../../builders/cards';
+import { type Answers, HEADING_14, HEADING_22, ongoingCards, proposedCards } from '../../builders/cards';
 import { afterEdits } from '../../builders/recalculate';
 import { FakeGateway } from '../support/fake-gateway';
 import { button, queryButton, VERSION } from '../support/render-pane';
 
 /** The pane over a workbook that holds what is written in it. */
-async function work() {
+async function work(answers: Answers = { informationsklassning: '' }) {
   let workbook: WorkbookSnapshot = workbookOf(
     sheet('1.4', [...HEADING_14, ...ongoingCards({ effektmal: '' }, { effektmal: '', namn: 'Andra' })]),
-    sheet('2.2', [...HEADING_22, ...proposedCards({ informationsklassning: '' })]),
+    sheet('2.2', [...HEADING_22, ...proposedCards(answers)]),
   );
   const gateway = new FakeGateway();
   gateway.readWorkbook.mockImplementation(() => Promise.resolve(workbook));
@@ -74,6 +74,28 @@ test('a supplier answers one finding after another without the mouse, and the fo
   ]);
   expect(question?.sheet).toBe('2.2');
   expect(document.body).not.toHaveFocus();
+});
+
+test('what is mended is ticked in place and counted as the overview counts, and one answer ends one cause', async () => {
+  const questions = ['informationsklassning', 'riskanalys', 'itSakerhetsbedomning', 'arkitekturbedomning'];
+  const { user, gateway } = await work(Object.fromEntries(questions.map((field) => [field, 'Nej'])));
+  await user.clear(screen.getByRole('searchbox'));
+  await user.click(await screen.findByRole('treeitem', { name: /Samma orsak i 4 celler/ }));
+  expect(panel()).toHaveTextContent(/Samma orsak i 4 celler/);
+  await user.click(button('JA'));
+  await waitFor(() => expect(gateway.apply).toHaveBeenCalledTimes(1));
+  expect(gateway.apply.mock.calls[0]?.[0]).toHaveLength(4);
+  const ticked = await screen.findByRole('treeitem', { name: /Klart · \d+ kvar/ });
+  const [, left = ''] = /Klart · (\d+) kvar/.exec(ticked.textContent) ?? [];
+  expect(ticked).toHaveTextContent(/^Informationsklassning saknas/);
+  expect(screen.getByText(new RegExp(`^Klart: .* och 3 celler till · ${left} kvar$`))).toBeVisible();
+  expect(screen.getByText(`${left} fynd`)).toBeVisible();
+  // What is left is counted alike wherever it is.
+  await user.click(screen.getByRole('tab', { name: 'Översikt' }));
+  expect(screen.getByText(new RegExp(`åtgärdade, 0 nya, ${left} kvar\\.$`))).toBeVisible();
+  // Left and come back to, the list tells what is left.
+  await user.click(screen.getByRole('tab', { name: 'Fynd' }));
+  expect(screen.queryByRole('treeitem', { name: /Klart/ })).not.toBeInTheDocument();
 });
 
 test('"Klart … Ångra" goes when Excel has undone it, and not before', async () => {
