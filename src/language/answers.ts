@@ -63,47 +63,56 @@ const PAUSE = /[.,;!](?=\s|$)|\s[–—-]\s|[()\r\n]/;
  * motive is good is for people to judge; a word that only repeats the no ("Nej, inte än") is none.
  * Wrong on: a motive that stands before the no ("Görs senare, alltså nej" is read as OKLART), and what `takesBack`
  * says.
+ *
+ * @param year that the workbook is about: a deed dated after it is not done
  */
-export function interpretAnswer(text: string, asks: Asks = 'done'): AnswerRead {
+export function interpretAnswer(text: string, asks: Asks = 'done', year = Infinity): AnswerRead {
   const whole = collapseSpaces(text.replace(/[\r\n]+/g, ' ; ')).toLocaleLowerCase('sv');
   const answer = (SIGNS.test(whole) ? whole.replace(SIGNS, '') : whole).trim();
   if (/^[;\s]*$/.test(whole)) return { answer: 'SAKNAS', manner: 'words' };
   if (/^(?:sant|true)$/.test(answer)) return { answer: 'JA', manner: 'boolean' };
   if (/^(?:falskt|false)$/.test(answer)) return { answer: 'NEJ', manner: 'boolean' };
-  return readWords(answer, asks) ?? readWords(answer.replace(LEAD, ''), asks) ?? UNCLEAR;
+  const asked: Asked = { asks, year };
+  return readWords(answer, asked) ?? readWords(answer.replace(LEAD, ''), asked) ?? UNCLEAR;
 }
 
 /** The answer alone, where it does not matter how it was read. */
-export const readAnswer = (text: string, asks: Asks = 'done'): Answer => interpretAnswer(text, asks).answer;
+export const readAnswer = (text: string, asks: Asks = 'done', year = Infinity): Answer =>
+  interpretAnswer(text, asks, year).answer;
+
+interface Asked {
+  readonly asks: Asks;
+  readonly year: number;
+}
 
 const UNCLEAR: AnswerRead = { answer: 'OKLART', manner: 'words' };
 
 /** Null where the text opens neither with an answer nor with a form. */
-const readWords = (answer: string, asks: Asks): AnswerRead | null =>
-  readOffer(answer, asks) ?? readYesOrNo(answer, asks) ?? readOther(answer, asks);
+const readWords = (answer: string, asked: Asked): AnswerRead | null =>
+  readOffer(answer, asked) ?? readYesOrNo(answer, asked) ?? readOther(answer, asked);
 
 /** A form: the word that its mark stands at; else the answer that follows it, "JA/NEJ: Nej, görs i förstudien". */
-function readOffer(answer: string, asks: Asks): AnswerRead | null {
+function readOffer(answer: string, asked: Asked): AnswerRead | null {
   const form = readForm(answer);
   if (form === null) return null;
-  if (form.choice !== null) return read(form.choice, form.rest, 'mark', asks);
+  if (form.choice !== null) return read(form.choice, form.rest, 'mark', asked);
   const after = form.rest.replace(/^[^\p{L}\p{N}]{1,20}/u, '').replace(LEAD, '');
-  return readYesOrNo(after, asks) ?? UNCLEAR;
+  return readYesOrNo(after, asked) ?? UNCLEAR;
 }
 
-function readYesOrNo(answer: string, asks: Asks): AnswerRead | null {
-  if (JA.test(answer)) return read('JA', answer.slice('ja'.length), 'words', asks);
-  return NEJ.test(answer) ? read('NEJ', answer.slice('nej'.length), 'words', asks) : null;
+function readYesOrNo(answer: string, asked: Asked): AnswerRead | null {
+  if (JA.test(answer)) return read('JA', answer.slice('ja'.length), 'words', asked);
+  return NEJ.test(answer) ? read('NEJ', answer.slice('nej'.length), 'words', asked) : null;
 }
 
 /** What is said not to apply, and a yes in other words. */
-function readOther(answer: string, asks: Asks): AnswerRead | null {
+function readOther(answer: string, asked: Asked): AnswerRead | null {
   const words = wordsOnly(answer.slice(0, 200));
   if (NOT_APPLICABLE.some((pattern) => pattern.test(words)))
     return { answer: 'EJ TILLÄMPLIGT', manner: 'words' };
   const [yes] = OTHER_YES.exec(answer) ?? [];
-  if (yes !== undefined) return read('JA', answer.slice(yes.length), 'otherWord', asks);
-  return asks === 'done' && tellsDeed(words) ? read('JA', answer, 'otherWord', asks) : null;
+  if (yes !== undefined) return read('JA', answer.slice(yes.length), 'otherWord', asked);
+  return asked.asks === 'done' && tellsDeed(words) ? read('JA', answer, 'otherWord', asked) : null;
 }
 
 function tellsDeed(words: string): boolean {
@@ -111,8 +120,8 @@ function tellsDeed(words: string): boolean {
   return DEED.test(words) || (ready !== undefined && DATE.test(words.slice(ready.length)));
 }
 
-function read(choice: 'JA' | 'NEJ', rest: string, manner: Manner, asks: Asks): AnswerRead {
-  if (choice === 'JA') return takesBack(rest, asks) ? UNCLEAR : { answer: 'JA', manner };
+function read(choice: 'JA' | 'NEJ', rest: string, manner: Manner, { asks, year }: Asked): AnswerRead {
+  if (choice === 'JA') return takesBack(rest, asks, year) ? UNCLEAR : { answer: 'JA', manner };
   return { answer: isMotive(rest) ? 'NEJ MED MOTIVERING' : 'NEJ', manner };
 }
 

@@ -1,7 +1,7 @@
 import { anyWord, BUT, clausesOf, type Clause, NEAR, NOT, DONE } from './clauses';
 import { wordsOnly } from './normalise';
 import { isLimited } from './yes-limits';
-import { isToCome } from './yet-to-come';
+import { isDatedAfter, isToCome } from './yet-to-come';
 
 /**
  * What a JA/NEJ field asks: whether something is done ("Är informationsklassning genomförd?"), or whether it will be
@@ -26,7 +26,8 @@ const PROVISIONAL =
   /^(?:prel|(?:prelimin|utkast|muntlig|informell|inofficiell|provisorisk|arbetsversion|ofullständig|halvfärdig|halvklar|ofärdig)\p{L}*)$/u;
 const IN_WRITING = /^(?:skriftlig|formell|slutlig|beslutad|fastställ)\p{L}*$/u;
 /** The same, where no deed is told: "översiktligt", "på en övergripande nivå". */
-const ROUGH = /^(?:översiktlig\p{L}*|övergripande|grovt?|ytlig\p{L}*|schablon\p{L}*|initialt|förenkla[dt])$/u;
+const ROUGH =
+  /^(?:översiktlig\p{L}*|övergripande|grovt?|ytlig\p{L}*|schablon\p{L}*|initialt|förenkla[dt]|enkel|enkelt|hyfsa[dt]|någorlunda)$/u;
 /** A remark of no more words tells nothing else. */
 const SHORT = 4;
 
@@ -42,11 +43,11 @@ const DEED = anyWord(
  * Whether what follows a "ja" takes it back: says that the thing is to come ("ska göras 2025", "(pågår)"), limits it
  * ("men bara för steg 1", "förutom molndelen"), or says that it does not hold yet ("preliminärt", "muntligt").
  * A yes that says that it has been done stands, whatever is to follow ("genomförd 2023, uppdateras inför
- * upphandlingen"), and so does one with a later remark ("Nästa översyn görs 2025").
- * Wrong on: a time to come without a verb ("Ja, hösten 2025"), which is left a yes, and a part that is told by a name
- * of its own ("Ja, för Hjärntorget").
+ * upphandlingen"), and so does one with a later remark ("Nästa översyn görs 2025"). `year` is the workbook's: a time
+ * after it is to come ("hösten 2025").
+ * Wrong on: a part that is told by a name of its own ("Ja, för Hjärntorget"), and what `isDatedAfter` says.
  */
-export function takesBack(rest: string, asks: Asks): boolean {
+export function takesBack(rest: string, asks: Asks, year: number): boolean {
   const text = rest.slice(0, LONGEST);
   if (text.includes('?')) return true;
   const written = wordsOnly(text);
@@ -57,7 +58,12 @@ export function takesBack(rest: string, asks: Asks): boolean {
   const clauses = clausesOf(text);
   if (isLimited(text, clauses)) return true;
   if (asks === 'whether') return false;
-  return words.some((word) => GUESS.test(word)) || clauses.some(isProvisional) || isToCome(clauses);
+  return (
+    words.some((word) => GUESS.test(word)) ||
+    clauses.some(isProvisional) ||
+    isToCome(clauses) ||
+    isDatedAfter(clauses, year)
+  );
 }
 
 function isTakenBackBy(words: readonly string[], at: number, asks: Asks): boolean {
@@ -71,6 +77,6 @@ function isTakenBackBy(words: readonly string[], at: number, asks: Asks): boolea
 function isProvisional({ words, sentence }: Clause): boolean {
   if (sentence > 0 || words.some((word) => IN_WRITING.test(word))) return false;
   if (words.some((word) => PROVISIONAL.test(word))) return true;
-  const isShort = words.length <= SHORT && !words.some((word) => DONE.test(word));
+  const isShort = words.length <= SHORT && !words.some((word) => DONE.test(word) && !ROUGH.test(word));
   return isShort && words.some((word) => ROUGH.test(word));
 }

@@ -64,6 +64,30 @@ export function isToCome(clauses: readonly Clause[]): boolean {
   return false;
 }
 
+/** Words of a time: "i maj 2025", "Q2 2025", "under hösten 2025", "vt 25". */
+const TIME_WORD =
+  /^(?:i|på|under|till|per|senast|början|slutet|av|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,7}|q[1-4]|kv|kvartal|v|vecka|[hv]t|(?:[hv]t)?\d{1,4})$/u;
+const TERM = /^[hv]t ?(\d\d)$/u;
+
+/**
+ * Whether the first time that a remark gives, with no word beside but that it is done, lies after a year: "klar i maj
+ * 2025" and "hösten 2025" of a workbook for 2024.
+ * Wrong on: a time within the year, which may have come when the answer was written, and is taken to have.
+ */
+export function isDatedAfter(clauses: readonly Clause[], year: number): boolean {
+  const isTime = ({ words }: Clause): boolean =>
+    yearsOf(words).length > 0 && words.every((word) => TIME_WORD.test(word) || DONE.test(word));
+  const dated = clauses.find(isTime);
+  return dated !== undefined && yearsOf(dated.words).every((each) => each > year);
+}
+
+const yearsOf = (words: readonly string[]): readonly number[] =>
+  words.flatMap((word, at) => {
+    const [, term] = TERM.exec(/^\d\d$/.test(word) ? `${words[at - 1] ?? ''} ${word}` : word) ?? [];
+    if (term !== undefined) return [2000 + Number(term)];
+    return /^20\d\d$/.test(word) ? [Number(word)] : [];
+  });
+
 const isDenied = (words: readonly string[], at: number): boolean =>
   NOT.test(words[at + 1] ?? '') || isDeniedBefore(words, at);
 

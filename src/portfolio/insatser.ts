@@ -108,7 +108,7 @@ export function newInsatser(submission: Submission, year: number): readonly NewI
       ...{ nytta, inriktning },
       budget: budget ? budgetByYear(budget, year, submission.unit) : new Map<number, Decimal>(),
       assessments: Object.fromEntries(
-        ASSESSMENTS.map((role) => [role, readJaNej(card, role, 'done').answer]),
+        ASSESSMENTS.map((role) => [role, readJaNej(card, role, 'done', year).answer]),
       ) as Record<Assessment, Answer>,
       isPott: isPott(nameOfCard(card)),
     };

@@ -17,14 +17,15 @@ export interface JaNej extends AnswerRead {
 
 /**
  * Reads a card's answer to a JA/NEJ field. A bare "Nej" with a sentence in a cell to the right is motivated by that.
+ * `year` is the workbook's: a deed dated after it is not done.
  * Wrong on: a reviewer's remark beside the no ("Detta behövs visst"), which is taken for the supplier's motive.
  */
-export function readJaNej(card: Card, role: FieldRole, asks: Asks): JaNej {
+export function readJaNej(card: Card, role: FieldRole, asks: Asks, year?: number): JaNej {
   const value = fieldOf(card, role);
   const text = value?.text ?? '';
   // Excel's #N/A is a failed formula, not the answer "N/A".
   const answered: AnswerRead =
-    value?.cell.type === 'error' ? { answer: 'OKLART', manner: 'words' } : interpretAnswer(text, asks);
+    value?.cell.type === 'error' ? { answer: 'OKLART', manner: 'words' } : interpretAnswer(text, asks, year);
   const [beside] = value?.beside ?? [];
   const isMotivated = answered.answer === 'NEJ' && beside !== undefined && isReason(beside.text);
   return {

@@ -2,6 +2,7 @@ import { type Found, findingOnCard, type Severity } from '../findings/finding';
 import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
+import { analysisYear } from '../portfolio/analysis-year';
 import { cardsAskedFor, isUnread } from '../portfolio/cards';
 import { readJaNej, type JaNej } from '../portfolio/ja-nej';
 import type { Card } from '../recognise/submission';
@@ -97,10 +98,11 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
     exampleIn: (words) => proposedExample(words, field, 'Nej', 'Ja, genomförd i mars 2023'),
     fixes: (finding, source) => [...writeJa(finding, source), ...labelRows(finding, source)],
     check: (submission) => {
+      const year = analysisYear(submission);
       const words = wordingOf(submission.template);
       const named = { ...words.name(field), theEn: words.theName(field).en };
       return cardsAskedFor(submission, field).flatMap((card): readonly Found[] => {
-        const given = readJaNej(card, field, 'done');
+        const given = readJaNej(card, field, 'done', year);
         const { answer, value, text } = given;
         if (isUnread(value)) return [];
         const asked = questionOn(submission, card, field);

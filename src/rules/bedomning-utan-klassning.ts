@@ -1,6 +1,7 @@
 import type { Answer } from '../language/answers';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
+import { analysisYear } from '../portfolio/analysis-year';
 import { cardsAskedFor, isUnread } from '../portfolio/cards';
 import { readJaNej } from '../portfolio/ja-nej';
 import { findingOnCard } from '../findings/finding';
@@ -49,10 +50,11 @@ export const bedomningUtanKlassning: Rule = {
     mended: { B3: 'Ja, genomförd i mars 2023' },
   }),
   check: (submission) => {
+    const year = analysisYear(submission);
     const { name, theName } = wordingOf(submission.template);
     return cardsAskedFor(submission, FIELD).flatMap((card) => {
-      const grounds = readJaNej(card, GROUNDS, 'done');
-      if (readJaNej(card, FIELD, 'done').answer !== 'JA' || grounds.answer === 'JA') return [];
+      const grounds = readJaNej(card, GROUNDS, 'done', year);
+      if (readJaNej(card, FIELD, 'done', year).answer !== 'JA' || grounds.answer === 'JA') return [];
       if (isUnread(grounds.value)) return [];
       if (questionOn(submission, card, GROUNDS) !== null) return [];
       const state = STATE[grounds.answer];

@@ -1,5 +1,25 @@
 import { readAnswer } from '../../src/language/answers';
 
+describe('readAnswer, of a workbook for 2024', () => {
+  it.each<readonly [text: string, answer: string]>([
+    ['Ja, hösten 2025', 'OKLART'],
+    ['Klar i maj 2025', 'OKLART'],
+    ['Ja (Q1 2025)', 'OKLART'],
+    ['Ja, vt 26', 'OKLART'],
+    ['JA - genomförd 2025-03-01', 'OKLART'],
+    ['Ja, genomförd 2023, uppdateras 2025', 'JA'],
+    ['Ja, hösten 2023', 'JA'],
+    ['Klar i maj 2024', 'JA'],
+    ['Ja, enligt 2025 års modell', 'JA'],
+    ['Ja, för upphandlingen 2025', 'JA'],
+    ['Ja, 2022-2025', 'JA'],
+    ['Nej, hösten 2025', 'NEJ MED MOTIVERING'],
+  ])('reads “%s” as %s', (text, answer) => expect(readAnswer(text, 'done', 2024)).toBe(answer));
+
+  it('takes a time to come for an answer to what will be', () =>
+    expect(readAnswer('Ja, hösten 2025', 'whether', 2024)).toBe('JA'));
+});
+
 describe('readAnswer', () => {
   it.each<readonly [text: string, answer: string]>([
     ['JA', 'JA'],
@@ -55,6 +75,8 @@ describe('readAnswer', () => {
     ].map((text) => [text, 'JA'] as const),
     ...[
       'Ja förutom molndelen',
+      'Ja, en enkel variant',
+      'Ja, hyfsat',
       'Ja, men måste göras om',
       'Ja, förutom molndelen som görs i höst',
       'Ja utom för mobilappen',

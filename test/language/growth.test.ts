@@ -68,7 +68,8 @@ const SERVICES = createServiceRegister(register.map(({ name }) => name));
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ...{ collapseSpaces, toPlainText, lettersOnly, wordsOnly, shorten: (text) => shorten(text, 80) },
-  ...{ interpretAnswer, isMotive, readForm, clausesOf, takesBack: (text) => takesBack(text, 'done') },
+  interpretAnswer: (text) => interpretAnswer(text, 'done', 2024),
+  ...{ isMotive, readForm, clausesOf, takesBack: (text) => takesBack(text, 'done', 2024) },
   ...{ findCellReference, findImpossibleDates, readPeriod, findReversedPeriod, takePoint, yearsIn },
   ...{ namesMeasure, holdsFigure, isPlaceholder, onlyRefers, saysIrrelevant, tellsOfRenewal },
   ...{ speaksOfPersonalData, tellsOfChange, headsIndex, everydayBeginning, withoutBrackets, shortNamesIn },

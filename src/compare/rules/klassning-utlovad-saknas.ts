@@ -34,7 +34,7 @@ function unkept({ proposed }: Fate, { years }: TwoYears): readonly Difference[] 
   if (!left || !right) return [];
   const promised = yearsIn(left.text).filter((year) => year <= years.after);
   const [first] = promised;
-  const isDone = [left, right].some(({ text }) => readAnswer(text) === 'JA');
+  const isDone = [left, right].some(({ text }) => readAnswer(text, 'done', years.after) === 'JA');
   if (first === undefined || isDone || readAnswer(right.text) === 'EJ TILLÄMPLIGT') return [];
   return [
     onInsats(proposed.right, {

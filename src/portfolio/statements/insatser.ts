@@ -19,7 +19,7 @@ export function insatsStatements(submission: Submission, year: number): readonly
   const ongoing = cardsOfRole(submission, 'pagaende');
   return [
     ...newOnes(submission, proposed),
-    ...assessed(proposed),
+    ...assessed(proposed, year),
     ...withEffects(proposed, ongoing),
     ...onOneService(submission, proposed),
     ...ending(ongoing, year),
@@ -64,9 +64,9 @@ const ASSESSED = [
   ['insatser-utan-riskanalys', 'riskanalys', 'tröskel- och konsekvensanalys', 'risk analysis'],
 ] as const;
 
-function assessed(cards: readonly Card[]): readonly Statement[] {
+function assessed(cards: readonly Card[], year: number): readonly Statement[] {
   return ASSESSED.flatMap(([id, field, sv, en]): Statement[] => {
-    const lacking = cards.filter((card) => readJaNej(card, field, 'done').answer !== 'JA');
+    const lacking = cards.filter((card) => readJaNej(card, field, 'done', year).answer !== 'JA');
     if (cards.length === 0) return [];
     return [
       {

@@ -2,6 +2,7 @@ import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { AcceptedFinding } from '../../findings/acceptance';
 import { identityKey } from '../../findings/identity';
 import { readAnswer } from '../../language/answers';
+import { analysisYear } from '../../portfolio/analysis-year';
 import { isPlaceholder } from '../../language/placeholder';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
@@ -41,7 +42,7 @@ export function OverviewView() {
         <ProgressLine
           label={texts.informationsklassning}
           field="informationsklassning"
-          isDone={(answer) => readAnswer(answer) === 'JA'}
+          isDone={(answer) => readAnswer(answer, 'done', analysisYear(submission)) === 'JA'}
           rule="informationsklassning-saknas"
         />
         <ProgressLine
