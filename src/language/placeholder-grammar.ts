@@ -131,7 +131,7 @@ const LATER_TIME =
 
 /** To make an answer, in the passive: "tas fram", "formuleras". */
 const IS_MADE =
-  '(?:(?:tas|tages|arbetas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
+  '(?:(?:tas|tages|arbetas|skickas|mejlas|mailas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
 /** The same in the active: "ta fram", "formulera", "besluta om". */
 const MAKE =
   '(?:(?:ta[rg]?|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|om|på|med|tillbaka))?)';
@@ -276,9 +276,9 @@ const COMING: readonly EmptyClause[] = [
   ),
   clause(
     ['kommer'],
-    maybe(FORM_SUBJECT),
+    maybe(oneOf(WE, FORM_SUBJECT)),
     maybe('(?:vi )?'),
-    `(?:åter)?kommer${then(oneOf(LATER_TIME, `med ${NOUNS}`))}`,
+    `(?:åter)?kommer${then(`(?:med|om|kring|i) (?:${NOUNS}|${PRONOUN}|frågan|ärendet)`)}${then(LATER_TIME)}`,
   ),
   clause(ANY, `${MAKER} `, maybe(WILL), maybe('att'), MAKE, ` ${NOUNS}${then(CIRCUMSTANCE)}`),
   clause(

@@ -1,4 +1,4 @@
-import { anyWord, BUT, clausesOf, type Clause, NEAR, NOT, DONE } from './clauses';
+import { anyWord, BUT, clausesOf, type Clause, CONTENT, NEAR, NOT, DONE } from './clauses';
 import { wordsOnly } from './normalise';
 import { isLimited } from './yes-limits';
 import { isDatedAfter, isToCome } from './yet-to-come';
@@ -69,7 +69,9 @@ export function takesBack(rest: string, asks: Asks, year: number): boolean {
 function isTakenBackBy(words: readonly string[], at: number, asks: Asks): boolean {
   const before = words[at - 1] ?? '';
   const after = words.slice(at + 1, at + 1 + NEAR);
-  if (BUT.test(before) || after.length === 0) return true;
+  if (BUT.test(before)) return true;
+  // "Personuppgifter förekommer inte" denies something else than the deed.
+  if (after.length === 0) return !CONTENT.test(before) || at < 2 || BUT.test(words[at - 2] ?? '');
   return asks === 'done' && after.some((word) => DEED.test(word));
 }
 

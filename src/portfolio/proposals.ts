@@ -125,6 +125,30 @@ function wholeOfYears(value: Decimal, plain: string, year: number): WholeBudget 
   return isWhole ? { value, ofYear: null, years } : null;
 }
 
+/** A whole that a budget states beside the amounts of its years, and what these make, in tkr. */
+export interface StatedWhole {
+  readonly whole: Decimal;
+  readonly sum: Decimal;
+  /** The amounts of the years. */
+  readonly parts: number;
+}
+
+/**
+ * The whole that a budget says its years make: "Totalt 4 800 tkr: 1 450 tkr 2024, 1 600 tkr 2025 och 1 450 tkr 2026".
+ * Null where it states none, or fewer than two years, or says that the years are only some of it ("varav").
+ */
+export function statedWhole(field: FieldValue, workbookUnit: Unit): StatedWhole | null {
+  if (field.cell.type === 'number') return null;
+  const amounts = findAmounts(field.text, budgetUnit(field, workbookUnit));
+  const dated = amounts.filter(({ year }) => year !== null);
+  const [whole, ...more] = amounts.filter(({ year }) => year === null);
+  const plain = projectPart(toPlainText(field.text));
+  const isOfYears = new Set(dated.map(({ year }) => year)).size > 1;
+  if (!whole || more.length > 0 || !isOfYears || isBetweenBounds(amounts)) return null;
+  if (!IN_ALL.test(plain) || OF_WHICH.test(plain) || SHARE.test(plain)) return null;
+  return { whole: whole.value, sum: sumOf(dated.map(({ value }) => value)), parts: dated.length };
+}
+
 /** A proposal, and what it asks for in the year; null when that cannot be read. */
 export interface Proposal {
   readonly card: Card;

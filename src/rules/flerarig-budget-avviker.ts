@@ -5,10 +5,11 @@ import { createLikenessIndex, createNameIndex } from '../language/same-name';
 import { formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import { cardsAskedFor, fieldOf, nameInTitle, namnOf } from '../portfolio/cards';
-import { budgetUnit, type WholeBudget, wholeBudget } from '../portfolio/proposals';
+import { budgetUnit, statedWhole, type WholeBudget, wholeBudget } from '../portfolio/proposals';
 import { mayBeSum } from '../portfolio/sums';
 import { type YearlyRow, yearlyRows } from '../portfolio/yearly-rows';
-import type { Card } from '../recognise/submission';
+import type { Card, FieldValue, Submission } from '../recognise/submission';
+import { Decimal } from '../money/decimal';
 import { placeAddress } from '../workbook/address';
 import { cardRows } from './example';
 import type { Rule } from './rule';
@@ -25,7 +26,7 @@ const remedyIn = ({ theName, number }: Wording): Localized => ({
  * A row is held to be the card's where the names may be of the same insats and both have the same amount in the
  * analysis year, or where the card gives only the whole of some years and the row bears its very name. Where the card
  * names years that the table has no column for, or names none and asks for more than the row holds, the rest may lie
- * outside the table, and nothing is said.
+ * outside the table, and nothing is said. A whole that the card's own years do not make is told before that.
  */
 export const flerarigBudgetAvviker: Rule = {
   id: 'flerarig-budget-avviker',
@@ -38,8 +39,8 @@ export const flerarigBudgetAvviker: Rule = {
     },
     source: andFollowUp(words.source('nyaForslag', 'kostnader')),
     firesOn: {
-      sv: `ett korts belopp för alla år är ett annat än årens summa på dess rad i ${words.number('kostnader')}`,
-      en: `a card’s total over years differs from the sum of the years in its row in ${words.number('kostnader')}`,
+      sv: `ett korts belopp för alla år är ett annat än årens summa i kortet eller på dess rad i ${words.number('kostnader')}`,
+      en: `a card’s total over years differs from the sum of the years in the card or in its row in ${words.number('kostnader')}`,
     },
     remedy: remedyIn(words),
   }),
@@ -61,28 +62,61 @@ export const flerarigBudgetAvviker: Rule = {
     };
   },
   check: (submission) => {
-    const year = analysisYear(submission);
-    const rows = yearlyRows(submission, year);
-    if (rows.length === 0) return [];
-    const byLabel = rows.map((row) => [row.row.label, row] as const);
-    const [rowsLike, rowsNamed] = [createLikenessIndex(byLabel), createNameIndex(byLabel)];
+    const againstRow = createRowCheck(submission);
     const words = wordingOf(submission.template);
     return cardsAskedFor(submission, FIELD).flatMap((card): readonly Found[] => {
       const budget = fieldOf(card, FIELD);
-      const whole = budget && wholeBudget(budget, year, submission.unit);
-      if (!whole) return [];
-      const name = namnOf(card) || nameInTitle(card);
-      const { ofYear } = whole;
-      const own =
-        ofYear === null
-          ? rowsNamed(name).same
-          : rowsLike(name).filter((row) => row.ofYear?.equals(ofYear) ?? false);
-      const [row, ...more] = own;
-      if (!row || more.length > 0 || !mayBeHeld(whole, row)) return [];
-      return [describe(card, whole, row, { words, unit: budgetUnit(budget, submission.unit) })];
+      if (!budget) return [];
+      const own = againstOwnYears(card, budget, { words, unit: budgetUnit(budget, submission.unit) });
+      return own.length > 0 ? own : againstRow(card, budget);
     });
   },
 };
+
+interface Told {
+  readonly words: Wording;
+  readonly unit: Unit;
+}
+
+/** The amounts show no digits finer than this, in tkr. */
+const ACCURACY = new Decimal(1);
+
+function againstOwnYears(card: Card, budget: FieldValue, { words, unit }: Told): readonly Found[] {
+  const stated = statedWhole(budget, unit);
+  if (stated === null || mayBeSum(stated.whole, stated.sum, stated.parts, ACCURACY)) return [];
+  const [found, expected] = [formatAmount(stated.whole, unit), formatAmount(stated.sum, unit)];
+  const the = words.theName(FIELD);
+  return [
+    findingOnCard(card, FIELD, {
+      ...{ found, expected, difference: formatAmount(stated.whole.minus(stated.sum), unit) },
+      message: {
+        sv: `${capital(the.sv)} sägs vara ${found} totalt, men åren i samma svar blir ${expected}. Rätta det belopp som är fel, eller skriv ut de år som fattas.`,
+        en: `${capital(the.en)} is said to be ${found} in all, but the years in the same answer make ${expected}. Correct the amount that is wrong, or write the years that are missing.`,
+      },
+    }),
+  ];
+}
+
+function createRowCheck(submission: Submission): (card: Card, budget: FieldValue) => readonly Found[] {
+  const year = analysisYear(submission);
+  const rows = yearlyRows(submission, year);
+  const byLabel = rows.map((row) => [row.row.label, row] as const);
+  const [rowsLike, rowsNamed] = [createLikenessIndex(byLabel), createNameIndex(byLabel)];
+  const words = wordingOf(submission.template);
+  return (card, budget) => {
+    const whole = rows.length > 0 ? wholeBudget(budget, year, submission.unit) : null;
+    if (!whole) return [];
+    const name = namnOf(card) || nameInTitle(card);
+    const { ofYear } = whole;
+    const own =
+      ofYear === null
+        ? rowsNamed(name).same
+        : rowsLike(name).filter((row) => row.ofYear?.equals(ofYear) ?? false);
+    const [row, ...more] = own;
+    if (!row || more.length > 0 || !mayBeHeld(whole, row)) return [];
+    return [describe(card, whole, row, { words, unit: budgetUnit(budget, submission.unit) })];
+  };
+}
 
 function mayBeHeld({ value, years }: WholeBudget, row: YearlyRow): boolean {
   if (mayBeSum(row.sum, value, row.years.length, row.accuracy)) return false;
@@ -93,7 +127,7 @@ function describe(
   card: Card,
   { value }: WholeBudget,
   { row, place, sum, years }: YearlyRow,
-  { words, unit }: { readonly words: Wording; readonly unit: Unit },
+  { words, unit }: Told,
 ): Found {
   const [found, expected] = [formatAmount(value, unit), formatAmount(sum, unit)];
   const span = `${years[0] ?? ''}–${years.at(-1) ?? ''}`;

@@ -18,6 +18,18 @@ const WHOLE = '2024-2026 4 600 tkr (varav 2 600 tkr 2024)';
 ruleTester(flerarigBudgetAvviker, {
   fires: [
     {
+      name: 'on a whole that the years of the same answer do not make',
+      given: rows(
+        'Totalt 4 800 tkr: 1 450 tkr år 2024, 1 600 tkr 2025 och 1 450 tkr 2026',
+        [1450, 1600, 1450],
+      ),
+      at: 'B20',
+      found: '4 800',
+      expected: '4 500',
+      difference: '300',
+      says: 'åren i samma svar blir 4 500',
+    },
+    {
       name: 'where the years of the row do not make the whole',
       given: rows(WHOLE, [2600, null, null]),
       at: 'B20',
@@ -50,6 +62,17 @@ ruleTester(flerarigBudgetAvviker, {
     },
   ],
   silent: [
+    {
+      name: 'on a whole that the years of the answer make',
+      given: rows(
+        'Totalt 4 500 tkr: 1 450 tkr år 2024, 1 600 tkr 2025 och 1 450 tkr 2026',
+        [1450, 1600, 1450],
+      ),
+    },
+    {
+      name: 'on some of the years of a whole',
+      given: rows('Totalt 4 800 tkr varav 1 450 tkr 2024 och 1 600 tkr 2025', [1450, 1600, 1750]),
+    },
     {
       name: 'on nothing but the whole of some years, where the name is only like the row’s',
       given: rows('4 620 tkr totalt för 2024–2026', [2600, 510, null], 'PU-register för HR'),
