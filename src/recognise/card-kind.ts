@@ -144,9 +144,9 @@ export interface CardEntry {
   readonly field: FieldDefinition;
   readonly label: Position;
   readonly answer: Position;
-  /** Rows below in which the answer goes on, in the same column. */
-  readonly below: readonly number[];
-  /** Labels below that ask for the same field, "Effektmål 2": what stands in their rows goes on with the answer. */
+  /** Cells below or beside in which the answer goes on. */
+  readonly onward: readonly Position[];
+  /** Labels that ask for the same field, "Effektmål 2": what stands in their rows or columns goes on with the answer. */
   readonly again: readonly Position[];
   /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
   readonly inLabel: string;
@@ -188,10 +188,8 @@ export function cellsRead({
   const keys = [anchor, ...(title ? [title] : []), ...beside, ...unknown, ...groups].map(({ row, column }) =>
     cellKey(row, column),
   );
-  for (const { label, answer, below, again } of entries) {
-    keys.push(cellKey(label.row, label.column), cellKey(answer.row, answer.column));
-    for (const { row, column } of again) keys.push(cellKey(row, column));
-    for (const row of below) keys.push(cellKey(row, answer.column));
+  for (const { label, answer, onward, again } of entries) {
+    for (const { row, column } of [label, answer, ...again, ...onward]) keys.push(cellKey(row, column));
   }
   return keys;
 }

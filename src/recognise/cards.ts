@@ -8,6 +8,7 @@ import { chooseCards } from './arbiter';
 import { type CardCells, type CardEntry, type CardKind, cellsRead } from './card-kind';
 import { type CardTitle, splitCode } from './card-title';
 import { createColumnHeaderReader } from './column-headers';
+import { withoutLeading } from './label-forms';
 import type { Heading } from './headings';
 import type { CellKey, Position, SheetView } from './sheet-view';
 import { stackedCells } from './stacked-cards';
@@ -92,11 +93,15 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
 
 /** An answer that is merged over several rows answers each of them. */
 function readField(view: SheetView, entry: CardEntry): FieldValue {
-  const { field, label, answer: at, below, inLabel, beside } = entry;
+  const { field, label, answer: at, onward, inLabel, beside } = entry;
   const answer = view.mergedFrom(at.row, at.column);
   const cell = view.cell(answer.row, answer.column);
-  const further = below.map((row) => withYear(view, entry, row, view.cell(row, answer.column)));
-  const lines = [withYear(view, entry, label.row, cell), ...further].filter((line) => line !== '');
+  const further = onward.map(({ row, column }) => {
+    // An answer below another, and the merged one of several labels, stand in the answer's own column.
+    const own = column === at.column ? answer.column : column;
+    return withLabel(view, entry, { row, column }, view.cell(row, own));
+  });
+  const lines = [withLabel(view, entry, at, cell), ...further].filter((line) => line !== '');
   const text = lines.join('\n') || inLabel;
   const labelled = view.located(label.row, label.column);
   return {
@@ -109,14 +114,27 @@ function readField(view: SheetView, entry: CardEntry): FieldValue {
   };
 }
 
-/** Where a field is asked for year by year, "Total projektbudget 2025", an amount is told with its label's year. */
-function withYear(view: SheetView, { field, label, again }: CardEntry, row: number, cell: Cell): string {
+/**
+ * Where a field is asked for year by year, "Total projektbudget 2025", an amount is told with its label's year; a time
+ * that is asked for in parts, "Startdatum" and "Slutdatum", with its label.
+ */
+function withLabel(view: SheetView, entry: CardEntry, at: Position, cell: Cell): string {
+  const { field, again } = entry;
   const answer = answerText(cell, field).trim();
-  if (field.kind !== 'belopp' || again.length === 0 || answer === '') return answer;
-  const [year, ...others] = yearsIn(view.line(row, label.column));
+  if (again.length === 0 || answer === '') return answer;
+  const { row, column } = labelOf(entry, at);
+  const label = view.line(row, column);
+  if (field.kind === 'tid') return `${withoutLeading(label).replace(/ ?:$/, '')}: ${answer}`;
+  const [year, ...others] = yearsIn(label);
   const isDated = year === undefined || others.length > 0 || answer.includes(String(year));
-  return isDated ? answer : `${answer} (${year})`;
+  return field.kind !== 'belopp' || isDated ? answer : `${answer} (${year})`;
 }
+
+/** The label in the row of an answer, or in a table in its column. */
+const labelOf = ({ label, again }: CardEntry, { row, column }: Position): Position =>
+  again.find((each) => each.row === row) ??
+  again.find((each) => each.column === column && column !== label.column) ??
+  label;
 
 /** A formula that points at a blank cell gives 0, which answers nothing but where an amount belongs. */
 const isLinkToBlank = (cell: Cell): boolean =>

@@ -150,7 +150,7 @@ function entryOf(
     field,
     label: { row, column },
     answer,
-    below: first === undefined ? onward : others,
+    onward: (first === undefined ? onward : others).map((each) => ({ row: each, column: answer.column })),
     again: again.map((each) => ({ row: each, column })),
     inLabel: inLabelOf(view, found, entry, { mark, isLone: known.isLone }),
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],

@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../template/template';
 import { headsFigures } from './amount-tables';
-import { type CardCells, type CardKind, headerColumns, isLabelAgain } from './card-kind';
+import { type CardCells, type CardKind, headerColumns, isLabelAgain, isPrintedLabel } from './card-kind';
 import type { Heading } from './headings';
 import { rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -208,12 +208,30 @@ function isAligned(
   return answered.length * 2 >= columns.size && !beginsOther;
 }
 
+/** The columns right after a field's own whose headers ask for it again: "Effektmål 2", "Slutdatum" of the schedule. */
+function columnsAgain(
+  view: SheetView,
+  { row, kind, columns }: Header,
+): ReadonlyMap<FieldDefinition, number[]> {
+  const again = new Map<FieldDefinition, number[]>();
+  let latest: FieldDefinition | null = null;
+  for (const column of view.filled(row)) {
+    const label = view.label(row, column);
+    const field = kind.field(label);
+    if (field !== null && field === latest && columns.get(field) !== column && !isPrintedLabel(label, field))
+      again.set(field, [...(again.get(field) ?? []), column]);
+    latest = field;
+  }
+  return again;
+}
+
 function cardInRow(
   view: SheetView,
   { row, kind, columns }: Header,
   { row: body, groups }: InsatsRow,
 ): CardCells {
-  const known = new Set(columns.values());
+  const again = columnsAgain(view, { row, kind, columns });
+  const known = new Set([...columns.values(), ...[...again.values()].flat()]);
   // What heads a column of titles ("Nr", "Insats") asks for nothing.
   const isTitle = (column: number): boolean => kind.title(view.label(body, column)) !== null;
   const unknown = view.filled(row).filter((column) => !known.has(column) && !isTitle(column));
@@ -226,8 +244,8 @@ function cardInRow(
       field,
       label: { row, column },
       answer: { row: body, column },
-      below: [],
-      again: [],
+      onward: (again.get(field) ?? []).map((each) => ({ row: body, column: each })),
+      again: (again.get(field) ?? []).map((each) => ({ row, column: each })),
       inLabel: '',
       beside: [],
     })),

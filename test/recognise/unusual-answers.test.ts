@@ -40,6 +40,32 @@ describe('a field that is asked for in several rows', () => {
     );
   });
 
+  it('is told with the labels of its parts where it is a time', () => {
+    const dates: Rows = [
+      ['Startdatum', '2024-03-01'],
+      ['Slutdatum:', '2023-11-30'],
+    ];
+    expect(answersIn([...HEADING_14, ...withRows('Tidplan', dates)], 'tidplan')).toEqual([
+      'Startdatum: 2024-03-01\nSlutdatum: 2023-11-30',
+    ]);
+  });
+
+  it('may stand in several columns of a table', () => {
+    const labels = ['Namn på förändringsinsats', 'Effektmål 1', 'Effektmål 2', 'Startdatum', 'Slutdatum'];
+    const rows: Rows = [
+      ...HEADING_14,
+      labels,
+      ['Talsvar', 'Väntetiden halveras.', 'Klagomålen upphör.', '2023-01-01', '2024-06-30'],
+      ['Sökmotor', 'Andelen träffar ökar.', null, '2023-02-01', '2024-12-31'],
+    ];
+    expect(answersIn(rows, 'effektmal')).toEqual([
+      'Väntetiden halveras.\nKlagomålen upphör.',
+      'Andelen träffar ökar.',
+    ]);
+    expect(answersIn(rows, 'tidplan')[0]).toBe('Startdatum: 2023-01-01\nSlutdatum: 2024-06-30');
+    expect(read(rows).coverage.fields.unknown).toBe(0);
+  });
+
   it('may be asked for by year, which then dates its amounts', () => {
     const rows = proposedCard(1).flatMap((row) =>
       String(row[0]).startsWith('Total projektbudget')
