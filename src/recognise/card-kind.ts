@@ -146,7 +146,7 @@ export interface CardEntry {
   readonly answer: Position;
   /** Cells below or beside in which the answer goes on. */
   readonly onward: readonly Position[];
-  /** Labels that ask for the same field, "Effektmål 2": what stands in their rows or columns goes on with the answer. */
+  /** Labels that ask for the same field, "Effektmål 2": what stands by them goes on with the answer. */
   readonly again: readonly Position[];
   /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
   readonly inLabel: string;
