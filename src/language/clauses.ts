@@ -35,10 +35,6 @@ export const DONE =
 export const DEED_NOUN =
   /(?:klassning|klassificering|analys|bedömning|utredning|genomgång|granskning|kartläggning|arbete|arbeta|dokumentation|moment|godkännande|fastställande|framtagande|framtagning|planering|beredning|dialog|workshop|möte|resten)(?:en|et|t|ar|arna|er|erna|n|na)?$/u;
 
-/** What tells of the content, not of the deed: "personuppgifter förekommer inte". */
-export const CONTENT =
-  /^(?:hanter|innehåll|behandla|lagra|rör|berör|finns|använd|förekommer|omfattas|ingår|påverka|behövs|krävs)\p{L}*$/u;
-
 /** A part of the whole: "steg", "pilotdelen"; not "fördel", "handel". */
 export const PART_NOUN =
   /^(?:(?:\p{L}{4,40})?del(?:en|ar|arna)?|\p{L}*(?:steg|fas|etapp|modul|pilot|delprojekt|version)(?:et|en|er|erna)?)$/u;

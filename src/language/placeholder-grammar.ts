@@ -332,7 +332,10 @@ const IN_WORK: readonly EmptyClause[] = [
   ),
 ];
 
-export const PLACEHOLDER_CLAUSES: readonly EmptyClause[] = [...MISSING, ...COMING, ...IN_WORK];
+/** That say that the answer will come. */
+export const PROMISES: readonly EmptyClause[] = [...COMING, ...IN_WORK];
+
+export const PLACEHOLDER_CLAUSES: readonly EmptyClause[] = [...MISSING, ...PROMISES];
 
 /** A clause that says only when, by whom or what is asked for: it neither answers nor fails to. */
 export const ONLY_CIRCUMSTANCE = whole(oneOf(CIRCUMSTANCE, FORM_NOUNS));

@@ -6,6 +6,7 @@ import {
   ONLY_CIRCUMSTANCE,
   OPENING_CONFESSION,
   PLACEHOLDER_CLAUSES,
+  PROMISES,
 } from './placeholder-grammar';
 import { onlyRefers } from './references';
 
@@ -54,6 +55,11 @@ export const isPlaceholder = remember((text) => {
   return bare.length <= LONGEST && saysNothing(bare, words);
 }, MOST_REMEMBERED);
 
+/** Of placeholders those that say that the content will come: "Återkommer", "Arbete pågår", not "N/A". */
+export const promises = (text: string): boolean =>
+  isPlaceholder(text) &&
+  partsOf(text, SENTENCE_END).every((sentence) => isOneOf(PROMISES, wordsOnly(sentence)));
+
 /** Whether every sentence says nothing, as a whole or clause by clause. */
 function saysNothing(text: string, words: string): boolean {
   if (isMark(words)) return true;
@@ -70,14 +76,11 @@ const partsOf = (text: string, end: RegExp): readonly string[] =>
 
 function isEmptyClause(clause: string): boolean {
   const words = wordsOnly(clause).replace(JOINT, '').replace(REGRET, '$1');
-  return (
-    isMark(words) ||
-    PLACEHOLDER_CLAUSES.some(
-      ({ needs, pattern }) => needs.some((need) => words.includes(need)) && pattern.test(words),
-    ) ||
-    onlyRefers(clause)
-  );
+  return isMark(words) || isOneOf(PLACEHOLDER_CLAUSES, words) || onlyRefers(clause);
 }
+
+const isOneOf = (clauses: typeof PLACEHOLDER_CLAUSES, words: string): boolean =>
+  clauses.some(({ needs, pattern }) => needs.some((need) => words.includes(need)) && pattern.test(words));
 
 /** What joins a clause to the one before it. */
 const JOINT = /^(?:men|och|dock) /;

@@ -1,4 +1,4 @@
-import { anyWord, BUT, clausesOf, type Clause, CONTENT, NEAR, NOT, DONE } from './clauses';
+import { anyWord, BUT, clausesOf, type Clause, NEAR, NOT, DONE } from './clauses';
 import { wordsOnly } from './normalise';
 import { isLimited } from './yes-limits';
 import { isDatedAfter, isToCome } from './yet-to-come';
@@ -33,10 +33,18 @@ const SHORT = 4;
 
 /** What a "not" takes back, when it stands near: that it is done, not that it is needed. */
 const DEED = anyWord(
-  ...['klart?', 'klara', 'färdig\\p{L}*', 'än', 'ännu', 'helt', 'fullt', 'hela', 'allt', 'alla'],
+  ...['klart?', 'klara', 'färdig\\p{L}*', 'helt', 'fullt', 'hela', 'allt', 'alla'],
   ...['komplett\\p{L}*', '\\p{L}*(?:gjor[dt]|gjorda|gjordes|gjorts)', 'genomför\\p{L}*', 'utför\\p{L}*'],
   ...['slutför\\p{L}*', 'avsluta\\p{L}*', 'beslut\\p{L}*', 'godkän\\p{L}*', 'fastställ\\p{L}*'],
   ...['påbörja\\p{L}*', 'starta\\p{L}*'],
+);
+
+/** "Not yet"; "inte äldre än två år" compares. */
+const YET = anyWord('än', 'ännu');
+/** A "not" right after one of these is said of the deed: "det är det inte", "det vet vi inte". */
+const OF_DEED = anyWord(
+  ...['är', 'har', 'blev', 'blir', 'vet', 'tror', 'hann', 'hinner', 'kan', 'kunnat', 'gör', 'gjorde'],
+  ...['vi', 'jag', 'man', 'det', 'den', 'detta', 'dessa', 'så'],
 );
 
 /**
@@ -70,9 +78,15 @@ function isTakenBackBy(words: readonly string[], at: number, asks: Asks): boolea
   const before = words[at - 1] ?? '';
   const after = words.slice(at + 1, at + 1 + NEAR);
   if (BUT.test(before)) return true;
-  // "Personuppgifter förekommer inte" denies something else than the deed.
-  if (after.length === 0) return !CONTENT.test(before) || at < 2 || BUT.test(words[at - 2] ?? '');
-  return asks === 'done' && after.some((word) => DEED.test(word));
+  if (after.length === 0) return !deniesOther(words, at);
+  const isNotYet = YET.test(after[0] ?? '') || YET.test(words.at(-1) ?? '');
+  return asks === 'done' && (isNotYet || after.some((word) => DEED.test(word)));
+}
+
+/** "Personuppgifter förekommer inte", "arkitekturen ändras inte": a clause with a subject and a verb of its own. */
+function deniesOther(words: readonly string[], at: number): boolean {
+  const [subject = 'men', verb = ''] = words.slice(Math.max(0, at - 2), at);
+  return at > 1 && !BUT.test(subject) && !OF_DEED.test(verb) && !DEED.test(verb) && !DONE.test(verb);
 }
 
 /** What is told in a later sentence may be of something else. */

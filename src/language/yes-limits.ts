@@ -1,15 +1,4 @@
-import {
-  anyWord,
-  BUT,
-  type Clause,
-  CONTENT,
-  DEED_NOUN,
-  DONE,
-  isDeniedBefore,
-  NEAR,
-  NOT,
-  PART_NOUN,
-} from './clauses';
+import { anyWord, BUT, type Clause, DEED_NOUN, DONE, isDeniedBefore, NEAR, NOT, PART_NOUN } from './clauses';
 
 /**
  * What limits a yes to less than the whole: an exception ("förutom molndelen"), a restriction ("men bara för steg 1"),
@@ -31,6 +20,8 @@ const ABOUT = anyWord(
 /** The same, but no place or time: "genomförd i steg 1" tells when. */
 const OF = anyWord('för', 'avseende', 'gällande', 'beträffande', 'rörande', 'gäller', 'avser', 'på');
 const WHOLE = anyWord('hela', 'alla', 'samtliga', 'båda', 'varje', 'respektive');
+/** What tells of the content, not of the deed. */
+const CONTENT = /^(?:hanter|innehåll|behandla|lagra|rör|finns|använd|förekommer|omfattas)\p{L}*$/u;
 const DEFINITE = /^\p{L}{3,}(?:en|et|an|arna|erna|orna)$/u;
 /** "Måste göras om" takes the deed back; "görs om ett år" tells when. */
 const ANEW = /(?:^| )(?<!(?:inte|ej) )(?:gör(?:a|as|s)?|arbetas?) om$/u;

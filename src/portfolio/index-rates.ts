@@ -3,7 +3,7 @@ import { Decimal } from '../money/decimal';
 import { fromTkr } from '../money/unit';
 import type { AmountCell, AmountTable } from '../recognise/submission';
 import { forecastColumns, isIndexColumn } from './columns';
-import { accuracyOf, mayBeSum, valueOf } from './sums';
+import { accuracyOf, lastUnit, mayBeSum, valueOf } from './sums';
 
 /** A row's amount before and after indexing, in tkr. */
 export interface Step {
@@ -27,6 +27,15 @@ const NOISE = 1e-12;
 export function follows({ base, forecast }: Step, index: Decimal, accuracy: Decimal): boolean {
   const slack = accuracy.div(2).times(index.abs().plus(2));
   return forecast.minus(raise(base, index)).abs().lessThanOrEqualTo(slack);
+}
+
+/**
+ * The same where nobody states the index: the row may sum rows that were rounded on their own, and a figure with fewer
+ * digits than the table's others is rounded as it shows.
+ */
+export function mayFollow(step: Step, index: Decimal, accuracy: Decimal): boolean {
+  const shown = Decimal.min(...[step.base, step.forecast].map(lastUnit));
+  return follows(step, index, Decimal.max(accuracy.times(2), shown));
 }
 
 export function raise(base: Decimal, index: Decimal): Decimal {

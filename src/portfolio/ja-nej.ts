@@ -27,7 +27,7 @@ export function readJaNej(card: Card, role: FieldRole, asks: Asks, year?: number
   const answered: AnswerRead =
     value?.cell.type === 'error' ? { answer: 'OKLART', manner: 'words' } : interpretAnswer(text, asks, year);
   const [beside] = value?.beside ?? [];
-  const isMotivated = answered.answer === 'NEJ' && beside !== undefined && isReason(beside.text);
+  const isMotivated = answered.answer === 'NEJ' && beside !== undefined && givesReason(beside.text);
   return {
     ...answered,
     value,
@@ -37,5 +37,5 @@ export function readJaNej(card: Card, role: FieldRole, asks: Asks, year?: number
 }
 
 /** More than a word ("OK", "Granskad"), no question ("Varför inte?") and no placeholder. */
-const isReason = (text: string): boolean =>
+export const givesReason = (text: string): boolean =>
   isMotive(text) && wordsOnly(text).includes(' ') && !text.trimEnd().endsWith('?') && !isPlaceholder(text);

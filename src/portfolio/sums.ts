@@ -56,7 +56,7 @@ export function accuracyOfTotals({ rows, unit }: AmountTable, accuracy: Decimal)
     .flatMap(({ amount }) => valueOf(amount) ?? [])
     .filter((value) => !value.isZero());
   if (typed.length === 0) return null;
-  const finest = Decimal.min(...typed.map((value) => new Decimal(10).pow(lastDigit(value))));
+  const finest = Decimal.min(...typed.map(lastUnit));
   return finest.lessThan(whole) ? null : finest;
 }
 
@@ -73,6 +73,9 @@ export function mayBeSum(stated: Decimal, sum: Decimal, addends: number, accurac
       .lessThanOrEqualTo(accuracy.times(addends + 1).div(2))
   );
 }
+
+/** The unit of the last digit that is not zero: 100 of 12 300. */
+export const lastUnit = (value: Decimal): Decimal => new Decimal(10).pow(lastDigit(value));
 
 /** The power of ten of the last digit that is not zero: 12 300 → 2, 0,25 → -2. */
 function lastDigit(value: Decimal): number {

@@ -25,8 +25,10 @@ const MOST_TOLD = 200;
 /**
  * The posts whose amount a text of any chapter tells otherwise than every table of costs does. Compared is a plain
  * statement of a level (`createAmountsTold`) that names one row and no other, or no row but one kind of cost ("Budget
- * 2023 för förvaltning är …"), which is its total.
- * Wrong on: a sentence that names a row by a word that it holds for another reason.
+ * 2023 för förvaltning är …"), which is its total. A statement that is not plain, or that names neither, is compared
+ * with all that it may be of, and told only where it lies so near one of them that it can hardly be of anything else.
+ * Wrong on: a sentence that names a row by a word that it holds for another reason, and one about a cost of no table
+ * that happens to lie near one of them.
  */
 export function differingTexts(submission: Submission): readonly ToldPost[] {
   const amountsIn = createAmountsTold(submission.template);
@@ -40,9 +42,10 @@ export function differingTexts(submission: Submission): readonly ToldPost[] {
     .flatMap(({ found: all, written }) => all.map((told) => ({ told, written })))
     .slice(0, MOST_TOLD)
     .flatMap(({ told, written }): ToldPost[] => {
-      const posts = statedBy(told);
-      const [stated] = posts;
-      return stated && !posts.some((post) => agrees(post, told)) ? [{ written, told, stated }] : [];
+      const { posts, isCertain } = statedBy(told);
+      if (posts.some((post) => agrees(post, told))) return [];
+      const stated = isCertain ? posts[0] : posts.find((post) => isNear(post, told));
+      return stated ? [{ written, told, stated }] : [];
     });
 }
 
@@ -51,7 +54,15 @@ interface CostTable {
   readonly kind: CostRole;
 }
 
-function createStatements(submission: Submission): (told: ToldAmount) => readonly StatedPost[] {
+interface Statements {
+  readonly posts: readonly StatedPost[];
+  /** Whether the text can be of nothing else. */
+  readonly isCertain: boolean;
+}
+
+const NONE: Statements = { posts: [], isCertain: false };
+
+function createStatements(submission: Submission): (told: ToldAmount) => Statements {
   const costs = tablesOfCosts(submission);
   const running = new Set(runningCostTables(costs));
   const tables = costs.map((table): CostTable => ({
@@ -63,24 +74,28 @@ function createStatements(submission: Submission): (told: ToldAmount) => readonl
   const names = [...new Set(rows.map(({ named }) => named.name))].filter((name) => name !== '');
   const totals = rows.filter(({ named, table }) => named.name === '' && table.role !== null);
   const kindIn = createKindReader(submission);
+  const { totals: totalWords } = submission.template.words;
+  const tellsOfWhole = ({ state, sentence }: ToldAmount): boolean =>
+    state !== null || totalWords.some((word) => sentence.toLowerCase().includes(word.toLowerCase()));
   return (told) => {
     const isMentioned = createMentions([told.sentence]);
     const [name, ...others] = names.filter(isMentioned);
     const same = name === undefined ? totals : rowsOf(name).same;
-    if (others.some((other) => !rowsOf(other).same.some((row) => same.includes(row)))) return [];
+    if (others.some((other) => !rowsOf(other).same.some((row) => same.includes(row)))) return NONE;
     const kind = kindIn(told.sentence);
-    if (name === undefined && kind === null) return [];
-    return same
+    if (name === undefined && kind === null && !tellsOfWhole(told)) return NONE;
+    const posts = same
       .filter((row) => kind === null || row.kind === kind)
       .flatMap(({ table, named }) =>
         table.columns.flatMap((column, at): StatedPost[] => {
           const cell = named.row.amounts[at];
           const value = cell && valueOf(cell.amount);
-          const isOfTold =
-            column.state === told.state && column.years.length === 1 && column.years[0] === told.year;
+          const isOfState = told.state === null ? column.state !== null : column.state === told.state;
+          const isOfTold = isOfState && column.years.length === 1 && column.years[0] === told.year;
           return isOfTold && cell && value ? [{ table, column, named, cell, value }] : [];
         }),
       );
+    return { posts, isCertain: told.isPlain && (name !== undefined || kind !== null) };
   };
 }
 
@@ -95,6 +110,17 @@ function createKindReader({ template }: Submission): (sentence: string) => CostR
     return only !== undefined && others.length === 0 ? only[0] : null;
   };
 }
+
+/** A share: nearer than this two amounts are hardly of different things. */
+const NEAR = 0.02;
+
+/** So near, or of the same digits in another order, that the text can hardly be of anything else. */
+function isNear({ value }: StatedPost, { value: told }: ToldAmount): boolean {
+  const isClose = value.minus(told).abs().lessThanOrEqualTo(value.abs().times(NEAR));
+  return !value.isZero() && (isClose || digitsOf(value) === digitsOf(told));
+}
+
+const digitsOf = (value: Decimal): string => [...value.toFixed().replace(/\D/g, '')].sort().join('');
 
 /** The text may be rounded, and so may the table, and a total its rows. */
 function agrees({ table, named, value }: StatedPost, { value: told, slack }: ToldAmount): boolean {

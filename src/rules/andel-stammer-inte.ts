@@ -44,8 +44,8 @@ export const andelStammerInte: Rule = {
       en: `${words.source('konsolidering').en}, share of existing customers`,
     },
     firesOn: {
-      sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som står bredvid eller som de andra raderna ger (”Bolag 10 st ger 28%” av 35), eller två antal är båda 100 %`,
-      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that stands beside them or that the other rows imply (“Bolag 10 st ger 28%” among 35), or two counts are both 100 %`,
+      sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som står bredvid eller som de andra raderna ger (”Bolag 10 st ger 28%” av 35), två antal är båda 100 %, eller andelen är över 100 %`,
+      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that stands beside them or that the other rows imply (“Bolag 10 st ger 28%” among 35), two counts are both 100 %, or the share is above 100 %`,
     },
     remedy: REMEDY,
   }),
@@ -71,9 +71,48 @@ export const andelStammerInte: Rule = {
       );
       const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
       const others = otherWholes(rows, customers);
-      return rows.flatMap((row) => checkRow(row, customers, others));
+      return rows.flatMap((row) => [...checkRow(row, customers, others), ...checkWhole(row, rows)]);
     }),
 };
+
+/** A share that opens the text: "120 %", "Bolag 10 st ger 120 %" is read kind by kind. */
+const OPENING_SHARE = /^\s*(\d{1,4}(?:[.,]\d{1,3})?) ?%/u;
+
+/** A share of more than all. Numbers are shares of one where any in the column is less than one, else per cent. */
+function checkWhole(
+  { table, row, cell, shares }: StatedShares,
+  rows: readonly StatedShares[],
+): readonly Found[] {
+  const numbers = rows.flatMap((each) => (each.cell.cell.type === 'number' ? [each.cell.cell.value] : []));
+  const isOfOne = numbers.some((value) => value > 0 && value < 1) || numbers.every((value) => value <= 1);
+  const own = cell.cell.type === 'number' ? [cell.cell.value * (isOfOne ? 100 : 1)] : [];
+  const [, opening] = OPENING_SHARE.exec(cell.text) ?? [];
+  const stated = [
+    ...own,
+    ...(own.length === 0 && opening !== undefined ? [Number(opening.replace(',', '.'))] : []),
+    ...shares.map(({ percent }) => percent),
+  ];
+  const most = Math.max(0, ...stated);
+  if (most <= WHOLE + NOTHING) return [];
+  const found = asPercent(new Decimal(most).toDecimalPlaces(1));
+  return [
+    findingAt(
+      cell.place,
+      { kind: 'serviceRow', table, row },
+      {
+        subject: cellOf(row, 'tjanst')?.text ?? '',
+        found,
+        message: {
+          sv: `Andelen är ${found}, mer än alla kunder. Rätta andelen; 100 % är alla.`,
+          en: `The share is ${found}, more than all customers. Correct the share; 100 % is all.`,
+        },
+      },
+    ),
+  ];
+}
+
+/** In per cent. */
+const WHOLE = 100;
 
 /** What a row states of its service's customers. */
 interface StatedShares {

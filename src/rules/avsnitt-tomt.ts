@@ -1,5 +1,6 @@
 import { chapterName } from '../template/template';
 import type { Localized } from '../language/localized';
+import { promises } from '../language/placeholder';
 import { onlyRefers } from '../language/references';
 import { readAmountText } from '../money/read-amount';
 import type { Section, Submission } from '../recognise/submission';
@@ -67,9 +68,12 @@ function isAnswered(
   );
 }
 
-/** "Nej" and "N/A" answer that there is nothing to report; "Se kommentar", "JA" and "300 tkr" report nothing. */
+/**
+ * "Nej" and "N/A" answer that there is nothing to report; "Se kommentar", "JA", "Återkommer" and "300 tkr" report
+ * nothing.
+ */
 const saysSomething = (text: string): boolean =>
-  !onlyRefers(text) && !BARE_ANSWER.test(text) && readAmountText(text).kind !== 'text';
+  !onlyRefers(text) && !promises(text) && !BARE_ANSWER.test(text) && readAmountText(text).kind !== 'text';
 
 const BARE_ANSWER = /^\s*(?:ja|x|ok)[.!]?\s*$/iu;
 

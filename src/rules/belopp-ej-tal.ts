@@ -3,6 +3,7 @@ import { columnName } from '../portfolio/columns';
 import { type Found, findingAt, type Severity } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
+import { givesReason } from '../portfolio/ja-nej';
 import { type Amount, formatAmount } from '../money/amount';
 import type { Unit } from '../money/unit';
 import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
@@ -41,10 +42,35 @@ export const beloppEjTal: Rule = {
   }),
   fixes: amountAsNumber,
   check: ({ tables }) =>
-    tables.flatMap((table) =>
-      table.rows.flatMap((row) => row.amounts.flatMap((cell, column) => checkCell(table, row, column, cell))),
-    ),
+    tables.flatMap((table) => {
+      const explained = explainedColumns(table);
+      return table.rows.flatMap((row) =>
+        row.amounts.flatMap((cell, column) =>
+          explained.has(column) ? [] : checkCell(table, row, column, cell),
+        ),
+      );
+    }),
 };
+
+/** A year is no figure. */
+const FIGURE = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
+
+/** The columns without an amount in which a row says in words why there is none, as `tabellkolumn-tom` asks for. */
+function explainedColumns({ columns, rows }: AmountTable): ReadonlySet<number> {
+  const data = rows.filter(({ kind }) => kind === 'data');
+  const isNone = ({ amount }: AmountCell): boolean =>
+    amount.kind === 'blank' || (amount.kind === 'unreadable' && amount.reason === 'noAmount');
+  const isReason = ({ amount, cell }: AmountCell): boolean =>
+    amount.kind === 'unreadable' &&
+    cell.type === 'text' &&
+    !FIGURE.test(amount.text) &&
+    givesReason(amount.text);
+  const isExplained = (at: number): boolean => {
+    const cells = data.flatMap(({ amounts }) => amounts[at] ?? []);
+    return cells.every(isNone) && cells.some(isReason);
+  };
+  return new Set(columns.flatMap((_, at) => (isExplained(at) ? [at] : [])));
+}
 
 function checkCell(
   table: AmountTable,

@@ -4,7 +4,7 @@ import type { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import { columnName } from '../portfolio/columns';
 import { createExplanations } from '../portfolio/explanations';
-import { follows, raise, type Step } from '../portfolio/index-rates';
+import { follows, mayFollow, raise, type Step } from '../portfolio/index-rates';
 import { wrongRowSums } from '../portfolio/judged-rows';
 import { likelySlips } from '../portfolio/likely-slips';
 import { type IndexedTable, indexedTables, type TableIndex } from '../portfolio/table-indexes';
@@ -88,7 +88,7 @@ function checkTable({ table, indexes }: IndexedTable, { isExplained, isTold }: K
     table.rows
       .filter(({ kind }) => kind === 'data')
       .flatMap((row) => readRow(row, index.base, index.forecast))
-      .filter((step) => !follows(step, index.index, accuracy))
+      .filter((step) => !(index.isStated ? follows : mayFollow)(step, index.index, accuracy))
       .filter((step) => !isTold(step.row) && (!isExplained(step.row) || isInOtherUnit(step, index.index)))
       .map((step) => describe(table, step, index, accuracy)),
   );

@@ -20,7 +20,8 @@ const remedyIn = ({ analysis }: Wording): Localized => ({
 /**
  * A row that grows by more than the limit from budget to prognos while neither a comment in the row nor any sentence
  * of the chapter mentions it (`createMentions`, `createRowComments`). The captions of the tables are no analysis.
- * Totals are the rows' business. A row whose budget is zero or blank is new: there is no growth in per cent to judge.
+ * Totals are the rows' business. A row whose budget is blank, or zero without an outcome before it, is new: there is no
+ * growth to judge.
  * Wrong on: an analysis that explains all rows at once without naming any ("samtliga tjänster ökar med 12 procent").
  */
 export const kostnadsokningUtanKommentar: Rule = {
@@ -74,7 +75,7 @@ function checkTable(
   return forecastColumns(table.columns).flatMap((columns) =>
     table.rows
       .filter(({ kind, label }) => (kind === 'data' || kind === 'adjustment') && label !== UNCALCULATED)
-      .flatMap((row) => growthOf(row, columns, limits) ?? [])
+      .flatMap((row) => growthOf(table, row, columns, limits) ?? [])
       // What is taken off grows in no way that costs, unless it is written as less of a negative amount.
       .filter(({ row, forecast }) => row.kind === 'data' || forecast.isNegative())
       .filter(({ row }) => !isExplained(row))
@@ -91,10 +92,19 @@ interface Growth {
   readonly ceiling: Decimal;
 }
 
-function growthOf(row: AmountRow, { base, forecast }: ForecastColumns, limits: Limits): Growth | null {
+function growthOf(
+  { columns }: AmountTable,
+  row: AmountRow,
+  { base, forecast }: ForecastColumns,
+  limits: Limits,
+): Growth | null {
   const [before, cell] = [row.amounts[base], row.amounts[forecast]];
   const [from, to] = [before && valueOf(before.amount), cell && valueOf(cell.amount)];
-  if (!cell || !from || !to || from.isZero()) return null;
+  const hasOutcome = columns.some(
+    ({ state }, at) =>
+      state === 'utfall' && row.amounts[at] && valueOf(row.amounts[at].amount)?.isZero() === false,
+  );
+  if (!cell || !from || !to || (from.isZero() && !hasOutcome)) return null;
   const ceiling = from.plus(from.abs().times(limits.kostnadsokning));
   return to.greaterThan(ceiling) ? { row, cell, base: from, forecast: to, ceiling } : null;
 }
@@ -108,7 +118,9 @@ function describe(
   const [from = '', to = ''] = [columns.base, columns.forecast].map((at) => columnName(table.columns[at]));
   const [before, found] = [formatAmount(base, table.unit), formatAmount(forecast, table.unit)];
   const limit = percent(limits.kostnadsokning);
-  const growth = percent(forecast.minus(base).div(base.abs()));
+  const growth = base.isZero() ? null : `${percent(forecast.minus(base).div(base.abs()))} %`;
+  const by: Localized =
+    growth === null ? { sv: 'ökar', en: 'grows' } : { sv: `ökar med ${growth},`, en: `grows by ${growth},` };
   return findingAt(
     cell.place,
     { kind: 'row', table, row },
@@ -118,8 +130,8 @@ function describe(
       expected: formatAmount(ceiling, table.unit),
       difference: formatAmount(forecast.minus(ceiling), table.unit),
       message: {
-        sv: `${row.label} ökar med ${growth} %, från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${remedy.sv}`,
-        en: `${row.label} grows by ${growth} %, from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${remedy.en}`,
+        sv: `${row.label} ${by.sv} från ${before} (${from}) till ${found} (${to}), men varken raden eller avsnittets analys nämner tjänsten. Ökningar över ${limit} % ska förklaras. ${remedy.sv}`,
+        en: `${row.label} ${by.en} from ${before} (${from}) to ${found} (${to}), but neither the row nor the chapter’s analysis mentions the service. Increases above ${limit} % must be explained. ${remedy.en}`,
       },
     },
   );

@@ -5,6 +5,7 @@ import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { type LikelySlip, likelySlips } from '../portfolio/likely-slips';
+import { statesAmount } from '../portfolio/named-rows';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import type { AmountRow, AmountTable } from '../recognise/submission';
@@ -27,8 +28,8 @@ export const summaStammerInte: Rule = {
       en: `Template ${words.number('kostnader')}; the preparation team’s follow-up of the årlig analys 2024`,
     },
     firesOn: {
-      sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger',
-      en: 'a total or subtotal differs from its rows by more than the rounding tolerance',
+      sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger; varning när totalraden är tom',
+      en: 'a total or subtotal differs from its rows by more than the rounding tolerance; varning for a blank total row',
     },
     remedy: {
       sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
@@ -48,13 +49,39 @@ export const summaStammerInte: Rule = {
   fixes: totalAsFormula,
   check: (submission) => {
     const slips = new Map(likelySlips(submission).map((slip) => [slip.total.cell, slip]));
-    return submission.tables.map(withoutRates).flatMap((table) =>
-      columnSums(table)
+    return submission.tables.map(withoutRates).flatMap((table) => [
+      ...columnSums(table)
         .filter(({ fits }) => !fits)
         .map((sum) => describe(table, sum, slips.get(sum.cell))),
-    );
+      ...emptyTotals(table),
+    ]);
   },
 };
+
+/** A total that has a name but no amount, in a table that has no other total and rows to add up. */
+function emptyTotals(table: AmountTable): readonly Found[] {
+  const totals = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
+  const [total, ...others] = totals;
+  const [cell] = total?.amounts ?? [];
+  const rows = table.rows.filter((row) => row.kind === 'data' && statesAmount(row));
+  if (!total || !cell || others.length > 0 || total.label === '' || rows.length < 2) return [];
+  if (total.amounts.some(({ amount }) => amount.kind !== 'blank')) return [];
+  const name = rowName(total);
+  return [
+    findingAt(
+      cell.place,
+      { kind: 'row', table, row: total },
+      {
+        severity: 'varning',
+        subject: name.sv,
+        message: {
+          sv: `${name.sv} är tom i alla kolumner, fast raderna ovanför har belopp. Skriv summorna, helst som formler.`,
+          en: `${name.en} is blank in all columns, though the rows above it have amounts. Write the sums, as formulas if you can.`,
+        },
+      },
+    ),
+  ];
+}
 
 function describe(table: AmountTable, told: ColumnSum, slip: LikelySlip | undefined): Found {
   const { total, column, cell, stated, sum } = told;

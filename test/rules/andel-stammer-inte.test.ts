@@ -22,6 +22,14 @@ const OUTSIDE_TOTAL = 'Ej inräknade i totalt (Förbund/stiftelser: 2 st, 5 %)';
 
 ruleTester(andelStammerInte, {
   fires: [
+    { name: 'on a share of more than all', given: status(1, 1.2, 0.5), at: 'B4', found: '120 %' },
+    {
+      name: 'on per cent above a hundred',
+      given: status('100 %', '120 %', '50 %'),
+      at: 'B4',
+      found: '120 %',
+    },
+    { name: 'on a hundred typed among shares of one', given: status(1, 92, 0.5), at: 'B4', found: '9 200 %' },
     {
       name: 'on a percentage that does not fit the number of customers that the other rows imply',
       given: status(...BOLAG, 'Bolag 10 st ger 28% Nämnder 24 st ger 100%'),
@@ -62,6 +70,8 @@ ruleTester(andelStammerInte, {
     },
   ],
   silent: [
+    { name: 'on numbers that are shares of one', given: status(1, 0.92, 0.5) },
+    { name: 'on numbers that are per cent', given: status(100, 92, 50) },
     {
       name: 'where fewer than three rows agree',
       given: status('Bolag 32 st ger 91%', 'Bolag 17 st ger 49%', 'Bolag 10 st ger 90%'),

@@ -56,6 +56,11 @@ const only = (text: string): readonly (readonly string[])[] => [['1.3 Portfölja
 
 ruleTester(avsnittTomt, {
   fires: [
+    ...['Återkommer.', 'Arbete pågår', 'Se föregående år'].map((text) => ({
+      name: `on nothing but ${JSON.stringify(text)}`,
+      given: [['1.3 Portföljanalys'], ['Leverantörens analys'], [text]],
+      at: 'A1',
+    })),
     ...['Se kommentar', 'Se bilaga 2.', 'JA', '300 tkr'].map((text) => ({
       name: `where all that is written is "${text}"`,
       given: only(text),

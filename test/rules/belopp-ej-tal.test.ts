@@ -207,6 +207,15 @@ ruleTester(beloppEjTal, {
   ],
   silent: [
     {
+      name: 'on a column in which every row says why it has no amount',
+      given: [
+        ['Tjänst', 'Utfall 2022', 'Budget 2023'],
+        ['HR', 'Ej leverantör 2022', 130500],
+        ['Ekonomi', 'Ej leverantör 2022', 83100],
+        ['Totalkostnad', null, 213600],
+      ],
+    },
+    {
       name: 'on numbers, blanks, dashes, remarks in brackets and other columns',
       given: [
         HEADER,

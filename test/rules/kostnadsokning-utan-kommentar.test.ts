@@ -82,6 +82,17 @@ const NOT_EXPLAINED = [
 ruleTester(kostnadsokningUtanKommentar, {
   fires: [
     {
+      name: 'on a row that rises from nothing though it had an outcome',
+      given: [
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+        ['HR', 100, 0, 120],
+        ['Ny tjänst: Robotar', null, 0, 50],
+      ],
+      at: 'D3',
+      says: 'ökar från 0 (Budget 2023) till 120',
+    },
+    {
       name: 'with the growth, the amounts and the limit',
       given: chapter([
         ['IT Arbetsplats', null, 8700, 11300],

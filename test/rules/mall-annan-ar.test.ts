@@ -5,6 +5,19 @@ import { ruleTester } from '../builders/rule-tester';
 ruleTester(mallAnnanAr, {
   fires: [
     {
+      name: 'on a table whose columns are all of other years than the workbook',
+      given: [
+        ['Leverantör', 'Intraservice'],
+        ['Avser år', 2024],
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        ['Tjänst', 'Utfall 2021', 'Budget 2022', 'Prognos budget 2023'],
+        ['HR', 100, 110, 120],
+      ],
+      at: 'D5',
+      found: '2023',
+      expected: '2024',
+    },
+    {
       name: 'on a cover of another year, and tells by which the workbook was read',
       given: [
         ['Leverantör', 'Intraservice'],

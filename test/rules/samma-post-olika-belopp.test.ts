@@ -33,6 +33,10 @@ const TOLD = [
   ['För Öppna data uppgick utfallet 2022 till 1 800 tkr', 'B5', '1 500'],
   ['Kontaktcentrets budget för 2023: 32 588 tkr', 'C4', '23 588'],
   ['Budget 2023 för förvaltning av nämndens tjänster är 25 275 tkr.', 'C6', '25 175'],
+  ['Kontaktcenter beräknas kosta 25 030 tkr under 2024.', 'D4', '25 003'],
+  ['Prognosen för Kontaktcenter 2024 är 20 503 tkr.', 'D4', '25 003'],
+  ['Totalkostnaden för 2024 är 26 865 tkr.', 'D6', '26 685'],
+  ['Den totala förvaltningskostnaden blir 26 865 tkr 2024 mot 25 175 tkr 2023.', 'D6', '26 685'],
 ] as const;
 
 /** What says the same, something else, or nothing that can be compared. */
@@ -50,6 +54,10 @@ const AGREEING = [
   'Budget 2024 för Kontaktcenter är 29 000 tkr.',
   'Budget 2021 för Kontaktcenter är 19 000 tkr.',
   'Budget 2023 är 19 000 tkr.',
+  'Kontaktcenter kostar 25 000 tkr 2024.',
+  'Kontaktcenter beräknas kosta 29 000 tkr under 2024.',
+  'Projektet kostar 26 600 tkr 2024.',
+  'Totalkostnaden för 2024 är 26 685 tkr.',
   'Projektet är 300 tkr. Budget 2023 för Kontaktcenter bereds.',
   'Budget 2023 och prognos 2024 för Kontaktcenter är 23 000 tkr och 25 000 tkr.',
   'Skillnaden mellan budget 2023 och utfall för Kontaktcenter är 688 tkr.',

@@ -17,6 +17,13 @@ const fel = (at: string, says = ''): ExpectedFinding => ({ at, severity: 'fel', 
 ruleTester(summaStammerInte, {
   fires: [
     {
+      name: 'as a varning on a total without any amount',
+      given: inChapter(['Kontaktcenter', 1, 2, 3], ['Öppna data', 1, 2, 3], ['Totalkostnad']),
+      at: 'B6',
+      severity: 'varning',
+      says: 'är tom i alla kolumner',
+    },
+    {
       name: 'with what stands there, what was expected and the rows',
       given: inChapter(
         ['Kontaktcenter', null, '23 588 tkr', 25003],
@@ -195,6 +202,17 @@ ruleTester(summaStammerInte, {
     },
   ],
   silent: [
+    {
+      name: 'on a blank total where another is filled in, and above rows of nothing',
+      given: [
+        ...inChapter(['A', 1, 2, 3], ['B', 1, 2, 3], ['Delsumma'], ['Totalt', 2, 4, 6]),
+        [],
+        ['Tjänst', 'Utfall 2022', 'Budget 2023'],
+        ['C', null, null],
+        ['D', null, null],
+        ['Totalt', null, null],
+      ],
+    },
     {
       name: 'on what rounding explains',
       given: inChapter(
