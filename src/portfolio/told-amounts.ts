@@ -37,7 +37,7 @@ const OTHERWISE =
 /**
  * Makes a function that reads what a text says outright that something costs in a year. Only sentences with one year
  * and one amount with a unit are read, up to where they compare it, and none that tells of a change, a part, or a
- * rounded amount. Plain are those with one state ("budget", "utfall", "prognos" by the template's words) beside the year.
+ * rounded amount. Plain are those with one state ("budget", "utfall", "prognos", as the template says) beside the year.
  * Wrong on: a level told over two sentences, which is not read; a part that no such word betrays ("Budget 2023 för
  * licenser till Kontaktcenter är 300 tkr"), which is taken for the whole.
  */

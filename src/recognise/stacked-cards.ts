@@ -76,7 +76,7 @@ const entriesAbove = ({ above, column }: CardRows, answerColumn: ColumnOfRow): r
           field: above.field,
           label: { row: above.row, column },
           answer: { row: above.row, column: answerColumn(above.row) },
-          below: [],
+          onward: [],
           again: [],
           inLabel: above.answer,
           beside: [],
