@@ -4,6 +4,7 @@ import { type Corrections, correctionsSchema } from './corrections';
 import { type EarlierCheck, KEY_LENGTH } from './earlier';
 import { SEVERITIES } from './finding';
 import { IDENTITY_TEXT } from './identity';
+import { type KeyFigures, keyFiguresSchema } from './key-figures';
 import { ADDRESSEE_LENGTH, type Question, QUESTION_LENGTH, QUESTION_STATUSES } from './questions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { ruleId, settingsSchema } from './settings-schema';
@@ -122,6 +123,8 @@ export interface SettingsDocument {
   readonly corrections: Corrections;
   /** Who last declared the workbook ready to be submitted; null where nobody has. */
   readonly stamp: Stamp | null;
+  /** Where key figures of customers stand that somebody wants to use again. */
+  readonly keyFigures: readonly KeyFigures[];
 }
 
 const firstVersion = z.strictObject({
@@ -139,6 +142,7 @@ const secondVersion = z.strictObject({
   earlier: z._default(z.nullable(earlierSchema), null),
   corrections: z._default(correctionsSchema, []),
   stamp: z._default(z.nullable(stampSchema), null),
+  keyFigures: z._default(keyFiguresSchema, []),
 }) satisfies z.ZodMiniType<SettingsDocument>;
 
 /** Strict: nothing in it is skipped unseen. Within a version no field is renamed or taken away. */
@@ -158,6 +162,7 @@ export const EMPTY_MEMORY: SettingsDocument = {
   earlier: null,
   corrections: [],
   stamp: null,
+  keyFigures: [],
 };
 
 /**

@@ -46,6 +46,7 @@ const decided: SettingsDocument = {
     rulesOff: ['tomt-kort'],
     unread: 0,
   },
+  keyFigures: [{ name: 'Antal anställda', range: "'Blad 1'!A1:B11" }],
   accepted: [
     {
       finding: identity,

@@ -13,10 +13,12 @@ import { useTexts, useWords } from '../shared/words';
 import { FieldInput } from './FieldInput';
 import { FORMS, type FieldDefinition } from './forms';
 import { FoundFormula } from './FoundFormula';
+import { FrameSources } from './FrameSources';
+import { KEY_FIELD, KeyRegister } from './KeyRegister';
 import type { Preview } from './preview';
 import { PreviewBox } from './PreviewBox';
 import { countTexts } from './texts';
-import { PLACE, useCount } from './use-count';
+import { PLACE, useCount, type Count } from './use-count';
 
 const useStyles = makeLooks({
   tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -65,7 +67,7 @@ export default function CountView() {
 }
 
 interface WithCount {
-  readonly count: ReturnType<typeof useCount>;
+  readonly count: Count;
 }
 
 /** The fields of the form; those that are seldom needed are folded away as long as nothing stands in them. */
@@ -80,6 +82,8 @@ function Fields({ count }: WithCount) {
   return (
     <div className={styles.stack}>
       {fields.filter((field) => !field.seldom).map(input)}
+      {fields.some(({ name }) => name === KEY_FIELD) && <KeyRegister count={count} />}
+      {fields.some(({ name }) => name === 'alternativ') && <FrameSources count={count} />}
       {seldom.length > 0 && (
         <Disclosure level="div" label={texts.seldom} open={isShown} onToggle={() => setOpen(!isShown)}>
           <div className={styles.stack}>{seldom.map(input)}</div>

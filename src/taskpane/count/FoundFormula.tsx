@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import type { Localized } from '../../language/localized';
 import { addressOf } from '../../workbook/address';
 import { useLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { FORMS, type FormDefinition } from './forms';
-import { previewOf } from './preview';
+import { previewOf, type Preview } from './preview';
 import { countTexts } from './texts';
 import type { Found } from './use-count';
 
@@ -23,13 +22,19 @@ export function FoundFormula({ found, gateway, onOpen }: FoundFormulaProps) {
   const texts = useTexts(countTexts);
   const cell = addressOf({ sheet: found.cell.sheet, ...found.cell.area });
   const error = typeof found.shows === 'string' && found.shows.startsWith('#') ? found.shows : null;
-  const refusal = useRefusal(found, gateway, error === '#VALUE!');
+  const preview = useAsked(found, gateway, error === '#VALUE!');
   const known: Readonly<Record<string, string>> = {
     '#SPILL!': texts.spill,
     '#NAME?': texts.unknownName,
     '#BUSY!': texts.busy,
-    '#VALUE!': refusal === null ? texts.fine : say(refusal),
+    '#REF!': texts.gone,
+    '#VALUE!': preview === null ? '' : whyIn(preview),
   };
+  /** What the function says of the cells as they are. */
+  function whyIn({ refusal, result }: Preview): string {
+    if (refusal !== null) return say(refusal.text);
+    return result === null ? texts.notHere : texts.fine;
+  }
   const canOpen = FORMS.some(({ id }) => id === found.call.id);
   if (error === null && !canOpen) return null;
   return (
@@ -38,8 +43,8 @@ export function FoundFormula({ found, gateway, onOpen }: FoundFormulaProps) {
         <p className={looks.body}>{texts.found(cell)}</p>
       ) : (
         <>
-          <h2 className={looks.heading}>{texts.explained(cell, error)}</h2>
-          <p className={looks.body}>{known[error] ?? texts.notHere}</p>
+          <h2 className={looks.heading}>{texts.explained(cell, texts.errors[error] ?? error)}</h2>
+          <p className={looks.body}>{known[error] ?? texts.unexplained}</p>
         </>
       )}
       {canOpen && (
@@ -53,9 +58,9 @@ export function FoundFormula({ found, gateway, onOpen }: FoundFormulaProps) {
   );
 }
 
-/** What the function says of the cells as they are; null where it does not refuse. */
-function useRefusal(found: Found, gateway: WorkbookGateway, asked: boolean): Localized | null {
-  const [refusal, setRefusal] = useState<Localized | null>(null);
+/** What the formula comes to with the cells as they are; null before that is known. */
+function useAsked(found: Found, gateway: WorkbookGateway, asked: boolean): Preview | null {
+  const [known, setKnown] = useState<Preview | null>(null);
   useEffect(() => {
     if (!asked) return undefined;
     let isOutdated = false;
@@ -77,7 +82,7 @@ function useRefusal(found: Found, gateway: WorkbookGateway, asked: boolean): Loc
       gateway.readRange,
     ).then(
       (preview) => {
-        if (!isOutdated) setRefusal(preview?.refusal?.text ?? null);
+        if (!isOutdated) setKnown(preview);
       },
       () => undefined,
     );
@@ -85,5 +90,5 @@ function useRefusal(found: Found, gateway: WorkbookGateway, asked: boolean): Loc
       isOutdated = true;
     };
   }, [found, gateway, asked]);
-  return asked ? refusal : null;
+  return asked ? known : null;
 }

@@ -76,6 +76,8 @@ export function useCount(gateway: WorkbookGateway) {
   };
 }
 
+export type Count = ReturnType<typeof useCount>;
+
 /** Milliseconds without a change before it is worked out. */
 const QUIET = 150;
 

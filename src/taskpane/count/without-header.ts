@@ -24,7 +24,9 @@ export function withoutHeader(content: RangeContent): Trimmed {
   const left = hasFigures ? columnsOfNames(rows) : 0;
   const kept = rows.map((row) => row.slice(left));
   const [first = []] = values;
-  const header = [...first, ...(rows[0] ?? [])].find((value) => typeof value === 'string' && isName(value));
+  // What stands above the figures tells more than what stands above their names.
+  const told = [...(top > 0 ? first.slice(left) : []), ...first, ...(rows[0] ?? [])];
+  const header = told.find((value) => typeof value === 'string' && isName(value));
   return {
     ...content,
     area: {

@@ -58,7 +58,7 @@ describe('the view Räkna', () => {
     await user.click(field('Nyckeltal'));
     await select('A1:B4');
     await waitFor(() => expect(field('Nyckeltal')).toHaveValue('A1:B4'));
-    expect(await screen.findByText(/Utan rubriken ”Kund”/)).toBeVisible();
+    expect(await screen.findByText(/Utan rubriken ”Antal anställda”/)).toBeVisible();
     await waitFor(() =>
       expect(within(preview()).getByText('=ARLIG.FORDELNING(12000;B2:B4;;;0)')).toBeVisible(),
     );
@@ -104,6 +104,70 @@ describe('the view Räkna', () => {
     await screen.findByText('=ARLIG.INDEX_UPPRAKNING(B2;4%;;;0)');
     await user.click(screen.getByRole('button', { name: 'Ändra formeln' }));
     await waitFor(() => expect(formulaAt('A6')).toBe('=ARLIG.INDEX_UPPRAKNING(B2,4%,,,0)'));
+  });
+
+  it('remembers key figures on a click, in the workbook, and takes them up again', async () => {
+    await user.click(screen.getByRole('tab', { name: 'Fördela' }));
+    await user.type(field('Nyckeltal'), 'A1:B4');
+    await screen.findByText(/Utan rubriken ”Antal anställda”/);
+    expect(await createExcelGateway().readMemory()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Minns nyckeltalen' }));
+    expect(await screen.findByText('Arbetsboken minns var ”Antal anställda” står.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Minns nyckeltalen' })).toBeNull();
+    expect(await createExcelGateway().readMemory()).toContain("'Blad1'!A1:B4");
+    await user.click(screen.getByRole('tab', { name: 'Fördela flera' }));
+    await user.click(await screen.findByRole('button', { name: "Antal anställda ('Blad1'!A1:B4)" }));
+    expect(field('Nyckeltal')).toHaveValue('A1:B4');
+    await user.click(screen.getByRole('button', { name: 'Glöm Antal anställda' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Antal anställda \(/ })).toBeNull());
+  });
+
+  describe('explains an error of a formula of ours in the selected cell', () => {
+    const put = (formula: string, error: string): Promise<void> => {
+      const area = { row: 5, column: 0, rows: 1, columns: 1 };
+      host.grid.write({ sheet: SHEET, area }, [[{ type: 'error', value: error, formula }]]);
+      return select('A6');
+    };
+
+    it.each([
+      [
+        'of the function itself, by what it says of the cells',
+        '=ARLIG.INDEX_UPPRAKNING(B2:B4,3.3)',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        'Argumentet index: 3,3 tolkas som 330 %. Skriv 3,3 % eller 0,033.',
+      ],
+      [
+        'of a function without a form',
+        '=ARLIG.TKR(D1)',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        "Argumentet text: 'upptagen' börjar inte med ett belopp. Skriv ett tal i tkr eller till exempel 23 588 tkr.",
+      ],
+      [
+        'that the cells no longer give',
+        '=ARLIG.INDEX_UPPRAKNING(B2:B4,3.3%)',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        /går formeln att räkna. Räkna om bladet/,
+      ],
+      [
+        'of arguments that only Excel works out',
+        '=ARLIG.INDEX_UPPRAKNING(SUM(B2:B4),3.3%)',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        'Formeln har argument som bara Excel kan räkna ut.',
+      ],
+      ['for want of room', '=ARLIG.TKR(B2:B4)', '#SPILL!', 'A6 visar #SPILL!', /Svaret får inte plats/],
+      ['for want of the add-in', '=ARLIG.TKR(B2)', '#NAME?', 'A6 visar #NAMN?', /känner inte funktionen/],
+      ['of lost cells', '=ARLIG.TKR(#REF!)', '#REF!', 'A6 visar #REFERENS!', /inte finns längre/],
+      ['of any other kind', '=ARLIG.TKR(B2)', '#N/A', 'A6 visar #SAKNAS!', /Panelen ser inte varför/],
+    ])('%s', async (_, formula, error, heading, text) => {
+      await put(formula, error);
+      const told = await screen.findByRole('region', { name: 'A6' });
+      expect(within(told).getByRole('heading', { name: heading })).toBeVisible();
+      expect(await within(told).findByText(text)).toBeVisible();
+    });
   });
 
   it('lets go of the selection at Esc', async () => {

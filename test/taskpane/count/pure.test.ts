@@ -41,7 +41,7 @@ describe('withoutHeader', () => {
         ['', ''],
       ]),
     );
-    expect(trimmed).toMatchObject({ area: area(1, 1, 2, 1), values: [[6], [3]], header: 'Kund' });
+    expect(trimmed).toMatchObject({ area: area(1, 1, 2, 1), values: [[6], [3]], header: 'Anställda' });
   });
 
   test.each([
