@@ -66,7 +66,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     sheets: snapshot.sheets.map((sheet, index) =>
       coverSheet(sheet, sheetReads[index], template, cover.sheet),
     ),
-    coverage: countCoverage(template, { sections, tables, unknownLabels, unread }),
+    coverage: countCoverage(template, { sections, tables, unknownLabels, unread }, findersOf(template).words),
   };
 }
 

@@ -56,6 +56,7 @@ describe.each([
     expect(submission.unknownLabels).toEqual([]);
     expect(submission.coverage.unread).toEqual({ blocks: 0, cells: 0 });
     expect(submission.coverage.sections).toEqual({ found: 9, expected: 9 });
+    expect(submission.coverage.tables).toMatchObject({ read: 6, missing: 0 });
     expect(submission.coverage.fields).toMatchObject({ missing: 0, unknown: 0 });
     expect(submission).toMatchObject({ supplier, year: 2027, unit: 'tkr' });
     expect(submission.template).toMatchObject({ id: document.id, year: 2027 });
