@@ -12,7 +12,8 @@ import { cardParts, tableParts } from './chapter-parts';
 import { createFilling, type Filling } from './filling';
 import { ANSWERS, type ChapterPlan, LABELS, layOut, type Layout, type MadeFor } from './layout';
 import { LOOKS } from './looks';
-import { countBlocks, statusSheet } from './status';
+import { statusSheet } from './status';
+import { countBlocks } from './status-counts';
 import { MADE } from './texts';
 
 /** A workbook that is made from a template: what is written, and where everything stands in it. */

@@ -1,6 +1,7 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type CarriedOver, carryOver, nameOf, proposalsIn } from '../../make/carry-over';
+import { type CarriedOver, carryOver } from '../../make/carry-over/carry-over';
+import { nameOf, proposalsIn } from '../../make/carry-over/insatser';
 import { PANE } from '../../make/pane';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
