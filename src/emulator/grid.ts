@@ -53,6 +53,8 @@ export interface Grid {
   readonly setVisibility: (sheet: string, visibility: Visibility) => void;
   /** Puts cells in place of those that are there. */
   readonly write: (range: GridRange, cells: readonly (readonly Cell[])[]) => void;
+  /** Gives the cells from another one on the looks that the spreadsheet itself holds of a block. */
+  readonly copyLooks: (from: GridRange, to: { readonly row: number; readonly column: number }) => void;
   /** Puts in a blank row before a row, or takes one out; what stands below moves. */
   readonly insertRow: (sheet: string, row: number) => void;
   readonly deleteRow: (sheet: string, row: number) => void;

@@ -13,6 +13,9 @@ import {
   type RequestBody,
 } from './wire';
 
+/** Among arguments of which another is an object. */
+const NO_OBJECT = 0;
+
 /** How events are registered: Excel counts who listens to each. */
 export interface Registrar {
   readonly register: (event: string) => void;
@@ -169,8 +172,8 @@ class Paths {
   argumentsOf({ ArgumentInfo }: Pick<Action, 'ArgumentInfo'>): readonly unknown[] {
     const { Arguments = [], ReferencedObjectPathIds = [] } = ArgumentInfo ?? {};
     return Arguments.map((value, index) => {
-      const path = ReferencedObjectPathIds[index] ?? null;
-      if (path === null) return value;
+      const path = ReferencedObjectPathIds[index] ?? NO_OBJECT;
+      if (path === NO_OBJECT) return value;
       if (typeof path !== 'number') throw new NotEmulatedError('objekt i listor av argument');
       return this.at(path);
     });

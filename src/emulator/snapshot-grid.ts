@@ -102,6 +102,9 @@ export class SnapshotGrid implements Grid {
     this.tell({ kind: 'changed', sheet, area });
   };
 
+  /** In memory a cell looks as its format says, which goes with it. */
+  readonly copyLooks = (): void => undefined;
+
   readonly insertRow = (name: string, row: number): void => {
     this.shift(name, row, 1, withRow);
   };

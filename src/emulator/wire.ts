@@ -18,7 +18,7 @@ export const ActionType = { instantiate: 1, query: 2, method: 3, set: 4, trace: 
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object of Excel, the path to it; else null. */
+  /** Where an argument is an object of Excel, the path to it; else 0, or nothing where none of them is. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 

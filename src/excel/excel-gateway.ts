@@ -10,6 +10,7 @@ import { readRange, readSelection } from './read/selection';
 import { createOwnWrites } from './watch/events';
 import { watchSelection } from './watch/selection';
 import { watchWorkbook } from './watch/watch';
+import { copyBlock, removeRows } from './write/block-copy';
 import { comment, removeComments } from './write/comments';
 import { writeSheet } from './write/document';
 import { applyEdits } from './write/edits';
@@ -49,6 +50,8 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     follow: (found) => write((context) => follow(context, found)),
     writeSheet: (sheet, titles) => write((context) => writeSheet(context, sheet, titles)),
     openNew: (bytes) => run(() => openNewWorkbook(bytes)),
+    copyBlock: (copy) => write((context) => copyBlock(context, copy)),
+    removeRows: (rows) => write((context) => removeRows(context, rows)),
     apply: (edits, found) =>
       write(async (context) => {
         const applied = await applyEdits(context, edits);

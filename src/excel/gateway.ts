@@ -2,6 +2,7 @@ import type { Language, Localized } from '../language/localized';
 import type { Severity } from '../findings/finding';
 import type { CellOrSheet, Place } from '../workbook/address';
 import type { DocumentSheet } from '../workbook/document';
+import type { BlockCopy } from '../workbook/block-copy';
 import type { Edit } from '../workbook/edit';
 import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -42,6 +43,10 @@ export interface WorkbookGateway {
   readonly writeSheet: (sheet: DocumentSheet, titles: readonly string[]) => Promise<string>;
   /** Opens an .xlsx file as a new workbook, beside the one that is open. */
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
+  /** Copies a block of cells within its sheet, or does nothing where it has changed or something is in the way. */
+  readonly copyBlock: (copy: BlockCopy) => Promise<CopyMade>;
+  /** Takes out the rows that a copy put in, as long as nobody has written in them. */
+  readonly removeRows: (rows: AddedRows) => Promise<void>;
   /**
    * Makes all of the edits, or none where a cell no longer holds what it did. With what will be found after them, marks
    * and comments follow in the same step to undo.
@@ -136,6 +141,19 @@ export interface Applied {
   readonly undo: readonly Edit[];
   /** Where marks and comments followed: whether any are left; null where they could not follow. */
   readonly isOursLeft?: boolean | null;
+}
+
+/** A copy that was made: where it stands, and the rows that were put in for it; null where none were. */
+export interface CopyMade {
+  readonly area: Rectangle;
+  readonly added: AddedRows | null;
+}
+
+/** Rows that were put in from `row` on, and what they held then, each from a column on; null for a blank one. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: readonly ({ readonly column: number; readonly formulas: readonly unknown[] } | null)[];
 }
 
 /** What Office looks like; `highContrast` where the system forces its colours. */

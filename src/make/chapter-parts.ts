@@ -1,5 +1,6 @@
+import { columnName } from '../workbook/address';
 import type { FieldDefinition } from '../template/template';
-import type { Block, DocumentCell, Entry, Look } from '../workbook/document';
+import type { Block, DocumentCell, DocumentFormula, Entry, Look } from '../workbook/document';
 import type { Rectangle } from '../workbook/snapshot';
 import { amountIn, amountsIn, isUnnamed, numeric, sumFormula, textual, whileFilled } from './calculated';
 import type { Filling } from './filling';
@@ -32,7 +33,7 @@ export function cardParts({ definition, title, number, parts, fields }: CardPlan
       {
         row: title,
         column: LABELS,
-        rows: [[`${definition.title} ${number}`, at(title, ANSWERS), null]],
+        rows: [[titleOf(definition, title, number), at(title, ANSWERS), null]],
         looks: [LOOKS.cardTitle, { ...LOOKS.cardTitle, open: true }, LOOKS.cardTitle],
       },
       ...parts.map((part) => ({
@@ -53,6 +54,20 @@ export function cardParts({ definition, title, number, parts, fields }: CardPlan
       ...(takesComment(field) ? [{ area: cell(row, COMMENTS), prompt: MADE.comment }] : []),
     ]),
   };
+}
+
+/** A title that counts those above it, so that a card which is copied below the last has the next number. */
+function titleOf({ title }: CardPlan['definition'], row: number, number: number): DocumentFormula {
+  const above = fixedTop({ row: 0, column: LABELS, rows: row, columns: 1 });
+  const quoted = title.replaceAll('"', '""');
+  const pattern = quoted.replace(/[*?~]/g, '~$&');
+  return textual(`="${quoted} "&(COUNTIF(${above},"${pattern} *")+1)`, `${title} ${number}`);
+}
+
+/** "A$1:A9": from a fixed row to one that goes along. */
+function fixedTop({ row, column, rows }: Rectangle): string {
+  const letter = columnName(column);
+  return `${letter}$${row + 1}:${letter}${row + rows}`;
 }
 
 /** An answer to choose, or an amount, is commented beside. */

@@ -194,10 +194,12 @@ const WIDEST_GAP = 1;
 /**
  * Further columns of answers, in the transposed layout. A column of comments beside the answers is no insats: it names
  * none and leaves most rows blank, so a column without a name counts only where nearly every row is answered, or where
- * others are named. Blank columns between are passed over. Where half of a column's texts are labels themselves the
- * answers end, for another card stands there; one such text among others is an answer ("0,8 i projekt"). Beside cards
- * below each other a column is an insats only where something is written in the row of their titles.
- * Wrong on: a comment beside the name of a lone card most of whose other answers are commented too.
+ * others are named; where others are, a name is enough. Blank columns between are passed over. Where half of a column's
+ * texts are labels themselves the answers end, for another card stands there; one such text among others is an answer
+ * ("0,8 i projekt"). Beside cards below each other a column is an insats only where something is written in the row of
+ * their titles.
+ * Wrong on: a comment beside the name of a lone card most of whose other answers are commented too; and one beside the
+ * name of the last of several insatser side by side.
  */
 function furtherInsatser(
   view: SheetView,
@@ -224,7 +226,8 @@ function furtherInsatser(
   const isTransposed = shifts.some((shift) => isNamed(shift) && isMost(answered.get(shift)));
   return shifts.filter((shift) => {
     const share = answered.get(shift);
-    return isNamed(shift) || isTransposed ? isMost(share) : isNearlyAll(share);
+    if (isTransposed) return isNamed(shift) || isMost(share);
+    return isNamed(shift) ? isMost(share) : isNearlyAll(share);
   });
 }
 

@@ -190,7 +190,10 @@ const selections = (
 /** What changes the workbook. */
 const writes = (
   shown: Shown,
-): Pick<UniverGrid, 'merge' | 'setVisibility' | 'write' | 'insertRow' | 'deleteRow' | 'addSheet'> => ({
+): Pick<
+  UniverGrid,
+  'merge' | 'setVisibility' | 'write' | 'copyLooks' | 'insertRow' | 'deleteRow' | 'addSheet'
+> => ({
   merge: ({ sheet, area }) => {
     shown.rangeOf(sheet, area).merge();
   },
@@ -206,6 +209,12 @@ const writes = (
       .setValues(rows.map((row) => row.map((cell) => ({ v: null, f: null, ...toCellData(cell) }))));
     // Formats that were asked for in the same step show now, and rows fit what stands in them.
     shown.extras.changed();
+  },
+  copyLooks: ({ sheet, area }, to) => {
+    const looks = shown.rangeOf(sheet, area).getCellDatas();
+    shown
+      .rangeOf(sheet, { ...area, row: to.row, column: to.column })
+      .setValues(looks.map((row) => row.map((cell) => ({ s: cell?.s ?? null }))));
   },
   insertRow: (name, row) => {
     const sheet = shown.sheetNamed(name);

@@ -8,6 +8,7 @@ import { onGrid, type AreasState, type RangeState } from './places';
 import { requireWritableSheet } from './protection';
 import { numberFormats, rangeFormatKind, writeNumberFormats } from './range-formats';
 import { allOrNone, rangeProperties } from './range-properties';
+import { copyCells } from './range-copies';
 import { changeRows } from './range-rows';
 import { clearCells, writeCells } from './range-writes';
 
@@ -52,6 +53,12 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
       requireWritableSheet(session, range.sheet, 'Range.merge');
       session.grid.merge(onGrid(range, session));
     },
+    copyFrom: (range, given, session) => {
+      given.only(1, null, 'All');
+      given.only(2, null, false);
+      given.only(3, null, false);
+      copyCells(range, given.state<RangeState>(0, 'Range'), session);
+    },
     clear: (range, given, session) => {
       given.only(0, 'Contents');
       clearCells(range, session);
@@ -91,6 +98,7 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
   },
   since: {
     conditionalFormats: '1.6',
+    copyFrom: '1.9',
     getMergedAreasOrNullObject: '1.13',
     getRowProperties: '1.9',
     getColumnProperties: '1.9',

@@ -1,6 +1,7 @@
 import { Disclosure } from '../shared/Disclosure';
 import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
+import { AddInsats } from './AddInsats';
 import { CarryOver } from './CarryOver';
 import { LearnTemplate } from './LearnTemplate';
 import { NewWorkbook } from './NewWorkbook';
@@ -9,9 +10,10 @@ import { mallTexts } from './texts';
 /** What is done with templates: a year's workbook made, an older analysis carried over, a template learnt. */
 export default function MallPage() {
   const looks = useLooks();
-  const { help, make, carry, learn } = useTexts(mallTexts);
+  const { help, make, add, carry, learn } = useTexts(mallTexts);
   const parts = [
     { title: make.title, Part: NewWorkbook },
+    { title: add.title, Part: AddInsats },
     { title: carry.title, Part: CarryOver },
     { title: learn.title, Part: LearnTemplate },
   ];

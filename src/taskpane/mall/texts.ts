@@ -1,13 +1,19 @@
 import type { PrintedKind } from '../../recognise/learn/draft';
 
 const sv = {
-  help: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. Ny mall gör årets arbetsbok av den. Flytta över tar med sig förra årets tjänster, insatser och kostnader. Lär in en mall gör ett dokument av en arbetsbok som någon annan har gjort. En arbetsbok som är gjord här bär sin mall med sig.',
+  help: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. Ny mall gör årets arbetsbok av den, och arbetsboken bär sin mall med sig. Lägg till en insats gör ett tomt kort eller en tom rad efter den sista. Flytta över tar med sig förra årets tjänster, insatser och kostnader till en ny arbetsbok. Lär in en mall gör ett dokument av en arbetsbok som någon annan har gjort.',
   make: {
     title: 'Ny mall',
     lead: 'Gör en ny arbetsbok för ett år: ett blad per avsnitt med listor, ledtexter och lås, och bladet Status som säger vad som saknas.',
     year: 'År',
     supplier: 'Leverantör',
     neutral: 'Ingen, en neutral mall',
+  },
+  add: {
+    title: 'Lägg till en insats',
+    lead: 'Gör en tom insats efter den sista i avsnittet, med dess utseende, listor och formler och nästa nummer. Fungerar i alla årliga analyser, oavsett vem som har gjort arbetsboken.',
+    chapter: 'Avsnitt',
+    name: 'Insatsens namn',
   },
   carry: {
     title: 'Flytta över',
@@ -37,13 +43,19 @@ const sv = {
 };
 
 const en: typeof sv = {
-  help: 'A template is a document that says which chapters, fields and tables an annual analysis has. New template makes the year’s workbook of it. Carry over brings last year’s services, insatser and costs along. Learn a template makes a document of a workbook that somebody else has made. A workbook that is made here carries its template with it.',
+  help: 'A template is a document that says which chapters, fields and tables an annual analysis has. New template makes the year’s workbook of it, and the workbook carries its template with it. Add an insats makes a blank card or a blank row after the last one. Carry over brings last year’s services, insatser and costs into a new workbook. Learn a template makes a document of a workbook that somebody else has made.',
   make: {
     title: 'New template',
     lead: 'Makes a new workbook for a year: a sheet per chapter with lists, prompts and locks, and a sheet Status that says what is missing.',
     year: 'Year',
     supplier: 'Supplier',
     neutral: 'None, a neutral template',
+  },
+  add: {
+    title: 'Add an insats',
+    lead: 'Makes a blank insats after the last one of the chapter, with its looks, lists and formulas and the next number. Works in every annual analysis, whoever made the workbook.',
+    chapter: 'Chapter',
+    name: 'Name of the insats',
   },
   carry: {
     title: 'Carry over',

@@ -4,7 +4,7 @@ import { sheet, workbook } from '../../../src/workbook/from-values';
 import { FakeGateway } from '../support/fake-gateway';
 import { button, renderChecked, renderPane } from '../support/render-pane';
 import { checked } from '../support/data';
-import { realSubmission } from '../support/real-submission';
+import { realSubmission, realWorkbook } from '../support/real-submission';
 
 const BYTES = new Uint8Array([1, 2, 3]);
 
@@ -61,6 +61,49 @@ describe('Ny mall', () => {
     expect(
       await screen.findByText('Arbetsboken kunde inte öppnas. Ladda ner den i stället'),
     ).toBeInTheDocument();
+  });
+});
+
+describe('Lägg till en insats', () => {
+  it('asks for a name, adds after the last one, shows the place and takes it out again', async () => {
+    const gateway = new FakeGateway();
+    const added = { sheet: '1.4', row: 30, rows: [null] };
+    gateway.copyBlock.mockImplementation(({ from, to }) =>
+      Promise.resolve({ area: { ...from, ...to }, added }),
+    );
+    const result = checked([], realSubmission('demokrati-och-medborgarservice'));
+    gateway.readWorkbook.mockResolvedValue(realWorkbook('demokrati-och-medborgarservice'));
+    const { user } = await renderChecked([result], gateway);
+    await openPart(user, 'Lägg till en insats');
+    expect(screen.queryByRole('button', { name: 'Lägg till' })).toBeNull();
+    await user.type(screen.getByLabelText('Insatsens namn'), 'Byta växel');
+    await user.click(button('Lägg till'));
+    expect(
+      await screen.findByText(/^Pågående förändringsinsats .* står i A\d+:[A-Z]\d+ på bladet/),
+    ).toBeInTheDocument();
+    expect(gateway.goTo).toHaveBeenCalledTimes(1);
+    const [copy] = gateway.copyBlock.mock.lastCall ?? [];
+    expect(copy?.writes).toContainEqual(expect.objectContaining({ content: 'Byta växel' }));
+    await user.click(button('Ta bort den igen'));
+    expect(await screen.findByText('Insatsen är borttagen.')).toBeInTheDocument();
+    expect(gateway.removeRows).toHaveBeenCalledWith(added);
+    expect(screen.queryByRole('button', { name: 'Ta bort den igen' })).toBeNull();
+  });
+
+  it('says why where nothing was added', async () => {
+    const gateway = new FakeGateway();
+    gateway.readWorkbook.mockResolvedValue(realWorkbook('inkop-och-upphandling'));
+    const { user } = await renderChecked([checked([], realSubmission('inkop-och-upphandling'))], gateway);
+    await openPart(user, 'Lägg till en insats');
+    await user.selectOptions(
+      screen.getByLabelText('Avsnitt'),
+      screen.getByRole('option', { name: '2.2 Förslag på nya förändringsinsatser' }),
+    );
+    await user.type(screen.getByLabelText('Insatsens namn'), 'Byta växel');
+    await user.click(button('Lägg till'));
+    expect(await screen.findByText('Insatsen lades inte till')).toBeInTheDocument();
+    expect(screen.getByText(/har ingen insats att ta efter/)).toBeInTheDocument();
+    expect(gateway.copyBlock).not.toHaveBeenCalled();
   });
 });
 

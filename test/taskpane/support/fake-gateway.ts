@@ -1,6 +1,8 @@
 import {
+  type AddedRows,
   type Applied,
   type CellComment,
+  type CopyMade,
   type Found,
   GatewayError,
   type Mark,
@@ -14,6 +16,7 @@ import {
 import type { CellOrSheet } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
+import type { BlockCopy } from '../../../src/workbook/block-copy';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
@@ -56,6 +59,10 @@ export class FakeGateway implements WorkbookGateway {
     ({ name }) => Promise.resolve(name),
   );
   readonly openNew = jest.fn<Promise<void>, [bytes: Uint8Array]>(() => Promise.resolve());
+  readonly copyBlock = jest.fn<Promise<CopyMade>, [copy: BlockCopy]>(({ from, to }) =>
+    Promise.resolve({ area: { ...from, ...to }, added: null }),
+  );
+  readonly removeRows = jest.fn<Promise<void>, [rows: AddedRows]>(() => Promise.resolve());
   readonly apply = jest.fn<Promise<Applied>, [readonly Edit[], Found?]>((edits) =>
     Promise.resolve({ undo: edits }),
   );
