@@ -245,7 +245,11 @@ describe('where insatser stand in rows or columns', () => {
     expect(made).toMatchObject({ area: { column: 3, columns: 1 }, added: null });
     expect(textsOf(card).filter((text) => text !== '')).toEqual([NAME]);
     expect(rules).toContain('effektmal-saknas');
-    expect(host.grid.snapshot().sheets[0]?.cells[2]?.slice(1)).toMatchObject([{ value: 1 }, { value: 2 }, { value: 3 }]);
+    expect(host.grid.snapshot().sheets[0]?.cells[2]?.slice(1)).toMatchObject([
+      { value: 1 },
+      { value: 2 },
+      { value: 3 },
+    ]);
   });
 
   it('no column is written over what stands there', () => {
