@@ -28,9 +28,11 @@ tests and in the workbench, and with which requirement set it came.
 it is used; loading, and the error where something is read that was not loaded; the order of requests and how many there
 are; references and null objects; how errors are named; how large writes are parted; how events are registered, handed
 over and left; how custom functions are called and how their errors are told. In the workbench also \`Office.onReady\`,
-\`Office.context\` and the requirement sets, around the very files that are delivered.
+\`Office.context\`, the requirement sets and the runtime of custom functions, around the very files that are delivered:
+each \`=ARLIG.…\` in its sheet is worked out in the frame of the pane, called by Microsoft's runtime.
 
-**Imitated by us**, and so only as right as what we know of Excel: what Excel does with a request. Each file below is
+**Imitated by us**, and so only as right as what we know of Excel: what Excel does with a request, and when it calls a
+custom function, with what and for how long its cell waits (\`src/emulator/function-calls.ts\`). Each file below is
 such an imitation, and refuses aloud, by its name, what it does not know.
 
 **Not shown by anything here**: how Excel itself looks and calculates; undo by Ctrl+Z; co-authoring; the ribbon and the

@@ -28,9 +28,14 @@ interface SentResult {
   readonly errorCode?: number;
 }
 
-/** The calls of custom functions that Excel has made and that wait for their results. */
+/**
+ * The calls of custom functions that Excel has made and that wait for their results. Those that are made before the
+ * runtime is there wait for it, as cells in Excel do.
+ */
 export class FunctionCalls {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  /** What is to be sent when the runtime is there; null when it is. */
+  private early: PushedMessage[] | null = [];
   private count = 0;
 
   constructor(private readonly push: (message: PushedMessage) => void) {}
@@ -42,14 +47,23 @@ export class FunctionCalls {
     const result = new Promise<FunctionResult>((resolve) => {
       this.waiting.set(invocation, resolve);
     });
-    this.push({
+    const message: PushedMessage = {
       messageCategory: FUNCTION_CATEGORY,
       messageType: INVOCATION,
       targetId: '',
       message: JSON.stringify([invocation, id, args, address, ALLOWS_ERRORS]),
-    });
+    };
+    if (this.early === null) this.push(message);
+    else this.early.push(message);
     return result;
   }
+
+  /** The runtime says that it listens. */
+  readonly begin = (): void => {
+    const early = this.early ?? [];
+    this.early = null;
+    for (const message of early) this.push(message);
+  };
 
   /** Takes results as the runtime sends them. */
   readonly take = (results: unknown): void => {

@@ -17,6 +17,8 @@ import {
 export interface ServerTraits extends ExcelTraits {
   /** What a request waits for on its way to Excel, and the answer on its way back. */
   readonly underWay: () => Promise<void>;
+  /** What requests that concern the workbook wait for: that Excel has opened it. Left out, it is open. */
+  readonly opened?: () => Promise<void>;
 }
 
 /**
@@ -45,7 +47,7 @@ export class Server {
     };
     this.events = new Events(grid, traits, push, () => this.isAtWork);
     this.functions = new FunctionCalls(push);
-    this.session.functionResults = this.functions.take;
+    this.session.functions = this.functions;
   }
 
   /** Takes what Excel sends by itself, of events, and calls of custom functions; gives the way to stop. */
@@ -95,6 +97,7 @@ export class Server {
       this.held = null;
     }
     await ((isWaitedFor ? held : null) ?? this.traits.underWay());
+    if (isOnWorkbook(body)) await this.traits.opened?.();
     const reply = this.reply(text, body, isWaitedFor);
     await this.traits.underWay();
     return reply;

@@ -1,3 +1,4 @@
+import type { FunctionCalls } from './function-calls';
 import type { Grid } from './grid';
 import { OfficeError } from './office-error';
 
@@ -14,8 +15,8 @@ export class Session {
   private readonly ids = new WeakMap<object, string>();
   private readonly names = new Map<string, string>();
   private named = 0;
-  /** Takes what custom functions have given. */
-  functionResults: (results: unknown) => void = () => undefined;
+  /** Custom functions, as Excel calls them. */
+  functions: Pick<FunctionCalls, 'begin' | 'take'> | null = null;
 
   constructor(
     readonly grid: Grid,

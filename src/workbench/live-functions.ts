@@ -1,3 +1,4 @@
+import type { FunctionResult } from '../emulator/function-calls';
 import type { FunctionMetadata, Metadata } from '../functions/metadata-schema';
 
 /** The namespace of the manifest: a function TKR is called ARLIG.TKR in a formula. */
@@ -14,51 +15,29 @@ export interface CellRefusal {
 
 export type AnswerCell = number | string | boolean | CellRefusal;
 
-/** A custom function as the spreadsheet calls it. An argument is null (omitted), a value, or rows of values. */
+/** A custom function as the spreadsheet knows it. */
 export interface LiveFunction {
+  /** What its runtime knows it by. */
+  readonly id: string;
+  /** What it is called in a formula. */
   readonly name: string;
   readonly metadata: FunctionMetadata;
-  readonly call: (args: readonly unknown[]) => Answer;
+  /**
+   * The arguments of a formula as Excel hands them over: as many as the metadata has, in the shapes that it promises.
+   * Each is null (omitted), a value, or rows of values.
+   */
+  readonly argsOf: (args: readonly unknown[]) => readonly unknown[];
 }
 
-/**
- * The functions that a bundle has registered, called as Excel calls them: by their metadata. What one does not
- * have in the other is an error, as it would be in Excel.
- */
-export function liveFunctions(
-  metadata: Metadata,
-  associated: ReadonlyMap<string, unknown>,
-): readonly LiveFunction[] {
-  const ids = metadata.functions.map(({ id }) => id);
-  const unknown = [...associated.keys()].filter((id) => !ids.includes(id));
-  if (unknown.length > 0) throw new Error(`Not in the metadata: ${unknown.join(', ')}.`);
-  return metadata.functions.map((definition) => {
-    const implementation = associated.get(definition.id);
-    if (typeof implementation !== 'function') throw new Error(`${definition.id} is not registered.`);
-    return {
-      name: `${NAMESPACE}.${definition.name}`,
-      metadata: definition,
-      call: (args) =>
-        answer(definition, args, (given) =>
-          (implementation as (...args: readonly unknown[]) => unknown)(...given),
-        ),
-    };
-  });
-}
-
-function answer(
-  { parameters }: FunctionMetadata,
-  args: readonly unknown[],
-  run: (args: readonly unknown[]) => unknown,
-): Answer {
-  const given = parameters.map(({ dimensionality }, index) => shaped(args[index] ?? null, dimensionality));
-  try {
-    // Excel puts an object that tells of the call last.
-    return { cells: cellsOf(run([...given, {}])) };
-  } catch (error) {
-    return refusalOf(error);
-  }
-}
+/** The functions that Excel's metadata lists. */
+export const liveFunctions = (metadata: Metadata): readonly LiveFunction[] =>
+  metadata.functions.map((definition) => ({
+    id: definition.id,
+    name: `${NAMESPACE}.${definition.name}`,
+    metadata: definition,
+    argsOf: (args) =>
+      definition.parameters.map(({ dimensionality }, index) => shaped(args[index] ?? null, dimensionality)),
+  }));
 
 /** An argument in the shape that the metadata promises; an omitted one stays null. */
 function shaped(value: unknown, dimensionality: 'scalar' | 'matrix'): unknown {
@@ -70,30 +49,26 @@ function shaped(value: unknown, dimensionality: 'scalar' | 'matrix'): unknown {
   return dimensionality === 'scalar' && isOneCell ? (first as readonly unknown[])[0] : value;
 }
 
-function cellsOf(result: unknown): readonly (readonly AnswerCell[])[] {
-  if (!Array.isArray(result)) throw new TypeError('The function gave no range.');
-  return result.map((row: unknown) => {
-    if (!Array.isArray(row)) throw new TypeError('The function gave no range.');
-    return row.map(cellOf);
-  });
+/** What Excel shows of what a runtime has sent. What no cell can hold is #VALUE!. */
+export function answerOf(result: FunctionResult): Answer {
+  if ('error' in result)
+    return { code: result.error, message: result.message === '' ? null : result.message };
+  const { value } = result;
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [[value]];
+  return rows.every(Array.isArray)
+    ? { cells: rows.map((row: readonly unknown[]) => row.map(cellOf)) }
+    : UNHELD;
 }
+
+const UNHELD: CellRefusal = { code: '#VALUE!', message: null };
 
 /** Excel shows null as 0 (office-js issue 1503), and errors of its own kind; it knows no other kinds of values. */
 function cellOf(value: unknown): AnswerCell {
   if (value === null) return 0;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof memberOf(value, 'code') === 'string') return refusalOf(value);
-  throw new TypeError(`The function gave ${typeof value}.`);
-}
-
-/** What Excel shows of what a function throws: its own kind of error with the message, any other as #VALUE!. */
-function refusalOf(error: unknown): CellRefusal {
-  const code = memberOf(error, 'code');
-  const message = memberOf(error, 'message');
-  return typeof code === 'string' && code.startsWith('#')
-    ? { code, message: typeof message === 'string' ? message : null }
-    : { code: '#VALUE!', message: null };
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  const [code, message] = [memberOf(value, 'code'), memberOf(value, 'message')];
+  if (typeof code !== 'string') return UNHELD;
+  return { code, message: typeof message === 'string' ? message : null };
 }
 
 const memberOf = (owner: unknown, name: string): unknown =>

@@ -8,7 +8,7 @@ const NUMBER = 2;
 const BOOLEAN = 3;
 const FORCED_STRING = 4;
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** A cell's content as Univer wants it. */
 export function toCellData(cell: Cell): ICellData {

@@ -11,6 +11,7 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
+import type { CellPlace } from './function-answers';
 import type { Answer, AnswerCell, CellRefusal, LiveFunction } from './live-functions';
 
 /** Our functions as the formula engine takes them, and what they last said of a cell. */
@@ -32,7 +33,10 @@ export interface Refusal {
   readonly message: string;
 }
 
-export function univerFunctions(functions: readonly LiveFunction[]): UniverFunctions {
+/** Calls a function for a cell; null where its answer is waited for. */
+type Ask = (live: LiveFunction, args: readonly unknown[], place: CellPlace) => Answer | null;
+
+export function univerFunctions(functions: readonly LiveFunction[], ask: Ask): UniverFunctions {
   let calculation = 0;
   const refusals = new Map<string, Refusal & { readonly calculation: number }>();
 
@@ -48,7 +52,7 @@ export function univerFunctions(functions: readonly LiveFunction[]): UniverFunct
   }
 
   return {
-    executors: functions.map((live) => [executorOf(live, note), live.name]),
+    executors: functions.map((live) => [executorOf(live, ask, note), live.name]),
     descriptions: functions.map(describe),
     refusalAt: (sheet, row, column) => refusals.get(cellKey(sheet, row, column)) ?? null,
     beginCalculation: () => {
@@ -60,13 +64,17 @@ export function univerFunctions(functions: readonly LiveFunction[]): UniverFunct
 const cellKey = (sheet: string, row: number, column: number): string =>
   `${sheet} ${String(row)} ${String(column)}`;
 
+/** What a cell shows whose function has not answered yet; newer Excels call it #BUSY!. */
+const WAITING = ErrorType.CONNECT;
+
 function executorOf(
-  { metadata, call }: LiveFunction,
+  live: LiveFunction,
+  ask: Ask,
   note: (cell: string, refusal: CellRefusal | null) => void,
 ): Ctor<BaseFunction> {
   return class extends BaseFunction {
-    override minParams = metadata.parameters.filter(({ optional }) => !optional).length;
-    override maxParams = metadata.parameters.length;
+    override minParams = live.metadata.parameters.filter(({ optional }) => !optional).length;
+    override maxParams = live.metadata.parameters.length;
 
     /** A text in a formula stays one, also when it looks like a number. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -74,7 +82,16 @@ function executorOf(
     }
 
     override calculate(...args: BaseValueObject[]): BaseValueObject {
-      const answer = call(args.map(argumentOf));
+      const given = args.map(argumentOf);
+      const place = {
+        unit: this.unitId ?? '',
+        sheet: this.subUnitId ?? '',
+        row: this.row,
+        column: this.column,
+      };
+      // What waits for another answer is not asked before it has that.
+      const answer = given.some(waits) ? null : ask(live, given, place);
+      if (answer === null) return ErrorValueObject.create(WAITING);
       for (const { row, column, refusal } of refusalsIn(answer)) {
         note(cellKey(this.subUnitId ?? '', this.row + row, this.column + column), refusal);
       }
@@ -102,9 +119,16 @@ function argumentOf(value: BaseValueObject): unknown {
     );
 }
 
-/** An error reaches the function as an object with its code. */
+/** An error reaches the runtime as an object with its code. */
 const cellOf = (value: BaseValueObject): unknown =>
-  value.isError() ? { code: (value as ErrorValueObject).getErrorType() } : value.getValue();
+  value.isError()
+    ? { type: 'CustomFunctionError', code: (value as ErrorValueObject).getErrorType() }
+    : value.getValue();
+
+const waits = (argument: unknown): boolean =>
+  Array.isArray(argument)
+    ? argument.some(waits)
+    : typeof argument === 'object' && argument !== null && Reflect.get(argument, 'code') === WAITING;
 
 const errorOf = (code: string): BaseValueObject =>
   ErrorValueObject.create(Object.values(ErrorType).find((type) => String(type) === code) ?? ErrorType.VALUE);

@@ -1,6 +1,8 @@
 import { ScrollToRangeOperation } from '@univerjs/preset-sheets-core';
 import { shiftExtras } from '../emulator/extras';
+import type { FunctionResult } from '../emulator/function-calls';
 import type { Grid } from '../emulator/grid';
+import { cellAddress } from '../workbook/address';
 import type { Rectangle } from '../workbook/snapshot';
 import type { ShownWorkbook } from './save/write-shown';
 import { callsOurs } from './stored-formulas';
@@ -22,6 +24,10 @@ export interface UniverGrid extends Grid {
   readonly shown: () => ShownWorkbook;
   /** Called when anything has changed that the workbook would be opened with again. */
   readonly onWork: (listener: () => void) => void;
+  /** Lets our functions run there where the pane runs now; null where they run nowhere. */
+  readonly callBy: (caller: SheetCaller | null) => void;
+  /** Done when our functions have answered all that the formulas ask. */
+  readonly whenAnswered: () => Promise<void>;
   /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
   readonly refusalAt: (sheet: string, row: number, column: number) => string | null;
   /** The cell whose formula fills this one; null where none does, and in that cell itself. */
@@ -42,6 +48,9 @@ export interface UniverGrid extends Grid {
   readonly redo: () => void;
 }
 
+/** Excel as it calls one of our functions, by its id, for the cell at an address. */
+export type SheetCaller = (id: string, args: readonly unknown[], address: string) => Promise<FunctionResult>;
+
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Starts the spreadsheet in an element of the page. */
@@ -58,8 +67,19 @@ export function createUniverGrid(container: HTMLElement, parts: GridParts): Univ
     ...selections(shown),
     ...writes(shown),
     onShownChange: shown.onChange,
+    whenAnswered: () => shown.ours.answers.whenSettled(),
+    callBy: (caller) => {
+      shown.ours.answers.use(
+        caller &&
+          ((id, args, { unit, sheet, row, column }) => {
+            const name = api.getUniverSheet(unit)?.getSheetBySheetId(sheet)?.getSheetName() ?? '';
+            return caller(id, args, `${name}!${cellAddress(row, column)}`);
+          }),
+      );
+    },
     pointerGone: notes.hide,
     speak: () => {
+      shown.ours.answers.forgetAnswers();
       shown.language.use(shown.workbook());
       shown.workbook().getActiveSheet().refreshCanvas();
     },

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetTriggerFormulaCalculationStartMutation,
   SetWorksheetActiveOperation,
   type FRange,
   type FWorkbook,
@@ -11,10 +12,11 @@ import {
 import { clearExtras, createExtras, fillExtras } from '../emulator/extras';
 import type { Rectangle, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { WorkbookFormats } from './formats/formats';
+import { FunctionAnswers, type CellPlace } from './function-answers';
 import type { LiveFunction } from './live-functions';
 import { startUniver } from './start-univer';
 import { createCellReader, type CellReader } from './univer-cells';
-import { toUniver } from './univer-data';
+import { toRange, toUniver } from './univer-data';
 import { createExtraLayout } from './univer-extra-layout';
 import { createExtraLooks } from './univer-extra-looks';
 import { univerFunctions } from './univer-functions';
@@ -45,7 +47,7 @@ const SHOWN_CHANGES = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id
 
 /** The spreadsheet with the workbook that it shows, and what of that the spreadsheet itself does not hold. */
 export function startShown(container: HTMLElement, { functions, isSwedish }: GridParts) {
-  const ours = univerFunctions(functions);
+  const ours = createOurs(functions, (places) => calculate(api, places));
   const { api, injector } = startUniver(container, ours);
   const language = createUniverLanguage(api, injector, isSwedish);
   const cells = createCellReader(injector);
@@ -57,7 +59,6 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
   const work = tellers(() => book !== null);
   const beside = startExtras(api, injector, cells, () => book);
   const { xmlParts, extras, looks, notes } = beside;
-  xmlParts.changed = work.tell;
   beside.onChange(work.tell);
   const visibilities = new Map<string, SheetSnapshot['visibility']>();
 
@@ -90,6 +91,7 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     const isFirst = book === null;
     if (book !== null) api.disposeUnit(book.getId());
     book = null;
+    ours.answers.forget();
     looks.forget();
     takeBeside(source);
     const opened = api.createWorkbook(
@@ -123,12 +125,32 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     const lists = { conditionalFormats, comments, notes: olderNotes, tables, formats };
     const spills = (sheet: string, row: number, column: number): boolean =>
       cells.spills(workbook(), sheet, row, column);
-    const data = toBeOpened(workbook().save(), spills);
-    return { book: data, extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities) };
+    const own = { extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities) };
+    return { book: toBeOpened(workbook().save(), spills), ...own };
   };
 
   const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities };
   return { ...lookedAt, open, kept, workbook, sheetNamed, rangeOf, onChange: shown.add, onWork: work.add };
+}
+
+/** Our functions, and those that answer for them. */
+function createOurs(
+  functions: readonly LiveFunction[],
+  workOut: (places: readonly CellPlace[]) => Promise<void>,
+) {
+  const answers = new FunctionAnswers(workOut);
+  return { ...univerFunctions(functions, (live, args, place) => answers.answer(live, args, place)), answers };
+}
+
+/** Works out the formulas of cells anew, and those that depend on them. */
+async function calculate(api: FUniver, places: readonly CellPlace[]): Promise<void> {
+  const dirtyRanges = places.map(({ unit, sheet, row, column }) => ({
+    unitId: unit,
+    sheetId: sheet,
+    range: toRange({ row, column, rows: 1, columns: 1 }),
+  }));
+  void api.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }, { onlyLocal: true });
+  await api.getFormula().onCalculationResultApplied();
 }
 
 const visibilitiesIn = ({ sheets }: WorkbookSnapshot) =>
@@ -165,5 +187,6 @@ function startExtras(api: FUniver, injector: Injector, cells: CellReader, book: 
     show();
     changes.tell();
   };
+  xmlParts.changed = changes.tell;
   return { xmlParts, extras, looks, notes, show, onChange: changes.add };
 }

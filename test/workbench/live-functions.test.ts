@@ -1,62 +1,58 @@
 import { functionMetadata } from '../../src/build/generated-files';
-import { createCustomFunctions } from '../../src/emulator/custom-functions';
-import { liveFunctions, type LiveFunction } from '../../src/workbench/live-functions';
+import { answerOf, liveFunctions } from '../../src/workbench/live-functions';
 
-const metadata = functionMetadata('sv', 'https://localhost:3000/');
+const functions = liveFunctions(functionMetadata('sv', 'https://localhost:3000/'));
 
-let functions: readonly LiveFunction[];
-
-beforeAll(async () => {
-  const { CustomFunctions, associated } = createCustomFunctions();
-  Object.assign(globalThis, { CustomFunctions });
-  await import('../../src/functions/register');
-  functions = liveFunctions(metadata, associated);
-});
-
-function call(name: string, ...args: unknown[]) {
+function args(name: string, ...given: unknown[]) {
   const found = functions.find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`There is no ${name}.`);
-  return found.call(args);
+  return found.argsOf(given);
 }
 
-describe('liveFunctions', () => {
-  it('calls the functions by name, with what is omitted as null', () => {
-    expect(call('ARLIG.INDEX_UPPRAKNING', [[904], ['']], 0.033, null, null, 0)).toEqual({
-      cells: [[934], ['']],
-    });
-    expect(call('ARLIG.TKR', '7,5 mnkr')).toEqual({ cells: [[7500]] });
+describe('what a function is handed', () => {
+  it('is as much as the metadata has, with what is omitted as null', () => {
+    expect(args('ARLIG.INDEX_UPPRAKNING', [[904], ['']], 0.033)).toEqual([
+      [[904], ['']],
+      [[0.033]],
+      null,
+      null,
+      null,
+    ]);
   });
 
-  it('takes a range of one cell for a single value', () => {
-    expect(call('ARLIG.FORDELNING', [[7]], [[6], [3], [1]])).toEqual({ cells: [[4], [2], [1]] });
+  it('has the shape that the metadata promises', () => {
+    expect(args('ARLIG.FORDELNING', [[7]], 6)).toEqual([7, [[6]], null, null, null, null, null]);
+    expect(args('ARLIG.FORDELNING', [[1], [2]], 6)[0]).toEqual([[1], [2]]);
+  });
+});
+
+describe('what a cell shows of what a function gives', () => {
+  it('is its values, null as 0', () => {
+    expect(answerOf({ value: [[934], ['']] })).toEqual({ cells: [[934], ['']] });
+    expect(answerOf({ value: [[null, true]] })).toEqual({ cells: [[0, true]] });
+    expect(answerOf({ value: 7500 })).toEqual({ cells: [[7500]] });
   });
 
-  it('gives the message of a refusal', () => {
-    expect(call('ARLIG.INDEX_UPPRAKNING', 904, 3.3)).toEqual({
+  it('is an error with its message, in one cell too', () => {
+    expect(answerOf({ error: '#VALUE!', message: 'Skriv 3,3 %.' })).toEqual({
       code: '#VALUE!',
-      message: expect.stringContaining('Skriv 3,3 % eller 0,033') as string,
+      message: 'Skriv 3,3 %.',
+    });
+    const error = {
+      valueType: 'CustomFunctionError',
+      code: '#VALUE!',
+      type: 'Error',
+      message: 'Skriv 3,3 %.',
+    };
+    expect(answerOf({ value: [[1], [error]] })).toEqual({
+      cells: [[1], [{ code: '#VALUE!', message: 'Skriv 3,3 %.' }]],
     });
   });
 
-  it('shows what Excel cannot hold, and what is thrown by mistake, as #VALUE!', () => {
-    const [first] = metadata.functions;
-    if (first === undefined) throw new Error('There is no metadata.');
-    const run = (implementation: () => unknown) =>
-      liveFunctions({ ...metadata, functions: [first] }, new Map([[first.id, implementation]]))[0]?.call([]);
+  it('is #VALUE! where no cell can hold it', () => {
     const bare = { code: '#VALUE!', message: null };
-    expect(run(() => [[Number.NaN]])).toEqual(bare);
-    expect(run(() => 5)).toEqual(bare);
-    expect(
-      run(() => {
-        throw new RangeError('Oj');
-      }),
-    ).toEqual(bare);
-    expect(run(() => [[null, true]])).toEqual({ cells: [[0, true]] });
-  });
-
-  it('refuses functions without metadata, and metadata without functions', () => {
-    expect(() => liveFunctions(metadata, new Map())).toThrow('INDEX_UPPRAKNING is not registered');
-    const extra = new Map([['NY', () => [[1]]]]);
-    expect(() => liveFunctions({ ...metadata, functions: [] }, extra)).toThrow('NY');
+    expect(answerOf({ value: [1, [2]] })).toEqual(bare);
+    expect(answerOf({ value: [[{}]] })).toEqual({ cells: [[bare]] });
+    expect(answerOf({ error: '#VALUE!', message: '' })).toEqual(bare);
   });
 });

@@ -12,9 +12,11 @@ export const FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 export const customFunctionsKind: Kind<FunctionsService, Session> = {
   type: 'CustomFunctions',
   does: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (session) => {
+      session.functions?.begin();
+    },
     setInvocationResults: (session, given) => {
-      session.functionResults(given.at(0));
+      session.functions?.take(given.at(0));
     },
   },
 };

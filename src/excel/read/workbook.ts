@@ -15,13 +15,27 @@ const SHEET = {
   visibility: true,
 } as const satisfies Excel.Interfaces.WorksheetCollectionLoadOptions;
 
+/** What a cell shows until a custom function has answered; older Excels have the second. */
+const WAITING: readonly string[] = ['#BUSY!', '#GETTING_DATA'];
+
 /** Reads the workbook, and keeps the last reading so that after a change only a part need be read. */
 export class WorkbookReader {
   private reading: SheetsById | null = null;
   /** The template document that goes with the workbook, as the latest reading of all found it. */
   private keptTemplate: string | null = null;
 
+  /** Called when the workbook has been read. */
+  afterReading: () => void = () => undefined;
+
   constructor(private readonly run: Run) {}
+
+  /** The ids of the sheets on which formulas waited for a custom function in the last reading. */
+  readonly waiting = (): readonly string[] =>
+    [...(this.reading ?? [])].flatMap(([id, { cells }]) =>
+      cells.some((row) => row.some((cell) => cell.type === 'error' && WAITING.includes(cell.value)))
+        ? [id]
+        : [],
+    );
 
   readonly last = (): SheetsById | null => this.reading;
 
@@ -37,6 +51,7 @@ export class WorkbookReader {
       this.keptTemplate = xml === undefined ? null : keptText(xml.value);
       return read;
     });
+    this.afterReading();
     // In the order of the tabs, as the reading has them.
     return {
       sheets: [...this.reading.values()],

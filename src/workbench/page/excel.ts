@@ -3,6 +3,7 @@ import { NEWEST } from '../../emulator/office';
 import { Server } from '../../emulator/server';
 import { addressInExcel, hostFrame, type Answering } from '../../emulator/web-host';
 import { nextTask } from '../../taskpane/check/in-slices';
+import type { UniverGrid } from '../univer-grid';
 import { element } from './element';
 import { displayLanguage } from './language';
 
@@ -13,6 +14,17 @@ const SETS = ['1.20', '1.19', '1.18', '1.17', '1.16', '1.15', '1.14', '1.13', '1
 
 /** Names a requirement set in the address of the page. */
 const PARAMETER = 'api';
+
+/**
+ * Milliseconds that the add-in waits at most for a workbook. A real file is opened with the values that it was saved
+ * with; here our functions work them out first, in the frame of the add-in itself.
+ */
+const LONGEST_OPENING = 10_000;
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const frame = element('pane', HTMLIFrameElement);
 const sets = element('sets', HTMLSelectElement);
@@ -25,7 +37,7 @@ export interface ExcelOnTheWeb {
   readonly stop: () => void;
 }
 
-export function createExcel(grid: Grid): ExcelOnTheWeb {
+export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
   let stop = (): void => undefined;
 
   function start(other?: Answering): void {
@@ -42,12 +54,15 @@ export function createExcel(grid: Grid): ExcelOnTheWeb {
     const conversation = crypto.randomUUID();
     const traits = { ...NEWEST, apiVersion: sets.value, displayLanguage: displayLanguage(), conversation };
     // Excel works in a process of its own: what it does is no part of what the pane was doing.
-    const server = new Server(watched, { ...traits, underWay: nextTask });
+    const opening = Promise.race([grid.whenAnswered(), after(LONGEST_OPENING)]);
+    const server = new Server(watched, { ...traits, underWay: nextTask, opened: () => opening });
     const leave = hostFrame(frame, other ?? server, traits);
     stop = () => {
       leave();
+      grid.callBy(null);
       for (const each of watching) each();
     };
+    if (other === undefined) grid.callBy((id, args, address) => server.functions.call(id, args, address));
     frame.src = addressInExcel(PANE, location.origin, traits);
   }
 

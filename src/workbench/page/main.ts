@@ -11,7 +11,7 @@ import { fetchFile } from './fetch-file';
 import { keeper } from './keeper';
 import { language, onLanguageChange, text, writeTexts } from './language';
 import { example } from './library';
-import { loadFunctions } from './load-functions';
+import { fetchFunctions } from './fetch-functions';
 import { startParts } from './parts';
 import { startSplitter } from './splitter';
 import './styles.css';
@@ -29,7 +29,7 @@ void start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const pane = element('pane', HTMLIFrameElement);
   const grid = createUniverGrid(element('grid', HTMLElement), {
-    functions: await loadFunctions(),
+    functions: await fetchFunctions(),
     isSwedish: () => language() === 'sv',
   });
   const excel = createExcel(grid);

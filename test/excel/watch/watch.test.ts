@@ -244,6 +244,55 @@ describe('a choice in a dropdown on the web, which Excel does not tell of', () =
   });
 });
 
+describe('the answer of a custom function, which Excel does not tell of', () => {
+  const busy = { type: 'error', value: '#BUSY!', formula: '=ARLIG.TKR(A2)' } as const;
+  const A1 = { sheet: '1.4', area: { row: 0, column: 0, rows: 1, columns: 1 } };
+
+  async function waitingFor(): Promise<Watched> {
+    const watched = await watch({ platform: 'PC' });
+    watched.host.grid.write(A1, [[busy]]);
+    await after(500);
+    await watched.gateway.readWorkbook(watched.told.pop());
+    return watched;
+  }
+  const answer = ({ host }: Watched): void => {
+    host.grid.silently(() => {
+      host.grid.write(A1, [[{ type: 'number', value: 300, formula: busy.formula }]]);
+    });
+  };
+
+  it('is looked for where a formula waited for it', async () => {
+    const watched = await waitingFor();
+    answer(watched);
+    await after(1500);
+    expect(watched.told).toEqual([{ sheets: ['1.4'] }]);
+    await watched.gateway.readWorkbook(watched.told[0]);
+    const before = watched.host.syncs();
+    await after(60_000);
+    expect(watched.host.syncs()).toBe(before);
+  });
+
+  it('is looked for more and more seldom', async () => {
+    const watched = await waitingFor();
+    const before = watched.host.syncs();
+    await after(20_000);
+    expect(watched.host.syncs() - before).toBeLessThanOrEqual(8);
+    answer(watched);
+    await after(17_000);
+    expect(watched.told).toEqual([{ sheets: ['1.4'] }]);
+  });
+
+  it('is looked for no more when nobody listens', async () => {
+    const watched = await waitingFor();
+    await watched.stop();
+    const before = watched.host.syncs();
+    answer(watched);
+    await after(60_000);
+    expect(watched.host.syncs()).toBe(before);
+    expect(watched.told).toEqual([]);
+  });
+});
+
 describe('listening', () => {
   it('ends when asked to', async () => {
     const { host, told, stop } = await watch();

@@ -59,6 +59,7 @@ export const english: PageTexts = {
   refusedAt: (cell, why) => `${cell}: ${why}`,
   spilledFrom: (cell, parent) => `${cell} is filled by the formula in ${parent}. Change it there.`,
   errors: {
+    '#GETTING_DATA': 'The cell waits for an answer from the add-in.',
     '#SPILL!': 'The result has no room. Clear the cells that it is to fill.',
     '#NAME?': 'A name in the formula is not known. Check its spelling.',
     '#REF!': 'The formula refers to cells that do not exist.',
@@ -73,7 +74,7 @@ export const english: PageTexts = {
   aboutRealHeading: 'Real',
   aboutReal: [
     'The add-in in the window to the right: the very files that are delivered, unchanged.',
-    'The functions =ARLIG.…: the file that Excel loads, with its own messages.',
+    'The functions =ARLIG.…: the file that Excel loads, called by Microsoft’s own runtime of custom functions beside the add-in. Until it has answered a cell shows #GETTING_DATA (#BUSY! in newer Excels).',
     'Microsoft’s own Office.js for Excel on the web, unchanged: what the add-in talks to, and what tells it where it is.',
     'The workbooks: the submissions for 2024, and your own files.',
   ],

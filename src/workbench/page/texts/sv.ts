@@ -58,6 +58,7 @@ export const swedish = {
   refusedAt: (cell: string, why: string) => `${cell}: ${why}`,
   spilledFrom: (cell: string, parent: string) => `${cell} fylls av formeln i ${parent}. Ändra den där.`,
   errors: {
+    '#GETTING_DATA': 'Cellen väntar på svar från tillägget.',
     '#SPILL!': 'Svaret får inte plats. Töm cellerna som det ska fylla.',
     '#NAME?': 'Ett namn i formeln känns inte igen. Kontrollera stavningen.',
     '#REF!': 'Formeln hänvisar till celler som inte finns.',
@@ -72,7 +73,7 @@ export const swedish = {
   aboutRealHeading: 'Riktigt',
   aboutReal: [
     'Tillägget i fönstret till höger: samma filer som levereras, oförändrade.',
-    'Funktionerna =ARLIG.…: samma fil som Excel laddar, med dess egna felmeddelanden.',
+    'Funktionerna =ARLIG.…: samma fil som Excel laddar, anropad av Microsofts egen körning av anpassade funktioner bredvid tillägget. Tills den har svarat visar cellen #GETTING_DATA (i nyare Excel #BUSY!).',
     'Microsofts eget Office.js för Excel på webben, oförändrat: det som tillägget talar med, och som talar om för det var det är.',
     'Arbetsböckerna: underlagen för 2024, och dina egna filer.',
   ],
