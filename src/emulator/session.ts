@@ -1,4 +1,3 @@
-import type { FunctionCalls } from './function-calls';
 import type { Grid } from './grid';
 import { OfficeError } from './office-error';
 
@@ -10,13 +9,21 @@ export interface ExcelTraits {
   readonly payloadLimit: number;
 }
 
+/** What the runtime of custom functions tells Excel. */
+interface FunctionsSide {
+  /** That it listens. */
+  readonly begin: () => void;
+  /** What functions have given. */
+  readonly take: (results: unknown) => void;
+}
+
 /** One workbook that is open in Excel, as those who carry out requests know it. */
 export class Session {
   private readonly ids = new WeakMap<object, string>();
   private readonly names = new Map<string, string>();
   private named = 0;
   /** Custom functions, as Excel calls them. */
-  functions: Pick<FunctionCalls, 'begin' | 'take'> | null = null;
+  functions: FunctionsSide | null = null;
 
   constructor(
     readonly grid: Grid,
