@@ -38,7 +38,7 @@ const UNSTATED: SheetFormats = {
 export function toUniver(workbook: WorkbookSnapshot, formats?: WorkbookFormats): Partial<IWorkbookData> {
   const looks = formats?.looks ?? [PLAIN];
   const sheets = workbook.sheets.map((sheet, index) =>
-    toSheet(sheet, `sheet-${String(index)}`, formats?.sheets.get(sheet.name) ?? UNSTATED, looks),
+    toSheet(sheet, sheetId(index), formats?.sheets.get(sheet.name) ?? UNSTATED, looks),
   );
   return {
     name: 'Arbetsbok',
@@ -47,6 +47,9 @@ export function toUniver(workbook: WorkbookSnapshot, formats?: WorkbookFormats):
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }
+
+/** What the spreadsheet knows a sheet of a file by, from its place among the tabs. */
+export const sheetId = (index: number): string => `sheet-${String(index)}`;
 
 const styleId = (look: number): string => `look-${String(look)}`;
 

@@ -160,7 +160,7 @@ const lookups = (
 
 /** All that the workbook holds and how it looks. */
 function shownWorkbook(
-  { workbook, cells, extras, xmlParts }: Shown,
+  { workbook, cells, extras, xmlParts, lost }: Shown,
   found: ReturnType<typeof lookups>,
 ): ShownWorkbook {
   const sheets = found.sheets();
@@ -180,6 +180,7 @@ function shownWorkbook(
     },
     formats: fromUniver(workbook().save(), (sheet) => cells.filled(workbook(), sheet)),
     extras,
+    lost: lost(),
     ids: new Map(sheets.map(({ name, id }) => [name, id])),
     xmlParts,
   };

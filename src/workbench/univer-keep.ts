@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Extras } from '../emulator/extras';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Lost } from './save/read-beside';
 import { callsOurs } from './stored-formulas';
 
 /** A workbook as it stands, with what somebody has done in it: what the browser keeps, and can be opened again. */
@@ -9,6 +10,8 @@ export interface KeptWorkbook {
   readonly extras: Omit<Extras, 'changed'>;
   readonly xmlParts: ReadonlyMap<string, string>;
   readonly visibilities: ReadonlyMap<string, SheetSnapshot['visibility']>;
+  /** What its file held that the spreadsheet has no place for; what was kept before that was noted has none. */
+  readonly lost?: readonly Lost[];
 }
 
 /**

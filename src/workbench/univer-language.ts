@@ -21,6 +21,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import { alignedFormula, toEnglishFormula, toSwedishFormula } from './swedish-formulas';
 import { englishNames, swedishNames } from './swedish-names';
 import { shownError, shownNumber, shownTruth, toEnglishValue, typedNumber } from './swedish-values';
+import { readPasted } from './univer-paste';
 
 /** What of the spreadsheet speaks the language that is chosen. */
 export interface UniverLanguage {
@@ -53,6 +54,7 @@ export function createUniverLanguage(
       showInEditor(interceptors, isSwedish);
       readTyped(api, interceptors, isSwedish);
       takeToPieces(injector.get(LexerTreeBuilder), isSwedish);
+      readPasted(injector, isSwedish);
     },
     use: (book) => {
       const to = isSwedish();

@@ -9,14 +9,15 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from '@univerjs/preset-sheets-core';
-import { clearExtras, createExtras, fillExtras } from '../emulator/extras';
+import { clearExtras, createExtras, fillExtras, type Table } from '../emulator/extras';
 import type { Rectangle, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { WorkbookFormats } from './formats/formats';
 import { FunctionAnswers, type CellPlace } from './function-answers';
 import type { LiveFunction } from './live-functions';
+import type { Beside, Lost } from './save/read-beside';
 import { startUniver } from './start-univer';
 import { createCellReader, type CellReader } from './univer-cells';
-import { toRange, toUniver } from './univer-data';
+import { sheetId, toRange, toUniver } from './univer-data';
 import { createExtraLayout } from './univer-extra-layout';
 import { createExtraLooks } from './univer-extra-looks';
 import { univerFunctions } from './univer-functions';
@@ -31,6 +32,7 @@ export interface OpenedFile {
   readonly formats: WorkbookFormats;
   /** Its custom XML parts, by id. */
   readonly xmlParts: ReadonlyMap<string, string>;
+  readonly beside: Beside;
 }
 
 /** What the spreadsheet has of the product and of the page. */
@@ -61,6 +63,7 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
   const { xmlParts, extras, looks, notes } = beside;
   beside.onChange(work.tell);
   const visibilities = new Map<string, SheetSnapshot['visibility']>();
+  let lost: readonly Lost[] = [];
 
   // Its event of selections tells only of those that the user makes.
   api.addEvent(api.Event.CommandExecuted, (command) => {
@@ -115,6 +118,8 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     for (const [id, xml] of source.xmlParts) xmlParts.set(id, xml);
     clearExtras(extras);
     if ('book' in source) fillExtras(extras, source.extras);
+    else extras.tables.push(...tablesOf(source));
+    lost = ('book' in source ? source.lost : source.beside.lost) ?? [];
     visibilities.clear();
     const known = 'book' in source ? source.visibilities : visibilitiesIn(source.workbook);
     for (const [name, visibility] of known) visibilities.set(name, visibility);
@@ -125,12 +130,22 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     const lists = { conditionalFormats, comments, notes: olderNotes, tables, formats };
     const spills = (sheet: string, row: number, column: number): boolean =>
       cells.spills(workbook(), sheet, row, column);
-    const own = { extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities) };
+    const own = { extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities), lost };
     return { book: toBeOpened(workbook().save(), spills), ...own };
   };
 
   const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities };
-  return { ...lookedAt, open, kept, workbook, sheetNamed, rangeOf, onChange: shown.add, onWork: work.add };
+  return {
+    ...lookedAt,
+    lost: () => lost,
+    open,
+    kept,
+    workbook,
+    sheetNamed,
+    rangeOf,
+    onChange: shown.add,
+    onWork: work.add,
+  };
 }
 
 /** Our functions, and those that answer for them. */
@@ -152,6 +167,13 @@ async function calculate(api: FUniver, places: readonly CellPlace[]): Promise<vo
   void api.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }, { onlyLocal: true });
   await api.getFormula().onCalculationResultApplied();
 }
+
+/** The tables of a file, by the spreadsheet's ids of their sheets. */
+const tablesOf = ({ workbook, beside }: OpenedFile): readonly Table[] =>
+  beside.tables.map((table) => ({
+    ...table,
+    sheet: sheetId(workbook.sheets.findIndex(({ name }) => name === table.sheet)),
+  }));
 
 const visibilitiesIn = ({ sheets }: WorkbookSnapshot) =>
   new Map(sheets.map(({ name, visibility }) => [name, visibility]));

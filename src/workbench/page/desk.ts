@@ -1,6 +1,7 @@
 import { FileError } from '../../files/read/file-error';
 import { readWorkbookFile } from '../../files/read/read-workbook';
 import { readFormats } from '../formats/read-formats';
+import { readBeside } from '../save/read-beside';
 import { readXmlParts } from '../save/xml-parts';
 import type { UniverGrid } from '../univer-grid';
 import type { KeptWorkbook } from '../univer-keep';
@@ -72,8 +73,10 @@ export function createDesk(grid: UniverGrid, chooser: Chooser, excel: ExcelOnThe
       const name = fileName(shown.name());
       try {
         const { writeShown } = await import('../save/write-shown');
-        download(name, await writeShown(grid.shown()));
+        const saved = grid.shown();
+        download(name, await writeShown(saved));
         say(text().saved(name));
+        if (saved.lost.length > 0) tellTrouble(text().savedWithout(name, saved.lost));
       } catch (error) {
         tellTrouble(text().notSaved(name, detailOf(error)));
       }
@@ -89,7 +92,15 @@ async function sourceOf(
   if (kept !== null) return { source: kept.work, times: kept.times };
   const bytes = await book.bytes();
   const workbook = readWorkbookFile(bytes, book.name());
-  return { source: { workbook, formats: readFormats(bytes), xmlParts: readXmlParts(bytes) }, times: 0 };
+  return {
+    source: {
+      workbook,
+      formats: readFormats(bytes),
+      xmlParts: readXmlParts(bytes),
+      beside: readBeside(bytes),
+    },
+    times: 0,
+  };
 }
 
 /** With the ending of what is written, and without signs that some systems take in no name. */

@@ -1,20 +1,29 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell as WrittenCell, type ConditionalRule, type WriteSheet } from 'hucre/xlsx';
-import type { Extras } from '../../emulator/extras';
+import type { Extras, Table } from '../../emulator/extras';
 import { contentOf, finished } from '../../files/write/xlsx';
 import { areaAddress } from '../../workbook/address';
 import type { DocumentCell } from '../../workbook/document';
-import type { Cell, Rectangle, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import {
+  cellAt,
+  type Cell,
+  type Rectangle,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook/snapshot';
 import { contains } from '../areas';
 import type { SheetFormats, WorkbookFormats } from '../formats/formats';
 import { styleOf } from './looks';
+import type { Lost } from './read-beside';
 import { withXmlParts } from './xml-parts';
 
 /** A workbook as the spreadsheet shows it. */
 export interface ShownWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly formats: WorkbookFormats;
-  readonly extras: Pick<Extras, 'conditionalFormats' | 'comments'>;
+  readonly extras: Pick<Extras, 'conditionalFormats' | 'comments' | 'tables'>;
+  /** What its file held that the spreadsheet has no place for. */
+  readonly lost: readonly Lost[];
   /** By the sheet's name, the id by which the extras know it. */
   readonly ids: ReadonlyMap<string, string>;
   readonly xmlParts: ReadonlyMap<string, string>;
@@ -27,8 +36,8 @@ const AUTHOR = 'Årlig analys';
 
 /**
  * The bytes of an .xlsx file that holds what the spreadsheet shows: contents, formulas, looks, what is merged, hidden
- * or frozen, marks, comments (as notes), and what the add-in remembers. What the spreadsheet does not hold is not in
- * it: charts, lists to choose from, names, protection, conditional formats and comments of the file's own.
+ * or frozen, marks, comments (as notes), tables, and what the add-in remembers. What the spreadsheet does not hold is
+ * not in it: `lost` says what there was of that.
  */
 export async function writeShown(shown: ShownWorkbook): Promise<Uint8Array> {
   const sheets = shown.workbook.sheets.map((sheet) => sheetToWrite(sheet, shown));
@@ -62,8 +71,24 @@ function sheetToWrite(sheet: SheetSnapshot, shown: ShownWorkbook): WriteSheet {
     ...(sheet.visibility !== 'visible' && { [sheet.visibility]: true }),
     ...(formats && layoutOf(formats)),
     ...(rules.length > 0 && { conditionalRules: rules }),
+    tables: shown.extras.tables.filter((table) => table.sheet === id).map((table) => tableOf(table, sheet)),
   };
 }
+
+/** A table as the writer takes it: its columns are called by its header. It is written unfiltered. */
+const tableOf = (
+  { name, area, style, showTotals }: Table,
+  sheet: SheetSnapshot,
+): NonNullable<WriteSheet['tables']>[number] => ({
+  name,
+  range: areaAddress(area),
+  ...(style !== '' && { style }),
+  showTotalRow: showTotals,
+  columns: Array.from({ length: area.columns }, (_, index) => {
+    const header = cellAt(sheet, area.row, area.column + index);
+    return { name: 'value' in header ? String(header.value) : `Kolumn${String(index + 1)}` };
+  }),
+});
 
 function layoutOf(formats: SheetFormats): Partial<WriteSheet> {
   const { columnWidths, hiddenColumns, rowHeights, hiddenRows, frozen, showsGridLines } = formats;

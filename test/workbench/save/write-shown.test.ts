@@ -6,13 +6,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createExtras } from '../../../src/emulator/extras';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { readFormats } from '../../../src/workbench/formats/read-formats';
+import { readBeside } from '../../../src/workbench/save/read-beside';
 import { writeShown } from '../../../src/workbench/save/write-shown';
 import { readXmlParts } from '../../../src/workbench/save/xml-parts';
 import { toUniver } from '../../../src/workbench/univer-data';
 import { fromUniver } from '../../../src/workbench/univer-formats';
 import { sheet } from '../../../src/workbook/from-values';
 import type { WorkbookFormats } from '../../../src/workbench/formats/formats';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const ASSETS = path.join(__dirname, '../../../assets');
 const files = [
@@ -20,7 +21,12 @@ const files = [
   'exempel/arlig-analys-exempel.xlsx',
 ];
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(ASSETS, file)));
-const NONE = { extras: createExtras(), ids: new Map<string, string>(), xmlParts: new Map<string, string>() };
+const NONE = {
+  lost: [],
+  extras: createExtras(),
+  ids: new Map<string, string>(),
+  xmlParts: new Map<string, string>(),
+};
 
 const parts = ({ sheets }: WorkbookFormats) =>
   [...sheets].map(([name, { frozen, showsGridLines, arrays }]) => ({ name, frozen, showsGridLines, arrays }));
@@ -62,6 +68,29 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+describe('the underlag of 2024', () => {
+  const bytes = bytesOf('exempel/underlag-2024.xlsx');
+  const { tables } = readBeside(bytes);
+  const workbook = readWorkbookFile(bytes);
+
+  it('keeps its tables', async () => {
+    expect(tables.length).toBeGreaterThan(0);
+    const ids = new Map(workbook.sheets.map(({ name }, index) => [name, `s${String(index)}`]));
+    const extras = {
+      ...createExtras(),
+      tables: tables.map((each) => ({ ...each, sheet: ids.get(each.sheet) ?? '' })),
+    };
+    const written = await writeShown({ ...NONE, workbook, formats: readFormats(bytes), extras, ids });
+    expect(readBeside(written)).toEqual({ tables, lost: [] });
+    const cells = (sheets: readonly SheetSnapshot[]) => sheets.map((each) => each.cells);
+    expect(cells(readWorkbookFile(written).sheets)).toEqual(cells(workbook.sheets));
+  });
+
+  it('has more than the workbench can save, which is told', () => {
+    expect(readBeside(bytes).lost).toEqual(['charts', 'validations']);
+  });
+});
+
 describe('what the add-in has put beside the cells', () => {
   const workbook: WorkbookSnapshot = {
     sheets: [
@@ -93,7 +122,7 @@ describe('what the add-in has put beside the cells', () => {
     const xmlParts = new Map([['{part-1}', '<minne xmlns="urn:x">å &amp; ä</minne>']]);
     const ids = new Map([['Synligt', 's1']]);
     const formats = { looks: [], sheets: new Map() };
-    const bytes = await writeShown({ workbook, formats, extras, ids, xmlParts });
+    const bytes = await writeShown({ workbook, formats, extras, ids, xmlParts, lost: [] });
     expect(readWorkbookFile(bytes)).toEqual(workbook);
     expect([...readXmlParts(bytes).values()]).toEqual([...xmlParts.values()]);
     const inside = unzipSync(bytes);

@@ -1,3 +1,4 @@
+import type { Lost } from '../../save/read-beside';
 import type { PageTexts } from './sv';
 
 export const english: PageTexts = {
@@ -52,6 +53,8 @@ export const english: PageTexts = {
   saveTitle:
     'Downloads the workbook as it is shown here. Charts, drop-down lists, names, protection, and the file’s own comments and conditional formats are not in it.',
   saved: (name) => `${name} is among your downloads.`,
+  savedWithout: (name, lost) =>
+    `${name} is among your downloads. The workbench cannot show everything, so this is in the file that was opened but not in the saved one: ${lost.map((each) => LOST_WORDS[each]).join(', ')}.`,
   notSaved: (name, why) => `${name} could not be written. (${why})`,
   notOpened: (name, why) => `${name} could not be opened. ${why}`,
   failed: (detail) => `Reload the page and try again. (${detail})`,
@@ -113,4 +116,17 @@ export const english: PageTexts = {
       text: 'Undo with Ctrl+Z, or reset the workbook from here. What is emulated is told under “What is emulated?”. With Excel on your computer, run npm run excel.',
     },
   ],
+};
+
+const LOST_WORDS: Readonly<Record<Lost, string>> = {
+  charts: 'charts',
+  pictures: 'pictures',
+  validations: 'lists to choose from and other demands on entries',
+  names: 'named areas',
+  protection: 'protection of sheets or of the workbook',
+  conditions: 'conditional formats',
+  comments: 'comments and notes',
+  links: 'links',
+  pivots: 'pivot tables',
+  macros: 'macros',
 };

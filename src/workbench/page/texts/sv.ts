@@ -1,3 +1,5 @@
+import type { Lost } from '../../save/read-beside';
+
 /** Everything that the page says, outside the pane. */
 export const swedish = {
   title: 'Årlig analys – prova utan Excel',
@@ -51,6 +53,8 @@ export const swedish = {
   saveTitle:
     'Laddar ner arbetsboken som den visas här. Diagram, listrutor, namn, skydd och filens egna kommentarer och villkorsstyrda format följer inte med.',
   saved: (name: string) => `${name} är sparad bland hämtade filer.`,
+  savedWithout: (name: string, lost: readonly Lost[]) =>
+    `${name} är sparad bland hämtade filer. Provbänken kan inte visa allt, så detta finns i filen som öppnades men inte i den sparade: ${lost.map((each) => LOST_WORDS[each]).join(', ')}.`,
   notSaved: (name: string, why: string) => `${name} kunde inte skrivas. (${why})`,
   notOpened: (name: string, why: string) => `${name} kunde inte öppnas. ${why}`,
   failed: (detail: string) => `Ladda om sidan och försök igen. (${detail})`,
@@ -112,6 +116,19 @@ export const swedish = {
       text: 'Ångra med Ctrl+Z, eller återställ arbetsboken härifrån. Vad som är efterliknat läser du under ”Vad är efterliknat?”. Med Excel på datorn kör du npm run excel.',
     },
   ],
+};
+
+const LOST_WORDS: Readonly<Record<Lost, string>> = {
+  charts: 'diagram',
+  pictures: 'bilder',
+  validations: 'listor att välja ur och andra krav på inmatningen',
+  names: 'namngivna områden',
+  protection: 'skydd av blad eller arbetsbok',
+  conditions: 'villkorsstyrda format',
+  comments: 'kommentarer och anteckningar',
+  links: 'länkar',
+  pivots: 'pivottabeller',
+  macros: 'makron',
 };
 
 export type PageTexts = typeof swedish;

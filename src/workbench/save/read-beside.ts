@@ -1,0 +1,117 @@
+import { tooMuchError } from '../../files/read/file-error';
+import { Allowance, limits } from '../../files/read/limits';
+import { Parts } from '../../files/read/parts';
+import { readRelationships, type Relationship } from '../../files/read/relationships';
+import { parseArea } from '../../workbook/address';
+import type { Rectangle } from '../../workbook/snapshot';
+import { attribute, childrenOf, elementsIn, isUnset, numberIn, parseXml } from '../formats/xml';
+
+/** A table of Excel's, by the name of its sheet. */
+export interface FileTable {
+  readonly sheet: string;
+  readonly name: string;
+  /** Header, rows and, where it is shown, the row of totals. */
+  readonly area: Rectangle;
+  readonly style: string;
+  readonly showTotals: boolean;
+  readonly isFiltered: boolean;
+}
+
+/** What the workbench has no place for: it is in no file that it saves. */
+export const LOST = [
+  'charts',
+  'pictures',
+  'validations',
+  'names',
+  'protection',
+  'conditions',
+  'comments',
+  'links',
+  'pivots',
+  'macros',
+] as const;
+
+export type Lost = (typeof LOST)[number];
+
+/** What a file holds beside its cells. */
+export interface Beside {
+  readonly tables: readonly FileTable[];
+  readonly lost: readonly Lost[];
+}
+
+/** By the element of a sheet or of the workbook that has it, what of a file is lost. */
+const ELEMENTS: Readonly<Record<string, Lost>> = {
+  dataValidation: 'validations',
+  sheetProtection: 'protection',
+  workbookProtection: 'protection',
+  conditionalFormatting: 'conditions',
+  hyperlink: 'links',
+};
+
+/** By the type of a part that another has use for. */
+const PARTS: Readonly<Record<string, Lost>> = {
+  chart: 'charts',
+  chartsheet: 'charts',
+  chartEx: 'charts',
+  image: 'pictures',
+  comments: 'comments',
+  threadedComment: 'comments',
+  pivotTable: 'pivots',
+  vbaProject: 'macros',
+};
+
+/**
+ * What the workbook in a file holds beside what the spreadsheet shows. For files that `readWorkbookFile` has taken,
+ * under the same limits. A part that is missing or broken says nothing.
+ */
+export function readBeside(bytes: Uint8Array): Beside {
+  const parts = new Parts(bytes);
+  const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => tooMuchError('cells'));
+  const documentOf = (part: string): Document => parseXml(parts.has(part) ? parts.take(part, allowance) : '');
+  const related = (owner: string): readonly Relationship[] => readRelationships(parts, owner, allowance);
+
+  const main = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';
+  const workbook = documentOf(main);
+  const others = related(main);
+  const lost = new Set<Lost>([...lostIn(workbook), ...lostAmong(others)]);
+  if (elementsIn(workbook, 'definedName').some(isOwnName)) lost.add('names');
+  const tables = elementsIn(workbook, 'sheet').flatMap((sheet) => {
+    const id = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value;
+    const part = others.find((each) => each.id === id && each.type === 'worksheet')?.part;
+    if (part === undefined) return [];
+    const beside = related(part);
+    const drawn = beside.filter(({ type }) => type === 'drawing').flatMap((each) => related(each.part));
+    for (const each of [...lostIn(documentOf(part)), ...lostAmong([...beside, ...drawn])]) lost.add(each);
+    return beside
+      .filter(({ type }) => type === 'table')
+      .flatMap((each) => tableIn(documentOf(each.part), attribute(sheet, 'name')));
+  });
+  return { tables, lost: LOST.filter((each) => lost.has(each)) };
+}
+
+const lostIn = (document: Document): readonly Lost[] =>
+  Object.entries(ELEMENTS).flatMap(([name, lost]) => (elementsIn(document, name).length > 0 ? [lost] : []));
+
+const lostAmong = (parts: readonly Relationship[]): readonly Lost[] =>
+  parts.flatMap(({ type }) => PARTS[type] ?? []);
+
+/** Excel's own, as for what is to be printed, are not counted. */
+const isOwnName = (name: Element): boolean => !attribute(name, 'name').startsWith('_xlnm.');
+
+function tableIn(document: Document, sheet: string): readonly FileTable[] {
+  const [table] = elementsIn(document, 'table');
+  const area = parseArea(attribute(table, 'ref'));
+  // One whose header is hidden has none that its columns could be called by.
+  if (table === undefined || area === null || numberIn(table, 'headerRowCount', 1) === 0) return [];
+  const [style] = childrenOf(table, 'tableStyleInfo');
+  return [
+    {
+      sheet,
+      name: attribute(table, 'displayName'),
+      area,
+      style: attribute(style, 'name'),
+      showTotals: numberIn(table, 'totalsRowCount', 0) > 0 && !isUnset(table, 'totalsRowShown'),
+      isFiltered: elementsIn(document, 'filterColumn').length > 0,
+    },
+  ];
+}
