@@ -11,7 +11,8 @@ import { toRectangle } from './univer-data';
 import { fromUniver } from './univer-formats';
 import type { KeptWorkbook } from './univer-keep';
 import type { CellTexts } from './univer-language';
-import { startShown, type GridParts, type OpenedFile, type Shown } from './univer-shown';
+import type { OpenedFile } from './beside';
+import { startShown, type GridParts, type Shown } from './univer-shown';
 import { watchUniver } from './univer-watch';
 
 /** The browser spreadsheet. Only this file and those named `univer-…` know which one it is. */

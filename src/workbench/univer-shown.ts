@@ -9,31 +9,20 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from '@univerjs/preset-sheets-core';
-import { clearExtras, createExtras, fillExtras, type Table } from '../emulator/extras';
-import type { Rectangle, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import type { WorkbookFormats } from './formats/formats';
+import type { Rectangle } from '../workbook/snapshot';
+import { createBeside, type OpenedFile } from './beside';
 import { FunctionAnswers, type CellPlace } from './function-answers';
 import type { LiveFunction } from './live-functions';
-import type { Beside, Lost } from './save/read-beside';
 import { startUniver } from './start-univer';
 import { createCellReader, type CellReader } from './univer-cells';
-import { sheetId, toRange, toUniver } from './univer-data';
+import { toRange, toUniver } from './univer-data';
 import { createExtraLayout } from './univer-extra-layout';
 import { createExtraLooks } from './univer-extra-looks';
 import { univerFunctions } from './univer-functions';
-import { toBeOpened, WatchedMap, type KeptWorkbook } from './univer-keep';
+import { toBeOpened, type KeptWorkbook } from './univer-keep';
 import { createUniverLanguage } from './univer-language';
 import { createNotePainter } from './univer-notes';
 import { growFor, growNear, isWork } from './univer-room';
-
-/** What a file holds. */
-export interface OpenedFile {
-  readonly workbook: WorkbookSnapshot;
-  readonly formats: WorkbookFormats;
-  /** Its custom XML parts, by id. */
-  readonly xmlParts: ReadonlyMap<string, string>;
-  readonly beside: Beside;
-}
 
 /** What the spreadsheet has of the product and of the page. */
 export interface GridParts {
@@ -60,10 +49,8 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
   const shown = tellers(() => book !== null);
   const work = tellers(() => book !== null);
   const beside = startExtras(api, injector, cells, () => book);
-  const { xmlParts, extras, looks, notes } = beside;
+  const { xmlParts, extras, visibilities, lost, looks, notes } = beside;
   beside.onChange(work.tell);
-  const visibilities = new Map<string, SheetSnapshot['visibility']>();
-  let lost: readonly Lost[] = [];
 
   // Its event of selections tells only of those that the user makes.
   api.addEvent(api.Event.CommandExecuted, (command) => {
@@ -96,7 +83,7 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     book = null;
     ours.answers.forget();
     looks.forget();
-    takeBeside(source);
+    beside.take(source);
     const opened = api.createWorkbook(
       'book' in source ? source.book : toUniver(source.workbook, source.formats),
     );
@@ -113,39 +100,14 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     beside.show();
   }
 
-  function takeBeside(source: OpenedFile | KeptWorkbook): void {
-    xmlParts.clear();
-    for (const [id, xml] of source.xmlParts) xmlParts.set(id, xml);
-    clearExtras(extras);
-    if ('book' in source) fillExtras(extras, source.extras);
-    else extras.tables.push(...tablesOf(source));
-    lost = ('book' in source ? source.lost : source.beside.lost) ?? [];
-    visibilities.clear();
-    const known = 'book' in source ? source.visibilities : visibilitiesIn(source.workbook);
-    for (const [name, visibility] of known) visibilities.set(name, visibility);
-  }
-
   const kept = (): KeptWorkbook => {
-    const { conditionalFormats, comments, notes: olderNotes, tables, formats } = extras;
-    const lists = { conditionalFormats, comments, notes: olderNotes, tables, formats };
     const spills = (sheet: string, row: number, column: number): boolean =>
       cells.spills(workbook(), sheet, row, column);
-    const own = { extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities), lost };
-    return { book: toBeOpened(workbook().save(), spills), ...own };
+    return { book: toBeOpened(workbook().save(), spills), ...beside.kept() };
   };
 
-  const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities };
-  return {
-    ...lookedAt,
-    lost: () => lost,
-    open,
-    kept,
-    workbook,
-    sheetNamed,
-    rangeOf,
-    onChange: shown.add,
-    onWork: work.add,
-  };
+  const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities, lost };
+  return { ...lookedAt, open, kept, workbook, sheetNamed, rangeOf, onChange: shown.add, onWork: work.add };
 }
 
 /** Our functions, and those that answer for them. */
@@ -168,16 +130,6 @@ async function calculate(api: FUniver, places: readonly CellPlace[]): Promise<vo
   await api.getFormula().onCalculationResultApplied();
 }
 
-/** The tables of a file, by the spreadsheet's ids of their sheets. */
-const tablesOf = ({ workbook, beside }: OpenedFile): readonly Table[] =>
-  beside.tables.map((table) => ({
-    ...table,
-    sheet: sheetId(workbook.sheets.findIndex(({ name }) => name === table.sheet)),
-  }));
-
-const visibilitiesIn = ({ sheets }: WorkbookSnapshot) =>
-  new Map(sheets.map(({ name, visibility }) => [name, visibility]));
-
 /** Those who listen to something; they are told only while it holds. */
 function tellers(holds: () => boolean) {
   const listeners: (() => void)[] = [];
@@ -193,8 +145,8 @@ function tellers(holds: () => boolean) {
 
 /** What a workbook holds that the spreadsheet itself has no place for, and those who show it. */
 function startExtras(api: FUniver, injector: Injector, cells: CellReader, book: () => FWorkbook | null) {
-  const xmlParts = new WatchedMap<string, string>();
-  const extras = createExtras();
+  const held = createBeside();
+  const { xmlParts, extras } = held;
   const shown = () => ({ book: book(), extras });
   const looks = createExtraLooks(injector, shown);
   const layout = createExtraLayout(api, cells, shown);
@@ -210,5 +162,5 @@ function startExtras(api: FUniver, injector: Injector, cells: CellReader, book: 
     changes.tell();
   };
   xmlParts.changed = changes.tell;
-  return { xmlParts, extras, looks, notes, show, onChange: changes.add };
+  return { ...held, looks, notes, show, onChange: changes.add };
 }

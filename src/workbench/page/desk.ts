@@ -5,7 +5,7 @@ import { readBeside } from '../save/read-beside';
 import { readXmlParts } from '../save/xml-parts';
 import type { UniverGrid } from '../univer-grid';
 import type { KeptWorkbook } from '../univer-keep';
-import type { OpenedFile } from '../univer-shown';
+import type { OpenedFile } from '../beside';
 import { showCellMessage } from './cell-message';
 import type { Book, Chooser } from './chooser';
 import { download } from './download';

@@ -34,7 +34,7 @@ export const LOST = [
 export type Lost = (typeof LOST)[number];
 
 /** What a file holds beside its cells. */
-export interface Beside {
+export interface FileBeside {
   readonly tables: readonly FileTable[];
   readonly lost: readonly Lost[];
 }
@@ -64,7 +64,7 @@ const PARTS: Readonly<Record<string, Lost>> = {
  * What the workbook in a file holds beside what the spreadsheet shows. For files that `readWorkbookFile` has taken,
  * under the same limits. A part that is missing or broken says nothing.
  */
-export function readBeside(bytes: Uint8Array): Beside {
+export function readBeside(bytes: Uint8Array): FileBeside {
   const parts = new Parts(bytes);
   const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => tooMuchError('cells'));
   const documentOf = (part: string): Document => parseXml(parts.has(part) ? parts.take(part, allowance) : '');

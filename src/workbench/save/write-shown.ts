@@ -149,6 +149,8 @@ function cellsOf(
   return cells;
 }
 
+const EMPTY: Cell = { type: 'text', value: '' };
+
 /** A cell that another cell's formula fills is a value to the file, though its formula stands in the other. */
 function documentCell(
   cell: Cell,
@@ -165,7 +167,10 @@ function documentCell(
   const results = sheet.cells
     .slice(row - sheet.area.row, row - sheet.area.row + (fills?.rows ?? 1))
     .map((cells) =>
-      cells.slice(column - sheet.area.column, column - sheet.area.column + (fills?.columns ?? 1)),
+      cells
+        .slice(column - sheet.area.column, column - sheet.area.column + (fills?.columns ?? 1))
+        // A formula has a result, if only an empty text: without one the file would be taken for not calculated.
+        .map((each) => (each.type === 'blank' ? EMPTY : each)),
     );
   return {
     formula: formula.startsWith('=') ? formula : `=${formula}`,
