@@ -68,7 +68,9 @@ export function readBeside(bytes: Uint8Array): FileBeside {
   const parts = new Parts(bytes);
   const allowance = new Allowance(limits.textBytes + limits.sheetBytes, () => tooMuchError('cells'));
   const documentOf = (part: string): Document => parseXml(parts.has(part) ? parts.take(part, allowance) : '');
-  const related = (owner: string): readonly Relationship[] => readRelationships(parts, owner, allowance);
+  // A part that has use for no other has no list of them.
+  const related = (owner: string): readonly Relationship[] =>
+    parts.has(relationshipsOf(owner)) ? readRelationships(parts, owner, allowance) : [];
 
   const main = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';
   const workbook = documentOf(main);
@@ -88,6 +90,9 @@ export function readBeside(bytes: Uint8Array): FileBeside {
   });
   return { tables, lost: LOST.filter((each) => lost.has(each)) };
 }
+
+/** The part that lists those that another has use for. */
+const relationshipsOf = (owner: string): string => owner.replace(/([^/]*)$/, '_rels/$1.rels');
 
 const lostIn = (document: Document): readonly Lost[] =>
   Object.entries(ELEMENTS).flatMap(([name, lost]) => (elementsIn(document, name).length > 0 ? [lost] : []));

@@ -88,6 +88,7 @@ describe('the underlag of 2024', () => {
 
   it('has more than the workbench can save, which is told', () => {
     expect(readBeside(bytes).lost).toEqual(['charts', 'validations']);
+    for (const file of files) expect(readBeside(bytesOf(file)).tables).toEqual([]);
   });
 });
 
