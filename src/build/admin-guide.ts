@@ -65,8 +65,8 @@ function parts({ baseUrl, version, policy, hasOfficeJs }: ReleaseFacts): readonl
           en: `All of <code>dist/</code> is to lie at ${base}, over https with a certificate that the computers trust. Put the files with a hash in their names up first, and leave the old ones for a week: open panes fetch their parts later.`,
         },
         {
-          sv: `Datorerna måste nå ${base}${hasOfficeJs ? '. office.js följer med, så inga fler adresser behövs.' : ` och ${microsoft} (office.js). Når de inte Microsoft: bygg med <code>officejs=self</code>.`} Kontrollera till sist: ${check}`,
-          en: `The computers must reach ${base}${hasOfficeJs ? '. office.js comes with it, so no other addresses are needed.' : ` and ${microsoft} (office.js). Where they do not reach Microsoft, build with <code>officejs=self</code>.`} Check in the end: ${check}`,
+          sv: `Datorerna måste nå ${base}${hasOfficeJs ? '. office.js följer med, så inga fler adresser behövs, men Microsoft förnyar inte den kopian: be om en ny utgåva när Excel har fått nya funktioner.' : ` och ${microsoft} (office.js). Når de inte Microsoft: be utvecklarna om en utgåva där office.js följer med (<code>npm run release -- ${escaped(baseUrl)} self</code>).`} Kontrollera till sist: ${check} (i projektets källkod, med Node 20.19 eller senare).`,
+          en: `The computers must reach ${base}${hasOfficeJs ? '. office.js comes with it, so no other addresses are needed, but Microsoft does not renew that copy: ask for a new edition when Excel has got new functions.' : ` and ${microsoft} (office.js). Where they do not reach Microsoft, ask the developers for an edition that office.js comes with (<code>npm run release -- ${escaped(baseUrl)} self</code>).`} Check in the end: ${check} (in the source of the project, with Node 20.19 or later).`,
         },
       ],
     ],
@@ -81,6 +81,10 @@ function parts({ baseUrl, version, policy, hasOfficeJs }: ReleaseFacts): readonl
           sv: `Med <code>taskpane.html</code>: <code>Content-Security-Policy: ${escaped(policy)}</code>`,
           en: `With <code>taskpane.html</code>: <code>Content-Security-Policy: ${escaped(policy)}</code>`,
         },
+        {
+          sv: '<code>policy.json</code> är er egen: den kan låsa regler och gränser och säga vilka som får godta ett fel. Den som följer med låser inget. Ändra den på servern när ni vill; den hör inte till någon version.',
+          en: '<code>policy.json</code> is your own: it can lock rules and limits, and say who may accept a fault (<em>fel</em>). The one that comes with it locks nothing. Change it on the server when you like; it is of no version.',
+        },
       ],
     ],
     [
@@ -91,8 +95,8 @@ function parts({ baseUrl, version, policy, hasOfficeJs }: ReleaseFacts): readonl
           en: 'Microsoft 365 admin centre: <em>Settings › Integrated apps › Upload custom apps</em>, take <code>dist/manifest.xml</code> and choose who is to have the add-in. Custom functions need central deployment; a SharePoint catalogue will not do. Users need a mailbox in Exchange Online and a licence for Microsoft 365. It may take up to 24 hours until the add-in is seen, and up to 72 hours until a change has reached everybody.',
         },
         {
-          sv: `<strong>Ny version</strong> (den här är ${escaped(version)}): byt filerna. Har manifestet eller funktionerna ändrats, ladda också upp det nya <code>manifest.xml</code> på samma app; det tas emot bara om dess version är högre än den förra. Utvecklarnas eget manifest har ett annat id och heter <em>Årlig analys (utveckling)</em>; dela inte ut det.`,
-          en: `<strong>A new version</strong> (this one is ${escaped(version)}): change the files. Where the manifest or the functions have changed, upload the new <code>manifest.xml</code> to the same app too; it is taken only if its version is higher than the last. The developers’ own manifest has another id and is called <em>Årlig analys (utveckling)</em>; do not deploy that one.`,
+          sv: `<strong>Ny version</strong> (den här är ${escaped(version)}): byt filerna. Har manifestet eller funktionerna ändrats, ladda också upp det nya <code>manifest.xml</code> på samma app; det tas emot bara om dess version är högre än den förra. Den som har tillägget öppet får det nya nästa gång det öppnas. Gå tillbaka genom att lägga upp de förra filerna; manifestets version kan inte sänkas. Utvecklarnas eget manifest har ett annat id och heter <em>Årlig analys (utveckling)</em>; dela inte ut det.`,
+          en: `<strong>A new version</strong> (this one is ${escaped(version)}): change the files. Where the manifest or the functions have changed, upload the new <code>manifest.xml</code> to the same app too; it is taken only if its version is higher than the last. Who has the add-in open gets the new one the next time that it is opened. Go back by putting up the files of before; the version of the manifest cannot be lowered. The developers’ own manifest has another id and is called <em>Årlig analys (utveckling)</em>; do not deploy that one.`,
         },
       ],
     ],

@@ -70,6 +70,10 @@ export const faults = {
     sv: `${header} hindrar Excel på webben att visa panelen i en ram. Ta bort det.`,
     en: `${header} keeps Excel on the web from showing the pane in a frame. Take it away.`,
   }),
+  damagedPolicy: (detail: string): Localized => ({
+    sv: `Går inte att läsa som regler för granskningen, så inga av dem gäller: ${detail}. Rätta filen, eller ta bort den.`,
+    en: `Cannot be read as rules for the check, so that none hold: ${detail}. Mend the file, or take it away.`,
+  }),
   noPolicy: {
     sv: 'Skicka sidans Content-Security-Policy som huvud också; texten står i sidan.',
     en: 'Send the Content-Security-Policy of the page as a header too; the text is in the page.',

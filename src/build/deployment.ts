@@ -29,6 +29,8 @@ export interface FileList {
 export const MANIFEST = 'manifest.xml';
 export const FILE_LIST = 'files.json';
 export const PANE = 'taskpane.html';
+/** What whoever deploys the add-in lays down; there need be none, and it is of no build. */
+export const POLICY = 'policy.json';
 
 export const answeredWith = (answer: Answer | undefined): Answered | null =>
   answer !== undefined && 'status' in answer && answer.status === 200 ? answer : null;
@@ -69,7 +71,7 @@ export function filesToRead(base: string, manifest: string, list: FileList | nul
   const named = addressesIn(manifest)
     .filter((address) => address.startsWith(base))
     .map((address) => address.slice(base.length));
-  return [...new Set([PANE, ...named, ...Object.keys(list?.files ?? {})])].filter(isBelow);
+  return [...new Set([PANE, POLICY, ...named, ...Object.keys(list?.files ?? {})])].filter(isBelow);
 }
 
 /** Whether a path, which stands in a file that anybody may have written, stays below the address. */

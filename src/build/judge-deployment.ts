@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readPolicy } from '../findings/policy';
 import type { Localized } from '../language/localized';
 import {
   addressesIn,
@@ -6,6 +7,7 @@ import {
   FILE_LIST,
   MANIFEST,
   PANE,
+  POLICY,
   readFileList,
   textAt,
   textOf,
@@ -102,14 +104,21 @@ function judgeFile(file: string, answer: Answer): readonly Fault[] {
   if ('failed' in answer) return [fel(file, faults.noAnswer(answer.failed))];
   const { status, header } = answer;
   if (status >= 300 && status < 400) return [fel(file, faults.sentElsewhere(header('location') ?? '?'))];
-  if (status === 404 || status === 410) return [fel(file, faults.missing)];
+  if (status === 404 || status === 410) return file === POLICY ? [] : [fel(file, faults.missing)];
   if (status !== 200) return [fel(file, faults.otherStatus(status))];
   return [
     ...judgeType(file, answer),
     ...judgeCaching(file, answer),
     ...judgeSharing(file, answer),
+    ...(file === POLICY ? judgePolicy(answer) : []),
     ...(file.endsWith('.html') ? judgePage(file, answer) : []),
   ];
+}
+
+/** One that cannot be read lets the add-in check nothing. */
+function judgePolicy(answer: Answered): readonly Fault[] {
+  const policy = readPolicy(textOf(answer));
+  return policy.kind === 'damaged' ? [fel(POLICY, faults.damagedPolicy(policy.detail))] : [];
 }
 
 function judgeType(file: string, { header }: Answered): readonly Fault[] {

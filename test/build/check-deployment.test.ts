@@ -56,6 +56,13 @@ test.each<[string, () => void, string, RegExp]>([
   ['a script is missing', remove(SCRIPT), SCRIPT, /Saknas/],
   ['an icon is missing', remove('assets/icon-80.png'), 'assets/icon-80.png', /Saknas/],
   ['the page is missing', remove('taskpane.html'), 'taskpane.html', /Saknas/],
+  [
+    'the policy says what nobody understands',
+    () =>
+      site.set('policy.json', { ...served(site, 'functions.json'), body: '{ "version": 1, "lok": true }' }),
+    'policy.json',
+    /Går inte att läsa som regler/,
+  ],
   ['the list of files is missing', remove('files.json'), 'files.json', /Saknas/],
   [
     'the list of files is no list',
