@@ -7,7 +7,7 @@ const { version } = require('./package.json');
 const { NoLocalAddress, isLocal, readBaseUrl } = require('./src/build/build-address.js');
 const { ListOfFiles } = require('./src/build/build-files.js');
 const { GeneratedFiles } = require('./src/build/build-generated.js');
-const { manifestFor } = require('./src/build/build-manifest.js');
+const { manifestFor, withShortcuts } = require('./src/build/build-manifest.js');
 const { OWN_OFFICE_JS, officeJsPatterns, readOwnOfficeJs } = require('./src/build/build-office-js.js');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -107,6 +107,12 @@ module.exports = async (env = {}, argv = {}) => {
           {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), { baseUrl, version, isDevelopment }),
+          },
+          {
+            from: 'manifest.xml',
+            to: 'manifest-shortcuts.xml',
+            transform: (content) =>
+              withShortcuts(manifestFor(content.toString(), { baseUrl, version, isDevelopment }), baseUrl),
           },
           ...(ownOfficeJs ? officeJsPatterns(ownOfficeJs) : []),
         ],

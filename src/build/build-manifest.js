@@ -30,4 +30,19 @@ function asDevelopment(manifest) {
   }, manifest);
 }
 
-module.exports = { manifestFor };
+/** Where the keys of the commands are described. */
+const SHORTCUTS = ['shortcuts.json', 'shortcuts-en-US.json'];
+
+/**
+ * The same manifest with keys for the commands. Microsoft's schema lacks the element that they need, which Excel on
+ * Windows, Mac and the web reads all the same: whoever deploys the add-in chooses which manifest to use.
+ */
+function withShortcuts(manifest, baseUrl) {
+  const [url, resources] = SHORTCUTS.map((file) => baseUrl + file);
+  return manifest.replace(
+    '</OfficeApp>',
+    `  <ExtendedOverrides Url="${url}" ResourcesUrl="${resources}"></ExtendedOverrides>\n</OfficeApp>`,
+  );
+}
+
+module.exports = { manifestFor, withShortcuts };

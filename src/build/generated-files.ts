@@ -10,6 +10,7 @@ import { functionPages } from '../help/function-pages';
 import { STYLE_SHEET, type HelpFile } from '../help/page';
 import { rulesPage } from '../help/rules-page';
 import type { Language } from '../language/localized';
+import { shortcutFiles } from './shortcuts';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 const METADATA_FILES: Readonly<Record<Language, string>> = {
@@ -23,7 +24,7 @@ export function generatedFiles(baseUrl: string): readonly HelpFile[] {
     path: METADATA_FILES[language],
     content: JSON.stringify(functionMetadata(language, baseUrl), null, 2),
   }));
-  return [...metadata, ...helpPages()];
+  return [...metadata, ...shortcutFiles(), ...helpPages()];
 }
 
 /** What Excel reads of the functions. Throws where a definition says what Excel would not take. */

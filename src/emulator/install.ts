@@ -2,9 +2,10 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { connect } from './bridge';
 import type { FunctionResult } from './function-calls';
 import { loadClient, type ClientPlatform } from './client';
-import { createOffice, NEWEST, type OfficeTraits } from './office';
+import { type Associated, createOffice, type DocumentSettings, NEWEST, type OfficeTraits } from './office';
 import type { OfficeErrorCode } from './office-error';
 import { Server, type ServerTraits } from './server';
+import type { Shell } from './shell';
 import { SnapshotGrid } from './snapshot-grid';
 
 export type HostOptions = Partial<OfficeTraits & ServerTraits> & {
@@ -15,6 +16,12 @@ export type HostOptions = Partial<OfficeTraits & ServerTraits> & {
 /** An emulated Excel below Microsoft's client library, and what a test may know and order. */
 export interface TestHost {
   readonly grid: SnapshotGrid;
+  /** The settings that go with the workbook. */
+  readonly settings: DocumentSettings;
+  /** Excel around the grid. */
+  readonly shell: Shell;
+  /** Somebody chooses a command of the ribbon; tells whether the page has said that it is done with it. */
+  readonly command: (name: string) => boolean;
   /** How many round trips to Excel there have been that somebody waits for. */
   readonly syncs: () => number;
   /** How many event handlers are registered. */
@@ -36,9 +43,19 @@ export function installHost(workbook: WorkbookSnapshot, options: HostOptions = {
   const microsofts = loadClient(options.client);
   const server = new Server(grid, traits);
   connect(server);
-  Object.assign(globalThis, { Office: createOffice(grid, traits, microsofts) });
+  const associated = new Map<string, Associated>();
+  const settings: DocumentSettings = { saved: new Map(), failure: null };
+  const office = createOffice(grid, traits, { microsofts, associated, settings });
+  Object.assign(globalThis, { Office: office });
   return {
     grid,
+    settings,
+    shell: server.shell,
+    command: (name) => {
+      let isDone = false;
+      associated.get(name)?.({ completed: () => (isDone = true) });
+      return isDone;
+    },
     syncs: () => server.requests(),
     handlers: () => server.events.count(),
     kept: () => server.kept(),

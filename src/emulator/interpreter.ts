@@ -1,5 +1,13 @@
 import { entity, NotEmulatedError, type Entity } from './kind';
-import { ADDIN_SERVICE, addinKind, customFunctionsKind, FUNCTIONS_SERVICE } from './objects/custom-functions';
+import { customFunctionsKind, FUNCTIONS_SERVICE } from './objects/custom-functions';
+import {
+  ACTION_SERVICE,
+  actionKind,
+  ADDIN_SERVICE,
+  addinKind,
+  RUNTIME_SERVICE,
+  runtimeKind,
+} from './objects/shell';
 import { workbookKind } from './objects/workbook';
 import { OfficeError } from './office-error';
 import type { Session } from './session';
@@ -223,9 +231,18 @@ class Paths {
 
 /** What a client makes by its name, without a workbook. */
 function service(name: string, session: Session): Entity {
-  if (name === FUNCTIONS_SERVICE) return entity(customFunctionsKind, session);
-  if (name === ADDIN_SERVICE) return entity(addinKind, session);
-  throw new NotEmulatedError(name);
+  switch (name) {
+    case FUNCTIONS_SERVICE:
+      return entity(customFunctionsKind, session);
+    case ADDIN_SERVICE:
+      return entity(addinKind, session);
+    case RUNTIME_SERVICE:
+      return entity(runtimeKind, session);
+    case ACTION_SERVICE:
+      return entity(actionKind, session);
+    default:
+      throw new NotEmulatedError(name);
+  }
 }
 
 /** "items/name" is "name" of each object of a collection. */

@@ -4,6 +4,7 @@ import type { Grid } from './grid';
 import { carryOut, References } from './interpreter';
 import type { OfficeErrorCode } from './office-error';
 import { Session, type ExcelTraits } from './session';
+import { Shell } from './shell';
 import {
   PathType,
   TRANSPORT_CODES,
@@ -29,6 +30,8 @@ export class Server {
   readonly events: Events;
   /** Custom functions, as Excel calls them. */
   readonly functions: FunctionCalls;
+  /** Excel around the grid. */
+  readonly shell: Shell;
   private readonly listeners = new Set<(message: PushedMessage) => void>();
   private readonly session: Session;
   private readonly references = new References();
@@ -41,10 +44,11 @@ export class Server {
     grid: Grid,
     private readonly traits: ServerTraits,
   ) {
-    this.session = new Session(grid, traits);
     const push = (message: PushedMessage): void => {
       for (const listener of this.listeners) listener(message);
     };
+    this.shell = new Shell(push);
+    this.session = new Session(grid, traits, this.shell);
     this.events = new Events(grid, traits, push, () => this.isAtWork);
     this.functions = new FunctionCalls(push);
     this.session.functions = this.functions;

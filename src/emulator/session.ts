@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import { OfficeError } from './office-error';
+import { Shell } from './shell';
 
 /** What the emulated Excel is like, as far as it differs between installations. */
 export interface ExcelTraits {
@@ -28,6 +29,7 @@ export class Session {
   constructor(
     readonly grid: Grid,
     readonly traits: ExcelTraits,
+    readonly shell = new Shell(() => undefined),
   ) {}
 
   /** A name for something that has none of its own; the same each time. */

@@ -1,7 +1,10 @@
 import type { CellOrSheet } from '../workbook/address';
+import { Commands, readShortcuts } from './commands';
+import { toGatewayError } from './errors';
 import { type Found, GatewayError, type WorkbookGateway } from './gateway';
 import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './messages';
 import { readTheme, watchTheme } from './office';
+import { readOpening, writeOpening } from './opening';
 import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
 import { supports } from './requirements';
@@ -9,6 +12,7 @@ import { createRun, type Pause, type Run } from './run';
 import { readRange, readSelection } from './read/selection';
 import { createOwnWrites } from './watch/events';
 import { watchSelection } from './watch/selection';
+import { watchHidden } from './watch/visibility';
 import { watchWorkbook } from './watch/watch';
 import { copyBlock, removeRows } from './write/block-copy';
 import { comment, removeComments } from './write/comments';
@@ -27,6 +31,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
   const run = createRun(pause, limit);
   const ownWrites = createOwnWrites();
   const reader = new WorkbookReader(run);
+  const commands = new Commands();
   /** For all that changes the workbook: one step for the user to undo, where Excel can (from ExcelApi 1.20). */
   const write: Run = (batch) =>
     ownWrites.track(() =>
@@ -59,6 +64,15 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
       }),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),
+    readOpening: () => run(readOpening),
+    writeOpening,
+    expectCommands: commands.associate,
+    takeCommands: commands.handOver,
+    shortcuts: () =>
+      readShortcuts().catch((error: unknown) => {
+        throw toGatewayError(error);
+      }),
+    watchHidden,
     // As in the manifest: Swedish, except where Excel speaks English.
     displayLanguage: () => (Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv'),
     theme: readTheme,

@@ -5,6 +5,7 @@ import type { DocumentSheet } from '../workbook/document';
 import type { BlockCopy } from '../workbook/block-copy';
 import type { Edit } from '../workbook/edit';
 import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Command, Shortcuts } from './commands';
 
 /**
  * What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a
@@ -56,11 +57,31 @@ export interface WorkbookGateway {
   readonly readMemory: () => Promise<string | null>;
   /** Refuses where something else stands there than `expected`. */
   readonly writeMemory: (text: string, expected: string | null) => Promise<void>;
+  /** Whether the pane should open and check by itself with this workbook. */
+  readonly readOpening: () => Promise<Opening>;
+  /** Lets Excel open the pane with the workbook, or no more. */
+  readonly writeOpening: (opensPane: boolean) => Promise<void>;
+  /** Lets Excel ask for what its ribbon, the menu of a cell and keys offer; it waits for whoever takes it. */
+  readonly expectCommands: () => void;
+  /** Hands over what is asked for, also what was asked before, when Excel shows the pane; gives the way to stop. */
+  readonly takeCommands: (perform: (command: Command) => void) => () => void;
+  /** The keys of the commands; null where this Excel knows of none. */
+  readonly shortcuts: () => Promise<Shortcuts | null>;
+  /** Tells when the pane goes out of sight and comes back; gives the way to stop. */
+  readonly watchHidden: (onChange: (isHidden: boolean) => void) => () => void;
   /** The language of Excel's own menus, as far as the product speaks it. */
   readonly displayLanguage: () => Language;
   /** What Excel looks like; null where it does not tell. */
   readonly theme: () => OfficeTheme | null;
   readonly watchTheme: (onChange: () => void) => () => void;
+}
+
+/** What is known of a workbook when the pane is opened with it. */
+export interface Opening {
+  /** From a template of ours, which goes with it. */
+  readonly isMade: boolean;
+  /** Excel opens the pane with it. */
+  readonly opensPane: boolean;
 }
 
 /** Why Excel could not do what was asked; each has its own text for people. */

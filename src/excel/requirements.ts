@@ -24,6 +24,10 @@ type RequirementSet = keyof typeof FIRST_VERSION;
 export const supports = (set: RequirementSet): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', set);
 
+/** Other requirement sets than Excel's own. */
+export const supportsSet = (name: 'SharedRuntime' | 'KeyboardShortcuts', version: string): boolean =>
+  Office.context.requirements.isSetSupported(name, version);
+
 /** Throws a `tooOld` that says which Excel has what is missing. */
 export function requireSupport(set: RequirementSet): void {
   if (supports(set)) return;

@@ -79,15 +79,20 @@ describe('a build for an address', () => {
       'functions-en-US.json',
       'functions.js',
       'functions.json',
+      'manifest-shortcuts.xml',
       'manifest.xml',
       'policy.json',
+      'shortcuts-en-US.json',
+      'shortcuts.json',
       'taskpane.html',
     ]);
     expect(files.filter((file) => /^help\/.*(?<!\.html)$/.test(file))).toEqual([
       expect.stringMatching(/^help\/help\.[0-9a-f]{12}\.css$/),
     ]);
     expect(files.filter((file) => file.startsWith('assets/'))).toEqual(
-      [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`),
+      ['', 'check-', 'explain-', 'next-']
+        .flatMap((name) => [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${name}${size}.png`))
+        .sort(),
     );
     const pages = ['index', 'regler'].flatMap((name) => [`help/${name}.html`, `help/en/${name}.html`]);
     expect(files).toEqual(expect.arrayContaining(pages));
@@ -112,7 +117,7 @@ describe('a build for an address', () => {
     expect(files.filter((file) => readFrom(dist, file).includes('localhost'))).toEqual([]);
   });
 
-  test.each(['manifest.xml', 'functions.json', 'functions-en-US.json'])(
+  test.each(['manifest.xml', 'manifest-shortcuts.xml', 'functions.json', 'functions-en-US.json'])(
     '%s leads only to files of the build',
     (file) => {
       const addresses = matches(readFrom(dist, file), /"(https?:\/\/[^"]*)"/g).filter(
@@ -125,6 +130,33 @@ describe('a build for an address', () => {
       }
     },
   );
+
+  test('the manifest with keys is the other with one element more, and every key has an action with a name', () => {
+    const manifest = readFrom(dist, 'manifest-shortcuts.xml');
+    expect(manifest.replace(/ *<ExtendedOverrides .*<\/ExtendedOverrides>\n/, '')).toBe(
+      readFrom(dist, 'manifest.xml'),
+    );
+    interface Shortcuts {
+      readonly actions: readonly { readonly id: string; readonly name: string }[];
+      readonly shortcuts: readonly { readonly action: string; readonly key: Record<string, string> }[];
+      readonly resources: { readonly default: Record<string, { readonly value: string }> };
+    }
+    const { actions, shortcuts, resources } = JSON.parse(readFrom(dist, 'shortcuts.json')) as Shortcuts;
+    const english = JSON.parse(readFrom(dist, 'shortcuts-en-US.json')) as Shortcuts['resources']['default'];
+    const ids = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, id]) => id);
+    expect(new Set(actions.map(({ id }) => id))).toEqual(new Set(ids));
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const { key } of shortcuts) {
+      expect(key).toEqual({
+        default: expect.stringMatching(/^Ctrl\+Shift\+Alt\+[A-Z]$/) as string,
+        mac: expect.stringMatching(/^Command\+Shift\+Alt\+[A-Z]$/) as string,
+      });
+    }
+    for (const { name } of actions) {
+      const resource = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '';
+      expect([resources.default[resource]?.value, english[resource]?.value]).not.toContain(undefined);
+    }
+  });
 
   test('the page loads office.js from Microsoft, and then the functions and the pane', () => {
     expect(scriptsOf(readFrom(dist, 'taskpane.html'))).toEqual([

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { COMMANDS } from '../../src/excel/commands';
+import { commands } from '../../src/taskpane/commands';
 
 const ROOT = path.join(__dirname, '../..');
 const BASE = 'https://localhost:3000/';
@@ -128,9 +130,41 @@ test('it asks for the sets it needs, and for the least permission that gives the
   expect(all('AppDomain')).toEqual([]);
 });
 
-test('the button stands on the Home tab', () => {
+/** What the ribbon or a menu offers: the function that a control runs, "" where it shows the pane. */
+const offeredIn = (element: Element | undefined): readonly string[] =>
+  [...(element?.getElementsByTagNameNS('*', 'Control') ?? [])].map(
+    (control) => control.getElementsByTagNameNS('*', 'FunctionName')[0]?.textContent ?? '',
+  );
+
+test('the pane and the commands stand on the Home tab, and the explanation in the menu of a cell', () => {
   expect(attribute(all('OfficeTab')[0], 'id')).toBe('TabHome');
-  expect(all('Control').map((control) => control.getAttribute('xsi:type'))).toEqual(['Button']);
+  expect(offeredIn(all('OfficeTab')[0])).toEqual(['', ...COMMANDS]);
+  expect(attribute(all('OfficeMenu')[0], 'id')).toBe('ContextMenuCell');
+  expect(offeredIn(all('OfficeMenu')[0])).toEqual(['forklaraCellen']);
+  const ids = all('Control').map((control) => attribute(control, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(all('Control').map((control) => control.getAttribute('xsi:type')))).toEqual(
+    new Set(['Button']),
+  );
+});
+
+test('the commands are called what they are called elsewhere, in both languages', () => {
+  const named = all('Control').flatMap((control) => {
+    const [id] = control.getElementsByTagNameNS('*', 'FunctionName');
+    const label = control.firstElementChild?.getAttribute('resid');
+    const string = all('String').find((each) => each.getAttribute('id') === label);
+    if (id === undefined) return [];
+    const override = string?.firstElementChild ?? undefined;
+    return [[id.textContent, { sv: attribute(string, 'DefaultValue'), en: attribute(override, 'Value') }]];
+  });
+  expect(commands.map(({ id }) => id)).toEqual(COMMANDS);
+  expect(Object.fromEntries(named)).toEqual(Object.fromEntries(commands.map(({ id, label }) => [id, label])));
+});
+
+test('by its name Excel opens the pane with a workbook', () => {
+  expect(all('TaskpaneId').map(({ textContent }) => textContent)).toEqual([
+    'Office.AutoShowTaskpaneWithDocument',
+  ]);
 });
 
 test('every address is below the one that the build replaces', () => {
@@ -141,7 +175,7 @@ test('every address is below the one that the build replaces', () => {
 test('every picture exists in the size that is asked for', () => {
   const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
   const lists = all('Icon');
-  expect(lists).toHaveLength(2);
+  expect(lists).toHaveLength(1 + all('Control').length);
   for (const list of lists) {
     expect([...list.children].map((image) => Number(image.getAttribute('size')))).toEqual(sizes);
     for (const image of list.children) {

@@ -20,16 +20,3 @@ export const customFunctionsKind: Kind<FunctionsService, Session> = {
     },
   },
 };
-
-/** What the client library tells Excel of the page by itself. No typing has it. */
-interface AddinService {
-  readonly notifyActionHandlerReady: unknown;
-}
-
-export const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
-
-export const addinKind: Kind<AddinService, Session> = {
-  type: 'AddinInternalService',
-  // That it takes the commands of the ribbon, of which there is none.
-  does: { notifyActionHandlerReady: () => null },
-};

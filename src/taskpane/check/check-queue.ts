@@ -38,6 +38,8 @@ export class CheckQueue {
   private snapshot: WorkbookSnapshot | null = null;
   private waiting: { readonly change: WorkbookChange; readonly asked: boolean } | null = null;
   private retry: ReturnType<typeof setTimeout> | null = null;
+  private isPaused = false;
+  private hasMissed = false;
 
   constructor(private readonly work: CheckWork) {}
 
@@ -58,12 +60,31 @@ export class CheckQueue {
   readonly recheck = (): Promise<void> =>
     this.snapshot === null ? Promise.resolve() : this.enqueue({ sheets: [] }, false);
 
+  /** Nobody sees the pane: only what somebody asks for is checked. */
+  readonly pause = (): void => {
+    this.isPaused = true;
+    this.endRetry();
+  };
+
+  /** The pane is seen again: what was checked before is read anew, once, whatever has happened meanwhile. */
+  readonly resume = (): Promise<void> => {
+    if (!this.isPaused) return Promise.resolve();
+    this.isPaused = false;
+    if (this.state.result === null && !this.hasMissed) return Promise.resolve();
+    this.hasMissed = false;
+    return this.changed(EVERYTHING);
+  };
+
   /** Ends what waits. */
   readonly stop = (): void => {
-    if (this.retry !== null) clearTimeout(this.retry);
-    this.retry = null;
+    this.endRetry();
     this.waiting = null;
   };
+
+  private endRetry(): void {
+    if (this.retry !== null) clearTimeout(this.retry);
+    this.retry = null;
+  }
 
   private async enqueue(change: WorkbookChange, asked: boolean): Promise<void> {
     this.waiting = {
@@ -71,7 +92,16 @@ export class CheckQueue {
       asked: asked || (this.waiting?.asked ?? false),
     };
     if (this.state.checking) return;
-    while (this.waiting !== null) await this.checkNext(this.waiting);
+    for (let next = this.next(); next !== null; next = this.next()) await this.checkNext(next);
+  }
+
+  /** What is to be done now; when the pane is seen again everything is, so that nothing else need be kept. */
+  private next(): typeof this.waiting {
+    if (this.isPaused && this.waiting?.asked === false) {
+      this.waiting = null;
+      this.hasMissed = true;
+    }
+    return this.waiting;
   }
 
   private async checkNext({ change, asked }: NonNullable<typeof this.waiting>): Promise<void> {
@@ -84,7 +114,7 @@ export class CheckQueue {
       this.tell({ checking: false, result: { ...checked, workbook, checkedAt: new Date() }, problem: null });
     } catch (error) {
       const isBusy = !asked && error instanceof GatewayError && error.problem === 'cellEditing';
-      if (isBusy) this.retry = setTimeout(() => void this.changed(change), RETRY_MS);
+      if (isBusy && !this.isPaused) this.retry = setTimeout(() => void this.changed(change), RETRY_MS);
       // What the failed reading would have told is not known any more.
       else this.snapshot = null;
       this.tell({

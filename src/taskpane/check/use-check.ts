@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Settings } from '../../findings/settings';
 import { CheckQueue, type CheckState } from './check-queue';
@@ -12,7 +12,10 @@ export interface Check {
   readonly changed: (change: WorkbookChange) => Promise<void>;
 }
 
-/** Checks when asked, and after the first time whenever the workbook or the settings change. */
+/**
+ * Checks when asked, and after the first time whenever the workbook or the settings change, as long as somebody can see
+ * the pane.
+ */
 export function useCheck(gateway: WorkbookGateway, checkWorkbook: CheckWorkbook, settings: Settings): Check {
   const latest = useRef(settings);
   const queue = useMemo(
@@ -32,7 +35,14 @@ export function useCheck(gateway: WorkbookGateway, checkWorkbook: CheckWorkbook,
     void queue.recheck();
   }, [queue, settings]);
 
-  const started = state.result !== null;
+  const [isHidden, setHidden] = useState(false);
+  useEffect(() => gateway.watchHidden(setHidden), [gateway]);
+  useEffect(() => {
+    if (isHidden) queue.pause();
+    else void queue.resume();
+  }, [queue, isHidden]);
+
+  const started = state.result !== null && !isHidden;
   useEffect(() => {
     if (!started) return undefined;
     let stop: (() => Promise<void>) | null = null;

@@ -34,10 +34,8 @@ export function useFindingList(
 ) {
   const { say } = useWords();
   const { go } = useGoTo();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [arrangement, setArrangement] = useState<Arrangement>('chapter');
-  // Null until somebody touches the list: from then on groups stay as they are, whatever the next check finds.
-  const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
+  const { touched, setTouched, ...narrowing } = useNarrowing();
+  const { filter, setFilter, arrangement } = narrowing;
   const [activeKey, setActive] = useState<string | null>(null);
   const ruleTitle = useCallback((rule: string): string => say(titleOf(rules, rule)), [rules, say]);
   const { withDone, done, lastDone } = useEnded(findings, submission !== null);
@@ -63,17 +61,13 @@ export function useFindingList(
     void go(next.reviewed.finding.place);
   };
 
+  const open = (one: ReviewedFinding): void => {
+    setActive(one.key);
+    show(one, groupsAround(nodes, one.key));
+  };
+
   return {
-    filter,
-    setFilter: (next: Filter): void => {
-      setFilter(next);
-      setTouched(null);
-    },
-    arrangement,
-    setArrangement: (next: Arrangement): void => {
-      setArrangement(next);
-      setTouched(null);
-    },
+    ...narrowing,
     ...optionsOf(findings, submission, ruleTitle),
     rows,
     /** All that the filter lets through and is not mended, as the tree tells it. */
@@ -97,16 +91,47 @@ export function useFindingList(
         inOrder.find((each) => each.key === key),
         [],
       ),
+    /** Opens a finding wherever it stands; tells whether it is there: where the filter hides it all are shown first. */
+    reveal: (key: string): boolean => {
+      const found = inOrder.find((each) => each.key === key);
+      if (found === undefined) {
+        setFilter(NO_FILTER);
+        return false;
+      }
+      open(found);
+      return true;
+    },
     /** To the next finding or the one before; to the first, or the last, where none is chosen. */
     step: (by: -1 | 1): void => {
       const from = position === 0 && by < 0 ? inOrder.length : position - 1;
       const next = inOrder[from + by];
       if (next === undefined) return;
-      setActive(next.key);
-      show(next, groupsAround(nodes, next.key));
+      open(next);
     },
     close,
     mended,
+  };
+}
+
+/** What is shown of the list, how it is arranged, and which groups are open. */
+function useNarrowing() {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [arrangement, setArrangement] = useState<Arrangement>('chapter');
+  // Null until somebody touches the list: from then on groups stay as they are, whatever the next check finds.
+  const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
+  return {
+    touched,
+    setTouched,
+    filter,
+    setFilter: (next: Filter): void => {
+      setFilter(next);
+      setTouched(null);
+    },
+    arrangement,
+    setArrangement: (next: Arrangement): void => {
+      setArrangement(next);
+      setTouched(null);
+    },
   };
 }
 

@@ -3,9 +3,13 @@ import type { FindingList } from './use-finding-list';
 
 /**
  * F8 goes to the next finding and Shift+F8 to the one before, wherever in the pane the keyboard is; the list is shown
- * first where it is not. `show` is null where there is no list.
+ * first where it is not. `show` is null where there is no list. Gives the way to step by other means.
  */
-export function useSteps(list: FindingList, isShown: boolean, show: (() => void) | null): void {
+export function useSteps(
+  list: FindingList,
+  isShown: boolean,
+  show: (() => void) | null,
+): (by: -1 | 1) => void {
   const wanted = useRef<-1 | 1 | null>(null);
   useEffect(() => {
     const by = wanted.current;
@@ -13,16 +17,15 @@ export function useSteps(list: FindingList, isShown: boolean, show: (() => void)
     wanted.current = null;
     list.step(by);
   }, [list, isShown]);
-  useStepKeys(
-    show &&
-      ((by) => {
-        if (isShown) list.step(by);
-        else {
-          wanted.current = by;
-          show();
-        }
-      }),
-  );
+  const step = (by: -1 | 1): void => {
+    if (isShown) list.step(by);
+    else {
+      wanted.current = by;
+      show?.();
+    }
+  };
+  useStepKeys(show && step);
+  return step;
 }
 
 /** Listens to F8 and Shift+F8; null: to nothing. */

@@ -1,12 +1,15 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Settings } from '../../findings/settings';
 import { templates } from '../../template/catalogue';
-import { usePerform } from '../actions/ActionButton';
+import { labelOf } from '../actions/action';
+import { type Performing, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
+import { chooseOpening } from '../actions/choose-opening';
 import { changeSettings, type SettingsProps } from '../actions/change-settings';
 import { Choice } from '../shared/Choice';
 import { MemoryNotice } from '../shared/MemoryNotice';
+import { ProblemNotice } from '../shared/ProblemNotice';
 import { usePane } from '../shared/pane';
 import { useLooks } from '../shared/styles';
 import { isLocked } from '../shared/use-memory';
@@ -26,7 +29,7 @@ export default function SettingsView() {
     void by.perform(changeSettings, { memory, name, settings });
   return (
     <div className={looks.view}>
-      <PersonalSettings />
+      <PersonalSettings by={by} />
       {isLocked(memory) ? (
         <MemoryNotice memory={memory} />
       ) : (
@@ -39,7 +42,7 @@ export default function SettingsView() {
 }
 
 /** The language of the pane, and the name that acceptances bear. */
-function PersonalSettings() {
+function PersonalSettings({ by }: { readonly by: Performing }) {
   const looks = useLooks();
   const texts = useTexts(settingTexts);
   const { chosen, choose } = useContext(LanguageContext);
@@ -62,7 +65,26 @@ function PersonalSettings() {
       <Field size="small" label={texts.name} hint={texts.nameHint}>
         <NameInput />
       </Field>
+      <OpeningSetting by={by} />
     </div>
+  );
+}
+
+/** Whether the pane opens and checks by itself; and where the open workbook could not take that up, why. */
+function OpeningSetting({ by }: { readonly by: Performing }) {
+  const { say } = useWords();
+  const { openingFailed } = useTexts(settingTexts);
+  const { opening } = usePane();
+  const given = { opening, chosen: !opening.isChosen };
+  return (
+    <>
+      <Checkbox
+        label={say(labelOf(chooseOpening, given))}
+        checked={opening.isChosen}
+        onChange={() => void by.perform(chooseOpening, given)}
+      />
+      {opening.problem !== null && <ProblemNotice title={openingFailed} problem={opening.problem} />}
+    </>
   );
 }
 

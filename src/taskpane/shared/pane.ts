@@ -3,6 +3,7 @@ import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
 import type { Policy } from '../../findings/policy';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
+import type { OpeningChoice } from './opening-choice';
 import type { WorkbookMemory } from './use-memory';
 
 /** By their ids. */
@@ -20,6 +21,7 @@ export interface Pane {
   readonly rules: Rules;
   /** Checks what the pane itself has changed, of which Excel is not asked to tell. */
   readonly changed: (change: WorkbookChange) => Promise<void>;
+  readonly opening: OpeningChoice;
   /** Who the person at the pane says to be; "" before it was asked. */
   readonly name: string;
   readonly onName: (name: string) => void;

@@ -21,6 +21,7 @@ import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
 import { CheckBar, PaneHeader } from './PaneHeader';
+import { useOpening } from './use-opening';
 import { shellTexts } from './texts';
 
 // Not needed for the first page: they come with the rules, which are fetched at once.
@@ -49,10 +50,13 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
   const styles = useStyles();
   const { texts, time } = useWords();
   const memory = useMemory(gateway);
+  // The views, which take them, are still to be fetched.
+  useEffect(() => gateway.expectCommands(), [gateway]);
   const { policy, damaged } = usePolicy(loadPolicy);
   const { settings: own, accepted } = memory.document;
   const settings = useMemo(() => settingsUnder(policy, own), [policy, own]);
   const check = useCheck(gateway, checkWorkbook, settings);
+  const [opening, run] = useOpening(gateway, check);
   const { checking, result, problem } = check.state;
   const slow = useIsSlow(checking);
   const goTo = useGoToState(gateway);
@@ -74,7 +78,7 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
           <PaneHeader submission={inSubmission(result) ? result.submission : null} />
           <LiveStatus message={spokenCheck} />
           <LiveStatus message={spokenStep} />
-          <CheckBar check={check} slow={slow} />
+          <CheckBar check={{ ...check, run }} slow={slow} />
           {checking && result === null && <CheckingView slow={slow} />}
           {problem !== null && (
             <ProblemNotice
@@ -94,6 +98,8 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
           review={review}
           changed={check.changed}
           foresee={foresee}
+          run={run}
+          opening={opening}
           version={version}
         />
       </main>

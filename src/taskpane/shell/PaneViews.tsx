@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type EarlierCheck, sinceThen, toEarlier } from '../../findings/earlier';
 import type { Provenance } from '../../findings/provenance';
@@ -15,17 +15,20 @@ import { useSteps } from '../findings/use-step-keys';
 import { findingsView } from '../findings/view';
 import { helpView } from '../help/view';
 import { type Pane, PaneContext, type Rules } from '../shared/pane';
+import { useLooks } from '../shared/styles';
 import { home, useKeptFocus } from '../shared/use-kept-focus';
 import { usePreference } from '../shared/use-preference';
 import { inSubmission, type ViewDefinition } from '../shared/view';
 import { useWords } from '../shared/words';
 import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
 import { views } from '../views';
+import { useCommands } from './use-commands';
 import { type ToFollow, useFollow } from './use-follow';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
   tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  said: { paddingBottom: tokens.spacingVerticalS },
   view: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,8 +44,10 @@ const tabId = (view: string): string => `tab-${view}`;
 
 interface PaneViewsProps extends Pick<
   Pane,
-  'gateway' | 'memory' | 'policy' | 'result' | 'changed' | 'version'
+  'gateway' | 'memory' | 'policy' | 'result' | 'changed' | 'opening' | 'version'
 > {
+  /** Checks the whole workbook, since somebody asks for it. */
+  readonly run: () => Promise<void>;
   readonly review: Review;
   /** What would be found in another state of the workbook. */
   readonly foresee: (workbook: WorkbookSnapshot) => Promise<Review>;
@@ -50,8 +55,11 @@ interface PaneViewsProps extends Pick<
 }
 
 /** The pane's views with their tabs. It lives on from check to check, as each view was left. */
-export default function PaneViews({ review, foresee, policyDamaged, ...props }: PaneViewsProps) {
+export default function PaneViews({ review, foresee, policyDamaged, run, ...props }: PaneViewsProps) {
   const styles = useStyles();
+  const looks = useLooks();
+  const words = useWords();
+  const { say } = words;
   const { result } = props;
   const rules = useRules(result);
   const [{ asked, at }, setShown] = useState<{ readonly asked: string; readonly at: string | null }>({
@@ -68,13 +76,18 @@ export default function PaneViews({ review, foresee, policyDamaged, ...props }: 
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null, standing);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
   const foreseen = useForeseen(result, foresee);
-  const [gateway, following] = useFollow({ ...props, review, rules, foresee: foreseen, words: useWords() });
+  const [gateway, following] = useFollow({ ...props, review, rules, foresee: foreseen, words });
   const pane: Pane = { ...props, gateway, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
   const [lastFix, onFix] = useLastFix(result, list.mended);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  useSteps(list, isListed, inSubmission(result) ? () => showView(findingsView.id) : null);
+  const showList = (): void => showView(findingsView.id);
+  const step = useSteps(list, isListed, inSubmission(result) ? showList : null);
+  const said = useCommands({
+    ...{ gateway: props.gateway, run, result, review, list, isListed, showList },
+    next: () => step(1),
+  });
   const work: Work | null = result &&
     provenance && {
       ...pane,
@@ -98,6 +111,9 @@ export default function PaneViews({ review, foresee, policyDamaged, ...props }: 
       <WorkContext value={work}>
         <FindingListContext value={list}>
           <PaneTabs views={there} view={view} onView={showView} />
+          <p role="status" className={mergeClasses(looks.body, said !== null && styles.said)}>
+            {said && say(said)}
+          </p>
           <div
             ref={panel}
             role="tabpanel"

@@ -4,7 +4,8 @@ const sv = {
   start: {
     lead: 'Se om den årliga analysen är ifylld så att den kan användas som beslutsunderlag.',
     how: 'Hela arbetsboken läses och jämförs med mallen. Det som saknas, är otydligt eller inte stämmer kommer i en lista. Välj ett fynd i listan, så visas cellen i Excel.',
-    harmless: 'Kontrollen ändrar ingenting i arbetsboken.',
+    harmless:
+      'Kontrollen ändrar ingenting i bladen. Panelen öppnas sedan med arbetsboken; det går att stänga av i inställningarna.',
   },
   check: {
     checking: 'Kontrollerar arbetsboken …',
@@ -31,7 +32,8 @@ const en: typeof sv = {
   start: {
     lead: 'See whether the årlig analys is filled in well enough to decide upon.',
     how: 'The whole workbook is read and compared with the template. What is missing, unclear or does not add up comes in a list. Choose a finding in the list to see its cell in Excel.',
-    harmless: 'Nothing in the workbook is changed.',
+    harmless:
+      'Nothing in the sheets is changed. The pane then opens with the workbook, which can be turned off in the settings.',
   },
   check: {
     checking: 'Checking the workbook …',

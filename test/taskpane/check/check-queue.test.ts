@@ -75,3 +75,48 @@ it('reads all again after a failure, since it no longer knows what it missed', a
   expect(read).toHaveBeenLastCalledWith();
   expect(queue.current().problem).toBeNull();
 });
+
+describe('while nobody sees the pane', () => {
+  it('neither reads nor checks, and rereads once when it is seen again', async () => {
+    const { queue, read, check } = queueOf();
+    await queue.ask();
+    queue.pause();
+    await queue.changed({ sheets: ['1.4'] });
+    await queue.changed({ sheets: ['2.2'] });
+    await queue.recheck();
+    expect([read.mock.calls.length, check.mock.calls.length]).toEqual([1, 1]);
+    await queue.resume();
+    await queue.resume();
+    expect(read.mock.calls).toEqual([[], []]);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('checks what somebody asks for all the same', async () => {
+    const { queue, check } = queueOf();
+    queue.pause();
+    await queue.ask();
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries no more to read what is being edited', async () => {
+    const { queue, read } = queueOf();
+    await queue.ask();
+    read.mockRejectedValueOnce(busy);
+    await queue.changed({ sheets: ['1.4'] });
+    queue.pause();
+    await jest.advanceTimersByTimeAsync(RETRY_MS * 3);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('does what was to be done by itself when it is seen, and nothing where nothing was', async () => {
+    const { queue, check } = queueOf();
+    queue.pause();
+    await queue.resume();
+    expect(check).not.toHaveBeenCalled();
+    queue.pause();
+    await queue.changed({ sheets: 'all' });
+    expect(check).not.toHaveBeenCalled();
+    await queue.resume();
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+});

@@ -68,4 +68,36 @@ describe.each(['1.12', '1.20'])('the pane in an Excel with ExcelApi %s', (apiVer
       expect(extras.comments).toEqual([]);
     });
   });
+
+  test('the ribbon explains the selected cell', async () => {
+    const sheet = host.grid.sheets().find(({ name }) => name === '1.4 Pågående insatser');
+    host.grid.select({ sheet: sheet?.name ?? '', area: { row: 5, column: 1, rows: 1, columns: 1 } });
+    act(() => {
+      expect(host.command('forklaraCellen')).toBe(true);
+    });
+    await waitFor(() => {
+      expect(row(/B6$/)).toHaveAttribute('aria-selected', 'true');
+    });
+  });
+
+  test('a pane that is closed reads nothing, and rereads when it is opened', async () => {
+    const [sheet] = host.grid.sheets();
+    const settled = (milliseconds: number) =>
+      act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+    await settled(50);
+    host.shell.showPane(false);
+    await settled(50);
+    const before = host.syncs();
+    host.grid.write({ sheet: sheet?.name ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } }, [
+      [{ type: 'text', value: 'ändrad' }],
+    ]);
+    await settled(600);
+    expect(host.syncs()).toBe(before);
+    act(() => {
+      host.shell.showPane(true);
+    });
+    await waitFor(() => {
+      expect(host.syncs()).toBeGreaterThan(before);
+    });
+  });
 });

@@ -19,7 +19,9 @@ test('at first it says what it does and offers one button', async () => {
   await renderPane([faultless]);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys');
   expect(screen.getByText(/Hela arbetsboken läses och jämförs med mallen/)).toBeInTheDocument();
-  expect(screen.getByText('Kontrollen ändrar ingenting i arbetsboken.')).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Kontrollen ändrar ingenting i bladen\. Panelen öppnas sedan med arbetsboken/),
+  ).toBeInTheDocument();
   expect(screen.getAllByRole('button')).toEqual([button('Kontrollera')]);
 });
 

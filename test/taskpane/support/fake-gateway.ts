@@ -9,10 +9,12 @@ import {
   type OfficeTheme,
   type RangeContent,
   type SheetArea,
+  type Opening,
   type Outcome,
   type WorkbookChange,
   type WorkbookGateway,
 } from '../../../src/excel/gateway';
+import type { Command, Shortcuts } from '../../../src/excel/commands';
 import type { CellOrSheet } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
@@ -99,6 +101,43 @@ export class FakeGateway implements WorkbookGateway {
   /** Somebody changes the workbook. */
   change(change: WorkbookChange): void {
     this.onChange?.(change);
+  }
+
+  opening: Opening = { isMade: false, opensPane: false };
+  readonly readOpening = jest.fn<Promise<Opening>, []>(() => Promise.resolve(this.opening));
+  readonly writeOpening = jest.fn<Promise<void>, [opensPane: boolean]>((opensPane) => {
+    this.opening = { ...this.opening, opensPane };
+    return Promise.resolve();
+  });
+
+  private perform: ((command: Command) => void) | null = null;
+  readonly expectCommands = jest.fn<undefined, []>(() => undefined);
+  readonly takeCommands = (perform: (command: Command) => void): (() => void) => {
+    this.perform = perform;
+    return () => {
+      this.perform = null;
+    };
+  };
+
+  /** Somebody chooses a command in Excel. */
+  command(command: Command): void {
+    this.perform?.(command);
+  }
+
+  keys: Shortcuts | null = null;
+  readonly shortcuts = (): Promise<Shortcuts | null> => Promise.resolve(this.keys);
+
+  private onHidden: ((isHidden: boolean) => void) | null = null;
+  readonly watchHidden = (onChange: (isHidden: boolean) => void): (() => void) => {
+    this.onHidden = onChange;
+    return () => {
+      this.onHidden = null;
+    };
+  };
+
+  /** Somebody closes the pane, or opens it again. */
+  hide(isHidden: boolean): void {
+    this.onHidden?.(isHidden);
   }
 
   readonly displayLanguage = (): Language => this.language;
