@@ -1,8 +1,5 @@
+import { type Command, COMMANDS, type Shortcuts } from './command-names';
 import { supportsSet } from './requirements';
-
-/** What the ribbon, the menu of a cell and keys ask of the pane, by the names that the manifest has. */
-export const COMMANDS = ['kontrollera', 'nastaFynd', 'forklaraCellen'] as const;
-export type Command = (typeof COMMANDS)[number];
 
 /** What is asked while nobody takes it waits: Excel may start the page for a command alone. */
 export class Commands {
@@ -41,9 +38,6 @@ export class Commands {
     else this.perform(command);
   }
 }
-
-/** The keys by command as this person's Excel has them; those that others have taken are not among them. */
-export type Shortcuts = ReadonlyMap<Command, string>;
 
 /** Null where this Excel does not tell, or the add-in was deployed without keys. */
 export async function readShortcuts(): Promise<Shortcuts | null> {

@@ -5,7 +5,7 @@ import type { DocumentSheet } from '../workbook/document';
 import type { BlockCopy } from '../workbook/block-copy';
 import type { Edit } from '../workbook/edit';
 import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
-import type { Command, Shortcuts } from './commands';
+import type { Command, Shortcuts } from './command-names';
 
 /**
  * What the pane may ask of Excel. The pane knows this shape and nothing of Office.js. Every promise rejects with a

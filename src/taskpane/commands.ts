@@ -1,4 +1,4 @@
-import type { Command } from '../excel/commands';
+import type { Command } from '../excel/command-names';
 import type { Localized } from '../language/localized';
 
 /** What Excel offers of the pane outside it: on the ribbon, in the menu of a cell and by keys. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS } from '../../src/excel/commands';
+import { COMMANDS } from '../../src/excel/command-names';
 import { commands } from '../../src/taskpane/commands';
 
 const ROOT = path.join(__dirname, '../..');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Command } from '../../excel/commands';
+import type { Command } from '../../excel/command-names';
 import type { SheetArea, WorkbookGateway } from '../../excel/gateway';
 import type { Review } from '../../findings/review';
 import type { Localized } from '../../language/localized';

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import type { Command } from '../../../src/excel/commands';
+import type { Command } from '../../../src/excel/command-names';
 import { parseArea } from '../../../src/workbook/address';
 import { checked, finding, manyFindings, noTemplate } from '../support/data';
 import { FakeGateway } from '../support/fake-gateway';

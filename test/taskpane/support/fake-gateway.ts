@@ -14,7 +14,7 @@ import {
   type WorkbookChange,
   type WorkbookGateway,
 } from '../../../src/excel/gateway';
-import type { Command, Shortcuts } from '../../../src/excel/commands';
+import type { Command, Shortcuts } from '../../../src/excel/command-names';
 import type { CellOrSheet } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
