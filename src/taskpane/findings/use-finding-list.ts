@@ -6,7 +6,7 @@ import { useGoTo } from '../shared/go-to';
 import { useWords, type Words } from '../shared/words';
 import type { Rules } from '../shared/pane';
 import { titleOf } from '../shared/work';
-import { applyFilter, type Filter, NO_FILTER, type Standing } from './filter';
+import { applyFilter, type Filter, isFiltering, NO_FILTER, type Standing } from './filter';
 import {
   countingOf,
   type Ended,
@@ -61,7 +61,7 @@ export function useFindingList(
     void go(next.reviewed.finding.place);
   };
 
-  const open = (one: ReviewedFinding): void => {
+  const open = (one: Line): void => {
     setActive(one.key);
     show(one, groupsAround(nodes, one.key));
   };
@@ -91,15 +91,12 @@ export function useFindingList(
         inOrder.find((each) => each.key === key),
         [],
       ),
-    /** Opens a finding wherever it stands; tells whether it is there: where the filter hides it all are shown first. */
+    /** Opens the line of a finding, if it is there; false where the filter is taken off first, to ask again. */
     reveal: (key: string): boolean => {
-      const found = inOrder.find((each) => each.key === key);
-      if (found === undefined) {
-        setFilter(NO_FILTER);
-        return false;
-      }
-      open(found);
-      return true;
+      const found = inOrder.find(({ findings: ofLine }) => ofLine.some((each) => each.key === key));
+      if (found !== undefined) open(found);
+      else if (isFiltering(filter)) setFilter(NO_FILTER);
+      return found !== undefined || !isFiltering(filter);
     },
     /** To the next finding or the one before; to the first, or the last, where none is chosen. */
     step: (by: -1 | 1): void => {
