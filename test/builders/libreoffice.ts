@@ -16,10 +16,17 @@ export const itInLibreOffice = ((name: string, run: () => Promise<void>): void =
   else it.skip(`${name} (hoppas över: LibreOffice finns inte här)`, run);
 }) as (name: string, run: () => Promise<void>) => void;
 
+/** Its settings, which take longer to make than most workbooks to open; the tests of a file share them. */
+let profile: string | null = null;
+afterAll(() => {
+  if (profile !== null) rmSync(profile, { recursive: true, force: true });
+});
+
 /** A workbook file as LibreOffice opens it, all formulas worked out anew, and saves it again. */
 export function openInLibreOffice(bytes: Uint8Array, as: 'fods' | 'xlsx'): Buffer {
   if (program === null)
     throw new Error('LibreOffice is not installed: apt-get install libreoffice-calc-nogui');
+  profile ??= mkdtempSync(path.join(tmpdir(), 'libreoffice-profile-'));
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const out = path.join(folder, 'out');
@@ -27,7 +34,7 @@ export function openInLibreOffice(bytes: Uint8Array, as: 'fods' | 'xlsx'): Buffe
     const { status, stderr } = spawnSync(
       program,
       [
-        ...['--headless', `-env:UserInstallation=file://${path.join(folder, 'profile')}`],
+        ...['--headless', `-env:UserInstallation=file://${profile}`],
         ...['--convert-to', as, '--outdir', out, path.join(folder, 'workbook.xlsx')],
       ],
       { encoding: 'utf8', timeout: 120_000 },

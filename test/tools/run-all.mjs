@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closingLine } from './closing-line-reporter.js';
 
@@ -16,7 +16,6 @@ const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
 
 const cached = (name) => join(ROOT, '.cache', name);
-const eslintCache = ['--cache', '--cache-location', cached('eslint'), '--cache-strategy', 'content'];
 const prettierCache = ['--cache', '--cache-location', cached('prettier'), '--cache-strategy', 'content'];
 
 /** So many parts that the row which is done first can take the last of them. */
@@ -29,11 +28,7 @@ const TESTS = [
   ),
 ];
 const CHECKS = [
-  {
-    name: 'types',
-    run: ['typescript/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')],
-  },
-  { name: 'lint', run: ['eslint', '.', '--max-warnings', '0', ...eslintCache] },
+  { name: 'types and lint', run: [join(ROOT, 'test/tools/types-and-lint.mjs')] },
   { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.', ...prettierCache] },
   { name: 'unused code', run: ['knip'] },
 ];
@@ -44,8 +39,9 @@ const BROWSER_TESTS = {
   hasTests: true,
 };
 
-/** The file of a package's command. */
+/** The file of a package's command; a script of our own is given by its path. */
 function commandFile(name) {
+  if (isAbsolute(name)) return name;
   const [packageName, command = packageName] = name.split('/');
   const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
   const { bin } = require(manifest);
