@@ -101,7 +101,7 @@ function Deeds({ count }: WithCount) {
   const { gateway } = usePane();
   const performing = usePerform();
   const [undo, setUndo] = useState<readonly Edit[]>([]);
-  const { form, preview, opened } = count;
+  const { preview, opened } = count;
   return (
     <>
       <div className={styles.buttons}>
@@ -125,7 +125,7 @@ function Deeds({ count }: WithCount) {
         )}
         <ActionButton action={undoInsertion} by={performing} given={{ gateway, undo, onUndo: setUndo }} />
         {preview !== null && (
-          <Button size="small" onClick={() => count.choose(form)}>
+          <Button size="small" onClick={count.clear}>
             {texts.clear}
           </Button>
         )}

@@ -21,6 +21,8 @@ export interface Found {
 export function useCount(gateway: WorkbookGateway) {
   const [form, setForm] = useState<FormDefinition>(FORMS[0] as FormDefinition);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => initialTexts(form));
+  /** What was typed in the other forms, to come back to. */
+  const left = useRef<Partial<Record<string, Readonly<Record<string, string>>>>>({});
   const [home, setHome] = useState('');
   /** The formula that is being changed; null for a new one. */
   const [opened, setOpened] = useState<Found | null>(null);
@@ -37,26 +39,29 @@ export function useCount(gateway: WorkbookGateway) {
     },
     [gateway, home, write],
   );
-  const choose = useCallback((next: FormDefinition) => {
+  const start = useCallback((next: FormDefinition, typed = initialTexts(next)) => {
     setForm(next);
-    setTexts(initialTexts(next));
+    setTexts(typed);
     setOpened(null);
     setFollowing(null);
   }, []);
+  const choose = useCallback(
+    (next: FormDefinition) => {
+      left.current = { ...left.current, [form.id]: opened === null ? texts : undefined };
+      start(next, left.current[next.id]);
+    },
+    [form, opened, start, texts],
+  );
   const open = useCallback(
     (found: Found) => {
       const next = FORMS.find(({ id }) => id === found.call.id);
       if (next === undefined) return;
-      choose(next);
+      const place = { [PLACE]: rangeText(found.cell, found.cell.sheet) };
+      start(next, { ...initialTexts(next), ...found.call.texts, ...place });
       setHome(found.cell.sheet);
-      setTexts({
-        ...initialTexts(next),
-        ...found.call.texts,
-        [PLACE]: rangeText(found.cell, found.cell.sheet),
-      });
       setOpened(found);
     },
-    [choose],
+    [start],
   );
   const found = useSelection(gateway, following, take, setHome);
   return {
@@ -71,6 +76,7 @@ export function useCount(gateway: WorkbookGateway) {
     write,
     take,
     choose,
+    clear: () => start(form),
     open,
     setFollowing,
   };

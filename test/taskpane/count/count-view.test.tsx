@@ -74,6 +74,17 @@ describe('the view Räkna', () => {
     await waitFor(() => expect(formulaAt('C2')).toBeUndefined());
   });
 
+  it('keeps what is typed in one form while another is looked at, until it is cleared', async () => {
+    await user.click(screen.getByRole('tab', { name: 'Fördela' }));
+    await user.type(field('Belopp'), '12 000');
+    await user.click(screen.getByRole('tab', { name: 'Avrunda' }));
+    expect(field('Belopp')).toHaveValue('');
+    await user.click(screen.getByRole('tab', { name: 'Fördela' }));
+    expect(field('Belopp')).toHaveValue('12 000');
+    await user.click(await screen.findByRole('button', { name: 'Töm' }));
+    expect(field('Belopp')).toHaveValue('');
+  });
+
   it('covers no filled cell', async () => {
     await user.type(field('Belopp'), 'B2:B4');
     await user.type(field('Index'), '3,3 %');
