@@ -8,6 +8,9 @@ const swc = {
   options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
 };
 
+/** By its content, so that the browser keeps it between two loads; the measurement asks for its part by name. */
+const filename = ({ chunk }) => (chunk.name === 'memory' ? '[name].js' : '[name].[contenthash:12].js');
+
 /** The page with the spreadsheet, which is Excel to the pane in its frame. */
 module.exports = {
   name: 'workbench',
@@ -15,7 +18,7 @@ module.exports = {
   mode: 'development',
   devtool: false,
   entry: { workbench: './page/main.ts', memory: './memory-grid.ts' },
-  output: { path: path.join(cache, 'site'), filename: '[name].js', clean: true },
+  output: { path: path.join(cache, 'site'), filename, chunkFilename: filename, clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { helpPages } from '../../src/build/generated-files';
 import { launchBrowser } from '../../src/build/browser';
+import { faultsIn } from './accessibility';
 
 const HOST = 'https://example.org/';
 const WIDTH = 320;
@@ -9,21 +9,13 @@ const files = new Map(helpPages().map(({ path, content }) => [path, content]));
 const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+let complaints: string[] = [];
 
 /** A window in which the help lies at an address of its own; nothing else can be reached. */
-async function openWindow(colorScheme: 'light' | 'dark'): Promise<void> {
-  context = await browser.newContext({ viewport: { width: WIDTH, height: 900 }, colorScheme });
-  page = await context.newPage();
-  complaints = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: WIDTH, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -33,21 +25,20 @@ async function openWindow(colorScheme: 'light' | 'dark'): Promise<void> {
     const contentType = path.endsWith('.css') ? 'text/css' : 'text/html';
     return body === undefined ? route.abort() : route.fulfill({ body, contentType });
   });
-}
+});
+afterAll(() => browser.close());
 
+beforeEach(async () => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  complaints = [];
+});
 afterEach(async () => {
-  await context.close();
+  await page.goto('about:blank');
   expect(complaints).toEqual([]);
 });
 
 /** What depends on colours, and so is looked at in the light and in the dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-async function faults(options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...options });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Colours go by element and class: of parts that are made of the same, one is looked at. */
 const keepOneOfEachKind = (): Promise<void> =>
@@ -67,28 +58,24 @@ const keepOneOfEachKind = (): Promise<void> =>
 const KINDS = ['help/index.html', 'help/fordelning.html', 'help/regler.html'];
 
 describe.each(['light', 'dark'] as const)('the help, %s', (colorScheme) => {
-  beforeEach(() => openWindow(colorScheme));
+  beforeEach(() => page.emulateMedia({ colorScheme }));
 
   it.each(KINDS)('has no faults of colour in %s', async (path) => {
     await page.goto(HOST + path);
     await keepOneOfEachKind();
-    expect(await faults({ runOnly: COLOURS })).toEqual([]);
+    expect(await faultsIn(page.mainFrame(), { runOnly: COLOURS })).toEqual([]);
   });
 });
 
 describe('the help', () => {
-  beforeEach(() => openWindow('light'));
-
   it.each(KINDS)('has no other accessibility faults in %s', async (path) => {
     await page.goto(HOST + path);
     const rules = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
-    expect(await faults({ rules })).toEqual([]);
+    expect(await faultsIn(page.mainFrame(), { rules })).toEqual([]);
   });
 });
 
 describe('a window as narrow as a pane', () => {
-  beforeEach(() => openWindow('light'));
-
   it.each(pages)('holds %s', async (path) => {
     await page.goto(HOST + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH);
@@ -96,8 +83,6 @@ describe('a window as narrow as a pane', () => {
 });
 
 describe('the page of the rules', () => {
-  beforeEach(() => openWindow('light'));
-
   it('opens at the rule that an address names, and goes back to the contents by the keyboard', async () => {
     await page.goto(`${HOST}help/regler.html#index-avviker`);
     const top = () =>

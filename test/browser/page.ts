@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/snapshot';
 import { launchBrowser, paneOf } from '../../src/build/browser';
+import { faultsIn } from './accessibility';
 import { sharedAddress } from './shared-workbench';
 
 /** The page of the workbench, fresh for each test, and what a person does with it. */
@@ -145,14 +145,9 @@ async function takeKeyboard(page: Page): Promise<void> {
 }
 
 async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .exclude('#grid')
-    // Fluent's focus guards are hidden from screen readers on purpose, yet take the focus.
-    .exclude('[data-tabster-dummy]')
-    .exclude(['#pane', '[data-tabster-dummy]'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const faults: string[] = [];
+  for (const frame of page.frames()) faults.push(...(await faultsIn(frame)));
+  return faults;
 }
 
 function above(cell: string): string {
