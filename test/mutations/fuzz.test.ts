@@ -12,12 +12,17 @@ const WORKBOOKS = 20_000;
 /** Jest reports one test per batch; a run of all tests takes one of them. */
 const BATCHES = 20;
 
-/** All that comes out of a workbook, as text; or what was thrown. */
+/** All that comes out of a workbook. */
+function read(workbook: WorkbookSnapshot): readonly unknown[] {
+  const submission = recognise(workbook, mall2024);
+  const { coverage, sheets, unknownLabels, supplier, year } = submission;
+  return [check(submission), coverage, sheets, unknownLabels, supplier, year];
+}
+
+/** As text; or what was thrown. */
 function outcome(workbook: WorkbookSnapshot): string {
   try {
-    const submission = recognise(workbook, mall2024);
-    const { coverage, sheets, unknownLabels, supplier, year } = submission;
-    return JSON.stringify([check(submission), coverage, sheets, unknownLabels, supplier, year]);
+    return JSON.stringify(read(workbook));
   } catch (error) {
     return `thrown: ${String(error)}`;
   }
@@ -48,6 +53,7 @@ describe.each(PATTERNS)('texts of 32 767 signs, all "%s"', (pattern) => {
   it('are read and checked', () => {
     const text = longText(pattern);
     const workbook = mapCells(faultless, (cell) => (isChosen(cell) ? rewritten(cell, text) : cell));
-    expect(outcome(workbook)).not.toMatch(/^thrown/);
+    // As text, what comes out would be fifty million signs.
+    expect(() => read(workbook)).not.toThrow();
   });
 });
