@@ -12,11 +12,34 @@ const KINDS: Readonly<Record<string, Line['kind']>> = { Dash: 'dashed', Dot: 'do
 const HEADER: ExtraLook = { fill: '#4472c4', color: '#ffffff', bold: true };
 const BAND: ExtraLook = { fill: '#dae3f3' };
 
-/** The looks of a sheet's cells, by row and column: tables, then formats, and above all conditional formats. */
-export function extraLooks(
-  extras: Extras,
-  sheet: string,
-): ReadonlyMap<number, ReadonlyMap<number, Partial<CellLook>>> {
+/** Looks of a sheet's cells, by row and column. */
+export type SheetLooks = ReadonlyMap<number, ReadonlyMap<number, ExtraLook>>;
+
+/** What stands over the cells' own looks: formats, and above all conditional formats. */
+export function extraLooks(extras: Extras, sheet: string): SheetLooks {
+  const { looks, add } = gathering();
+  for (const { area, property, value } of on(sheet, extras.formats)) add(area, ofFormat(property, value));
+  for (const format of on(sheet, extras.conditionalFormats)) {
+    for (const area of format.areas) add(area, ofConditional(format));
+  }
+  return looks;
+}
+
+/** What stands under them, as in Excel: the style of a table. */
+export function tableLooks(extras: Extras, sheet: string): SheetLooks {
+  const { looks, add } = gathering();
+  for (const { area, style } of on(sheet, extras.tables)) {
+    if (style === '') continue;
+    add({ ...area, rows: 1 }, HEADER);
+    for (let row = 1; row < area.rows; row += 2) add({ ...area, row: area.row + row, rows: 1 }, BAND);
+  }
+  return looks;
+}
+
+const on = <T extends { readonly sheet: string }>(sheet: string, list: readonly T[]): readonly T[] =>
+  list.filter((each) => each.sheet === sheet);
+
+function gathering() {
   const looks = new Map<number, Map<number, ExtraLook>>();
   const add = (area: Rectangle, look: ExtraLook): void => {
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -27,19 +50,7 @@ export function extraLooks(
       }
     }
   };
-  const here = <T extends { readonly sheet: string }>(list: readonly T[]): readonly T[] =>
-    list.filter((each) => each.sheet === sheet);
-
-  for (const { area, style } of here(extras.tables)) {
-    if (style === '') continue;
-    add({ ...area, rows: 1 }, HEADER);
-    for (let row = 1; row < area.rows; row += 2) add({ ...area, row: area.row + row, rows: 1 }, BAND);
-  }
-  for (const { area, property, value } of here(extras.formats)) add(area, ofFormat(property, value));
-  for (const format of here(extras.conditionalFormats)) {
-    for (const area of format.areas) add(area, ofConditional(format));
-  }
-  return looks;
+  return { looks, add };
 }
 
 function ofFormat(property: string, value: unknown): ExtraLook {

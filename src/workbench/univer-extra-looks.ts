@@ -1,14 +1,18 @@
 import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Extras } from '../emulator/extras';
-import { extraLooks } from './extra-looks';
+import { extraLooks, tableLooks, type SheetLooks } from './extra-looks';
 import { toPartOfStyle } from './univer-looks';
 
-type SheetLooks = ReturnType<typeof extraLooks>;
+interface Layers {
+  readonly under: SheetLooks;
+  readonly over: SheetLooks;
+}
 
 /**
  * Shows what the host has given the cells beside their contents: marks, tables, formats. It is laid over the cells' own
- * looks as they are drawn, so that these stay as they are and nothing of it can be undone by Ctrl+Z.
+ * looks, tables under them, as they are drawn, so that these stay as they are and nothing of it can be undone by
+ * Ctrl+Z.
  */
 export function createExtraLooks(
   injector: Injector,
@@ -21,11 +25,12 @@ export function createExtraLooks(
   /** To be called when another workbook is to be shown. */
   readonly forget: () => void;
 } {
-  const bySheet = new Map<string, SheetLooks>();
+  const bySheet = new Map<string, Layers>();
   let isDue = false;
 
-  function looksOf(sheet: string): SheetLooks {
-    const known = bySheet.get(sheet) ?? extraLooks(shown().extras, sheet);
+  function layersOf(sheet: string): Layers {
+    const { extras } = shown();
+    const known = bySheet.get(sheet) ?? { under: tableLooks(extras, sheet), over: extraLooks(extras, sheet) };
     bySheet.set(sheet, known);
     return known;
   }
@@ -36,10 +41,15 @@ export function createExtraLooks(
         effect: InterceptorEffectEnum.Style,
         priority: 100,
         handler: (cell, { subUnitId, row, col, workbook }, next) => {
-          const look = looksOf(subUnitId).get(row)?.get(col);
-          if (look === undefined) return next(cell);
+          const layers = layersOf(subUnitId);
+          const under = layers.under.get(row)?.get(col);
+          const over = layers.over.get(row)?.get(col);
+          if (under === undefined && over === undefined) return next(cell);
           const own = workbook.getStyles().getStyleByCell(cell);
-          return next({ ...cell, s: { ...own, ...toPartOfStyle(look) } });
+          return next({
+            ...cell,
+            s: { ...toPartOfStyle(under ?? {}), ...own, ...toPartOfStyle(over ?? {}) },
+          });
         },
       });
     },

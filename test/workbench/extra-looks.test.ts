@@ -1,5 +1,5 @@
 import { createExtras, type Extras } from '../../src/emulator/extras';
-import { extraLooks } from '../../src/workbench/extra-looks';
+import { extraLooks, tableLooks } from '../../src/workbench/extra-looks';
 
 const SHEET = 'sheet-1';
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -47,15 +47,18 @@ describe('what the add-in has given the cells of a sheet', () => {
     ]);
   });
 
-  it('shows the header and the bands of a table that has a style, under the formats', () => {
+  it('shows the header and the bands of a table that has a style, under what the cells have', () => {
     const extras = createExtras();
     const area = { row: 5, column: 0, rows: 3, columns: 2 };
     const table = { sheet: SHEET, name: 'T', area, showTotals: false, isFiltered: false };
     extras.tables.push({ ...table, style: 'TableStyleMedium2' });
     extras.formats.push({ sheet: SHEET, area, property: 'wrapText', value: true });
     extras.formats.push({ sheet: SHEET, area: cell(7, 0), property: 'size', value: 16 });
-    expect(lookAt(extras, 5, 1)).toMatchObject({ bold: true, color: '#ffffff', wrap: true });
-    expect(lookAt(extras, 6, 0)).toEqual({ fill: '#dae3f3', wrap: true });
+    const under = tableLooks(extras, SHEET);
+    expect(under.get(5)?.get(1)).toMatchObject({ bold: true, color: '#ffffff' });
+    expect(under.get(6)?.get(0)).toEqual({ fill: '#dae3f3' });
+    expect(under.get(7)).toBeUndefined();
+    expect(lookAt(extras, 5, 1)).toEqual({ wrap: true });
     expect(lookAt(extras, 7, 0)).toEqual({ wrap: true, size: 16 });
     expect(lookAt(extras, 8, 0)).toBeUndefined();
   });
