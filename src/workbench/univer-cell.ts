@@ -10,6 +10,9 @@ const FORCED_STRING = 4;
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
+/** What Univer shows where a function has not answered yet, and what newer Excels do. */
+const [WAITING, BUSY] = ['#GETTING_DATA', '#BUSY!'];
+
 /** A cell's content as Univer wants it. */
 export function toCellData(cell: Cell): ICellData {
   const formula = cell.formula === undefined ? {} : { f: fromStored(cell.formula) };
@@ -41,5 +44,6 @@ function valueIn(data: Nullable<ICellData>): Cell {
   if (typeof value === 'boolean' || type === BOOLEAN) return { type: 'boolean', value: Boolean(value) };
   if (typeof value === 'number') return { type: 'number', value };
   if (type === NUMBER) return { type: 'number', value: Number(value) };
-  return type !== FORCED_STRING && ERROR.test(value) ? { type: 'error', value } : { type: 'text', value };
+  if (type === FORCED_STRING || !ERROR.test(value)) return { type: 'text', value };
+  return { type: 'error', value: value === WAITING ? BUSY : value };
 }

@@ -45,4 +45,12 @@ describe('toUniver', () => {
     ]);
     expect(made?.[0]?.mergeData?.map(toRectangle)).toEqual([merge]);
   });
+
+  it('tells of a cell that waits for a function as the newest Excel does', () => {
+    expect(toCell({ v: '#GETTING_DATA', t: 1, f: '=ARLIG.TKR(A1)' })).toEqual({
+      type: 'error',
+      value: '#BUSY!',
+      formula: '=ARLIG.TKR(A1)',
+    });
+  });
 });

@@ -62,7 +62,7 @@ export const english: PageTexts = {
   refusedAt: (cell, why) => `${cell}: ${why}`,
   spilledFrom: (cell, parent) => `${cell} is filled by the formula in ${parent}. Change it there.`,
   errors: {
-    '#GETTING_DATA': 'The cell waits for an answer from the add-in.',
+    '#BUSY!': 'The cell waits for an answer from the add-in.',
     '#SPILL!': 'The result has no room. Clear the cells that it is to fill.',
     '#NAME?': 'A name in the formula is not known. Check its spelling.',
     '#REF!': 'The formula refers to cells that do not exist.',

@@ -62,7 +62,7 @@ export const swedish = {
   refusedAt: (cell: string, why: string) => `${cell}: ${why}`,
   spilledFrom: (cell: string, parent: string) => `${cell} fylls av formeln i ${parent}. Ändra den där.`,
   errors: {
-    '#GETTING_DATA': 'Cellen väntar på svar från tillägget.',
+    '#BUSY!': 'Cellen väntar på svar från tillägget.',
     '#SPILL!': 'Svaret får inte plats. Töm cellerna som det ska fylla.',
     '#NAME?': 'Ett namn i formeln känns inte igen. Kontrollera stavningen.',
     '#REF!': 'Formeln hänvisar till celler som inte finns.',
