@@ -85,6 +85,8 @@ interface Saying {
   readonly titleOf: (rule: string) => Localized;
   /** A moment as people write it. */
   readonly when: (moment: Date) => string;
+  /** What is said where there is nothing of a kind; of others nothing is. */
+  readonly none?: Partial<Readonly<Record<FactKind, string>>>;
 }
 
 /** What a result rests on, one fact after another; what there is nothing to say of is left out. */
@@ -104,9 +106,10 @@ export function provenanceFacts(provenance: Provenance, saying: Saying): readonl
     deviations: provenance.deviations.map((deviation) => tellDeviation(deviation, saying)),
     policy: policyOf(provenance, saying),
   };
-  return FACTS.flatMap((kind) =>
-    values[kind].length === 0 ? [] : [{ kind, term: text[kind], value: values[kind].join(', ') }],
-  );
+  return FACTS.flatMap((kind) => {
+    const value = values[kind].length === 0 ? saying.none?.[kind] : values[kind].join(', ');
+    return value === undefined ? [] : [{ kind, term: text[kind], value }];
+  });
 }
 
 function limitOf({ limit }: Provenance, { language }: Saying): readonly string[] {

@@ -6,6 +6,7 @@ import { helpView } from './help/view';
 import { mallView } from './mall/view';
 import { overviewView } from './overview/view';
 import { settingsView } from './settings/view';
+import { submitView } from './submit/view';
 import { underlagView } from './underlag/view';
 import type { ViewDefinition } from './shared/view';
 
@@ -28,6 +29,7 @@ import type { ViewDefinition } from './shared/view';
 export const views: readonly ViewDefinition[] = [
   overviewView,
   findingsView,
+  submitView,
   chartsView,
   compareView,
   underlagView,

@@ -71,6 +71,7 @@ describe('a build for an address', () => {
       'help',
       'mall',
       'settings',
+      'submit',
       'taskpane',
       'underlag',
     ]);
