@@ -70,7 +70,7 @@ interface WithCount {
   readonly count: Count;
 }
 
-/** The fields of the form; those that are seldom needed are folded away as long as nothing stands in them. */
+/** The fields of the form; those that are seldom needed are folded away as long as nothing stands in them or is asked. */
 function Fields({ count }: WithCount) {
   const styles = useStyles();
   const texts = useTexts(countTexts);
@@ -78,7 +78,9 @@ function Fields({ count }: WithCount) {
   const { fields } = count.form;
   const input = (field: FieldDefinition) => <CountField key={field.name} field={field} count={count} />;
   const seldom = fields.filter((field) => field.seldom);
-  const isShown = open || seldom.some(({ name }) => (count.texts[name] ?? '') !== '');
+  const refused = count.preview?.refusal?.field;
+  // What is asked for is never folded away.
+  const isShown = open || seldom.some(({ name }) => (count.texts[name] ?? '') !== '' || name === refused);
   return (
     <div className={styles.stack}>
       {fields.filter((field) => !field.seldom).map(input)}

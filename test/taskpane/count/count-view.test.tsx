@@ -102,6 +102,18 @@ describe('the view Räkna', () => {
     expect(screen.queryByRole('button', { name: 'Infoga' })).toBeNull();
   });
 
+  it('unfolds a field that the function asks for', async () => {
+    await user.type(field('Belopp'), 'B2:B4');
+    expect(screen.queryByRole('textbox', { name: 'Andel per kostnadsslag' })).toBeNull();
+    await user.type(field('Index'), '3 %; 5,5 %');
+    const shares = await screen.findByRole('textbox', { name: 'Andel per kostnadsslag' });
+    expect(shares).toHaveAccessibleDescription(/Ange varje kostnadsslags andel/);
+    await user.type(shares, '88 %; 12 %');
+    expect(
+      await screen.findByText('=ARLIG.INDEX_UPPRAKNING(B2:B4;{0,03;0,055};{0,88;0,12};;0)'),
+    ).toBeVisible();
+  });
+
   it('opens a formula that stands in the selected cell, and changes it there', async () => {
     host.grid.write({ sheet: SHEET, area: { row: 5, column: 0, rows: 1, columns: 1 } }, [
       [{ type: 'uncalculated', formula: '=ARLIG.INDEX_UPPRAKNING(B2,3.3%,,,0)' }],
