@@ -4,8 +4,10 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { forgetKeyFigures } from '../actions/forget-key-figures';
 import { rememberKeyFigures } from '../actions/remember-key-figures';
+import { MemoryNotice } from '../shared/MemoryNotice';
 import { usePane } from '../shared/pane';
 import { useLooks } from '../shared/styles';
+import { isLocked } from '../shared/use-memory';
 import { useTexts } from '../shared/words';
 import { rangeText, readRange } from './input';
 import { countTexts } from './texts';
@@ -23,6 +25,7 @@ export function KeyRegister({ count }: { readonly count: Count }) {
   const known = memory.document.keyFigures;
   const range = readRange(count.texts[KEY_FIELD] ?? '', count.home);
   const header = count.preview?.headers[KEY_FIELD] ?? null;
+  if (isLocked(memory)) return <MemoryNotice memory={memory} />;
   return (
     <section aria-label={texts.known} className={looks.stack}>
       {known.length > 0 && <p className={looks.small}>{texts.known}</p>}
