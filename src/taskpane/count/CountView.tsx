@@ -70,7 +70,7 @@ interface WithCount {
   readonly count: Count;
 }
 
-/** The fields of the form; those that are seldom needed are folded away as long as nothing stands in them or is asked. */
+/** The fields of the form; those seldom needed are folded away while nothing stands in them or is asked for. */
 function Fields({ count }: WithCount) {
   const styles = useStyles();
   const texts = useTexts(countTexts);
