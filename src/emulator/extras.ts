@@ -7,6 +7,7 @@ export interface Extras {
   readonly notes: Note[];
   readonly tables: Table[];
   readonly formats: CellFormat[];
+  readonly charts: Chart[];
   /** Called when any of it has changed, so that a spreadsheet can show it. */
   changed: () => void;
 }
@@ -45,6 +46,23 @@ export interface Table {
   isFiltered: boolean;
 }
 
+export interface Chart {
+  readonly sheet: string;
+  name: string;
+  readonly type: string;
+  title: string;
+  legend: string | null;
+  /** The addresses of the first and the last cell that it covers; null where it was not told. */
+  position: readonly [string, string] | null;
+  readonly series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  name: string;
+  values: Rectangle | null;
+  categories: Rectangle | null;
+}
+
 /** A piece of a text, with a look of its own. */
 export interface TextRun {
   readonly text: string;
@@ -65,6 +83,7 @@ export const createExtras = (): Extras => ({
   notes: [],
   tables: [],
   formats: [],
+  charts: [],
   changed: () => undefined,
 });
 
@@ -80,6 +99,7 @@ export function fillExtras(extras: Extras, others: Omit<Extras, 'changed'>): voi
   extras.notes.push(...others.notes);
   extras.tables.push(...others.tables);
   extras.formats.push(...others.formats);
+  extras.charts.push(...others.charts);
 }
 
 /** The property of one cell's format, or what it is where none was given. */
@@ -146,10 +166,11 @@ export const touch = (one: Rectangle, other: Rectangle): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-const listsOf = ({ conditionalFormats, comments, notes, tables, formats }: Extras): unknown[][] => [
+const listsOf = ({ conditionalFormats, comments, notes, tables, formats, charts }: Extras): unknown[][] => [
   conditionalFormats,
   comments,
   notes,
   tables,
   formats,
+  charts,
 ];

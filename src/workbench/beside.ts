@@ -40,8 +40,8 @@ export function createBeside() {
     },
     /** All of it, to be kept. */
     kept: (): Omit<KeptWorkbook, 'book'> => {
-      const { conditionalFormats, comments, notes, tables, formats } = extras;
-      const lists = { conditionalFormats, comments, notes, tables, formats };
+      const { conditionalFormats, comments, notes, tables, formats, charts } = extras;
+      const lists = { conditionalFormats, comments, notes, tables, formats, charts };
       return { extras: lists, xmlParts: new Map(xmlParts), visibilities: new Map(visibilities), lost };
     },
   };

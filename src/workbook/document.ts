@@ -61,15 +61,21 @@ export interface DocumentSheet {
   readonly isProtected?: true;
   /** True: the tab is not shown. */
   readonly isHidden?: true;
-  /** Excel's own, over areas of the sheet; in files alone. */
+  /** The columns that are printed, from A on; all where it is left out. */
+  readonly printedColumns?: number;
+  /** The row that every further page of the print begins with. */
+  readonly repeatedRow?: number;
+  /** Excel's own, over areas of the sheet. */
   readonly charts?: readonly DocumentChart[];
 }
 
-/** A chart of columns, beside each other or on top of each other. All areas are of its own sheet. */
+/** A chart of columns. All areas are of its own sheet. */
 export interface DocumentChart {
-  readonly kind: 'column';
+  /** Each series has columns of its own, or each name one column of 100 % with the shares of the series. */
+  readonly columns: 'beside' | 'shares';
   readonly title: string;
-  readonly isStacked: boolean;
+  /** What it shows, for those who do not see it. */
+  readonly tells: string;
   /** The names along the axis. */
   readonly categories: Rectangle;
   readonly series: readonly { readonly name: string; readonly values: Rectangle }[];

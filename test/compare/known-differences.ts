@@ -1,6 +1,6 @@
 import { latestTemplate } from '../../src/template/catalogue';
 import type { Place } from '../../src/workbook/address';
-import { faultless, insatser } from '../mutations/faultless';
+import { carriesName, faultless, insatser } from '../mutations/faultless';
 import { harmlessKinds } from '../mutations/harmless';
 import { type Content, marksOf, read, type TaggedWorkbook, write } from '../mutations/tagged';
 import { createRandom, type Random } from '../tools/random';
@@ -135,7 +135,7 @@ const prose = allMarks
   }));
 
 const isNamedInTitle = (mark: string): boolean =>
-  insatser.some(({ id, titleNames }) => mark === `card/${id}/namn` && titleNames !== 'no');
+  insatser.some((insats) => mark === `card/${insats.id}/namn` && carriesName(insats));
 
 const names = filled(['namn']).map((mark, index): Edit => ({
   mark,

@@ -25,6 +25,10 @@ export interface Insats extends CardContent {
   readonly titleNames: 'no' | 'inTitle' | 'beside';
 }
 
+/** Whether its title row carries its name; only stacked cards have a title row. */
+export const carriesName = ({ layout, titleNames }: Insats): boolean =>
+  layout === 'stacked' && titleNames !== 'no';
+
 const LAYOUTS = {
   ongoing: { stacked: 8, rows: 5, columns: 3 },
   proposed: { stacked: 7, rows: 4, columns: 3 },

@@ -1,5 +1,5 @@
 /** Runs the tests of these folders or files in whole, where a run of all tests takes a share of them. */
-import jest from 'jest';
+import { run } from 'jest';
 
 process.env.WHOLE = 'yes';
-await jest.run(process.argv.slice(2));
+await run(process.argv.slice(2));

@@ -15,5 +15,13 @@ const writer =
 /** How a sheet is printed. It is kept, and nobody prints it here. */
 export const pageLayoutKind: Kind<Excel.PageLayout, GridSheet> = {
   type: 'PageLayout',
+  does: {
+    setPrintArea: (sheet, given, session) => {
+      writer('setPrintArea')(sheet, given.text(0), session);
+    },
+    setPrintTitleRows: (sheet, given, session) => {
+      writer('setPrintTitleRows')(sheet, given.text(0), session);
+    },
+  },
   writes: { orientation: writer('orientation'), paperSize: writer('paperSize'), zoom: writer('zoom') },
 };

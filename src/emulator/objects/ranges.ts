@@ -4,6 +4,7 @@ import { entity, type Kind } from '../kind';
 import { OfficeError } from '../office-error';
 import type { Session } from '../session';
 import { conditionalFormatsKind } from './conditional-formats';
+import { dataValidationKind } from './data-validation';
 import { onGrid, type AreasState, type RangeState } from './places';
 import { requireWritableSheet } from './protection';
 import { numberFormats, rangeFormatKind, writeNumberFormats } from './range-formats';
@@ -74,6 +75,7 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
   },
   gives: {
     conditionalFormats: ({ sheet, area }) => entity(formatsKind, { sheet, areas: [area] }),
+    dataValidation: (range) => entity(dataValidationKind, range),
     format: (range) => entity(rangeFormatKind, range),
     insert: (range, given, session) => {
       given.only(0, 'Down');
@@ -99,6 +101,7 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
   since: {
     conditionalFormats: '1.6',
     copyFrom: '1.9',
+    dataValidation: '1.8',
     getMergedAreasOrNullObject: '1.13',
     getRowProperties: '1.9',
     getColumnProperties: '1.9',

@@ -5,6 +5,7 @@ import { entity, type Kind } from '../kind';
 import { OfficeError } from '../office-error';
 import type { Session } from '../session';
 import { fromExcelVisibility, toExcelVisibility } from '../visibility';
+import { chartsKind } from './charts';
 import { freezePanesKind } from './freeze-panes';
 import { pageLayoutKind } from './page-layout';
 import { requireWritableSheet, requireWritableStructure, worksheetProtectionKind } from './protection';
@@ -45,6 +46,7 @@ export const worksheetKind: Kind<Excel.Worksheet, GridSheet> = {
     },
   },
   gives: {
+    charts: (sheet) => entity(chartsKind, sheet),
     freezePanes: (sheet) => entity(freezePanesKind, sheet),
     pageLayout: (sheet) => entity(pageLayoutKind, sheet),
     protection: (sheet, _given, session) => entity(worksheetProtectionKind, asNow(sheet, session)),

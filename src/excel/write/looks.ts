@@ -1,4 +1,5 @@
 import { lookOf, type Block, type DocumentSheet, type Look } from '../../workbook/document';
+import { columnName } from '../../workbook/address';
 import type { Rectangle } from '../../workbook/snapshot';
 import { rangeOf } from '../ranges';
 
@@ -28,6 +29,12 @@ export function layOut(sheet: Excel.Worksheet, document: DocumentSheet): void {
     sheet.pageLayout.orientation = document.print === 'portrait' ? 'Portrait' : 'Landscape';
     sheet.pageLayout.paperSize = 'A4';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (document.repeatedRow !== undefined) {
+      const row = String(document.repeatedRow + 1);
+      sheet.pageLayout.setPrintTitleRows(`$${row}:$${row}`);
+    }
+    if (document.printedColumns !== undefined)
+      sheet.pageLayout.setPrintArea(`A:${columnName(document.printedColumns - 1)}`);
   }
 }
 

@@ -9,15 +9,19 @@ const GAP = 60;
 
 /** A chart as the writer takes it. */
 export function chartOf(
-  { title, isStacked, categories, series, area }: DocumentChart,
+  { title, tells, columns, categories, series, area }: DocumentChart,
   sheet: string,
 ): SheetChart {
   const rangeOf = (of: DocumentChart['area']): string => sheetAddress(sheet, fixedAreaAddress(of));
   return {
     type: 'column',
     title,
-    barGrouping: isStacked ? 'stacked' : 'clustered',
-    ...(isStacked && { overlap: 100 }),
+    altText: tells,
+    barGrouping: columns === 'shares' ? 'percentStacked' : 'clustered',
+    ...(columns === 'shares' && { overlap: 100 }),
+    axes: {
+      y: { gridlines: { major: true }, numberFormat: { formatCode: columns === 'shares' ? '0%' : '#,##0' } },
+    },
     gapWidth: GAP,
     legend: 'bottom',
     series: series.map(({ name, values }, at) => ({

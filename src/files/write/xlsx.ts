@@ -3,6 +3,7 @@ import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre/xlsx
 import {
   areaAddress,
   cellAddress,
+  columnName,
   fixedAreaAddress,
   placeAddress,
   sheetAddress,
@@ -19,6 +20,7 @@ import {
 } from '../../workbook/document';
 import { BLANK, type Cell, type Rectangle } from '../../workbook/snapshot';
 import { chartOf } from './charts';
+import { estimatedHeights } from './heights';
 import { conditionOf, PROTECTION, validationOf } from './entries';
 import { styleOf } from './looks';
 import { keptPart, panePart } from './more-parts';
@@ -67,28 +69,43 @@ function sheetToWrite(sheet: DocumentSheet): WriteSheet {
 
 /** How a sheet looks as a whole, and whether it is shown and locked. */
 function layoutOf(sheet: DocumentSheet): Partial<WriteSheet> {
-  const { widths = [], heights, frozenRows, gridLines, print, isProtected, isHidden } = sheet;
+  const { widths = [], heights, frozenRows, gridLines, isProtected, isHidden } = sheet;
+  const estimated = isCalculated(sheet) ? estimatedHeights(sheet) : new Map<number, number>();
+  const high = [...(heights ?? []), ...estimated].map(([row, height]) => [row, { height }] as const);
   return {
     columns: widths.map((width) => ({ width })),
     ...(isProtected && { protection: PROTECTION }),
     ...(isHidden && { hidden: true }),
-    ...(heights && { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) }),
+    ...(high.length > 0 && { rowDefs: new Map(high) }),
     ...(frozenRows !== undefined && { freezePane: { rows: frozenRows } }),
     ...(gridLines === false && { view: { showGridLines: false } }),
-    ...(print && { pageSetup: pageSetup(print) }),
+    ...printOf(sheet),
   };
 }
 
-const pageSetup = (
-  orientation: NonNullable<DocumentSheet['print']>,
-): NonNullable<WriteSheet['pageSetup']> => ({
-  paperSize: 'a4',
-  orientation,
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  margins: MARGINS,
-});
+/** The name of the sheet, and the page of how many, as Excel writes them in a footer. */
+const FOOTER = '&L&A&R&P (&N)';
+
+function printOf({
+  print,
+  printedColumns,
+  repeatedRow,
+}: DocumentSheet): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  if (print === undefined) return {};
+  return {
+    headerFooter: { oddFooter: FOOTER },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+      ...(printedColumns !== undefined && { printArea: `$A:$${columnName(printedColumns - 1)}` }),
+      ...(repeatedRow !== undefined && { printTitlesRow: `$${repeatedRow + 1}:$${repeatedRow + 1}` }),
+    },
+  };
+}
 
 /** The cells by "row,column", as the writer wants them, with those that the results of formulas fill. */
 function cellsOf({ name, blocks }: DocumentSheet): Map<string, Partial<WrittenCell>> {
@@ -175,6 +192,12 @@ function headersIn({ name, blocks }: DocumentSheet, { row, column, columns }: Re
 const isCalculated = ({ blocks }: DocumentSheet): boolean =>
   blocks.every(({ rows }) => rows.flat().every((cell) => !isFormula(cell) || cell.results !== undefined));
 
+/** Only rows whose height is told keep it whatever is typed in them; those with an estimate grow. */
+const withGrowingRows = (xml: string, { heights }: DocumentSheet): string =>
+  xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, row: string, number: string) =>
+    heights?.has(Number(number) - 1) ? whole : row,
+  );
+
 /**
  * The file as hucre wrote it, but for what it cannot be told: errors as results of formulas, no time of writing, by
  * what it was calculated, a pane that opens, and a template that goes with it. Packed anew, since browsers pack
@@ -182,14 +205,19 @@ const isCalculated = ({ blocks }: DocumentSheet): boolean =>
  */
 export function finished(bytes: Uint8Array, { sheets, opensPane, keeps }: WorkbookDocument): Uint8Array {
   const parts = unzipSync(bytes);
-  const change = (name: string, from: RegExp | string, to: string): void => {
+  const changeText = (name: string, change: (text: string) => string): void => {
     const part = parts[name];
     if (part === undefined) throw new Error(`hucre writes no ${name}.`);
-    parts[name] = strToU8(strFromU8(part).replace(from, to));
+    parts[name] = strToU8(change(strFromU8(part)));
   };
-  for (const name of Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'))) {
+  const change = (name: string, from: RegExp | string, to: string): void => {
+    changeText(name, (text) => text.replace(from, to));
+  };
+  sheets.forEach((sheet, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
     change(name, new RegExp(` t="str">(<f[^<]*</f><v>)${ERROR_MARK}`, 'g'), ' t="e">$1');
-  }
+    changeText(name, (text) => withGrowingRows(text, sheet));
+  });
   change('docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '');
   if (sheets.every(isCalculated)) {
     // LibreOffice shows the texts that formulas gave only where the file names a program that it trusts.

@@ -11,7 +11,7 @@ import { readJaNej } from '../ja-nej';
 import { withoutYes } from '../proposals';
 import { registerOf } from '../register';
 import { isPott } from '../rows';
-import type { Statement } from './statement';
+import { countLacking, type Lacking, type Statement } from './statement';
 
 /** What the cards of the submission say, counted. */
 export function insatsStatements(submission: Submission, year: number): readonly Statement[] {
@@ -59,22 +59,43 @@ function newOnes({ sections }: Submission, cards: readonly Card[]): readonly Sta
   ];
 }
 
+const PROPOSED: Localized = { sv: 'nya insatser', en: 'new efforts' };
+
+/** What the counts of insatser say, one workbook at a time and of all together. */
+export const LACKING = {
+  informationsklassning: {
+    things: PROPOSED,
+    lack: {
+      sv: 'har ingen genomförd informationsklassning',
+      en: 'have no information classification',
+    },
+    have: { sv: 'har en genomförd informationsklassning', en: 'have an information classification' },
+  },
+  riskanalys: {
+    things: PROPOSED,
+    lack: { sv: 'har ingen genomförd tröskel- och konsekvensanalys', en: 'have no risk analysis' },
+    have: { sv: 'har en genomförd tröskel- och konsekvensanalys', en: 'have a risk analysis' },
+  },
+  effektmal: {
+    things: { sv: 'insatser, pågående och nya,', en: 'efforts, ongoing and new,' },
+    lack: { sv: 'saknar effektmål', en: 'have no goal for their effects' },
+    have: { sv: 'har effektmål', en: 'have a goal for their effects' },
+  },
+} as const satisfies Readonly<Record<string, Lacking>>;
+
 const ASSESSED = [
-  ['insatser-utan-klassning', 'informationsklassning', 'informationsklassning', 'information classification'],
-  ['insatser-utan-riskanalys', 'riskanalys', 'tröskel- och konsekvensanalys', 'risk analysis'],
+  ['insatser-utan-klassning', 'informationsklassning'],
+  ['insatser-utan-riskanalys', 'riskanalys'],
 ] as const;
 
 function assessed(cards: readonly Card[], year: number): readonly Statement[] {
-  return ASSESSED.flatMap(([id, field, sv, en]): Statement[] => {
+  return ASSESSED.flatMap(([id, field]): Statement[] => {
     const lacking = cards.filter((card) => readJaNej(card, field, 'done', year).answer !== 'JA');
     if (cards.length === 0) return [];
     return [
       {
         id,
-        text: {
-          sv: `${lacking.length} av ${cards.length} nya insatser har ingen genomförd ${sv}.`,
-          en: `${lacking.length} of ${cards.length} new efforts have no ${en}.`,
-        },
+        text: countLacking(lacking.length, cards.length, LACKING[field]),
         figures: { n: lacking.length, of: cards.length },
         cells: placesOf(lacking, field),
       },
@@ -89,10 +110,7 @@ function withEffects(proposed: readonly Card[], ongoing: readonly Card[]): reado
   return [
     {
       id: 'insatser-utan-effektmal',
-      text: {
-        sv: `${lacking.length} av ${all.length} insatser, pågående och nya, saknar effektmål.`,
-        en: `${lacking.length} of ${all.length} efforts, ongoing and new, have no goal for their effects.`,
-      },
+      text: countLacking(lacking.length, all.length, LACKING.effektmal),
       figures: { n: lacking.length, of: all.length },
       cells: placesOf(lacking, 'effektmal'),
     },
@@ -137,8 +155,8 @@ function ending(cards: readonly Card[], year: number): readonly Statement[] {
     {
       id: 'pagaende-som-slutar',
       text: {
-        sv: `${before.length} av ${cards.length} pågående insatser slutar före ${year}, ${later} går vidare${sv}.`,
-        en: `${before.length} of ${cards.length} ongoing efforts end before ${year}, ${later} go on${en}.`,
+        sv: `${before.length === 0 ? 'Ingen' : before.length} av ${cards.length} pågående insatser slutar före ${year}, ${later} går vidare${sv}.`,
+        en: `${before.length === 0 ? 'None' : before.length} of ${cards.length} ongoing efforts end before ${year}, ${later} go on${en}.`,
       },
       figures: { n: before.length, of: cards.length, later, unknown },
       cells: placesOf(before, 'tidplan'),
@@ -159,8 +177,8 @@ function deviating(cards: readonly Card[]): readonly Statement[] {
     {
       id: 'avvikelser',
       text: {
-        sv: `${told.length} av ${cards.length} pågående insatser kommenterar en avvikelse.`,
-        en: `${told.length} of ${cards.length} ongoing efforts comment on a deviation.`,
+        sv: `${told.length === 0 ? 'Ingen' : told.length} av ${cards.length} pågående insatser kommenterar en avvikelse.`,
+        en: `${told.length === 0 ? 'None' : told.length} of ${cards.length} ongoing efforts comment on a deviation.`,
       } satisfies Localized,
       figures: { n: told.length, of: cards.length },
       cells: placesOf(told, 'kommentarAvvikelser'),

@@ -1,5 +1,5 @@
 import { madeFile } from '../../make/made-file';
-import { saveFile, XLSX } from '../mall/save-file';
+import { saveFile, XLSX } from '../shared/save-file';
 import { sayMade, type ToMake } from '../mall/to-make';
 import type { Action } from './action';
 

@@ -1,5 +1,5 @@
 import type { LearntDocument } from '../mall/learnt-document';
-import { saveFile } from '../mall/save-file';
+import { saveFile } from '../shared/save-file';
 import type { Action } from './action';
 
 /** Saves a learnt template as a document, also while something in it is unanswered. */

@@ -7,13 +7,15 @@ import type { Underlag } from '../../underlag/underlag';
 import { capital, FRAME_MEASURES, frameName, measureName } from '../../underlag/words';
 import { postsOf } from '../../underlag/workbook/posts';
 import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionNotice } from '../actions/ActionNotice';
+import { openUnderlag } from '../actions/open-underlag';
+import { saveUnderlag } from '../actions/save-underlag';
+import { writeUnderlag } from '../actions/write-underlag';
 import { Disclosure } from '../shared/Disclosure';
 import { type Pane, usePane } from '../shared/pane';
-import { ProblemNotice } from '../shared/ProblemNotice';
 import { makeLooks } from '../shared/styles';
 import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
-import { saveUnderlag, writeUnderlag } from './actions';
 import { AlternativeForm, AlternativeList } from './AlternativeForm';
 import { CellList } from './CellList';
 import { FileChooser } from './FileChooser';
@@ -103,18 +105,16 @@ function Compiled({ underlag, state, store, pane }: CompiledProps) {
   const by = usePerform();
   const { suppliers } = underlag;
   const year = underlag.year ?? 0;
-  const given = { ...state, gateway: pane.gateway };
+  const given = { ...state, gateway: pane.gateway, wrote: store.wrote };
   const isOpen = (file: string): boolean => state.files.some((each) => each.isOpen && each.name === file);
   return (
     <>
       <div className={styles.buttons}>
         <ActionButton action={writeUnderlag} given={given} by={by} appearance="primary" />
+        <ActionButton action={openUnderlag} given={given} by={by} />
         <ActionButton action={saveUnderlag} given={given} by={by} />
       </div>
-      <p role="status" className={styles.small}>
-        {by.outcome}
-      </p>
-      {by.failure !== null && <ProblemNotice title={by.failure.title} problem={by.failure.problem} />}
+      <ActionNotice of={by} />
       <section aria-label={texts.suppliers} className={styles.stack}>
         <h2 className={styles.heading}>{texts.suppliers}</h2>
         {suppliers.map((part) => (

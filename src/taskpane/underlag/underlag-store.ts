@@ -17,6 +17,8 @@ export interface UnderlagState {
   /** Of the files that are read; null before the first. */
   readonly underlag: Underlag | null;
   readonly choices: readonly AlternativeChoice[];
+  /** Those that have been written in the open workbook, where people go on with them. */
+  readonly written: readonly AlternativeChoice[];
 }
 
 type ReadFile = (file: File) => Promise<Received>;
@@ -26,7 +28,7 @@ type ReadFile = (file: File) => Promise<Received>;
  * view is shown. Files are read one at a time.
  */
 export class UnderlagStore {
-  private state: UnderlagState = { files: [], underlag: null, choices: [] };
+  private state: UnderlagState = { files: [], underlag: null, choices: [], written: [] };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private compiling = 0;
@@ -70,6 +72,11 @@ export class UnderlagStore {
   readonly choose = (choices: readonly AlternativeChoice[]): void => {
     const { underlag } = this.state;
     this.change({ choices, underlag: underlag && withChoices(underlag, choices) });
+  };
+
+  /** The alternatives stand in the open workbook now. */
+  readonly wrote = (written: readonly AlternativeChoice[]): void => {
+    this.change({ written });
   };
 
   private async readOne(file: File): Promise<void> {

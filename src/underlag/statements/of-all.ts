@@ -3,7 +3,8 @@ import { formatAmount } from '../../money/amount';
 import { type Decimal, sumOf } from '../../money/decimal';
 import type { Cost } from '../../portfolio/cost-rows';
 import type { Frame, Reckoned } from '../../portfolio/frames';
-import { comparedWith, percent } from '../../portfolio/statements/statement';
+import { LACKING } from '../../portfolio/statements/insatser';
+import { comparedWith, countLacking, type Lacking, percent } from '../../portfolio/statements/statement';
 import type { Service } from '../../template/template';
 import type { Place } from '../../workbook/address';
 import type { Share, SupplierPart } from '../supplier';
@@ -213,35 +214,18 @@ function outside(parts: readonly SupplierPart[]): readonly UnderlagStatement[] {
   ];
 }
 
-const COUNTS: readonly (readonly [string, (part: SupplierPart) => Share, string, string])[] = [
-  [
-    'insatser-utan-klassning-alla',
-    ({ classified }) => classified,
-    'nya insatser har ingen genomförd informationsklassning',
-    'new efforts have no information classification',
-  ],
-  [
-    'insatser-utan-riskanalys-alla',
-    ({ risk }) => risk,
-    'nya insatser har ingen genomförd tröskel- och konsekvensanalys',
-    'new efforts have no risk analysis',
-  ],
-  [
-    'insatser-utan-effektmal-alla',
-    ({ effektmal }) => effektmal,
-    'insatser, pågående och nya, saknar effektmål',
-    'efforts, ongoing and new, have no goal for their effects',
-  ],
+const COUNTS: readonly (readonly [string, (part: SupplierPart) => Share, Lacking])[] = [
+  ['insatser-utan-klassning-alla', ({ classified }) => classified, LACKING.informationsklassning],
+  ['insatser-utan-riskanalys-alla', ({ risk }) => risk, LACKING.riskanalys],
+  ['insatser-utan-effektmal-alla', ({ effektmal }) => effektmal, LACKING.effektmal],
 ];
 
 const shares = (parts: readonly SupplierPart[]): readonly UnderlagStatement[] =>
   parts.length < 2
     ? []
-    : COUNTS.flatMap(([id, read, sv, en]): UnderlagStatement[] => {
+    : COUNTS.flatMap(([id, read, lacking]): UnderlagStatement[] => {
         const own = parts.map(read);
         const of = own.reduce((sum, share) => sum + share.of, 0);
         const n = own.reduce((sum, share) => sum + share.of - share.done, 0);
-        return of === 0
-          ? []
-          : [all(id, { sv: `${n} av ${of} ${sv}.`, en: `${n} of ${of} ${en}.` }, { n, of })];
+        return of === 0 ? [] : [all(id, countLacking(n, of, lacking), { n, of })];
       });

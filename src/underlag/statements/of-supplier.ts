@@ -7,7 +7,7 @@ import type { CostRow } from '../../portfolio/cost-rows';
 import { looksIntoPersonalData, namesValue, states } from '../../portfolio/insatser';
 import { ownServices, registerOf } from '../../portfolio/register';
 import { namesArea } from '../../portfolio/services';
-import { percent, type Statement } from '../../portfolio/statements/statement';
+import { countLacking, percent, type Statement } from '../../portfolio/statements/statement';
 import type { FieldRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
 import type { SupplierPart } from '../supplier';
@@ -169,19 +169,27 @@ function lookedInto({ proposed }: SupplierPart): readonly Statement[] {
   return [
     {
       id: 'insatser-utan-personuppgifter-utredda',
-      text: {
-        sv: `${silent.length} av ${cards.length} nya insatser säger inte om personuppgifter berörs.`,
-        en: `${silent.length} of ${cards.length} new efforts do not say whether personal data are concerned.`,
-      },
+      text: countLacking(silent.length, cards.length, {
+        things: { sv: 'nya insatser', en: 'new efforts' },
+        lack: {
+          sv: 'säger inte om personuppgifter berörs',
+          en: 'do not say whether personal data are concerned',
+        },
+        have: { sv: 'säger om personuppgifter berörs', en: 'say whether personal data are concerned' },
+      }),
       figures: { n: silent.length, of: cards.length },
       cells: at(silent, 'riskanalys'),
     },
     {
       id: 'insatser-utan-nyttokalkyl',
-      text: {
-        sv: `${unreckoned.length} av ${cards.length} nya insatser räknar inte på nyttan: inget belopp, ingen tid och inget antal.`,
-        en: `${unreckoned.length} of ${cards.length} new efforts do not reckon their benefit: no amount, no time and no number.`,
-      },
+      text: countLacking(unreckoned.length, cards.length, {
+        things: { sv: 'nya insatser', en: 'new efforts' },
+        lack: {
+          sv: 'räknar inte på nyttan: inget belopp, ingen tid och inget antal',
+          en: 'do not reckon their benefit: no amount, no time and no number',
+        },
+        have: { sv: 'räknar på nyttan', en: 'reckon their benefit' },
+      }),
       figures: { n: unreckoned.length, of: cards.length },
       cells: at(unreckoned, 'nytta'),
     },

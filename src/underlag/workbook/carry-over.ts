@@ -18,14 +18,22 @@ export interface CarriedOver {
   readonly lost: readonly LostRow[];
 }
 
+/** Whether what stands in a row, by its key, below a header of a sheet is to be forgotten. */
+type IsForgotten = (sheet: string, key: readonly string[], header: string) => boolean;
+
 type Written = string | number | boolean;
 
 /**
  * The sheets with what people had written in their columns of an earlier underlag, row by row by the columns that a row
  * is known by; of several rows that are known alike the first by the first. A formula of ours is not what somebody
- * wrote. Rows that are gone are told with what stood in them, so that nothing is lost in silence.
+ * wrote. Rows that are gone are told with what stood in them, so that nothing is lost in silence. What is to be
+ * forgotten is neither kept nor told.
  */
-export function carryOver(sheets: readonly UnderlagSheet[], earlier: WorkbookSnapshot): CarriedOver {
+export function carryOver(
+  sheets: readonly UnderlagSheet[],
+  earlier: WorkbookSnapshot,
+  isForgotten: IsForgotten = () => false,
+): CarriedOver {
   let kept = 0;
   const lost: LostRow[] = [];
   const carried = sheets.map((sheet) => {
@@ -34,7 +42,8 @@ export function carryOver(sheets: readonly UnderlagSheet[], earlier: WorkbookSna
     const [keys, theirs] = [named(sheet.keys), named(sheet.theirs)];
     const table = earlierTable(earlier, sheet.document.name, keys);
     if (table === null || theirs.length === 0) return sheet;
-    const written = writtenIn(table, keys, theirs);
+    const { name } = sheet.document;
+    const written = writtenIn(table, keys, theirs, (key, header) => isForgotten(name, key, header));
     const { block, count } = filledIn(tableBlock(sheet), sheet, written);
     kept += count;
     for (const [key, values] of written) {
@@ -65,13 +74,15 @@ function writtenIn(
   { rows }: EarlierTable,
   keys: readonly string[],
   theirs: readonly string[],
+  isForgotten: (key: readonly string[], header: string) => boolean,
 ): Map<string, readonly (Written | null)[]> {
   const keyOf = createKeys();
   return new Map(
-    rows.map((read) => [
-      keyOf(keys.map((header) => textOf(read(header)))),
-      theirs.map((header) => typedIn(read(header))),
-    ]),
+    rows.map((read) => {
+      const key = keys.map((header) => textOf(read(header)));
+      const typed = theirs.map((header) => (isForgotten(key, header) ? null : typedIn(read(header))));
+      return [keyOf(key), typed];
+    }),
   );
 }
 

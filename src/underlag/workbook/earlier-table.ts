@@ -5,6 +5,8 @@ import { textOf } from './cell-text';
 export interface EarlierTable {
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
+  /** Null where no column has the header. */
+  readonly columnOf: (header: string) => number | null;
   readonly rows: readonly ((header: string) => Cell | null)[];
 }
 
@@ -32,8 +34,11 @@ function inSheet(sheet: SheetSnapshot, headers: readonly string[]): EarlierTable
   const { cells, area } = sheet;
   for (const [at, row] of cells.slice(0, MOST_ROWS).entries()) {
     const columns = new Map(row.map((cell, column) => [textOf(cell), area.column + column] as const));
-    if (headers.every((header) => columns.has(header)))
-      return { sheet, headerRow: area.row + at, rows: rowsBelow(sheet, area.row + at, columns, headers) };
+    if (headers.every((header) => columns.has(header))) {
+      const headerRow = area.row + at;
+      const columnOf = (header: string): number | null => columns.get(header) ?? null;
+      return { sheet, headerRow, columnOf, rows: rowsBelow(sheet, headerRow, columns, headers) };
+    }
   }
   return null;
 }

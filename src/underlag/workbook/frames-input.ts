@@ -32,10 +32,11 @@ export const recommendationKey = (supplier: string, frame: string): string => `$
 export function readFrames(earlier: WorkbookSnapshot): FramesInput | null {
   const table = earlierTable(earlier, FRAMES_SHEET, ['Leverantör', 'Ram för', 'Nyckel']);
   if (table === null) return null;
+  const percentages = percentagesIn(table);
   return {
-    choices: table.rows.flatMap(choiceIn),
+    choices: table.rows.flatMap((row) => choiceIn(row, percentages ?? [])),
     index: numberIn(cellAt(table.sheet, INDEX.row, INDEX.column)),
-    percentages: percentagesIn(table),
+    percentages,
     recommended: new Map(table.rows.flatMap(recommendationIn)),
   };
 }
@@ -57,17 +58,19 @@ function percentagesIn({ sheet }: EarlierTable): readonly Decimal[] | null {
   return found.length === 0 ? null : found;
 }
 
-function choiceIn(read: Row): readonly AlternativeChoice[] {
+function choiceIn(read: Row, percentages: readonly Decimal[]): readonly AlternativeChoice[] {
   const key = textOf(read('Nyckel'));
   const alternative = ALTERNATIV.find((each) => key.startsWith(each));
   const frame = frameCalled(textOf(read('Ram för')));
   if (alternative === undefined || frame === null) return [];
-  const [what, cut] = [textOf(read('Justeringen avser')), amountOf(read('Justering'))];
+  const what = textOf(read('Justeringen avser'));
+  // A formula's amount is that of what is chosen beside.
+  const cut = what === '' ? numberIn(read('Justering')) : amountOf(read('Justering'));
+  const variant = Number(key.slice(alternative.length)) || 1;
   const choice = {
     ...{ supplier: textOf(read('Leverantör')), alternative, ...frame },
     adjustments: cut === null ? [] : [{ what, tkr: cut }],
-    // That of a variant is the formula of the row of percentages.
-    reduction: key === alternative ? numberIn(read('Minskning')) : amountOf(read('Minskning')),
+    reduction: numberIn(read('Minskning')) ?? percentages[variant - 2] ?? null,
     base: numberIn(read('Bas')),
     index: numberIn(read('Index')),
   };

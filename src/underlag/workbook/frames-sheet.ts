@@ -1,14 +1,14 @@
-import { Decimal, sumOf } from '../../money/decimal';
+import { type Decimal, sumOf } from '../../money/decimal';
 import { ALTERNATIV, type Alternativ } from '../../calculations/ram-alternativ';
-import { COSTS, type Cost } from '../../portfolio/cost-rows';
-import type { ServiceKind } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
 import type { DocumentCell } from '../../workbook/document';
 import { type AlternativeChoice, forslagFor, inHundreds, reckonFrame } from '../alternatives';
 import type { SupplierPart } from '../supplier';
 import { capital, frameName } from '../words';
-import { type CostsSheet, COSTS_SHEET, costName, kindName, measureColumn } from './costs-sheet';
+import { costName, COSTS_SHEET, kindName, measureColumn } from './costs-frames';
+import type { CostsSheet } from './costs-sheet';
 import { type FramesInput, recommendationKey } from './frames-input';
+import { alternativesOf, choiceOf, type FrameRow, percentagesOf, recommendationsOf } from './frames-rows';
 import { FRAMES_SHEET, INDEX, PERCENTAGES, RECOMMENDED } from './frames-layout';
 import { LOOKS } from './looks';
 import type { Post } from './posts';
@@ -17,6 +17,7 @@ import {
   columnArea,
   fixedCell,
   formula,
+  type LeastHeaderRows,
   numberOf,
   quoted,
   tableSheet,
@@ -24,24 +25,13 @@ import {
 } from './sheet';
 
 const HEADER = 6;
-
-/** The percentages that the variants of D begin with; people type their own. */
-const FIRST_PERCENTAGES = [5, 10, 15, 20].map((percent) => new Decimal(percent).div(100));
-
-/** A row of the frames: an alternative of a frame, or last the recommendation. */
-interface FrameRow {
-  readonly part: SupplierPart;
-  readonly kind: ServiceKind | null;
-  readonly cost: Cost | null;
-  /** Null: the recommendation. */
-  readonly alternative: Alternativ | null;
-  /** From 1; those from 2 on reduce by one of the percentages. */
-  readonly variant: number;
-  readonly choice: AlternativeChoice | null;
-}
+/** Widths of the columns beside the table, where what an adjustment may be of stands. */
+const BESIDE = [4, 70, 12];
 
 interface Layout {
   readonly costs: CostsSheet;
+  /** The first row of the table below its header. */
+  readonly first: number;
   readonly posts: readonly Post[];
   /** The first row of the posts, and the column of their names. */
   readonly postsAt: { readonly row: number; readonly column: number };
@@ -55,7 +45,32 @@ const HEADERS = [
   ...['Leverantör', 'Ram för', 'Alternativ', 'Variant', 'Förslag', 'Bas', 'Justeringen avser', 'Justering'],
   ...['Minskning', 'Index', 'Ram', 'Ram med index', 'RAM_ALTERNATIV', 'Motivering', 'Medskick', 'Nyckel'],
 ] as const;
+/** The columns that a choice fills in. */
+const OF_CHOICE: ReadonlySet<string> = new Set([
+  ...['Bas', 'Justeringen avser', 'Justering', 'Minskning', 'Index'],
+]);
+
+/** Whether a cell of the sheet, by the key of its row and its header, holds a part of one of these choices. */
+export const isOfChoices = (
+  choices: readonly AlternativeChoice[],
+  [supplier, frame, key]: readonly string[],
+  header: string,
+): boolean =>
+  OF_CHOICE.has(header) &&
+  choices.some(
+    (each) =>
+      each.supplier === supplier &&
+      capital(frameName(each)).sv === frame &&
+      key?.startsWith(each.alternative) === true,
+  );
+
 const columnOf = (header: (typeof HEADERS)[number]): number => HEADERS.indexOf(header);
+
+interface OfYear {
+  readonly year: number;
+  readonly posts: readonly Post[];
+  readonly least: LeastHeaderRows;
+}
 
 /**
  * The frames of every supplier: A filled in, B–D to be filled, every amount a formula that any spreadsheet program
@@ -65,28 +80,30 @@ export function framesSheet(
   parts: readonly SupplierPart[],
   input: FramesInput,
   costs: CostsSheet,
-  { year, posts }: { readonly year: number; readonly posts: readonly Post[] },
+  { year, posts, least }: OfYear,
 ): UnderlagSheet {
   const { choices } = input;
   const percentages = input.percentages ?? percentagesOf(choices);
   const alternatives = parts.flatMap((part) => alternativesOf(part, choices, percentages));
   const rows = [...alternatives, ...parts.flatMap(recommendationsOf)];
-  const postsAt = { row: HEADER + 1, column: HEADERS.length + 1 };
-  const layout = { costs, posts, postsAt, percentages, alternatives, input };
-  const first = HEADER + 1;
+  const headerRow = Math.max(HEADER, least.get(FRAMES_SHEET) ?? 0);
+  const first = headerRow + 1;
+  const postsAt = { row: first, column: HEADERS.length + 1 };
+  const layout = { costs, first, posts, postsAt, percentages, alternatives, input };
   return tableSheet({
     name: FRAMES_SHEET,
     tableName: 'Ramar',
     title: `Ekonomiska ramar ${year}`,
     lead: 'A är leverantörens förslag i hundratal. B är förslaget minus justering, C en minskning där leverantören prioriterar, D en minskning från en bas med medskick. Välj en insats eller pott som justeringen avser, eller skriv beloppet; skriv bas, minskning, motivering och medskick. En bas vid A–C ersätter förslaget. Sist står rekommendationen: välj alternativ där.',
     columns: columnsOf(layout),
-    ...{ rows, headerRow: HEADER },
+    ...{ rows, headerRow },
+    unprinted: BESIDE.length + 1,
     blocks: [
-      { row: INDEX.row, column: 0, rows: [[`Index ${year}`]], looks: LOOKS.totalText },
+      { row: INDEX.row, column: 0, rows: [[`Index ${year}`]], looks: LOOKS.strong },
       { ...INDEX, rows: [[numberOf(input.index)]], looks: LOOKS.theirPercent },
-      { row: PERCENTAGES.row, column: 0, rows: [['Alternativ D, minskning med']], looks: LOOKS.totalText },
+      { row: PERCENTAGES.row, column: 0, rows: [['Alternativ D, minskning med']], looks: LOOKS.strong },
       { ...PERCENTAGES, rows: [percentages.map((share) => share.toNumber())], looks: LOOKS.theirPercent },
-      { row: HEADER, column: postsAt.column, rows: [['Insats eller pott', 'Tkr']], looks: LOOKS.heading },
+      { row: headerRow, column: postsAt.column, rows: [['Insats eller pott', 'Tkr']], looks: LOOKS.heading },
       ...(posts.length === 0
         ? []
         : [
@@ -97,7 +114,7 @@ export function framesSheet(
             },
           ]),
     ],
-    beside: [4, 70, 12],
+    beside: BESIDE,
     more: {
       entries: [
         ...(posts.length === 0
@@ -132,84 +149,6 @@ export function framesSheet(
   });
 }
 
-/** Those that somebody has chosen for D, or ones to begin with. */
-function percentagesOf(choices: readonly AlternativeChoice[]): readonly Decimal[] {
-  const chosen = choices.flatMap(({ alternative, reduction }) =>
-    alternative === 'D' && reduction !== null && !reduction.isZero() ? [reduction] : [],
-  );
-  const distinct = [...new Map(chosen.map((share) => [share.toString(), share])).values()];
-  return distinct.length > 0 ? distinct.toSorted((one, other) => one.comparedTo(other)) : FIRST_PERCENTAGES;
-}
-
-type FrameOf = Pick<FrameRow, 'kind' | 'cost'>;
-
-const ownFrames = ({ frames }: SupplierPart): readonly FrameOf[] =>
-  frames.ramar.flatMap(({ kind, cost }) => (kind === 'utanfor' ? [] : [{ kind, cost }]));
-
-/** Kinds together, where the supplier has several. */
-function jointFrames(part: SupplierPart): readonly FrameOf[] {
-  const kinds = new Set(ownFrames(part).map(({ kind }) => kind));
-  return kinds.size < 2 ? [] : COSTS.map((cost) => ({ kind: null, cost }));
-}
-
-function alternativesOf(
-  part: SupplierPart,
-  choices: readonly AlternativeChoice[],
-  percentages: readonly Decimal[],
-): readonly FrameRow[] {
-  const own = choices.filter(({ supplier }) => supplier === part.supplier);
-  const joint = jointFrames(part);
-  const reduced = joint.length > 0 ? joint : ownFrames(part);
-  const planned = [
-    ...ownFrames(part).flatMap((frame) =>
-      ALTERNATIV.map((alternative) => ({ ...frame, alternative, variant: 1 })),
-    ),
-    ...joint.map((frame) => ({ ...frame, alternative: 'D' as const, variant: 1 })),
-    ...reduced.flatMap((frame) =>
-      percentages.map((_, at) => ({ ...frame, alternative: 'D' as const, variant: at + 2 })),
-    ),
-  ];
-  const taken = new Set<AlternativeChoice>();
-  const rows = planned.map((row): FrameRow => {
-    const choice = own.find((each) => !taken.has(each) && isOfRow(each, row, percentages)) ?? null;
-    if (choice !== null) taken.add(choice);
-    return { ...row, part, choice };
-  });
-  const rest = own.filter((choice) => !taken.has(choice));
-  return [
-    ...rows,
-    ...rest.map((choice, at) => ({ ...choice, part, choice, variant: percentages.length + 2 + at })),
-  ];
-}
-
-function isOfRow(
-  { kind, cost, alternative, reduction }: AlternativeChoice,
-  row: Pick<FrameRow, 'kind' | 'cost' | 'alternative' | 'variant'>,
-  percentages: readonly Decimal[],
-): boolean {
-  const isFrame = kind === row.kind && cost === row.cost && alternative === row.alternative;
-  if (!isFrame || row.variant === 1)
-    return isFrame && (alternative !== 'D' || reduction === null || reduction.isZero());
-  return reduction !== null && percentages[row.variant - 2]?.equals(reduction) === true;
-}
-
-const recommendationsOf = (part: SupplierPart): readonly FrameRow[] =>
-  [...ownFrames(part), ...jointFrames(part)].map((frame) => ({
-    ...frame,
-    ...{ part, alternative: null, variant: 1, choice: null },
-  }));
-
-/** The choice that a row stands for before anybody has filled it in. */
-const choiceOf = (
-  { part, kind, cost, alternative, variant, choice }: FrameRow,
-  percentages: readonly Decimal[],
-) =>
-  choice ?? {
-    ...{ supplier: part.supplier, alternative: alternative ?? 'A', kind, cost },
-    ...{ adjustments: [], base: null, index: null },
-    reduction: percentages[variant - 2] ?? null,
-  };
-
 /** "A", "D", "D3" for the third variant of D, or that it is what is recommended. */
 const keyOf = ({ alternative, variant }: FrameRow): string =>
   alternative === null ? RECOMMENDED : `${alternative}${variant === 1 ? '' : variant}`;
@@ -228,11 +167,11 @@ const name = (row: FrameRow): string => capital(frameName(row)).sv;
 function columnsOf(layout: Layout): readonly Column<FrameRow>[] {
   const { percentages } = layout;
   return [
-    { header: 'Leverantör', width: 34, of: ({ part }) => part.supplier, isKey: true },
-    { header: 'Ram för', width: 34, of: name, isKey: true },
-    { header: 'Alternativ', width: 14, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
-    { header: 'Variant', width: 12, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
-    { header: 'Förslag', width: 12, look: LOOKS.amount, of: (row, at) => forslag(row, at, layout) },
+    { header: 'Leverantör', width: 42, of: ({ part }) => part.supplier, isKey: true },
+    { header: 'Ram för', width: 26, of: name, isKey: true },
+    { header: 'Alternativ', width: 10, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
+    { header: 'Variant', width: 8, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
+    { header: 'Förslag', width: 11, look: LOOKS.amount, of: (row, at) => forslag(row, at, layout) },
     {
       header: 'Bas',
       width: 12,
@@ -242,35 +181,42 @@ function columnsOf(layout: Layout): readonly Column<FrameRow>[] {
     },
     {
       header: 'Justeringen avser',
-      width: 40,
+      width: 34,
       of: ({ choice }) => choice?.adjustments.map(({ what }) => what).join('; ') || null,
       isTheirs: true,
     },
     {
       header: 'Justering',
-      width: 14,
+      width: 11,
       look: LOOKS.theirAmount,
       of: (row, at) => adjustment(row, at, layout),
       isTheirs: true,
     },
     {
       header: 'Minskning',
-      width: 14,
+      width: 11,
       look: LOOKS.theirPercent,
       of: (row) => reduction(row, percentages),
       isTheirs: true,
     },
     { header: 'Index', width: 9, look: LOOKS.theirPercent, of: (row) => index(row, layout), isTheirs: true },
-    { header: 'Ram', width: 13, look: LOOKS.result, of: (row, at) => ram(row, at, layout, false) },
-    { header: 'Ram med index', width: 13, look: LOOKS.result, of: (row, at) => ram(row, at, layout, true) },
-    { header: 'RAM_ALTERNATIV', width: 16, look: LOOKS.amount, of: (row, at) => byAddIn(row, at, layout) },
-    { header: 'Motivering', width: 40, of: () => null, isTheirs: true },
-    { header: 'Medskick', width: 40, of: () => null, isTheirs: true },
+    { header: 'Ram', width: 11, look: LOOKS.result, of: (row, at) => ram(row, at, layout, false) },
+    { header: 'Ram med index', width: 11, look: LOOKS.result, of: (row, at) => ram(row, at, layout, true) },
+    { header: 'RAM_ALTERNATIV', width: 18, look: LOOKS.amount, of: (row, at) => byAddIn(row, at, layout) },
+    { header: 'Motivering', width: 32, of: () => null, isTheirs: true },
+    { header: 'Medskick', width: 32, of: () => null, isTheirs: true },
     { header: 'Nyckel', width: 14, look: LOOKS.quiet, of: keyOf, isKey: true },
   ];
 }
 
 const cellOf = (header: (typeof HEADERS)[number], row: number): string => cellAddress(row, columnOf(header));
+
+/**
+ * Rounded half away from zero as the amount is in decimals: programs differ in what they make of 29 440,5 when the
+ * binary number is a little less.
+ */
+const roundedTo = (formulaText: string, digits: number): string =>
+  `ROUND(ROUND(${formulaText},6),${String(digits)})`;
 
 /** What the frames of the sheet of costs sum to, in hundreds; nothing beside what is recommended. */
 function forslag(row: FrameRow, at: number, { costs }: Layout): DocumentCell {
@@ -284,7 +230,7 @@ function forslag(row: FrameRow, at: number, { costs }: Layout): DocumentCell {
     ...(row.cost === null ? [] : [`${area(2)},${quoted(costName(row.cost))}`]),
   ].join(',');
   return formula(
-    `ROUND(SUMIFS(${area(measureColumn('forslag'))},${conditions}),-2)`,
+    roundedTo(`SUMIFS(${area(measureColumn('forslag'))},${conditions})`, -2),
     value === null ? 0 : inHundreds(value).toNumber(),
   );
 }
@@ -346,7 +292,7 @@ function ram(row: FrameRow, at: number, layout: Layout, withIndex: boolean): Doc
     D: `${cell('Bas')}=""`,
   }[alternative];
   const rate = withIndex ? `*(1+N(${cell('Index')}))` : '';
-  const reckoned = `ROUND(${reduced}${rate},0)`;
+  const reckoned = roundedTo(`${reduced}${rate}`, 0);
   return formula(
     missing === null ? reckoned : `IF(${missing},"",${reckoned})`,
     valueOf(row, layout, withIndex) ?? '',
@@ -374,7 +320,7 @@ function recommended(row: FrameRow, at: number, layout: Layout, withIndex: boole
   );
   const value = alternative === null ? '' : ((source && valueOf(source, layout, withIndex)) ?? 0);
   const area = (header: (typeof HEADERS)[number]): string =>
-    columnArea(FRAMES_SHEET, columnOf(header), HEADER + 1, alternatives.length);
+    columnArea(FRAMES_SHEET, columnOf(header), layout.first, alternatives.length);
   const same = (['Leverantör', 'Ram för', 'Alternativ', 'Variant'] as const)
     .map((header) => `${area(header)},${cellOf(header, at)}`)
     .join(',');

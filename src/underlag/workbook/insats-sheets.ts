@@ -6,12 +6,15 @@ import type { Insats, NewInsats, OngoingInsats } from '../../portfolio/insatser'
 import { placeAddress } from '../../workbook/address';
 import type { SupplierPart } from '../supplier';
 import { LOOKS } from './looks';
-import { type Column, numberOf, tableSheet, type UnderlagSheet, yesNo } from './sheet';
+import { type Column, type LeastHeaderRows, numberOf, tableSheet, type UnderlagSheet, yesNo } from './sheet';
 
 export const NEW_SHEET = 'Nya insatser';
 export const ONGOING_SHEET = 'Pågående insatser';
-/** The row of both tables' headers. */
-export const INSATS_HEADER = 3;
+/** The row of both tables' headers, where it is not lower already. */
+const HEADER = 3;
+/** The first row of one of the tables. */
+export const firstInsats = (sheet: string, least: LeastHeaderRows): number =>
+  Math.max(HEADER, least.get(sheet) ?? 0) + 1;
 
 /** An insats and whose it is. */
 export interface Of<One extends Insats> {
@@ -29,27 +32,27 @@ export const ongoingOnes = (parts: readonly SupplierPart[]): readonly Of<Ongoing
   parts.flatMap((part) => part.ongoing.map((insats) => ({ part, insats })));
 
 const own = <One extends Insats>(): readonly Column<Of<One>>[] => [
-  { header: 'Leverantör', width: 34, of: ({ part }) => part.supplier, isKey: true },
-  { header: 'Insats', width: 44, of: ({ insats }) => insats.name, isKey: true },
+  { header: 'Leverantör', width: 26, of: ({ part }) => part.supplier, isKey: true },
+  { header: 'Insats', width: 38, of: ({ insats }) => insats.name, isKey: true },
   {
     header: 'Tjänst',
-    width: 32,
+    width: 28,
     of: ({ insats }) => insats.service ?? shorten(insats.writtenService, LONGEST),
   },
   { header: 'Effektmål', width: 11, of: ({ insats }) => yesNo(insats.hasEffektmal) },
 ];
 
 const judged = <One extends Insats>(): readonly Column<Of<One>>[] => [
-  { header: 'Fel', width: 7, look: LOOKS.amount, of: (of) => countFindings(of, 'fel') },
+  { header: 'Fel', width: 6, look: LOOKS.amount, of: (of) => countFindings(of, 'fel') },
   { header: 'Varningar', width: 11, look: LOOKS.amount, of: (of) => countFindings(of, 'varning') },
   {
     header: 'Cell',
-    width: 26,
+    width: 20,
     look: LOOKS.quiet,
     of: ({ insats }) => placeAddress(insats.card.title.place),
     isKey: true,
   },
-  { header: 'Bedömning', width: 40, of: () => null, isTheirs: true },
+  { header: 'Bedömning', width: 34, of: () => null, isTheirs: true },
 ];
 
 const countFindings = <One extends Insats>({ part, insats }: Of<One>, severity: Severity): number =>
@@ -68,12 +71,12 @@ const newColumns = (year: number): readonly Column<Of<NewInsats>>[] => [
   })),
   {
     header: 'Informationsklassning',
-    width: 16,
+    width: 22,
     of: ({ insats }) => insats.assessments.informationsklassning,
   },
-  { header: 'Riskanalys', width: 16, of: ({ insats }) => insats.assessments.riskanalys },
-  { header: 'IT-säkerhetsbedömning', width: 16, of: ({ insats }) => insats.assessments.itSakerhetsbedomning },
-  { header: 'Arkitekturbedömning', width: 16, of: ({ insats }) => insats.assessments.arkitekturbedomning },
+  { header: 'Riskanalys', width: 14, of: ({ insats }) => insats.assessments.riskanalys },
+  { header: 'IT-säkerhetsbedömning', width: 23, of: ({ insats }) => insats.assessments.itSakerhetsbedomning },
+  { header: 'Arkitekturbedömning', width: 21, of: ({ insats }) => insats.assessments.arkitekturbedomning },
   { header: 'Nytta', width: 10, of: ({ insats }) => shown(insats.nytta) },
   { header: 'Inriktning', width: 13, of: ({ insats }) => shown(insats.inriktning) },
   { header: 'Pott', width: 8, of: ({ insats }) => yesNo(insats.isPott) },
@@ -102,7 +105,11 @@ const sinceLastYear = <One extends Insats>(parts: readonly SupplierPart[]): read
 export const newColumn = (year: number, header: string): number =>
   newColumns(year).findIndex((column) => column.header === header);
 
-export const newSheet = (parts: readonly SupplierPart[], year: number): UnderlagSheet =>
+export const newSheet = (
+  parts: readonly SupplierPart[],
+  year: number,
+  least: LeastHeaderRows = new Map(),
+): UnderlagSheet =>
   tableSheet({
     name: NEW_SHEET,
     tableName: 'NyaInsatser',
@@ -110,7 +117,7 @@ export const newSheet = (parts: readonly SupplierPart[], year: number): Underlag
     lead: 'Varje kort bland förslagen, med sina svar. Budget är vad kortet ber om, i tkr; tomt där inget belopp går att läsa. Filtrera på svar, tjänst eller leverantör.',
     columns: [...newColumns(year), ...sinceLastYear<NewInsats>(parts)],
     rows: newOnes(parts),
-    headerRow: INSATS_HEADER,
+    headerRow: firstInsats(NEW_SHEET, least) - 1,
   });
 
 const ONGOING: readonly Column<Of<OngoingInsats>>[] = [
@@ -119,7 +126,7 @@ const ONGOING: readonly Column<Of<OngoingInsats>>[] = [
   { header: 'Belopp finns', width: 12, of: ({ insats }) => yesNo(insats.hasAmount) },
   {
     header: 'Kommentar avvikelser',
-    width: 40,
+    width: 36,
     of: ({ insats }) => shorten(answerOf(insats.card, 'kommentarAvvikelser'), LONGEST) || null,
   },
   ...judged<OngoingInsats>(),
@@ -128,7 +135,11 @@ const ONGOING: readonly Column<Of<OngoingInsats>>[] = [
 export const ongoingColumn = (header: string): number =>
   ONGOING.findIndex((column) => column.header === header);
 
-export const ongoingSheet = (parts: readonly SupplierPart[], year: number): UnderlagSheet =>
+export const ongoingSheet = (
+  parts: readonly SupplierPart[],
+  year: number,
+  least: LeastHeaderRows = new Map(),
+): UnderlagSheet =>
   tableSheet({
     name: ONGOING_SHEET,
     tableName: 'PagaendeInsatser',
@@ -136,5 +147,5 @@ export const ongoingSheet = (parts: readonly SupplierPart[], year: number): Unde
     lead: 'Varje kort bland de pågående insatserna. ”Belopp finns” säger om ett belopp för insatsen står någonstans i arbetsboken.',
     columns: [...ONGOING, ...sinceLastYear<OngoingInsats>(parts)],
     rows: ongoingOnes(parts),
-    headerRow: INSATS_HEADER,
+    headerRow: firstInsats(ONGOING_SHEET, least) - 1,
   });

@@ -11,7 +11,10 @@ export const LOOKS = {
   section: { bold: true, size: 12, color: ACCENT },
   lead: { wrap: true, color: '1F2933' },
   heading: { bold: true, color: 'FFFFFF', fill: ACCENT, wrap: true },
+  /** Over a column of amounts. */
+  headingRight: { bold: true, color: 'FFFFFF', fill: ACCENT, wrap: true, align: 'right' },
   text: { wrap: true },
+  strong: { bold: true },
   plain: {},
   amount: { numberFormat: WHOLE },
   total: { numberFormat: WHOLE, bold: true, line: 'top' },

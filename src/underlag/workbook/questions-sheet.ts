@@ -2,30 +2,34 @@ import type { Rectangle } from '../../workbook/snapshot';
 import type { WorkbookDocument } from '../../workbook/document';
 import { type Question, QUESTION_STATES } from '../questions';
 import { LOOKS } from './looks';
-import { type Column, tableSheet, type UnderlagSheet } from './sheet';
+import { type Column, type LeastHeaderRows, tableSheet, type UnderlagSheet } from './sheet';
 
 const QUESTIONS_SHEET = 'Frågor';
 
 const COLUMNS: readonly Column<Question>[] = [
-  { header: 'Leverantör', width: 30, of: ({ supplier }) => supplier, isKey: true },
+  { header: 'Leverantör', width: 26, of: ({ supplier }) => supplier, isKey: true },
   { header: 'Allvar', width: 10, of: ({ severity }) => severity },
-  { header: 'Fynd', width: 60, of: ({ finding }) => finding },
-  { header: 'Cell', width: 30, look: LOOKS.quiet, of: ({ cells }) => cells.join(', ') || null },
-  { header: 'Fråga', width: 36, of: () => null, isTheirs: true },
-  { header: 'Svar', width: 36, of: ({ answer }) => answer, isTheirs: true },
+  { header: 'Fynd', width: 58, of: ({ finding }) => finding },
+  { header: 'Cell', width: 24, look: LOOKS.quiet, of: ({ cells }) => cells.join(', ') || null },
+  { header: 'Fråga', width: 34, of: () => null, isTheirs: true },
+  { header: 'Svar', width: 34, of: ({ answer }) => answer, isTheirs: true },
   { header: 'Status', width: 12, of: ({ state }) => state, isTheirs: true },
   { header: 'Regel', width: 26, look: LOOKS.quiet, of: ({ rule }) => rule },
   { header: 'Nyckel', width: 16, look: LOOKS.quiet, of: ({ key }) => key, isKey: true },
 ];
 const STATUS = COLUMNS.findIndex(({ header }) => header === 'Status');
 const HEADER = 3;
+/** Rule and key are for the program alone. */
+const UNPRINTED = 2;
 
 export function questionsSheet(
   questions: readonly Question[],
   title = 'Frågor till leverantörerna',
+  least: LeastHeaderRows = new Map(),
 ): UnderlagSheet {
+  const headerRow = Math.max(HEADER, least.get(QUESTIONS_SHEET) ?? 0);
   const statuses: Rectangle = {
-    row: HEADER + 1,
+    row: headerRow + 1,
     column: STATUS,
     rows: Math.max(1, questions.length),
     columns: 1,
@@ -37,7 +41,8 @@ export function questionsSheet(
     lead: 'En rad per fel eller varning; rader med samma orsak står tillsammans. Skriv frågan, svaret och status. Nyckeln gör att svaret hittar tillbaka till sin rad; ändra den inte.',
     columns: COLUMNS,
     rows: questions,
-    headerRow: HEADER,
+    headerRow,
+    unprinted: UNPRINTED,
     more: {
       entries: [{ area: statuses, takes: { kind: 'texts', texts: QUESTION_STATES }, otherwise: 'asks' }],
     },

@@ -2,6 +2,7 @@ import type { Decimal } from '../../money/decimal';
 import { cellAddress, fixedAreaAddress, sheetAddress } from '../../workbook/address';
 import type { Block, DocumentCell, DocumentFormula, DocumentSheet, Look } from '../../workbook/document';
 import type { Rectangle } from '../../workbook/snapshot';
+import { linesOf } from '../../workbook/lines';
 import { LOOKS } from './looks';
 
 /** A column of a sheet's table. */
@@ -36,6 +37,8 @@ interface Given<Row> {
   readonly rows: readonly Row[];
   /** The row of the table's headers, from zero. */
   readonly headerRow: number;
+  /** Columns at the end that are not printed: keys, and what stands beside for lists. */
+  readonly unprinted?: number;
   /** What stands above the table and beside it. */
   readonly blocks?: readonly Block[];
   /** Widths of the columns beside the table. */
@@ -43,9 +46,13 @@ interface Given<Row> {
   readonly more?: Partial<Pick<DocumentSheet, 'entries' | 'charts'>>;
 }
 
-const WIDTH_OF_LEAD = 6;
+/** Of the sentence above, in characters: as wide as a screen, whatever the columns below. */
+const WIDEST_LEAD = 130;
+/** In points. */
 const LINE = 15;
-const SIGNS_IN_LINE = 95;
+
+/** The rows that the tables' headers already have, by the names of the sheets: a table never moves up. */
+export type LeastHeaderRows = ReadonlyMap<string, number>;
 
 /** A sheet of one table, with a title and a sentence above; at least one row, since Excel has no table without. */
 export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
@@ -59,9 +66,12 @@ export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
     headerRow,
     blocks = [],
     beside = [],
+    unprinted = 0,
     more = {},
   } = given;
   const first = headerRow + 1;
+  const widths = [...columns.map(({ width }) => width), ...beside];
+  const ofLead = columnsWithin(widths, WIDEST_LEAD);
   const table = { row: headerRow, column: 0, rows: Math.max(1, rows.length) + 1, columns: columns.length };
   const indices = (is: (column: Column<Row>) => true | undefined): readonly number[] =>
     columns.flatMap((column, at) => (is(column) ? [at] : []));
@@ -71,20 +81,28 @@ export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
     theirs: indices(({ isTheirs }) => isTheirs),
     document: {
       name,
-      widths: [...columns.map(({ width }) => width), ...beside],
+      widths,
       heights: new Map([
         [0, 24],
-        [1, LINE * Math.ceil(lead.length / SIGNS_IN_LINE)],
+        // Merged cells get no height of their own.
+        [1, LINE * linesOf(lead, sumOfWidths(widths.slice(0, ofLead)))],
       ]),
-      merges: [{ row: 1, column: 0, rows: 1, columns: WIDTH_OF_LEAD }],
+      merges: [{ row: 1, column: 0, rows: 1, columns: ofLead }],
       frozenRows: headerRow > MOST_FROZEN ? 1 : headerRow + 1,
       print: 'landscape',
+      repeatedRow: headerRow,
+      ...(unprinted > 0 && { printedColumns: widths.length - unprinted }),
       tables: [{ name: tableName, area: table }],
       blocks: [
         { row: 0, column: 0, rows: [[title]], looks: LOOKS.title },
         { row: 1, column: 0, rows: [[lead]], looks: LOOKS.lead },
         ...blocks,
-        { row: headerRow, column: 0, rows: [columns.map(({ header }) => header)], looks: LOOKS.heading },
+        {
+          row: headerRow,
+          column: 0,
+          rows: [columns.map(({ header }) => header)],
+          looks: columns.map(({ look }) => headingFor(look)),
+        },
         {
           row: first,
           column: 0,
@@ -98,6 +116,18 @@ export function tableSheet<Row>(given: Given<Row>): UnderlagSheet {
       ...more,
     },
   };
+}
+
+/** Amounts stand to the right, and so does what is said of them. */
+export const headingFor = (look: Look | undefined): Look =>
+  look?.numberFormat === undefined ? LOOKS.heading : LOOKS.headingRight;
+
+const sumOfWidths = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** How many columns from the first are together no wider; at least one. */
+function columnsWithin(widths: readonly number[], widest: number): number {
+  const fitting = widths.filter((_, at) => sumOfWidths(widths.slice(0, at + 1)) <= widest);
+  return Math.max(1, fitting.length);
 }
 
 /** More rows than these that stay in view would leave little room on a small screen. */

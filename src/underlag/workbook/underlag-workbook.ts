@@ -8,22 +8,32 @@ import { framesSheet } from './frames-sheet';
 import { newSheet, ongoingSheet } from './insats-sheets';
 import { postsOf } from './posts';
 import { questionsSheet } from './questions-sheet';
-import type { UnderlagSheet } from './sheet';
+import type { LeastHeaderRows, UnderlagSheet } from './sheet';
 import { summarySheet } from './summary-sheet';
 
-/** The seven sheets of an underlag, in their order. */
-export function underlagSheets(underlag: Underlag, input: FramesInput): readonly UnderlagSheet[] {
+/**
+ * The seven sheets of an underlag, in their order. `least` are the rows of the headers where the sheets are there
+ * already: tables move down when there is more above them, and never up.
+ */
+export function underlagSheets(
+  underlag: Underlag,
+  input: FramesInput,
+  least: LeastHeaderRows = new Map(),
+): readonly UnderlagSheet[] {
   const { suppliers, differences } = underlag;
   const year = underlag.year ?? 0;
-  const costs = costsSheet(suppliers, year);
+  const costs = costsSheet(suppliers, year, least);
   return [
-    summarySheet(underlag, costs, year),
+    summarySheet(underlag, costs, { year, least }),
     costs.sheet,
-    newSheet(suppliers, year),
-    ongoingSheet(suppliers, year),
-    differencesSheet(differences),
-    framesSheet(suppliers, input, costs, { year, posts: postsOf(suppliers, year) }),
-    questionsSheet(suppliers.flatMap(questionsTo)),
+    newSheet(suppliers, year, least),
+    ongoingSheet(suppliers, year, least),
+    differencesSheet(differences, least),
+    framesSheet(suppliers, input, costs, {
+      ...{ year, least },
+      posts: postsOf(suppliers, year),
+    }),
+    questionsSheet(suppliers.flatMap(questionsTo), undefined, least),
   ];
 }
 

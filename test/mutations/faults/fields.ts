@@ -1,5 +1,5 @@
 import { nyaInsatser, utveckling } from '../content/costs';
-import { insatser, ongoing, proposed, type Insats } from '../faultless';
+import { carriesName, insatser, ongoing, proposed, type Insats } from '../faultless';
 import type { Random } from '../../tools/random';
 import { write } from '../tagged';
 import { ASSESSMENT_RULES } from './assessments';
@@ -41,7 +41,6 @@ function pickField(
   return random.pick(pairs);
 }
 
-const carriesName = ({ layout, titleNames }: Insats): boolean => layout === 'stacked' && titleNames !== 'no';
 const named = insatser.filter(carriesName);
 /** An insats for a new service goes by its name in 3.1, so its name is not to be touched. */
 const unnamed = insatser.filter((card) => !carriesName(card) && !isForNewService(card));
