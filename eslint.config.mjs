@@ -34,7 +34,7 @@ const rooms = {
       ...['compare', 'portfolio', 'findings', 'calculations', 'recognise', 'template', 'workbook'],
       ...['money', 'language'],
     ],
-    packages: [],
+    packages: ['zod/mini'],
   },
   compare: {
     rooms: ['findings', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],

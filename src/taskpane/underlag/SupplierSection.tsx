@@ -1,4 +1,5 @@
-import { tokens } from '@fluentui/react-components';
+import { Link, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { openFindings } from '../../findings/review';
 import { toldMessage } from '../../findings/finding';
 import { formatAmount } from '../../money/amount';
@@ -12,7 +13,8 @@ import type { FieldRole } from '../../template/roles';
 import { inHundreds } from '../../underlag/alternatives';
 import type { SupplierPart } from '../../underlag/supplier';
 import { changeOf } from '../../underlag/underlag';
-import { capital, FRAME_MEASURES, frameName, measureName } from '../../underlag/words';
+import { capital, FRAME_MEASURES, type FrameMeasure, frameName, measureName } from '../../underlag/words';
+import { placeAddress } from '../../workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
@@ -41,6 +43,10 @@ export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
   const texts = useTexts(underlagTexts);
   const { say, number } = useWords();
   const { supplier, counts, classified, risk, effektmal, proposed, submission, frames } = part;
+  const [chosen, setChosen] = useState<Figure | null>(null);
+  const listId = useId();
+  const labelOfChosen = ({ ram, measure }: Figure): string =>
+    texts.rows(say(frameName(ram)), say(measureName(measure, year)));
   const cards = proposed.map(({ card }) => card);
   const all = (['pagaende', 'foreslagen'] as const).flatMap((role) => cardsOfRole(submission, role));
   const listed: readonly (readonly [label: string, value: string, lines: readonly CellLine[]])[] = [
@@ -92,15 +98,15 @@ export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
           <CellList lines={lines} isOpen={isOpen} label={label} />
         </Disclosure>
       ))}
-      <FrameTable ramar={frames.ramar} year={year} />
-      {frames.ramar.map((ram) => {
-        const label = texts.rows(say(frameName(ram)));
-        return (
-          <Disclosure key={label} level="h4" label={label}>
-            <CellList lines={rowsOf(part, ram)} isOpen={isOpen} label={label} />
-          </Disclosure>
-        );
-      })}
+      <FrameTable ramar={frames.ramar} year={year} chosen={chosen} onChoose={setChosen} listId={listId} />
+      <div id={listId}>
+        {chosen !== null && (
+          <>
+            <h4 className={styles.strong}>{labelOfChosen(chosen)}</h4>
+            <CellList lines={rowsOf(part, chosen)} isOpen={isOpen} label={labelOfChosen(chosen)} />
+          </>
+        )}
+      </div>
     </section>
   );
 }
@@ -108,20 +114,34 @@ export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
 const lacking = (cards: readonly Card[], field: FieldRole): readonly CellLine[] =>
   cards.map((card) => ({ text: card.heading, places: [fieldOf(card, field)?.place ?? card.title.place] }));
 
-/** Each figure of the rows that make a frame. */
-const rowsOf = ({ rows }: SupplierPart, { kind, cost }: Ram): readonly CellLine[] =>
-  rows
-    .filter((row) => row.kind === kind && row.cost === cost)
-    .flatMap(({ name, figures }) =>
-      figures
-        .filter(({ value }) => !value.isZero())
-        .map(({ measure, year, value, place }) => ({
-          text: `${name} · ${measure} ${year}: ${formatAmount(value)}`,
-          places: [place],
-        })),
-    );
+/** A figure of the table of frames. */
+interface Figure {
+  readonly ram: Ram;
+  readonly measure: FrameMeasure;
+}
 
-function FrameTable({ ramar, year }: { readonly ramar: readonly Ram[]; readonly year: number }) {
+/** The figures that make one of the frames' own, row by row with their cells. */
+function rowsOf({ rows }: SupplierPart, { ram, measure }: Figure): readonly CellLine[] {
+  const cells = new Set((ram[measure]?.cells ?? []).map(placeAddress));
+  return rows.flatMap(({ name, figures }) =>
+    figures
+      .filter(({ place, value }) => cells.has(placeAddress(place)) && !value.isZero())
+      .map((figure) => ({
+        text: `${name} · ${figure.measure} ${figure.year}: ${formatAmount(figure.value)}`,
+        places: [figure.place],
+      })),
+  );
+}
+
+interface FrameTableProps {
+  readonly ramar: readonly Ram[];
+  readonly year: number;
+  readonly chosen: Figure | null;
+  readonly onChoose: (figure: Figure | null) => void;
+  readonly listId: string;
+}
+
+function FrameTable({ ramar, year, chosen, onChoose, listId }: FrameTableProps) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
   const { say } = useWords();
@@ -153,7 +173,12 @@ function FrameTable({ ramar, year }: { readonly ramar: readonly Ram[]; readonly 
               </th>
               {FRAME_MEASURES.map((measure) => (
                 <td key={measure} className={styles.cell}>
-                  {hundreds(ram[measure]?.value)}
+                  <FigureButton
+                    figure={{ ram, measure }}
+                    isChosen={chosen?.ram === ram && chosen.measure === measure}
+                    onChoose={onChoose}
+                    listId={listId}
+                  />
                 </td>
               ))}
               <td className={styles.cell}>{change === null ? '–' : percent(change)}</td>
@@ -162,5 +187,28 @@ function FrameTable({ ramar, year }: { readonly ramar: readonly Ram[]; readonly 
         })}
       </tbody>
     </table>
+  );
+}
+
+interface FigureButtonProps extends Pick<FrameTableProps, 'onChoose' | 'listId'> {
+  readonly figure: Figure;
+  readonly isChosen: boolean;
+}
+
+/** A figure that leads to its rows and their cells; where nothing is stated there is nothing to lead to. */
+function FigureButton({ figure, isChosen, onChoose, listId }: FigureButtonProps) {
+  const styles = useStyles();
+  const reckoned = figure.ram[figure.measure];
+  if (reckoned === null) return '–';
+  return (
+    <Link
+      as="button"
+      className={styles.small}
+      aria-expanded={isChosen}
+      aria-controls={listId}
+      onClick={() => onChoose(isChosen ? null : figure)}
+    >
+      {hundreds(reckoned.value)}
+    </Link>
   );
 }
