@@ -43,6 +43,17 @@ export function readForm(text: string): FormRead | null {
   return { choice: choiceIn(parts), rest: text.slice(end) };
 }
 
+/** Whether a cell that is there to be marked is: "x", "☒", "[ ]"; null where it says something else. */
+export function readMark(written: string): boolean | null {
+  const text = written.trim().toLowerCase();
+  if (/^[1*]$/.test(text)) return true;
+  if (/^(?:[0–—-]|falskt|false)?$/.test(text)) return false;
+  if (/^(?:sant|true)$/.test(text)) return true;
+  const part = partAt(text, 0);
+  if (part === null || part.end < text.length || part.kind === 'parting') return null;
+  return part.kind !== 'unchecked' && part.kind !== 'NEJ';
+}
+
 function partAt(text: string, from: number): { readonly kind: Part; readonly end: number } | null {
   BETWEEN.lastIndex = from;
   const start = from + (BETWEEN.exec(text)?.[0].length ?? 0);

@@ -26,7 +26,13 @@ const COLUMNS_OF_TEMPLATE = 4;
 /** So many fields must have the same text in every card for it to be the template's. */
 const FEWEST_SAME = 3;
 
-const NO_HEADERS: ColumnHeaders = { row: null, answers: null, others: new Set(), comments: new Set() };
+const NO_HEADERS: ColumnHeaders = {
+  row: null,
+  answers: null,
+  others: new Set(),
+  comments: new Set(),
+  options: new Map(),
+};
 
 interface Surroundings {
   readonly headings: readonly Heading[];
@@ -53,7 +59,7 @@ export function columnsBeside(
   const headed = headersByRow(view, headings, (row) => {
     const found = labelled.has(row) ? null : headersAt(view, row);
     // Above the cards "Se kommentar" may be a text as any other.
-    return found?.answers === null && !titled.has(row) ? null : found;
+    return found?.answers === null && found.options.size === 0 && !titled.has(row) ? null : found;
   });
   const series = new Map<string, CardRows[]>();
   for (const card of cards) append(series, seriesOf(card), card);

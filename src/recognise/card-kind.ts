@@ -150,6 +150,8 @@ export interface CardEntry {
   readonly again: readonly Position[];
   /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
   readonly inLabel: string;
+  /** What the answer's cell says by its column's header, as an "x" below "Ja" does; "" where it speaks for itself. */
+  readonly chosen: string;
   /** What stands to the right of the answer and is read as no answer: a motive, a comment, an answer gone astray. */
   readonly beside: readonly Position[];
 }

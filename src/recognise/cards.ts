@@ -93,7 +93,7 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
 
 /** An answer that is merged over several rows answers each of them. */
 function readField(view: SheetView, entry: CardEntry): FieldValue {
-  const { field, label, answer: at, onward, inLabel, beside } = entry;
+  const { field, label, answer: at, onward, inLabel, chosen, beside } = entry;
   const answer = view.mergedFrom(at.row, at.column);
   const cell = view.cell(answer.row, answer.column);
   const further = onward.map(({ row, column }) => {
@@ -101,7 +101,8 @@ function readField(view: SheetView, entry: CardEntry): FieldValue {
     const own = column === at.column ? answer.column : column;
     return withLabel(view, entry, { row, column }, view.cell(row, own));
   });
-  const lines = [withLabel(view, entry, at, cell), ...further].filter((line) => line !== '');
+  const first = chosen || withLabel(view, entry, at, cell);
+  const lines = [first, ...further].filter((line) => line !== '');
   const text = lines.join('\n') || inLabel;
   const labelled = view.located(label.row, label.column);
   return {
@@ -109,7 +110,7 @@ function readField(view: SheetView, entry: CardEntry): FieldValue {
     label: labelled,
     place: lines.length === 0 && inLabel !== '' ? labelled.place : view.place(answer.row, answer.column),
     text,
-    cell: lines.length > 1 ? { type: 'text', value: text } : cell,
+    cell: lines.length > 1 || chosen !== '' ? { type: 'text', value: text } : cell,
     beside: beside.map(({ row, column }) => view.located(row, column)),
   };
 }

@@ -1,5 +1,6 @@
 import { type CardKind, namesField } from './card-kind';
 import { createHeadMatter, type HeadMatter, openingOf } from './head-matter';
+import { range } from './amount-columns';
 import { areAkin, meaningfulWords } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
@@ -103,7 +104,7 @@ export function createHeadingFinder(
         isHeadMatter,
         isFirst: headings.length === 0 && above < MOST_ABOVE,
       });
-      if (heading) headings.push(heading);
+      if (heading && !isCounted(view, heading, reader)) headings.push(heading);
       above += 1;
     }
     return byTab(view, withoutContents(headings));
@@ -131,6 +132,32 @@ function headingIn(view: SheetView, row: number, { reader, isHeadMatter, isFirst
   const chapter = reader.chapterOf(textOf(view, row, isOwnNumber), { isAlone, isOnly });
   return chapter === undefined ? null : { row, column, chapter };
 }
+
+/** So far below each other the rows of a count stand at most. */
+const WIDEST_COUNT = 3;
+
+/**
+ * Whether a row's number is one of a count down its column, "3, 4, 5" or the last of it: its title alone heads nothing,
+ * nor does the row before.
+ */
+function isCounted(view: SheetView, { row, column }: Heading, reader: ChapterReader): boolean {
+  const numberAt = (each: number): number =>
+    Number(readWritten(view.line(each, column)).number ?? Number.NaN);
+  const nearest = (from: number, step: 1 | -1): number =>
+    range(1, WIDEST_COUNT + 1)
+      .map((distance) => from + step * distance)
+      .find((each) => view.line(each, column) !== '') ?? from;
+  const own = numberAt(row);
+  const [before, after] = [nearest(row, -1), nearest(row, 1)];
+  if (!Number.isInteger(own) || numberAt(before) !== own - 1) return false;
+  const goesOn = numberAt(after) === own + 1 || numberAt(nearest(before, -1)) === own - 2;
+  const heads = (text: string): boolean =>
+    reader.chapterOf(text, { isAlone: true, isOnly: true }) !== undefined;
+  return goesOn && !heads(rowText(view, before)) && !heads(readWritten(rowText(view, row)).title);
+}
+
+/** All of a row, its number in front. */
+const rowText = (view: SheetView, row: number): string => textOf(view, row, view.filled(row).length > 1);
 
 /** The row's first text, with its number where that has a cell of its own. */
 const textOf = (view: SheetView, row: number, isOwnNumber: boolean): string =>

@@ -3,6 +3,7 @@ import { afterMark, answerOfItself } from './answer-in-label';
 import { type Mark, MARKS } from './label-forms';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
+import { chosenIn } from './chosen-option';
 import { isAlone } from './card-headings';
 import type { CardRows, LabelRow, OtherRow } from './card-column';
 import type { Position, SheetView } from './sheet-view';
@@ -79,6 +80,7 @@ const entriesAbove = ({ above, column }: CardRows, answerColumn: ColumnOfRow): r
           onward: [],
           again: [],
           inLabel: above.answer,
+          chosen: '',
           beside: [],
         },
       ];
@@ -141,7 +143,9 @@ function entryOf(
   const { column } = found;
   const { row, field, again } = entry;
   const [first, ...others] = below.get(row) ?? [];
-  const answer = first === undefined ? { row, column: answerColumn(row) } : { row: first, column };
+  const option = chosenIn(view, field, { row, column: answerColumn(row) }, known.options);
+  const answer =
+    first === undefined ? { row, column: option?.column ?? answerColumn(row) } : { row: first, column };
   const onward = [row, ...again].flatMap((each) => [
     ...(each === row ? [] : [each]),
     ...continuation(view, each, column, answer.column),
@@ -152,6 +156,7 @@ function entryOf(
     answer,
     onward: (first === undefined ? onward : others).map((each) => ({ row: each, column: answer.column })),
     again: again.map((each) => ({ row: each, column })),
+    chosen: option?.text ?? '',
     inLabel: inLabelOf(view, found, entry, { mark, isLone: known.isLone }),
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };

@@ -247,6 +247,7 @@ function cardInRow(
       onward: (again.get(field) ?? []).map((each) => ({ row: body, column: each })),
       again: (again.get(field) ?? []).map((each) => ({ row, column: each })),
       inLabel: '',
+      chosen: '',
       beside: [],
     })),
     unknown: unknown.map((column) => ({ row, column })),

@@ -1,4 +1,5 @@
 import type { ChapterId } from '../template/template';
+import { range } from './amount-columns';
 import { announcesAmounts, isProse } from './amount-tables';
 import type { CardWords } from './card-kind';
 import { holdsFigure, isNoMoney } from './amount-in';
@@ -84,12 +85,30 @@ interface Loose {
 /** What stands right beside a card or a table goes with it. */
 function looseIn(view: SheetView, read: CellSet, row: number): Loose {
   const filled = view.filled(row);
-  if (!read.hasRow(row)) return { row, columns: filled, isBeside: false };
+  if (!read.hasRow(row))
+    return { row, columns: isCount(view, row, filled) ? filled.slice(1) : filled, isBeside: false };
   const last = filled.findLast((column) => read.has(row, column)) ?? -1;
   const columns = filled.filter((column) => column > last);
   const isParted = columns[0] !== undefined && columns[0] > last + 1;
   return { row, columns: isParted ? columns : [], isBeside: true };
 }
+
+/** Whether a row begins with its number in a count, which is no content: one less above it or one more below. */
+function isCount(view: SheetView, row: number, [first, next]: readonly number[]): boolean {
+  if (first === undefined || next === undefined || view.cell(row, next).type !== 'text') return false;
+  const numberAt = (each: number): number => {
+    const cell = view.cell(each, first);
+    return cell.type === 'number' ? cell.value : Number.NaN;
+  };
+  const near = range(1, WIDEST_COUNT + 1);
+  return near.some(
+    (distance) =>
+      numberAt(row - distance) === numberAt(row) - 1 || numberAt(row + distance) === numberAt(row) + 1,
+  );
+}
+
+/** So far apart the rows of a count stand at most. */
+const WIDEST_COUNT = 3;
 
 function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings): readonly UnreadBlock[] {
   const cells = rows.flatMap(({ row, columns }) => columns.map((column) => ({ row, column })));

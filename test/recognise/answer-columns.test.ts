@@ -2,6 +2,7 @@ import { fieldOf } from '../../src/portfolio/cards';
 import { recognise } from '../../src/recognise/recognise';
 import type { Card } from '../../src/recognise/submission';
 import { latestTemplate as mall2024 } from '../../src/template/catalogue';
+import type { FieldRole } from '../../src/template/roles';
 import { sheet, workbook, type Value } from '../../src/workbook/from-values';
 import { HEADING_14, HEADING_22, ongoingCard, proposedCard } from '../builders/cards';
 
@@ -70,6 +71,48 @@ describe('headers of the columns beside the labels', () => {
       'Se kommentar',
     ]);
     expect(namesIn([...HEADING_14, ...rows])).toEqual(NAMES);
+  });
+});
+
+describe('columns headed by answers', () => {
+  const OPTIONS = [null, 'Ja', 'Nej', 'Kommentar'] as const;
+  const CHOSEN: Readonly<Record<string, readonly Value[]>> = {
+    projektform: [null, 'x'],
+    informationsklassning: [null, '☒', '☐', 'Klassad i maj'],
+    riskanalys: [null, null, 'X', 'Görs i förstudien hösten 2023'],
+    itSakerhetsbedomning: [null, null, 'görs i förstudien'],
+    arkitekturbedomning: [null, 'x', 'x'],
+    paverkanInfrastruktur: [null, false, true],
+    kopplingMal: [null, '-'],
+  };
+  const fields = mall2024.chapters.find(({ number }) => number === '2.2')?.card?.fields ?? [];
+  const marked = (number: number, title: readonly Value[]): Rows =>
+    proposedCard(number).map(([label = null, answer], row) => {
+      const role = fields.find((field) => field.label === label)?.role ?? '';
+      if (row === 0) return [label, ...title];
+      return answer === undefined ? [] : [label, ...(CHOSEN[role] ?? [answer])];
+    });
+  const answersIn = (rows: Rows): readonly (string | undefined)[][] =>
+    cardsOf(rows).map((card) => Object.keys(CHOSEN).map((role) => fieldOf(card, role as FieldRole)?.text));
+  const READ = ['Ja', 'Ja', 'Nej', 'Nej, görs i förstudien', 'Ja / Nej', 'Nej', ''];
+
+  it('are answered by marks, told in the rows of the titles or once above', () => {
+    expect(answersIn([...HEADING_22, ...marked(1, OPTIONS), ...marked(2, OPTIONS)])).toEqual([READ, READ]);
+    const header = ['Fråga', 'Svar', 'Ja', 'Nej', 'Kommentar'];
+    expect(answersIn([...HEADING_22, header, ...marked(1, [])])).toEqual([READ]);
+    const [card] = cardsOf([...HEADING_22, ...marked(1, OPTIONS)]);
+    const risk = card && fieldOf(card, 'riskanalys');
+    expect(risk?.place).toMatchObject({ column: 3 });
+    expect(risk?.beside.map(({ text }) => text)).toEqual(['Görs i förstudien hösten 2023']);
+  });
+
+  it('give way to what is written in the answer’s own cell, and are several', () => {
+    const own = proposedCard(1, { riskanalys: 'Nej, görs i maj' }).map((row, at) =>
+      at === 0 ? [...row, ...OPTIONS] : row.length > 1 ? [...row, 'x'] : row,
+    );
+    expect(answersIn([...HEADING_22, ...own])[0]?.[2]).toBe('Nej, görs i maj');
+    const lone = marked(1, [null, 'Ja']);
+    expect(answersIn([...HEADING_22, ...lone])[0]?.[0]).not.toBe('Ja');
   });
 });
 

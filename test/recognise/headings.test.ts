@@ -144,3 +144,33 @@ describe('a summary', () => {
     expect(read(more, CARDS, MONEY).doubles).toEqual(['Sammanfattning']);
   });
 });
+
+describe('a number that counts rows heads nothing', () => {
+  const TABLE: Rows = [
+    [1, 'Namn på bastjänst eller infrastrukturtjänst', 'Genomförda förändringsinsatser', 'Effekthemtagning'],
+    [],
+    [2, 'Leverantörens analys'],
+    [3, 'Namn på bastjänst eller infrastrukturtjänst', 'Genomförda förändringsinsatser', 'Effekthemtagning'],
+    [4, 'GEMENSAMMA TJÄNSTER'],
+    [5, 'Kontaktcenter', 'Ny växel', 'Kortare kö'],
+  ];
+  const FIRST: Rows = [[null, '1.1 Genomförd effekthemtagning'], []];
+
+  it.each<[string, Rows]>([
+    ['among others', TABLE],
+    ['as the last', TABLE.slice(0, 5)],
+    [
+      'in the cell of its text',
+      [['1. Inledning'], ['2. Läget'], ['3. Planen'], ['4. Utveckling av tjänsterna']],
+    ],
+  ])('%s', (_, rows) => {
+    expect(foundIn(sheet('1.1', [...FIRST, ...rows]), CARDS, MONEY)).toEqual({ '1.1': '1.1 B1', ...REST });
+  });
+
+  it('unless the row before is a heading, or its title is a chapter’s own', () => {
+    const four = [...FIRST, ...TABLE.slice(0, 4), [4, 'Långsiktig utveckling och avveckling'], TEXT];
+    expect(foundIn(sheet('1.1', four), CARDS, MONEY)).toMatchObject({ '4': '1.1 A7' });
+    const parents = [[3, 'Kostnader och fördelningsnycklar'], TEXT, [4, 'Utveckling framåt'], TEXT];
+    expect(foundIn(sheet('A', parents), CARDS, MONEY)).toMatchObject({ '4': 'A A3' });
+  });
+});

@@ -22,6 +22,11 @@ ruleTester(innehallOlast, {
       ],
       ...{ at: 'A3', says: 'A3:C6', subject: 'A3:C6', chapter: '3.1' },
     },
+    {
+      name: 'on rows of figures, and of names with figures, that are counted',
+      given: [...HEADING_31, [1, 100, 120], [2, 30, 40], [], [], [], [3, 'Drift', 10], [4, 'Licenser', 20]],
+      finds: [{ at: 'A3' }, { at: 'B8' }],
+    },
     { name: 'on a header of insatser without any', given: [...HEADING_14, LABELS], at: 'A3', says: 'A3:' },
     {
       name: 'on a table of words where cards are asked for',
@@ -71,6 +76,17 @@ ruleTester(innehallOlast, {
         [4.1, 'Inledning'],
         ['Risk', 'Personal slutar'],
         ['Möjlighet', 'Ny teknik'],
+      ],
+    },
+    {
+      name: 'on prose whose rows are counted, also before the number of a paragraph',
+      given: [
+        ...HEADING_14,
+        ...ongoingCard(1),
+        [7, 'Inledning'],
+        [8, 'Insatserna följer plan.'],
+        [],
+        [9, '4.1', 'Läget'],
       ],
     },
     {
