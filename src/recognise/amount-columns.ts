@@ -1,4 +1,6 @@
+import { isPlaceholder } from '../language/placeholder';
 import { Decimal, sumOf } from '../money/decimal';
+import type { Cell } from '../workbook/snapshot';
 import { amountIn, headerLine, holdsFigure, isNoMoney, REMARK } from './amount-in';
 import type { SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
@@ -111,13 +113,32 @@ function isAmountColumn(
   const cells = body.map((row) => view.cell(row, column)).filter((cell) => amountIn(cell).kind !== 'blank');
   const isNone = cells.filter(isNoMoney).length;
   if (isNone > 0 && isNone >= cells.length * MOST) return false;
-  if (around.words.isAmountHeader(text)) return true;
+  if (around.words.isAmountHeader(text)) return !areKinds(cells, text, around.words);
   if (around.words.isOther(text)) return false;
   const read = body.filter((row) => holdsFigure(view.cell(row, column)));
   const areMost = read.length > 0 && read.length >= cells.length * MOST;
   const isUnderAmounts = header.slice(0, -1).some((above) => around.words.isAmountHeader(above));
   return areMost && (isUnderAmounts || tellOfAmounts(view, read, { column, text, firstColumn }, around));
 }
+
+/**
+ * Whether what stands below a word of money are kinds, "Förvaltning" and "Utveckling" below "Typ av kostnad": a few
+ * words again and again, without a figure, and none that says that an amount is missing. The header names no year or
+ * state.
+ */
+function areKinds(cells: readonly Cell[], header: string, words: TableWords): boolean {
+  if (words.stateOf([header]) !== null || words.namesYear(header)) return false;
+  const texts = cells.flatMap((cell) => (cell.type === 'text' ? [cell.value.trim()] : []));
+  const kinds = new Set(texts);
+  return (
+    texts.length === cells.length &&
+    kinds.size >= FEWEST_KINDS &&
+    kinds.size < texts.length &&
+    [...kinds].every((text) => /^\p{L}[^\d?]{2,}$/u.test(text) && !isPlaceholder(text))
+  );
+}
+
+const FEWEST_KINDS = 2;
 
 /** Whether figures whose header does not announce amounts are such. */
 function tellOfAmounts(

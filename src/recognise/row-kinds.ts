@@ -45,10 +45,21 @@ function areTakenOff(stated: readonly AmountCell[]): boolean {
 export function withNeighbours(rows: readonly IndentedRow[], words: TableWords): readonly AmountRow[] {
   const plain = rows.map(({ row }) => row);
   const indents = rows.map(({ indent }) => indent);
-  return [markedParts, withTotalByFigures, belowLastTotal, withoutShares].reduce(
-    (read, refine) => refine(read, words),
-    indentedParts(plain, indents),
-  );
+  return [
+    changesOfPeriods,
+    markedParts,
+    withTotalByFigures,
+    withoutTotalsOfPeriods,
+    belowTotals,
+    belowLastTotal,
+    withoutShares,
+  ].reduce((read, refine) => refine(read, words), indentedParts(plain, indents));
+}
+
+/** Where years or states stand as rows, "Ökning 2023–2024" tells of two of them. */
+function changesOfPeriods(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  if (!rows.some(({ kind }) => kind === 'period')) return rows;
+  return rows.map((row) => (row.kind === 'data' && words.isChange(row.label) ? as(row, 'other') : row));
 }
 
 /** Rows whose amounts are marked are parts of one that refers to the mark. */
@@ -110,6 +121,56 @@ function withTotalByFigures(rows: readonly AmountRow[], words: TableWords): read
 }
 
 /**
+ * Where years or states stand in a column of their own, "Kontaktcenter | Budget 2023" above "Kontaktcenter | Prognos
+ * 2024", a total sums the rows of its own period; among all of them it is no sum to be tried.
+ */
+function withoutTotalsOfPeriods(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  const beside = rows.flatMap(({ kind, before, remarks }) =>
+    kind === 'data' ? [...before, ...remarks].filter(words.isPeriod).slice(0, 1) : [],
+  );
+  const periods = new Set([
+    ...beside,
+    ...rows.flatMap(({ kind, label }) => (kind === 'period' ? [label] : [])),
+  ]);
+  if (beside.length < FEWEST_PARTS || periods.size < FEWEST_PARTS) return rows;
+  return rows.map((row) => (row.kind === 'total' || row.kind === 'subtotal' ? as(row, 'other') : row));
+}
+
+/**
+ * Straight below a total another one may check it, with the same figures and signs ("Kontrollsumma" with "ok"), or
+ * tell of some of its columns ("Summa förslag enligt 2.2" beside half of them or fewer): nothing that it sums stands
+ * between.
+ * Wrong on: a second total of the same rows, wrong, that is stated for half of the columns or fewer.
+ */
+function belowTotals(rows: readonly AmountRow[]): readonly AmountRow[] {
+  let total: AmountRow | null = null;
+  return rows.map((row) => {
+    const above = row.kind === 'total' ? total : null;
+    total = row.kind === 'total' ? (above ?? row) : null;
+    if (above === null) return row;
+    if (repeats(row, above)) return { ...as(row, 'other'), amounts: row.amounts.map(withoutAll) };
+    return countStated(row) * 2 <= countStated(above) ? as(row, 'other') : row;
+  });
+}
+
+const countStated = ({ amounts }: AmountRow): number =>
+  amounts.filter(({ amount }) => isStated(amount)).length;
+
+/** Whether a row says nothing but what a total above it does. */
+const repeats = (row: AmountRow, total: AmountRow): boolean =>
+  row.amounts.some(isSign) &&
+  row.amounts.every((each, column) => {
+    const above = total.amounts[column]?.amount;
+    if (!isStated(each.amount) || isSign(each)) return true;
+    return (
+      'value' in each.amount &&
+      above !== undefined &&
+      'value' in above &&
+      each.amount.value.equals(above.value)
+    );
+  });
+
+/**
  * Below the last total of a table "Förändring mot föregående år" tells of the total and is no row of costs, nor is
  * somebody's own check, "Kontroll" with zeros or "OK".
  * Wrong on: a service that is in no register, written below the total with nothing but zeros.
@@ -162,6 +223,7 @@ const leftOut =
   (isNone: (each: AmountCell) => boolean) =>
   (each: AmountCell): AmountCell =>
     isNone(each) ? { ...each, amount: { kind: 'blank' } } : each;
+const withoutAll = leftOut(() => true);
 const withoutSign = leftOut((each) => isSign(each));
 const withoutShare = leftOut(({ cell }) => isNoMoney(cell));
 

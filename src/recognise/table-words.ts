@@ -63,6 +63,8 @@ const beginsWithFigure = (text: string): boolean =>
 const SHARE = /%(?<!\d\s*%)/;
 const RATE_IN_WORDS = /(\d\s*)procent\b/gi;
 
+const RATE = /\d ?(?:%|procent)/i;
+
 /** "2023" and "2023-12-31". */
 const DATED = /(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?/g;
 /** "T1", "Q4" and "H2" of a year are no amounts. */
@@ -102,6 +104,9 @@ export function createTableWords(template: Template): TableWords {
     );
     return (isYear(text) || UNIT.test(wordsOnly(text)) || speaksOfMoney) && !isOther(text);
   });
+  /** "Indexuppräkning 3,3 %". */
+  const isIndexRate = (label: string): boolean =>
+    RATE.test(label) && words.indexes.some((start) => wordsOnly(label).startsWith(start));
   return {
     isYear,
     isOther,
@@ -110,7 +115,7 @@ export function createTableWords(template: Template): TableWords {
     // like any label.
     isTotal: remember((label) => endsOf(label).some(isTotalWord) || isTotalLabel(label) === true),
     isPart: (label) => startsAs(label, words.parts),
-    isAdjustment: (label) => startsAs(label, words.adjustments),
+    isAdjustment: (label) => startsAs(label, words.adjustments) || isIndexRate(label),
     isMeasure: (label) =>
       SHARE.test(label) ||
       wordsOf(label).some((word) => words.measures.some((start) => word.startsWith(start))),

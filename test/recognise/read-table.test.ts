@@ -211,6 +211,24 @@ describe('a table by its shape', () => {
     expect(tablesWith('LIS', 300, 320)).toEqual([]);
   });
 
+  it('has no amounts where words of money head kinds of cost, but where amounts are missing', () => {
+    const read = (header: Value, ...texts: readonly Value[]) =>
+      submissionOf([
+        HEADING,
+        [],
+        ['Tjänst', header, 'Budget 2023'],
+        ...texts.map((text, at) => [`Tjänst ${['a', 'b', 'c', 'd'][at] ?? ''}`, text, 100 + at]),
+      ]).tables[0]?.columns.map(columnName);
+    const kinds = ['Förvaltning', 'Utveckling', 'Förvaltning', 'Utveckling'];
+    expect(read('Typ av kostnad', ...kinds)).toEqual(['Budget 2023']);
+    expect(read('Utfall 2022', ...kinds)).toEqual(['Utfall 2022', 'Budget 2023']);
+    expect(read('Kostnad', 'Saknas', 'Ej klart', 'Saknas', 'Ej klart')).toEqual(['Kostnad', 'Budget 2023']);
+    expect(read('Kostnad', 'Förvaltning', 12, 'Förvaltning', 'Utveckling')).toEqual([
+      'Kostnad',
+      'Budget 2023',
+    ]);
+  });
+
   it('goes on over a row with a date', () => {
     const date = shownAs(45_292, 'yyyy-mm-dd');
     const rows = [

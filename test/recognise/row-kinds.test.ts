@@ -36,6 +36,7 @@ describe('the kind of a row', () => {
     ['adjustment', ['Intäkter från bolag', -100, null]],
     ['adjustment', ['Effektivisering', 0, -500]],
     ['data', ['Effektivisering', 200, -500]],
+    ['adjustment', ['Indexuppräkning 3,3 %', null, 7]],
     ['data', ['Indexering av arkiv', 100, 110]],
     ['data', ['Webbhotell', -100, 110]],
     ['other', ['Förändring, %', null, 5]],
@@ -54,6 +55,51 @@ describe('the kind of a row', () => {
     ['group', ['Webbtjänster', null, null]],
   ])('is %s for %j', (kind, row) => {
     expect(kindsOf(SERVICE, row, SERVICE)[1]).toBe(kind);
+  });
+
+  it('is a check straight below a total, or a total of some of its columns', () => {
+    const total: Row = ['Totalkostnad', 200, 220];
+    const below = (...row: Row) => kindsOf(SERVICE, SERVICE, total, row)[3];
+    expect(below('Kontrollsumma', '200 tkr', 'ok')).toBe('other');
+    expect(below('Kontrollsumma', '=', '=')).toBe('other');
+    expect(below('Summa förslag enligt 2.2', null, 120)).toBe('other');
+    expect(below('Totalt inkl. index', 200, 230)).toBe('total');
+    expect(below('Kontrollsumma', 201, 'ok')).toBe('total');
+    expect(kindsOf(SERVICE, SERVICE, total, SERVICE, ['Summa övrigt', null, 110]).at(-1)).toBe('total');
+  });
+
+  it('is no total where years or states stand in a column of their own', () => {
+    const rows = (first: Value): readonly Row[] => [
+      ['Domino', 'Budget 2023', 100],
+      [first, 'Prognos 2024', 110],
+      ['LIS', 'Budget 2023', 10],
+      [first === null ? null : 'LIS', 'Prognos 2024', 20],
+      ['Totalt', 'Budget 2023', 110],
+      ['Totalt', 'Prognos 2024', 130],
+    ];
+    const kinds = (...body: readonly Row[]) =>
+      submissionOf([HEADING, [], ['Tjänst', 'År', 'Belopp'], ...body]).tables.flatMap((table) =>
+        table.rows.map(({ kind }) => kind),
+      );
+    expect(kinds(...rows('Domino')).slice(-2)).toEqual(['other', 'other']);
+    expect(kinds(...rows(null)).slice(-2)).toEqual(['other', 'other']);
+    expect(kinds(['Domino', 'HR', 100], ['LIS', 'Ekonomi', 10], ['Totalt', null, 110]).at(-1)).toBe('total');
+  });
+
+  it('tells of a change where years or states stand as rows', () => {
+    const turned = (...last: Row) =>
+      submissionOf([
+        HEADING,
+        [],
+        ['År', 'Domino', 'Kostnad'],
+        ['Budget 2023', 1, 2],
+        ['Prognos 2024', 3, 4],
+        last,
+      ])
+        .tables.flatMap((table) => table.rows.map(({ kind }) => kind))
+        .at(-1);
+    expect(turned('Ökning 2023–2024', 2, 2)).toBe('other');
+    expect(turned('Domino', 2, 2)).toBe('data');
   });
 
   it('is a part where rows further in make the one above', () => {
