@@ -105,6 +105,10 @@ module.exports = async (env = {}, argv = {}) => {
             to: 'policy.json',
           },
           {
+            from: 'assets/mallar/index.json',
+            to: 'templates/index.json',
+          },
+          {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), { baseUrl, version, isDevelopment }),
           },

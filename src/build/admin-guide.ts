@@ -65,6 +65,10 @@ function parts({ baseUrl, version, policy, hasOfficeJs }: ReleaseFacts): readonl
           en: `All of <code>dist/</code> is to lie at ${base}, over https with a certificate that the computers trust. Put the files with a hash in their names up first, and leave the old ones for a week: open panes fetch their parts later.`,
         },
         {
+          sv: 'Ett nytt år läggs till utan ny version: lägg mallen (JSON) i <code>templates/</code> och skriv filens namn i <code>templates/index.json</code>: <code>{ "version": 1, "templates": ["2027.json"] }</code>. Behåll den filen, liksom <code>policy.json</code>, när ni byter version. En mall som inte håller sägs med namn i fönstret, på fliken Mallar.',
+          en: 'A new year is added without a new version: put the template (JSON) in <code>templates/</code> and write the name of the file in <code>templates/index.json</code>: <code>{ "version": 1, "templates": ["2027.json"] }</code>. Keep that file, like <code>policy.json</code>, when you change versions. A template that does not hold is named in the pane, on the tab Templates.',
+        },
+        {
           sv: `Datorerna måste nå ${base}${hasOfficeJs ? '. office.js följer med, så inga fler adresser behövs, men Microsoft förnyar inte den kopian: be om en ny utgåva när Excel har fått nya funktioner.' : ` och ${microsoft} (office.js). Når de inte Microsoft: be utvecklarna om en utgåva där office.js följer med (<code>npm run release -- ${escaped(baseUrl)} self</code>).`} Kontrollera till sist: ${check} (i projektets källkod, med Node 20.19 eller senare).`,
           en: `The computers must reach ${base}${hasOfficeJs ? '. office.js comes with it, so no other addresses are needed, but Microsoft does not renew that copy: ask for a new edition when Excel has got new functions.' : ` and ${microsoft} (office.js). Where they do not reach Microsoft, ask the developers for an edition that office.js comes with (<code>npm run release -- ${escaped(baseUrl)} self</code>).`} Check in the end: ${check} (in the source of the project, with Node 20.19 or later).`,
         },

@@ -1,8 +1,8 @@
 const { createHash } = require('node:crypto');
 
 const LIST = 'files.json';
-/** Written by whoever deploys the add-in, so that it is of no build. */
-const POLICY = 'policy.json';
+/** Written by whoever deploys the add-in, so that they are of no build. */
+const DEPLOYERS = ['policy.json', 'templates/index.json'];
 
 /**
  * What a build consists of, as the JSON of files.json: its version, and of each file the SHA-256. By it a deployed
@@ -34,7 +34,7 @@ class ListOfFiles {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'ListOfFiles', stage }, (assets) => {
         const files = Object.entries(assets)
-          .filter(([name]) => name !== POLICY)
+          .filter(([name]) => !DEPLOYERS.includes(name))
           .map(([name, source]) => [name, source.source()]);
         compilation.emitAsset(LIST, new sources.RawSource(listOfFiles(this.version, files)));
       });

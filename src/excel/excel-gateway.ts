@@ -19,6 +19,7 @@ import { comment, removeComments } from './write/comments';
 import { writeSheet } from './write/document';
 import { applyEdits } from './write/edits';
 import { follow } from './write/follow';
+import { keepTemplate } from './write/kept-template';
 import { mark, unmark } from './write/marks';
 import { readMemory, writeMemory } from './write/memory';
 import { openNewWorkbook } from './write/new-workbook';
@@ -62,6 +63,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
         const applied = await applyEdits(context, edits);
         return found === undefined ? applied : { ...applied, isOursLeft: await followed(context, found) };
       }),
+    keepTemplate: (json) => write((context) => keepTemplate(context, json)),
     readMemory: () => run(readMemory),
     writeMemory: (text, expected) => write((context) => writeMemory(context, text, expected)),
     readOpening: () => run(readOpening),

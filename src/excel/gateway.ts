@@ -53,6 +53,8 @@ export interface WorkbookGateway {
    * and comments follow in the same step to undo.
    */
   readonly apply: (edits: readonly Edit[], found?: Found) => Promise<Applied>;
+  /** Keeps the JSON of a template document in the workbook, in place of the one that was; null takes it away. */
+  readonly keepTemplate: (json: string | null) => Promise<void>;
   /** What the product remembers in the workbook, as it was written; null where nothing was. */
   readonly readMemory: () => Promise<string | null>;
   /** Refuses where something else stands there than `expected`. */

@@ -3,6 +3,8 @@ import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office';
 import type { CheckWorkbook } from './check/check-workbook';
 import type { LoadPolicy } from './shared/use-policy';
+import type { LoadTemplates } from './shared/use-templates';
+import type { Deployed, LoadTemplate } from '../template/deployed';
 import { TaskPane } from './shell/TaskPane';
 
 /** Of package.json; the build puts it in. */
@@ -11,19 +13,41 @@ declare const PRODUCT_VERSION: string;
 /** The recogniser and the rules, which are not needed to show the first page. */
 const loadChecking = () => import(/* webpackChunkName: "checking" */ './check/check-workbook');
 
-const checkWorkbook: CheckWorkbook = async (snapshot, settings) =>
-  (await loadChecking()).checkWorkbook(snapshot, settings);
+/** What lies in `templates/` beside the manifest, which whoever deploys the add-in fills. */
+const loadTemplate: LoadTemplate = (file) => loadBeside(`templates/${file}`);
+
+const loadReader = () => import(/* webpackChunkName: "checking" */ './shared/fetch-templates');
+
+let deployed: Promise<Deployed> | null = null;
+/** Once, whoever asks for them. */
+const loadTemplates: LoadTemplates = () =>
+  (deployed ??= loadReader().then(
+    ({ fetchTemplates }) => fetchTemplates(loadTemplate),
+    (error: unknown) => {
+      // Whoever asks next tries again.
+      deployed = null;
+      throw error;
+    },
+  ));
+
+const checkWorkbook: CheckWorkbook = async (snapshot, settings) => {
+  const [checking, { documents }] = await Promise.all([loadChecking(), loadTemplates()]);
+  return checking.checkWorkbook(snapshot, settings, documents);
+};
 
 // They come while the page is read; where they do not, the check that needs them fetches them again, and tells.
 void loadChecking().catch(() => undefined);
 
 /** Beside the manifest, where whoever deploys the add-in puts it; the build puts one there that lays down nothing. */
-const loadPolicy: LoadPolicy = async () => {
-  const answer = await fetch('policy.json', { cache: 'no-cache' });
+const loadPolicy: LoadPolicy = () => loadBeside('policy.json');
+
+/** The text of a file beside the page; null where there is none. */
+async function loadBeside(file: string): Promise<string | null> {
+  const answer = await fetch(file, { cache: 'no-cache' });
   if (answer.status === 404 || answer.status === 410) return null;
-  if (!answer.ok) throw new Error(`policy.json: ${String(answer.status)}`);
+  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
   return answer.text();
-};
+}
 
 async function start(container: HTMLElement): Promise<void> {
   const host = await whenOfficeIsReady();
@@ -33,6 +57,7 @@ async function start(container: HTMLElement): Promise<void> {
       gateway={gateway}
       checkWorkbook={checkWorkbook}
       loadPolicy={loadPolicy}
+      loadTemplates={loadTemplates}
       version={PRODUCT_VERSION}
     />,
   );

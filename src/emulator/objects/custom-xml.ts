@@ -13,6 +13,11 @@ const partKind: Kind<Excel.CustomXmlPart, string> = {
     namespaceUri: (id, session) => namespaceOf(xmlOf(session, id)),
   },
   does: {
+    delete: (id, _given, session) => {
+      xmlOf(session, id);
+      requireWritable(session, 'CustomXmlPart.delete');
+      session.grid.xmlParts.delete(id);
+    },
     getXml: (id, _given, session) => xmlOf(session, id),
     setXml: (id, given, session) => {
       xmlOf(session, id);
@@ -34,13 +39,19 @@ export const customXmlPartsKind: Kind<Excel.CustomXmlPartCollection, Grid> = {
   items: ({ xmlParts }) => [...xmlParts.keys()].map((id) => entity(partKind, id)),
   gives: {
     add: ({ xmlParts }, given, session) => {
-      const id = `{part-${String(xmlParts.size + 1)}}`;
+      const id = freeId(xmlParts);
       store(session, id, given.text(0), 'CustomXmlPartCollection.add');
       return entity(partKind, id);
     },
     getByNamespace: (_grid, given) => entity(scopedKind, given.text(0)),
   },
 };
+
+function freeId(parts: ReadonlyMap<string, string>): string {
+  let number = parts.size + 1;
+  while (parts.has(`{part-${number}}`)) number += 1;
+  return `{part-${number}}`;
+}
 
 function xmlOf({ grid }: Session, id: string): string {
   const xml = grid.xmlParts.get(id);

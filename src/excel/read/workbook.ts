@@ -42,7 +42,8 @@ export class WorkbookReader {
   readonly read = async (change?: WorkbookChange): Promise<WorkbookSnapshot> => {
     const before = this.reading;
     this.reading = await this.run(async (context) => {
-      if (change !== undefined && before !== null) return readChanges(context, before, change);
+      if (change !== undefined && change.sheets !== 'all' && before !== null)
+        return readChanges(context, before, change);
       const kept = askForKept(context);
       const { sheets } = await measure(context, []);
       // Asked for together with what the sheets use.

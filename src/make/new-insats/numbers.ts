@@ -8,7 +8,7 @@ const NUMBERED = /^(.*?)(\d+)(\D*)$/su;
  * The text with the number after the highest that the same text has in others: "GT 1", "GT 7" and "GT 3" give "GT 8".
  * A text without a number stays as it is.
  */
-export function withNextNumber(text: string, others: readonly string[]): string {
+function withNextNumber(text: string, others: readonly string[]): string {
   const [, before, number, after = ''] = NUMBERED.exec(text) ?? [];
   if (before === undefined || number === undefined) return text;
   const taken = others.flatMap((other) => {

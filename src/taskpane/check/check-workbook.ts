@@ -3,7 +3,8 @@ import { withKept } from '../../recognise/choose-template';
 import { type CheckedWorkbook as Checked, checkWorkbookSteps } from '../../rules/check-workbook';
 import { tellRules } from '../../rules/registry';
 import type { ToldRule } from '../../rules/rule';
-import { templates } from '../../template/catalogue';
+import { builtIn, catalogueOf } from '../../template/catalogue';
+import type { Template } from '../../template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices } from './in-slices';
 
@@ -20,9 +21,14 @@ export type CheckWorkbook = (snapshot: WorkbookSnapshot, settings: Settings) => 
 
 /**
  * Checks the snapshot in slices that leave the pane responsive. Brings the rules, which are loaded with it.
- * The template that goes with the workbook is known too.
+ * The templates that lie beside the product are known, and the one that goes with the workbook.
  */
-export const checkWorkbook: CheckWorkbook = async (snapshot, settings) => {
-  const checked = await inSlices(checkWorkbookSteps(snapshot, settings, withKept(snapshot, templates)));
+export const checkWorkbook = async (
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  deployed: readonly Template[] = [],
+): Promise<CheckedWorkbook> => {
+  const known = catalogueOf(deployed, builtIn);
+  const checked = await inSlices(checkWorkbookSteps(snapshot, settings, withKept(snapshot, known)));
   return { ...checked, rules: tellRules(checked.submission.template) };
 };

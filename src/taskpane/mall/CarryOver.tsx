@@ -13,7 +13,7 @@ import { useLooks } from '../shared/styles';
 import { inSubmission } from '../shared/view';
 import { useTexts, type Words } from '../shared/words';
 import { mallTexts } from './texts';
-import { documentOf, useYears } from './use-years';
+import { useDocumentOf, useYears } from './use-years';
 
 const tellCount = ({ read, moved, left }: CarriedOver, { say, number }: Words): string =>
   say({
@@ -29,6 +29,7 @@ export function CarryOver() {
   const { gateway, result } = usePane();
   const by = usePerform();
   const years = useYears();
+  const documentOf = useDocumentOf();
   const [year, setYear] = useState(String(years[1] ?? ''));
   const [approved, setApproved] = useState<readonly string[]>([]);
   if (!inSubmission(result)) return <p className={looks.body}>{texts.none}</p>;

@@ -1,8 +1,9 @@
 import { tokens } from '@fluentui/react-components';
 import { ROLES_OF } from '../../recognise/learn/answers';
 import type { Learnt } from '../../recognise/learn/draft';
-import { ActionButton, usePerform } from '../actions/ActionButton';
+import { ActionButton, type Performing, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
+import { keepTemplate } from '../actions/keep-template';
 import { readToLearn } from '../actions/read-to-learn';
 import { saveTemplate } from '../actions/save-template';
 import { tryTemplate } from '../actions/try-template';
@@ -11,6 +12,7 @@ import { usePane } from '../shared/pane';
 import { PlaceLink } from '../shared/PlaceLink';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
+import type { LearntDocument } from './learnt-document';
 import { mallTexts } from './texts';
 import { useLearning } from './use-learning';
 
@@ -42,8 +44,7 @@ export function LearnTemplate() {
       <p className={styles.body}>{texts.lead}</p>
       <div className={styles.buttons}>
         <ActionButton action={readToLearn} given={{ gateway, onRead }} by={by} appearance="primary" />
-        {given && <ActionButton action={tryTemplate} given={given} by={by} />}
-        {given && <ActionButton action={saveTemplate} given={given} by={by} />}
+        {given && <LearntActions given={given} by={by} />}
       </div>
       <ActionNotice of={by} />
       {refusal !== null && <p className={styles.body}>{refusal}</p>}
@@ -62,6 +63,18 @@ export function LearnTemplate() {
         </>
       )}
     </div>
+  );
+}
+
+/** What may be done with what is learnt: tried before it is kept anywhere. */
+function LearntActions({ given, by }: { readonly given: LearntDocument; readonly by: Performing }) {
+  const { changed } = usePane();
+  return (
+    <>
+      <ActionButton action={tryTemplate} given={given} by={by} />
+      <ActionButton action={keepTemplate} given={{ ...given, changed }} by={by} />
+      <ActionButton action={saveTemplate} given={given} by={by} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { AddInsats } from './AddInsats';
 import { CarryOver } from './CarryOver';
+import { KnownTemplates } from './KnownTemplates';
 import { LearnTemplate } from './LearnTemplate';
 import { NewWorkbook } from './NewWorkbook';
 import { mallTexts } from './texts';
@@ -10,12 +11,13 @@ import { mallTexts } from './texts';
 /** What is done with templates: a year's workbook made, an older analysis carried over, a template learnt. */
 export default function MallPage() {
   const looks = useLooks();
-  const { help, make, add, carry, learn } = useTexts(mallTexts);
+  const { help, make, add, carry, learn, known } = useTexts(mallTexts);
   const parts = [
     { title: make.title, Part: NewWorkbook },
     { title: add.title, Part: AddInsats },
     { title: carry.title, Part: CarryOver },
     { title: learn.title, Part: LearnTemplate },
+    { title: known.title, Part: KnownTemplates },
   ];
   return (
     <div className={looks.view}>

@@ -11,7 +11,7 @@ import { usePane } from '../shared/pane';
 import { useLooks } from '../shared/styles';
 import { useTexts } from '../shared/words';
 import { mallTexts } from './texts';
-import { documentOf, useYears } from './use-years';
+import { useDocumentOf, useYears } from './use-years';
 
 /** Makes the workbook of a year, for one supplier or neutral. */
 export function NewWorkbook() {
@@ -20,6 +20,7 @@ export function NewWorkbook() {
   const { gateway } = usePane();
   const by = usePerform();
   const years = useYears();
+  const documentOf = useDocumentOf();
   const [year, setYear] = useState(String(years[1] ?? ''));
   const [supplier, setSupplier] = useState<string | null>(null);
   const document = documentOf(Number(year));
@@ -46,6 +47,7 @@ export function NewWorkbook() {
           onChoose={setSupplier}
         />
       </Field>
+      <p className={looks.note}>{texts.by(document.year, Number(year))}</p>
       <div className={looks.buttons}>
         <ActionButton action={openMade} given={given} by={by} appearance="primary" />
         <ActionButton action={saveMade} given={given} by={by} />

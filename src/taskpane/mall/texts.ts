@@ -8,6 +8,10 @@ const sv = {
     year: 'År',
     supplier: 'Leverantör',
     neutral: 'Ingen, en neutral mall',
+    by: (own: number, year: number) =>
+      own === year
+        ? `Görs efter mallen för ${own}.`
+        : `Året har ingen egen mall. Görs efter mallen för ${own}, med årtalen för ${year}.`,
   },
   add: {
     title: 'Lägg till en insats',
@@ -21,6 +25,15 @@ const sv = {
     none: 'Kontrollera en arbetsbok med en årlig analys först.',
     approved: 'Vilka förslag har godkänts? De blir pågående insatser.',
     noProposals: 'Analysen har inga förslag.',
+  },
+  known: {
+    title: 'Kända mallar',
+    lead: 'En arbetsbok läses efter mallen för sitt år, annars efter den närmast tidigare. En mall som följer med arbetsboken går före. Mallar finns inbyggda, bredvid tillägget och i arbetsboken; en egen tar du med som fil.',
+    named: (title: string, year: number, edition: string) => `${title} ${year}, utgåva ${edition}`,
+    inWorkbook: 'i arbetsboken',
+    unused: (file: string, why: string) => `${file} används inte: ${why}.`,
+    brought: (name: string) => `Filen håller: ${name}. Prova den, eller spara den i arbetsboken.`,
+    bring: 'Ta med en mall …',
   },
   learn: {
     title: 'Lär in en mall',
@@ -50,6 +63,10 @@ const en: typeof sv = {
     year: 'Year',
     supplier: 'Supplier',
     neutral: 'None, a neutral template',
+    by: (own, year) =>
+      own === year
+        ? `Made by the template of ${own}.`
+        : `The year has no template of its own. Made by the template of ${own}, with the years of ${year}.`,
   },
   add: {
     title: 'Add an insats',
@@ -63,6 +80,15 @@ const en: typeof sv = {
     none: 'Check a workbook with an annual analysis first.',
     approved: 'Which proposals were approved? They become insatser that run.',
     noProposals: 'The analysis has no proposals.',
+  },
+  known: {
+    title: 'Known templates',
+    lead: 'A workbook is read by the template of its year, else by the nearest before it. A template that goes with the workbook comes first. Templates are built in, beside the add-in and in the workbook; bring your own as a file.',
+    named: (title, year, edition) => `${title} ${year}, edition ${edition}`,
+    inWorkbook: 'in the workbook',
+    unused: (file, why) => `${file} is not used: ${why}.`,
+    brought: (name) => `The file holds: ${name}. Try it, or keep it in the workbook.`,
+    bring: 'Bring a template …',
   },
   learn: {
     title: 'Learn a template',

@@ -4,6 +4,7 @@ import type { Policy } from '../../findings/policy';
 import type { CheckResult } from '../check/check-queue';
 import type { RuleAsTold } from '../check/check-workbook';
 import type { OpeningChoice } from './opening-choice';
+import type { KnownTemplates } from './use-templates';
 import type { WorkbookMemory } from './use-memory';
 
 /** By their ids. */
@@ -15,6 +16,8 @@ export interface Pane {
   readonly memory: WorkbookMemory;
   /** What outranks the workbook's own settings. */
   readonly policy: Policy;
+  /** The templates that are known. */
+  readonly templates: KnownTemplates;
   /** The latest check; null before the first. */
   readonly result: CheckResult | null;
   /** In the words of the template that the workbook was read by; before that, of the latest one. */

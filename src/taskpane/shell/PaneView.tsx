@@ -17,6 +17,7 @@ import { ProblemNotice } from '../shared/ProblemNotice';
 import { makeLooks } from '../shared/styles';
 import { useMemory } from '../shared/use-memory';
 import { type LoadPolicy, usePolicy } from '../shared/use-policy';
+import type { LoadTemplates } from '../shared/use-templates';
 import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
@@ -42,11 +43,12 @@ export interface PaneViewProps {
   readonly gateway: WorkbookGateway;
   readonly checkWorkbook: CheckWorkbook;
   readonly loadPolicy?: LoadPolicy | undefined;
+  readonly loadTemplates?: LoadTemplates | undefined;
   readonly version: string;
 }
 
 /** The pane beside an open workbook: the check and how it goes, and below it the views of what was found. */
-export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneViewProps) {
+export function PaneView({ gateway, checkWorkbook, loadPolicy, loadTemplates, version }: PaneViewProps) {
   const styles = useStyles();
   const { texts, time } = useWords();
   const memory = useMemory(gateway);
@@ -93,6 +95,7 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, version }: PaneVi
           gateway={gateway}
           memory={memory}
           policy={policy}
+          loadTemplates={loadTemplates}
           policyDamaged={damaged}
           result={result}
           review={review}

@@ -18,6 +18,7 @@ import { type Pane, PaneContext, type Rules } from '../shared/pane';
 import { useLooks } from '../shared/styles';
 import { home, useKeptFocus } from '../shared/use-kept-focus';
 import { usePreference } from '../shared/use-preference';
+import { type LoadTemplates, useTemplates } from '../shared/use-templates';
 import { inSubmission, type ViewDefinition } from '../shared/view';
 import { useWords } from '../shared/words';
 import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
@@ -52,6 +53,7 @@ interface PaneViewsProps extends Pick<
   /** What would be found in another state of the workbook. */
   readonly foresee: (workbook: WorkbookSnapshot) => Promise<Review>;
   readonly policyDamaged: string | null;
+  readonly loadTemplates: LoadTemplates | undefined;
 }
 
 /** The pane's views with their tabs. It lives on from check to check, as each view was left. */
@@ -76,8 +78,9 @@ export default function PaneViews({ review, foresee, policyDamaged, run, ...prop
   const list = useFindingList(review.findings, rules, isListed ? result.submission : null, standing);
   const showView: Pane['showView'] = (id, place) => setShown({ asked: id, at: place ?? null });
   const foreseen = useForeseen(result, foresee);
+  const templates = useTemplates(props.loadTemplates);
   const [gateway, following] = useFollow({ ...props, review, rules, foresee: foreseen, words });
-  const pane: Pane = { ...props, gateway, rules, name: name ?? '', onName, showView, at };
+  const pane: Pane = { ...props, gateway, templates, rules, name: name ?? '', onName, showView, at };
   const provenance = useProvenance(result, { review, policyDamaged, ...props });
   const [lastFix, onFix] = useLastFix(result, list.mended);
   const panel = useRef<HTMLDivElement>(null);

@@ -11,6 +11,7 @@ import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import type { CheckWorkbook } from '../check/check-workbook';
 import type { LoadPolicy } from '../shared/use-policy';
+import type { LoadTemplates } from '../shared/use-templates';
 import { usePreference } from '../shared/use-preference';
 import { type LanguageChoice, LanguageContext, words, WordsContext } from '../shared/words';
 import { OutsideView } from './BeforeCheck';
@@ -35,6 +36,8 @@ export interface TaskPaneProps {
   readonly checkWorkbook: CheckWorkbook;
   /** Fetches the policy that lies beside the product; left out, there is none. */
   readonly loadPolicy?: LoadPolicy;
+  /** Fetches the templates that lie beside the product; left out, there are none. */
+  readonly loadTemplates?: LoadTemplates;
   /** Of the product. */
   readonly version: string;
 }

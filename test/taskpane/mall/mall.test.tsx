@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { madeFile } from '../../../src/make/made-file';
+import { builtIn } from '../../../src/template/catalogue';
 import { sheet, workbook } from '../../../src/workbook/from-values';
 import { FakeGateway } from '../support/fake-gateway';
 import { button, renderChecked, renderPane } from '../support/render-pane';
@@ -104,6 +105,48 @@ describe('Lägg till en insats', () => {
     expect(await screen.findByText('Insatsen lades inte till')).toBeInTheDocument();
     expect(screen.getByText(/har ingen insats att ta efter/)).toBeInTheDocument();
     expect(gateway.copyBlock).not.toHaveBeenCalled();
+  });
+});
+
+describe('Kända mallar', () => {
+  const file = (name: string, content: unknown): File =>
+    Object.assign(new File([], name), { text: () => Promise.resolve(JSON.stringify(content)) });
+
+  it('takes one of a file, tries it and keeps it in the workbook, and tells how large it is', async () => {
+    const gateway = new FakeGateway();
+    gateway.readWorkbook.mockResolvedValue(realWorkbook('inkop-och-upphandling'));
+    const { user } = await renderPane([checked([])], gateway);
+    await openPart(user, 'Kända mallar');
+    expect(screen.getByText(/2024, utgåva 1$/)).toBeInTheDocument();
+    await user.upload(
+      screen.getByLabelText('Ta med en mall …', { selector: 'input' }),
+      file('x.json', builtIn[0]),
+    );
+    expect(await screen.findByText(/^Filen håller: /)).toBeInTheDocument();
+    await user.click(button('Prova på arbetsboken'));
+    expect(
+      await screen.findByText(/^Med mallen läses 9 av 9 avsnitt/, {}, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+    await user.click(button('Spara mallen i arbetsboken'));
+    expect(
+      await screen.findByText(/^Mallen följer med arbetsboken när den sparas \(\d+ kB\)/),
+    ).toBeInTheDocument();
+    const [json] = gateway.keepTemplate.mock.lastCall ?? [];
+    expect(JSON.parse(json ?? '')).toEqual(builtIn[0]);
+  });
+
+  it('tells what is wrong with one, and where', async () => {
+    const { user } = await renderPane([checked([])]);
+    await openPart(user, 'Kända mallar');
+    const broken = { ...builtIn[0], year: 'i år' };
+    await user.upload(
+      screen.getByLabelText('Ta med en mall …', { selector: 'input' }),
+      file('x.json', broken),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'x.json används inte: year: "i år" är av fel slag; väntade ett tal.',
+    );
+    expect(screen.queryByRole('button', { name: 'Spara mallen i arbetsboken' })).toBeNull();
   });
 });
 

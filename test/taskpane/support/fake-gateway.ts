@@ -68,6 +68,7 @@ export class FakeGateway implements WorkbookGateway {
   readonly apply = jest.fn<Promise<Applied>, [readonly Edit[], Found?]>((edits) =>
     Promise.resolve({ undo: edits }),
   );
+  readonly keepTemplate = jest.fn<Promise<void>, [json: string | null]>(() => Promise.resolve());
   readonly readMemory = jest.fn<Promise<string | null>, []>(() => Promise.resolve(this.memory));
   readonly writeMemory = jest.fn<Promise<void>, [text: string, expected: string | null]>((text) => {
     this.memory = text;
