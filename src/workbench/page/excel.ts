@@ -54,10 +54,15 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
     const conversation = crypto.randomUUID();
     const traits = { ...NEWEST, apiVersion: sets.value, displayLanguage: displayLanguage(), conversation };
     // Excel works in a process of its own: what it does is no part of what the pane was doing.
-    const opening = Promise.race([grid.whenAnswered(), after(LONGEST_OPENING)]);
+    let isStopped = false;
+    const opening = Promise.race([grid.whenAnswered(), after(LONGEST_OPENING)]).then(() =>
+      // What the add-in has asked of a workbook that is closed is answered by nobody.
+      isStopped ? new Promise<void>(() => undefined) : undefined,
+    );
     const server = new Server(watched, { ...traits, underWay: nextTask, opened: () => opening });
     const leave = hostFrame(frame, other ?? server, traits);
     stop = () => {
+      isStopped = true;
       leave();
       grid.callBy(null);
       for (const each of watching) each();
