@@ -29,7 +29,7 @@ export default function ComparePage() {
         <>
           <Summary file={file} comparison={comparison} />
           <Corrections />
-          <DifferenceList comparison={comparison} />
+          <DifferenceList comparison={comparison} file={file.name} />
         </>
       )}
     </div>

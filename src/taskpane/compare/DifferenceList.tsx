@@ -29,13 +29,21 @@ const useStyles = makeLooks({
     margin: 0,
   },
   value: { margin: 0 },
+  // One press takes the whole place, to be pasted where the file is open.
+  copied: { userSelect: 'all' },
 });
 
 /** So much of a long text is shown; the cell holds it all. */
 const MOST_SHOWN = 400;
 
+interface DifferenceListProps {
+  readonly comparison: Comparison;
+  /** The name of the file that holds what was before. */
+  readonly file: string;
+}
+
 /** What differs, by insats, frame and chapter; of all kinds or one. */
-export function DifferenceList({ comparison }: { readonly comparison: Comparison }) {
+export function DifferenceList({ comparison, file }: DifferenceListProps) {
   const styles = useStyles();
   const texts = useTexts(compareTexts);
   const { language, number, say } = useWords();
@@ -64,7 +72,7 @@ export function DifferenceList({ comparison }: { readonly comparison: Comparison
           <Disclosure level="h3" label={own[0] ? say(own[0].heading.name) : ''} aside={number(own.length)}>
             <ul className={styles.list}>
               {own.map((difference, at) => (
-                <DifferenceItem key={at} difference={difference} comparison={comparison} />
+                <DifferenceItem key={at} difference={difference} comparison={comparison} file={file} />
               ))}
             </ul>
           </Disclosure>
@@ -74,12 +82,11 @@ export function DifferenceList({ comparison }: { readonly comparison: Comparison
   );
 }
 
-interface DifferenceItemProps {
+interface DifferenceItemProps extends DifferenceListProps {
   readonly difference: Difference;
-  readonly comparison: Comparison;
 }
 
-function DifferenceItem({ difference, comparison }: DifferenceItemProps) {
+function DifferenceItem({ difference, comparison, file }: DifferenceItemProps) {
   const styles = useStyles();
   const texts = useTexts(compareTexts);
   const { say, severities } = useWords();
@@ -93,8 +100,8 @@ function DifferenceItem({ difference, comparison }: DifferenceItemProps) {
       </p>
       <p className={styles.body}>{say(text)}</p>
       <dl className={mergeClasses(styles.sides, styles.small)}>
-        <SideRow term={texts.was} side={left} />
-        <SideRow term={texts.is} side={right} isHere />
+        <SideRow term={texts.was} side={left} file={file} />
+        <SideRow term={texts.is} side={right} />
       </dl>
       {faults?.fresh.map((finding, at) => (
         <p key={at} className={styles.note}>
@@ -114,11 +121,11 @@ function DifferenceItem({ difference, comparison }: DifferenceItemProps) {
 interface SideRowProps {
   readonly term: string;
   readonly side: Side | null;
-  /** It stands in the open workbook, and can be gone to. */
-  readonly isHere?: boolean;
+  /** The file that it stands in; left out where that is the open workbook, in which it can be gone to. */
+  readonly file?: string;
 }
 
-function SideRow({ term, side, isHere = false }: SideRowProps) {
+function SideRow({ term, side, file }: SideRowProps) {
   const styles = useStyles();
   const texts = useTexts(compareTexts);
   if (side === null) return null;
@@ -130,7 +137,13 @@ function SideRow({ term, side, isHere = false }: SideRowProps) {
       <dd className={styles.value}>
         {shown === '' ? texts.blank : shown}
         <span className={styles.noteBelow}>
-          {isHere ? <PlaceLink place={place} /> : [place.sheet, addressOf(place)].filter(Boolean).join(' ')}
+          {file === undefined ? (
+            <PlaceLink place={place} />
+          ) : (
+            <span className={styles.copied}>
+              {[file, place.sheet, addressOf(place)].filter(Boolean).join(' · ')}
+            </span>
+          )}
         </span>
       </dd>
     </>

@@ -1,21 +1,11 @@
 import { Button, tokens } from '@fluentui/react-components';
-import { type DragEvent, useRef, useState } from 'react';
+import { DropZone } from '../shared/DropZone';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { underlagTexts } from './texts';
 import type { ChosenFile } from './underlag-store';
 
 const useStyles = makeLooks({
-  zone: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   error: { color: tokens.colorPaletteRedForeground1 },
   name: { overflowWrap: 'anywhere' },
@@ -32,45 +22,11 @@ export interface FileChooserProps {
 
 /** Where files are chosen or dropped, and how far each has come. */
 export function FileChooser({ files, errorOf, onAdd, onRemove }: FileChooserProps) {
-  const styles = useStyles();
   const texts = useTexts(underlagTexts);
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onAdd([...event.dataTransfer.files]);
-  };
   return (
-    <div
-      className={isOver ? `${styles.zone} ${styles.over}` : styles.zone}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        multiple
-        hidden
-        aria-label={texts.choose}
-        onChange={({ target }) => {
-          onAdd([...(target.files ?? [])]);
-          // So that the same file can be chosen again when it has been mended.
-          target.value = '';
-        }}
-      />
-      <Button size="small" appearance="primary" onClick={() => input.current?.click()}>
-        {texts.choose}
-      </Button>
-      <span className={styles.note}>{texts.drop}</span>
+    <DropZone name={texts.choose} hint={texts.drop} isPrimary takesSeveral onFiles={onAdd}>
       <FileList files={files} errorOf={errorOf} onRemove={onRemove} />
-    </div>
+    </DropZone>
   );
 }
 

@@ -66,7 +66,7 @@ describe('comparing with an older version', () => {
     expect(
       screen.getByText(/^Ändrat från 22 988 tkr till 23 588 tkr \(\+600 tkr, \+2,6 %\)\.$/),
     ).toBeVisible();
-    expect(screen.getByText('3.1 Kostnader C5')).toBeVisible();
+    expect(screen.getByText(`${olderFile(NAME)} · 3.1 Kostnader · C5`)).toBeVisible();
     await user.click(button('Bladet 3.1 Kostnader, cell C5'));
     expect(gateway.goTo).toHaveBeenCalledWith(cellOn('3.1 Kostnader', 'C5'), { reveal: false });
   });

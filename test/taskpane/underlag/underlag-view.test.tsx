@@ -61,6 +61,13 @@ describe('the underlag in the pane', () => {
     expect(within(lacking).getAllByRole('listitem')).toHaveLength(6);
     expect(lacking).toHaveTextContent("'2.2 Nya förslag'!B17");
     expect(screen.getByRole('button', { name: /^Stämmer inte/ })).toBeVisible();
+    const [, budget = document.body] = within(dom).getAllByRole('button', { name: '77 600' });
+    await user.click(budget);
+    const rows = within(dom).getByRole('list', { name: /^Rader: förvaltning av bastjänster, förslag/ });
+    expect(rows).toHaveTextContent(
+      "Extern service och kommunikation · budget 2023: 50 773 '3.1 Kostnader'!C6",
+    );
+    expect(budget).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('tells what is wrong with a file, and goes on with the others', async () => {
