@@ -46,7 +46,7 @@ export interface CardRead {
 export function readCard(view: SheetView, found: CardCells): CardRead {
   const place = found.title ?? found.anchor;
   const title = view.located(place.row, place.column);
-  const fields = found.entries.map((entry) => readField(view, entry));
+  const fields = found.entries.map((entry) => readField(view, entry, found.kind));
   const isUnread = ({ row, column }: Position): boolean => isUncalculated(view.cell(row, column));
   const besideTitle = found.beside
     .filter((position) => !isUnread(position))
@@ -91,8 +91,20 @@ export function readCard(view: SheetView, found: CardCells): CardRead {
   };
 }
 
+/** A time whose parts stand after each other in the row of its label: "Start", "2024-09-01", "Slut", "2025-03-31". */
+function partsInRow(view: SheetView, { field, answer }: CardEntry, kind: CardKind): string {
+  const { row, column } = answer;
+  if (field.kind !== 'tid' || kind.field(view.line(row, column)) !== field) return '';
+  const right = view.filled(row).filter((each) => each >= column);
+  const end = right.findIndex((each) => ![null, field].includes(kind.field(view.label(row, each))));
+  return right
+    .slice(0, end === -1 ? undefined : end)
+    .map((each) => answerText(view.cell(row, each), field))
+    .join(' ');
+}
+
 /** An answer that is merged over several rows answers each of them. */
-function readField(view: SheetView, entry: CardEntry): FieldValue {
+function readField(view: SheetView, entry: CardEntry, kind: CardKind): FieldValue {
   const { field, label, answer: at, onward, inLabel, chosen, beside } = entry;
   const answer = view.mergedFrom(at.row, at.column);
   const cell = view.cell(answer.row, answer.column);
@@ -101,7 +113,7 @@ function readField(view: SheetView, entry: CardEntry): FieldValue {
     const own = column === at.column ? answer.column : column;
     return withLabel(view, entry, { row, column }, view.cell(row, own));
   });
-  const first = chosen || withLabel(view, entry, at, cell);
+  const first = chosen || partsInRow(view, entry, kind) || withLabel(view, entry, at, cell);
   const lines = [first, ...further].filter((line) => line !== '');
   const text = lines.join('\n') || inLabel;
   const labelled = view.located(label.row, label.column);

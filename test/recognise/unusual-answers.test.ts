@@ -50,6 +50,13 @@ describe('a field that is asked for in several rows', () => {
     ]);
   });
 
+  it('may have its parts after each other in its row', () => {
+    const rows: Rows = [['Tidplan', 'Start', '2024-09-01', 'Slut', '2024-03-31']];
+    expect(answersIn([...HEADING_14, ...withRows('Tidplan', rows)], 'tidplan')).toEqual([
+      'Start 2024-09-01 Slut 2024-03-31',
+    ]);
+  });
+
   it('may stand in several columns of a table', () => {
     const labels = ['Namn på förändringsinsats', 'Effektmål 1', 'Effektmål 2', 'Startdatum', 'Slutdatum'];
     const rows: Rows = [
