@@ -177,7 +177,7 @@ function loneFault(finding: Finding, side: 'left' | 'right', heading: Heading): 
     what: finding.subject ?? insatsOf(finding) ?? heading.name.sv,
     text: isNew
       ? { sv: `Nytt fynd: ${message.sv}`, en: `New finding: ${message.en}` }
-      : { sv: `Åtgärdat fynd: ${message.sv}`, en: `Mended finding: ${message.en}` },
+      : { sv: `Åtgärdat fynd: ${message.sv}`, en: `Corrected finding: ${message.en}` },
     left: isNew ? null : own,
     right: isNew ? own : null,
     difference: null,

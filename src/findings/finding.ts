@@ -36,6 +36,8 @@ export interface Finding {
   readonly about: About;
   /** What it concerns, as people call it, e.g. "Totalkostnad · Budget 2023". */
   readonly subject: string | null;
+  /** What the finding is called where its rule's title would say too much: of a motivated nej not "saknas". */
+  readonly title?: Localized;
   /** What stands there, what was expected, and what to do. */
   readonly message: Localized;
   readonly found: string | null;
@@ -100,9 +102,9 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 const HIDDEN: Readonly<Record<Hiding, Localized>> = {
-  sheet: { sv: 'Står på ett dolt blad.', en: 'Stands on a hidden sheet.' },
-  row: { sv: 'Står i en dold rad.', en: 'Stands in a hidden row.' },
-  column: { sv: 'Står i en dold kolumn.', en: 'Stands in a hidden column.' },
+  sheet: { sv: 'Står på ett dolt blad.', en: 'It is on a hidden sheet.' },
+  row: { sv: 'Står i en dold rad.', en: 'It is in a hidden row.' },
+  column: { sv: 'Står i en dold kolumn.', en: 'It is in a hidden column.' },
 };
 
 /** A finding's message as people read it: where its place is hidden, it says so. */
@@ -120,6 +122,7 @@ export type Found = Omit<Finding, 'rule' | 'severity' | 'hiding'> & Partial<Pick
 
 interface FindingDetails {
   readonly severity?: Severity;
+  readonly title?: Localized;
   readonly message: Localized;
   readonly found?: string;
   readonly expected?: string;

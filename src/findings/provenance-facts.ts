@@ -68,7 +68,7 @@ const en: typeof sv = {
   hidden: 'Hidden sheets, which were checked too',
   deviations: 'Where the workbook departs from the policy, which holds',
   policy: 'Policy',
-  policyDamaged: 'Cannot be read and is not used. Ask whoever looks after the add-in to mend it.',
+  policyDamaged: 'Cannot be read and is not used. Ask whoever looks after the add-in to correct it.',
   byPolicy: 'by the policy',
   asOwn: 'the rule’s own severity',
   off1: 'off',

@@ -80,7 +80,7 @@ export function reservationsOf(provenance: Provenance): readonly Localized[] {
       counted(
         eased,
         { one: 'regel har sänkt allvar', many: 'regler har sänkt allvar' },
-        { one: 'rule is set less grave', many: 'rules are set less grave' },
+        { one: 'rule has a lowered severity', many: 'rules have a lowered severity' },
       ),
     ),
     ...when(limit?.eased === true, {
@@ -144,9 +144,9 @@ export function verdictOf(provenance: Provenance): Localized {
     return hasAccepted
       ? {
           sv: 'Inget att anmärka utöver det som är godtaget.',
-          en: 'Nothing to remark on beyond what is accepted.',
+          en: 'Nothing to report beyond what is accepted.',
         }
-      : { sv: 'Inget att anmärka.', en: 'Nothing to remark on.' };
+      : { sv: 'Inget att anmärka.', en: 'Nothing to report.' };
   }
   return {
     sv: `Inga${hasAccepted ? ' fler' : ''} fynd, men med förbehåll: ${enumerate(

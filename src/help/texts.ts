@@ -38,13 +38,13 @@ export const texts = {
 export const ruleTexts = {
   intro: {
     sv: 'Reglerna hör till tillägget Årlig analys för Excel. Panelen och kommandoraden granskar efter samma regler. I panelen kan du ställa in hur allvarlig en regel är, eller stänga av den, och godta ett enskilt fynd med en motivering.',
-    en: 'The rules belong to the Excel add-in Årlig analys. The pane and the command line check by the same rules. In the pane you can set how grave a rule is, or switch it off, and accept a single finding with a reason.',
+    en: 'The rules belong to the Excel add-in Årlig analys. The pane and the command line check by the same rules. In the pane you can set the severity of a rule, or switch it off, and accept a single finding with a reason.',
   },
   exampleNote: {
     sv: 'Exemplen visar celler som de står i bladet, med belopp i tkr. Cellen som fyndet pekar på har en heldragen ram, och det som är ändrat när felet är rättat har en streckad.',
-    en: 'The examples show cells as they stand in the sheet, with amounts in tkr and in Swedish. The cell that the finding points to has a solid frame, and what is changed when the fault is corrected a dashed one.',
+    en: 'The examples show cells as they are in the sheet, with amounts in tkr and in Swedish. The cell that the finding points to has a solid frame, and what is changed when the fault is corrected a dashed one.',
   },
-  severity: { sv: 'Så allvarliga är fynden', en: 'How grave the findings are' },
+  severity: { sv: 'Så allvarliga är fynden', en: 'How serious the findings are' },
   contents: { sv: 'Innehåll', en: 'Contents' },
   toContents: { sv: 'Till innehållet', en: 'To the contents' },
   firesOn: { sv: 'Ger fynd när', en: 'Gives a finding when' },

@@ -20,7 +20,7 @@ const NOTHING = 1e-9;
 
 const REMEDY: Localized = {
   sv: 'Rätta antalet eller andelen, eller skriv av hur många, till exempel ”7 av 10 bolag (70 %)”.',
-  en: 'Mend the count or the share, or state of how many, as in “7 av 10 bolag (70 %)”.',
+  en: 'Correct the count or the share, or state of how many, as in “7 av 10 bolag (70 %)”.',
 };
 
 /**
@@ -45,7 +45,7 @@ export const andelStammerInte: Rule = {
     },
     firesOn: {
       sv: `${words.number('konsolidering')}: ett antal och dess procent stämmer inte med det antal kunder som står bredvid eller som de andra raderna ger (”Bolag 10 st ger 28%” av 35), två antal är båda 100 %, eller andelen är över 100 %`,
-      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers that stands beside them or that the other rows imply (“Bolag 10 st ger 28%” among 35), two counts are both 100 %, or the share is above 100 %`,
+      en: `${words.number('konsolidering')}: a count and its percentage do not fit the number of customers beside them or that the other rows imply (“Bolag 10 st ger 28%” among 35), two counts are both 100 %, or the share is above 100 %`,
     },
     remedy: REMEDY,
   }),

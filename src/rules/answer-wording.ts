@@ -19,7 +19,7 @@ export function howRead(
 ): Localized | null {
   if (motive !== null) {
     const cell = addressOf(motive.place);
-    return { sv: `Motiveringen står i ${cell}.`, en: `The explanation stands in ${cell}.` };
+    return { sv: `Motiveringen står i ${cell}.`, en: `The explanation is in ${cell}.` };
   }
   const short = answer.startsWith('NEJ') ? 'NEJ' : answer;
   if (manner === 'mark')

@@ -119,7 +119,10 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         const hint = hintOn(submission, card, field);
         const message = { sv: `${told.sv}${hint.sv}`, en: `${told.en}${hint.en}` };
         const group = text === '' ? {} : { group: groupOf(card, text) };
-        return [findingOnCard(card, field, { severity: SEVERITY[answer], message, ...found, ...group })];
+        const title = answer === 'NEJ MED MOTIVERING' ? { title: notDone(named) } : {};
+        return [
+          findingOnCard(card, field, { severity: SEVERITY[answer], message, ...title, ...found, ...group }),
+        ];
       });
     },
   };
@@ -145,6 +148,12 @@ const SEVERITY: Readonly<Record<Lacking, Severity>> = {
 interface Named extends Localized {
   readonly theEn: string;
 }
+
+/** Who says why it is not done has not left it out. */
+const notDone = ({ sv, en }: Named): Localized => ({
+  sv: `${capital(sv)} ej genomförd, motiverad`,
+  en: `${capital(en)} not done, with a reason`,
+});
 
 const noRow = ({ sv, theEn }: Named): Localized => ({
   sv: `Kortet har ingen rad för ${sv}. Lägg till raden som i mallen och svara JA eller NEJ med kommentar.`,
@@ -174,10 +183,10 @@ const MESSAGES: Readonly<Record<Lacking, (named: Named, text: string) => Localiz
   }),
   'NEJ MED MOTIVERING': ({ sv, theEn }, text) => ({
     sv: `${capital(sv)} är inte genomförd (”${text}”). Kontrollera att motiveringen håller och att det framgår när den görs.`,
-    en: `${capital(theEn)} is not done (“${text}”). See that the explanation holds and says when it will be done.`,
+    en: `${capital(theEn)} is not done (“${text}”). Check that the explanation holds up and says when it will be done.`,
   }),
   'EJ TILLÄMPLIGT': ({ sv, theEn }, text) => ({
     sv: `${capital(sv)} sägs inte vara tillämplig (”${text}”). Skriv varför den inte behövs för just den här insatsen.`,
-    en: `${capital(theEn)} is said not to apply (“${text}”). State why this very effort does not need it.`,
+    en: `${capital(theEn)} is said not to apply (“${text}”). State why this particular effort does not need it.`,
   }),
 };

@@ -15,15 +15,15 @@ export const avsnittDubbelt: Rule = {
   id: 'avsnitt-dubbelt',
   severity: 'varning',
   textsIn: () => ({
-    title: { sv: 'Avsnittet står två gånger', en: 'The chapter stands twice' },
+    title: { sv: 'Avsnittet står två gånger', en: 'The chapter appears twice' },
     rationale: {
       sv: 'Läsaren kan inte veta vilken version som gäller, och det som rättas i den ena rättas inte i den andra.',
-      en: 'The reader cannot know which version applies, and what is mended in one is not mended in the other.',
+      en: 'The reader cannot know which version applies, and what is corrected in one is not corrected in the other.',
     },
     source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
     firesOn: {
       sv: 'ett avsnitt står två gånger i arbetsboken, synligt eller dolt',
-      en: 'a chapter stands twice in the workbook, visible or hidden',
+      en: 'a chapter appears twice in the workbook, visible or hidden',
     },
     remedy: REMEDY,
   }),
@@ -52,7 +52,7 @@ function tellDouble({ chapter, older, kept }: DoubleChapter, { sections }: Submi
       subject: name,
       message: {
         sv: `Avsnitt ${name} står två gånger: här och i ${used}. Det som står i ${used} är granskat, det som står här är det inte. ${REMEDY.sv}`,
-        en: `Chapter ${name} stands twice: here and at ${used}. What stands there was checked, what stands here was not. ${REMEDY.en}`,
+        en: `Chapter ${name} appears twice: here and at ${used}. What is there was checked; what is here was not. ${REMEDY.en}`,
       },
     },
   );

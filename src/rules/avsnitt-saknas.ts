@@ -8,7 +8,7 @@ import type { CellOrSheet } from '../workbook/address';
 
 const REMEDY: Localized = {
   sv: 'Lägg till avsnittet med sin rubrik från mallen, eller rätta rubriken om den har ändrats.',
-  en: 'Add the chapter with its heading from the template, or mend the heading if it was changed.',
+  en: 'Add the chapter with its heading from the template, or correct the heading if it was changed.',
 };
 
 /** A chapter of the template that shows nowhere in the workbook; one finding in all when the workbook is none. */

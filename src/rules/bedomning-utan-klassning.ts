@@ -15,7 +15,7 @@ const GROUNDS = 'informationsklassning';
 
 const REMEDY: Localized = {
   sv: 'Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.',
-  en: 'Make the classification and try the assessment against it, or mend the answer that is wrong.',
+  en: 'Make the classification and try the assessment against it, or correct the answer that is wrong.',
 };
 
 /** The IT security assessment is asked for "utifrån informationsklassning", so it cannot come first. */

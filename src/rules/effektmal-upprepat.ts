@@ -15,7 +15,7 @@ const OTHER = 'projektmal';
 
 const REMEDY: Localized = {
   sv: 'Skriv vad just den här insatsen ska leda till.',
-  en: 'State what this very effort shall lead to.',
+  en: 'State what this particular effort is meant to lead to.',
 };
 
 /**
@@ -32,7 +32,7 @@ export const effektmalUpprepat: Rule = {
     },
     rationale: {
       sv: `Ett ${words.name(FIELD).sv} som står ordagrant i flera insatser, eller är samma text som ${words.theName(OTHER).sv}, säger inte vad just den här insatsen ska leda till.`,
-      en: `Where ${words.theName(FIELD).en} stands word for word in several cards, or is the same text as ${words.theName(OTHER).en}, it does not say what this very effort shall lead to.`,
+      en: `Where ${words.theName(FIELD).en} appears word for word in several cards, or is the same text as ${words.theName(OTHER).en}, it does not say what this particular effort is meant to lead to.`,
     },
     source: {
       sv: `Beredningsfunktionens underlag 2024; stadens granskning av ${words.name(FIELD).sv}`,
@@ -40,7 +40,7 @@ export const effektmalUpprepat: Rule = {
     },
     firesOn: {
       sv: `varje kort vars ${words.name(FIELD).sv} står ordagrant i ett annat kort i samma avsnitt eller är lika med kortets eget ${words.name(OTHER).sv}`,
-      en: `every card whose ${words.name(FIELD).en} stands word for word in another card of the chapter or equals its own ${words.name(OTHER).en}`,
+      en: `every card whose ${words.name(FIELD).en} appears word for word in another card of the chapter or equals its own ${words.name(OTHER).en}`,
     },
     remedy: REMEDY,
   }),
@@ -105,7 +105,7 @@ function finding(
   };
   const message = {
     sv: `Samma ${name(FIELD).sv} står ordagrant ${same.sv.join(' och ')}. ${REMEDY.sv}`,
-    en: `The same ${name(FIELD).en} stands word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
+    en: `The same ${name(FIELD).en} appears word for word ${same.en.join(' and ')}. ${REMEDY.en}`,
   };
   const found = shorten(answerOf(card, FIELD), 80);
   return [findingOnCard(card, FIELD, { message, found })];

@@ -22,7 +22,7 @@ export const etikettOkand: Rule = {
     title: { sv: 'Okänd etikett', en: 'Unknown label' },
     rationale: {
       sv: 'Det som står vid en etikett som mallen inte har kommer inte med i granskningen. En felskriven etikett gör dessutom att fältet ser ut att saknas.',
-      en: 'What stands at a label that the template does not have is left out of the check, and a misspelt label makes its field look missing.',
+      en: 'What is beside a label that the template does not have is left out of the check, and a misspelt label makes its field look missing.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {

@@ -19,7 +19,7 @@ const FIELD = 'projektbudget';
 
 const remedyIn = ({ theName, number }: Wording): Localized => ({
   sv: `Rätta ${theName(FIELD).sv} eller raden i ${number('kostnader')}, så att de har samma belopp för alla år.`,
-  en: `Mend ${theName(FIELD).en} or the row in ${number('kostnader')}, so that they have the same amount for all years.`,
+  en: `Correct ${theName(FIELD).en} or the row in ${number('kostnader')}, so that they have the same amount for all years.`,
 });
 
 /**

@@ -16,7 +16,7 @@ const COLUMNS = ['nuvarande', 'forslag'] as const;
 
 const REMEDY: Localized = {
   sv: 'Rätta den andel som är fel, eller skriv vem som bär resten.',
-  en: 'Mend the share that is wrong, or state who bears the rest.',
+  en: 'Correct the share that is wrong, or state who bears the rest.',
 };
 
 /** Shares that are not exact, are changes, or are rates of something else than the cost. */

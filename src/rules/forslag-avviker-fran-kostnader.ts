@@ -20,7 +20,7 @@ const MOST_NAMED = 10;
 
 const REMEDY: Localized = {
   sv: 'Rätta det avsnitt som är fel, eller skriv i analysen varför beloppen skiljer: nämn tjänsten och förslagen eller beloppet i samma mening.',
-  en: 'Mend the chapter that is wrong, or state in the analysis why the amounts differ: name the service and the proposals or the amount in one sentence.',
+  en: 'Correct the chapter that is wrong, or state in the analysis why the amounts differ: name the service and the proposals or the amount in one sentence.',
 };
 
 /**

@@ -14,7 +14,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Rätta beloppet, eller skriv i analysen varför raden avviker.',
-  en: 'Mend the amount, or state in the analysis why the row differs.',
+  en: 'Correct the amount, or state in the analysis why the row differs.',
 };
 
 /**

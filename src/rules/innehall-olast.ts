@@ -45,7 +45,7 @@ function tellUnread({ chapter, first, area }: UnreadBlock): Found {
       found: quote,
       message: {
         sv: `Det som står i ${range} (”${quote}” och framåt) har inte kunnat läsas som kort, tabell eller text, och är inte granskat. ${REMEDY.sv}`,
-        en: `What stands in ${range} (“${quote}” and on) could not be read as a card, a table or a text, and was not checked. ${REMEDY.en}`,
+        en: `The content of ${range} (“${quote}” and on) could not be read as a card, a table or a text, and was not checked. ${REMEDY.en}`,
       },
     },
   );

@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Rätta året på försättsbladet, eller granska arbetsboken med mallen för dess år.',
-  en: 'Mend the year on the cover sheet, or check the workbook by the template of its year.',
+  en: 'Correct the year on the cover sheet, or check the workbook by the template of its year.',
 };
 
 /**

@@ -56,7 +56,7 @@ export const namnDubblett: Rule = {
         const hint = hintOf(card, same);
         const message = {
           sv: `Namnet ”${found}” står också i ${places.sv}. ${hint?.sv ?? REMEDY.sv}`,
-          en: `The name “${found}” also stands in ${places.en}. ${hint?.en ?? REMEDY.en}`,
+          en: `The name “${found}” is also in ${places.en}. ${hint?.en ?? REMEDY.en}`,
         };
         return [findingOnCard(card, 'namn', { message, found, group })];
       });
@@ -74,7 +74,7 @@ function hintOf(card: Card, same: readonly Card[]): Localized | null {
   return misnamed.includes(card)
     ? {
         sv: `Kortets rubrik säger ”${title}”, så troligen är det namnet här som är fel. Rätta det, eller rubriken.`,
-        en: `The title of the card says “${title}”, so most likely it is the name here that is wrong. Mend it, or the title.`,
+        en: `The title of the card says “${title}”, so most likely it is the name here that is wrong. Correct it, or the title.`,
       }
     : {
         sv: `Kortet där har rubriken ”${title}”, så troligen är det namnet i ${where} som är fel, inte det här.`,

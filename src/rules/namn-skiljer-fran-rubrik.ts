@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Kontrollera vilken insats kortet gäller, och rätta namnet eller rubriken.',
-  en: 'See which effort the card concerns, and mend the name or the title.',
+  en: 'Check which effort the card concerns, and correct the name or the title.',
 };
 
 /** How alike two names must be, and where that errs, stands at `mayNameTheSame`. */

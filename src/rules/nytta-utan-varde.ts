@@ -25,7 +25,7 @@ export const nyttaUtanVarde: Rule = {
     },
     rationale: {
       sv: 'Utan belopp, tid eller antal går nyttan inte att ställa mot kostnaden. Beredningsfunktionen efterlyste nyttokalkyler.',
-      en: 'A benefit without an amount, a time or a number cannot be held against the cost. The preparation team asked for calculations of benefit.',
+      en: 'A benefit without an amount, a time or a number cannot be weighed against the cost. The preparation team asked for calculations of benefit.',
     },
     source: andFollowUp(words.source('nyaForslag')),
     firesOn: {

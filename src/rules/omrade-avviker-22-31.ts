@@ -11,7 +11,7 @@ import { andFollowUp, wordingOf } from './wording';
 
 const REMEDY: Localized = {
   sv: 'Rätta det avsnitt som är fel, så att området har samma total i båda.',
-  en: 'Mend the chapter that is wrong, so that the area has the same total in both.',
+  en: 'Correct the chapter that is wrong, so that the area has the same total in both.',
 };
 
 export const omradeAvviker2231: Rule = {

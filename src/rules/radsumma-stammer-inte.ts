@@ -34,7 +34,7 @@ export const radsummaStammerInte: Rule = {
     },
     remedy: {
       sv: 'Räkna om raden, och rätta summan eller den del som är fel.',
-      en: 'Add up the row again, and mend the sum or the part that is wrong.',
+      en: 'Add up the row again, and correct the sum or the part that is wrong.',
     },
   }),
   exampleIn: (words) => ({

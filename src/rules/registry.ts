@@ -187,7 +187,7 @@ export function unknownRules({ severities }: Settings, known: readonly Rule[] = 
 export function explainUnknownRule(id: string): Localized {
   return {
     sv: `Ingen regel heter ”${id}” i den här versionen. Rätta namnet eller ta bort raden; reglernas namn står i README.`,
-    en: `No rule is called “${id}” in this version. Mend the name or take the line away; the names of the rules stand in the README.`,
+    en: `No rule is called “${id}” in this version. Correct the name or remove the line; the names of the rules are in the README.`,
   };
 }
 

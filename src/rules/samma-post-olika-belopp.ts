@@ -9,7 +9,7 @@ import { andFollowUp } from './wording';
 
 const REMEDY: Localized = {
   sv: 'Rätta det belopp som är fel, så att samma post har samma belopp överallt.',
-  en: 'Mend the amount that is wrong, so that the same post has the same amount everywhere.',
+  en: 'Correct the amount that is wrong, so that the same post has the same amount everywhere.',
 };
 
 /**
@@ -28,7 +28,7 @@ export const sammaPostOlikaBelopp: Rule = {
     source: andFollowUp(words.source('kostnader')),
     firesOn: {
       sv: 'samma post, år och mått står med olika belopp i olika tabeller eller texter i arbetsboken',
-      en: 'the same post, year and measure stand with different amounts in different tables or texts of the workbook',
+      en: 'the same post, year and measure appear with different amounts in different tables or texts of the workbook',
     },
     remedy: REMEDY,
   }),

@@ -33,7 +33,7 @@ export const summaStammerInte: Rule = {
     },
     remedy: {
       sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
-      en: 'Add up again, and mend the sum or the row that is wrong. Let a formula make the sum if you can.',
+      en: 'Add up again, and correct the sum or the row that is wrong. Let a formula make the sum if you can.',
     },
   }),
   exampleIn: (words) => ({

@@ -34,7 +34,7 @@ export const tidplanOgiltig: Rule = {
     },
     remedy: {
       sv: 'Rätta det datum som är fel. Har början och slut blivit omkastade, låt dem byta plats.',
-      en: 'Mend the date that is wrong. Where start and end have been swapped, let them change places.',
+      en: 'Correct the date that is wrong. Where start and end have been swapped, let them change places.',
     },
   }),
   exampleIn: (words) => {
@@ -59,7 +59,7 @@ function whatIsWrong(text: string, the: Localized): Localized | null {
   if (impossible.length > 0) {
     return {
       sv: `${impossible.map(({ sv }) => sv).join('; ')}. Rätta datumet.`,
-      en: `${impossible.map(({ en }) => en).join('; ')}. Mend the date.`,
+      en: `${impossible.map(({ en }) => en).join('; ')}. Correct the date.`,
     };
   }
   const reversed = findReversedPeriod(text);
@@ -67,7 +67,7 @@ function whatIsWrong(text: string, the: Localized): Localized | null {
   const { from, to } = reversed;
   return {
     sv: `${capital(the.sv)} slutar (senast ${to}) före den börjar (tidigast ${from}). Rätta det datum som är fel, eller låt dem byta plats.`,
-    en: `${capital(the.en)} ends (${to} at the latest) before it begins (${from} at the earliest). Mend the date that is wrong, or let them change places.`,
+    en: `${capital(the.en)} ends (${to} at the latest) before it begins (${from} at the earliest). Correct the date that is wrong, or let them change places.`,
   };
 }
 

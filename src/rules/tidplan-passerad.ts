@@ -15,7 +15,7 @@ const FIELD = 'tidplan';
 
 const remedyIn = ({ theName }: Wording): Localized => ({
   sv: `Rätta ${theName(FIELD).sv}, eller ta bort beloppet om insatsen är avslutad.`,
-  en: `Mend ${theName(FIELD).en}, or take the amount away if the effort has ended.`,
+  en: `Correct ${theName(FIELD).en}, or remove the amount if the effort has ended.`,
 });
 
 /**

@@ -35,7 +35,7 @@ export const troligFelskrivning: Rule = {
     },
     remedy: {
       sv: 'Kontrollera beloppet mot underlaget. Rätta det om det är felskrivet, annars summan och prognosen.',
-      en: 'Check the amount against its source. Mend it if it was mistyped, else the total and the forecast.',
+      en: 'Check the amount against its source. Correct it if it was mistyped, else the total and the forecast.',
     },
   }),
   exampleIn: (words) => ({
@@ -72,7 +72,7 @@ function describe(slip: LikelySlip): Found {
       difference: formatAmount(stated.minus(implied), table.unit),
       message: {
         sv: `${name.sv}: ${header} är ${found}, men både ${sum} och ${other.sv} ger ${expected}. Troligen är beloppet felskrivet. Kontrollera det mot underlaget, och rätta det eller de andra två.`,
-        en: `${name.en}: ${header} is ${found}, but both ${sum} and ${other.en} give ${expected}. The amount was likely mistyped. Check it against its source, and mend it or the other two.`,
+        en: `${name.en}: ${header} is ${found}, but both ${sum} and ${other.en} give ${expected}. The amount was likely mistyped. Check it against its source, and correct it or the other two.`,
       },
     },
   );

@@ -29,7 +29,7 @@ export const varavStammerInte: Rule = {
     },
     remedy: {
       sv: 'Räkna om delarna, och rätta den del eller det belopp som är fel.',
-      en: 'Add up the parts again, and mend the part or the amount that is wrong.',
+      en: 'Add up the parts again, and correct the part or the amount that is wrong.',
     },
   }),
   exampleIn: (words) => ({

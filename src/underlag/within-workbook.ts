@@ -55,7 +55,7 @@ const slips = (submission: Submission): readonly Pair[] =>
     return {
       what: {
         sv: `${name.sv}: trolig felskrivning, räknas rättad`,
-        en: `${name.en}: a likely slip, counted as mended`,
+        en: `${name.en}: a likely slip, counted as corrected`,
       },
       left: atCell(stated, cell.place),
       right: atCell(implied, total.cell.place),

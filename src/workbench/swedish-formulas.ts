@@ -1,4 +1,5 @@
-import { englishErrors, englishNames, swedishErrors, swedishNames } from './swedish-names';
+import { swedishErrors } from '../workbook/error-names';
+import { englishErrors, englishNames, swedishNames } from './swedish-names';
 
 /**
  * Texts, names of sheets and columns of tables, which are left alone; constants in braces; errors; and what stands

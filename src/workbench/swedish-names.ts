@@ -1,3 +1,5 @@
+import { swedishErrors } from '../workbook/error-names';
+
 /**
  * The functions of Excel by their names in English and in Swedish, where the two differ. Wrong on: functions that are
  * not here, which are shown and written by their English names, and what Excel has got after this was written.
@@ -74,18 +76,7 @@ export const englishNames: ReadonlyMap<string, string> = new Map(
   pairs.map(([english, swedish]) => [swedish, english]),
 );
 
-/** By the error as files and the client library spell it, what a Swedish Excel shows. */
-export const swedishErrors: ReadonlyMap<string, string> = new Map([
-  ['#N/A', '#SAKNAS!'],
-  ['#REF!', '#REFERENS!'],
-  ['#DIV/0!', '#DIVISION/0!'],
-  ['#VALUE!', '#VÄRDEFEL!'],
-  ['#NAME?', '#NAMN?'],
-  ['#NUM!', '#OGILTIGT!'],
-  ['#NULL!', '#SKÄRNING!'],
-]);
-
-/** The other way. */
+/** By the Swedish name of an error, the English. */
 export const englishErrors: ReadonlyMap<string, string> = new Map(
   [...swedishErrors].map(([english, swedish]) => [swedish, english]),
 );

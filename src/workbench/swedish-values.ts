@@ -1,4 +1,5 @@
-import { englishErrors, englishNames, swedishErrors, swedishNames } from './swedish-names';
+import { swedishErrors } from '../workbook/error-names';
+import { englishErrors, englishNames, swedishNames } from './swedish-names';
 
 /** "12 000", "-3,3", "3,3 %": a number as people type it in a Swedish Excel. */
 const NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?:\s?(%))?$/;

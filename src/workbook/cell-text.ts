@@ -1,3 +1,4 @@
+import { swedishErrors } from './error-names';
 import { readNumberFormat } from './number-format';
 import type { Cell } from './snapshot';
 
@@ -14,8 +15,9 @@ export function cellText(cell: Cell): string {
     case 'boolean':
       return cell.value ? 'SANT' : 'FALSKT';
     case 'text':
-    case 'error':
       return cell.value;
+    case 'error':
+      return swedishErrors.get(cell.value) ?? cell.value;
     case 'uncalculated':
       return UNCALCULATED;
   }

@@ -87,7 +87,7 @@ ruleTester(beloppEjTal, {
       cells: { B2: { type: 'error', value: '#REF!', formula: '=#REF!' } },
       at: 'B2',
       severity: 'fel',
-      says: '”#REF!” är ett felvärde',
+      says: '”#REFERENS!” är ett felvärde',
     },
     {
       name: 'on a formula without a saved value',

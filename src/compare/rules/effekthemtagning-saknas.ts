@@ -22,7 +22,7 @@ export const effekthemtagningSaknas: YearRule = {
   source: SOURCE,
   firesOn: {
     sv: '1.4 förra året: en insats med effektmål pågår inte längre, och 1.1 säger inget om effekten; info där bara tjänstens rad har en effekt',
-    en: '1.4 of last year: an insats with an effect goal runs no longer, and 1.1 tells nothing of the effect; info where only the row of its service has one',
+    en: '1.4 of last year: an insats with an effect goal is no longer ongoing, and 1.1 does not mention the effect; info where only the row of its service has one',
   },
   check: (years) => years.ongoing.flatMap((fate) => unreported(fate, years)),
 };
@@ -58,7 +58,7 @@ function told(goal: string, isMaybe: boolean, { after, years }: TwoYears): Local
   return isMaybe
     ? {
         sv: `${sv}. ${chapter} redovisar en effekt för tjänsten men nämner inte insatsen; kontrollera om den menas.`,
-        en: `${en}. ${chapter} reports an effect of the service but does not name the insats; see whether it is meant.`,
+        en: `${en}. ${chapter} reports an effect of the service but does not name the insats; check whether that one is meant.`,
       }
     : {
         sv: `${sv}, men ${chapter} redovisar ingen effekt av den. Fråga leverantören om effekten kom.`,

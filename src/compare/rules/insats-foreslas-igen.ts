@@ -15,7 +15,7 @@ export const insatsForeslasIgen: YearRule = {
   source: SOURCE,
   firesOn: {
     sv: '2.2: en insats föreslogs redan förra året och pågår inte',
-    en: '2.2: an insats was proposed last year already and does not run',
+    en: '2.2: an insats was already proposed last year and is not ongoing',
   },
   check: ({ proposed, years }) =>
     proposed.flatMap(({ insats, runs, proposed: again }) =>

@@ -10,7 +10,7 @@ export const insatsOmdopt: YearRule = {
   title: { sv: 'Troligen samma insats under nytt namn', en: 'Probably the same insats under a new name' },
   rationale: {
     sv: 'Jämförelsen bygger på att det är samma insats. Stämmer det inte kan den rättas för hand.',
-    en: 'The comparison rests on its being the same insats. Where it is not, it can be corrected by hand.',
+    en: 'The comparison assumes that it is the same insats. Where it is not, it can be corrected by hand.',
   },
   source: SOURCE,
   firesOn: {

@@ -13,7 +13,7 @@ export const pagaendeUtanForslag: YearRule = {
   source: SOURCE,
   firesOn: {
     sv: '1.4: en insats pågår som varken pågick eller föreslogs förra året',
-    en: '1.4: an insats runs that neither ran nor was proposed last year',
+    en: '1.4: an ongoing insats was neither ongoing nor proposed last year',
   },
   check: ({ unannounced, before, years }) => {
     const [ran, proposed] = [numberOf(before, 'pagaendeInsatser'), numberOf(before, 'nyaForslag')];

@@ -15,12 +15,12 @@ export const utlovadInsatsSaknas: YearRule = {
   title: { sv: 'Föreslagen insats är borta', en: 'A proposed insats is gone' },
   rationale: {
     sv: 'Insatsen fick en plats i underlaget. Om den varken pågår, är redovisad eller föreslås igen vet ingen vad som blev av den, eller av pengarna.',
-    en: 'The insats had a place in the underlag. Where it neither runs, nor is reported, nor is proposed again, nobody knows what became of it or of its money.',
+    en: 'The insats was in the underlag. If it is not ongoing, reported or proposed again, nobody knows what became of it or its money.',
   },
   source: SOURCE,
   firesOn: {
     sv: '2.2 förra året: en föreslagen insats finns varken i 1.4, 1.1 eller 2.2 nu; info där en löpande text nämner den',
-    en: '2.2 of last year: a proposed insats stands neither in 1.4, 1.1 nor 2.2 now; info where a running text names it',
+    en: '2.2 of last year: a proposed insats is neither in 1.4, 1.1 nor 2.2 now; info where a running text names it',
   },
   check: (years) => years.proposed.flatMap((fate) => gone(fate, years)),
 };
@@ -58,7 +58,7 @@ function gone(
       severity: 'varning',
       text: {
         sv: `Föreslogs ${years.before} i ${from}, men finns nu varken bland pågående insatser (${runsIn}), i effekthemtagningen (${reportsIn}) eller bland förslagen (${proposesIn}). Fråga leverantören vad som blev av den.`,
-        en: `Was proposed in ${from} for ${years.before}, but now stands neither among the running insatser (${runsIn}), in the effects (${reportsIn}) nor among the proposals (${proposesIn}). Ask the supplier what became of it.`,
+        en: `Was proposed in ${from} for ${years.before}, but is now neither among the running insatser (${runsIn}), in the effects (${reportsIn}) nor among the proposals (${proposesIn}). Ask the supplier what became of it.`,
       },
       left: sideOfInsats(insats),
       right: null,

@@ -7,13 +7,13 @@ export const applyAllFixes: Action<Pick<Work, 'gateway' | 'onFix' | 'changed'> &
   name: 'apply-all-fixes',
   label: ({ all: { findings, edits } }) => ({
     sv: `Rätta ${findings} fynd i ${edits.length} celler`,
-    en: `Mend ${findings} findings in ${edits.length} cells`,
+    en: `Correct ${findings} findings in ${edits.length} cells`,
   }),
   guard: ({ all }) => all.edits.length > 0,
   perform: async ({ gateway, onFix, changed, all: { findings, edits } }) => {
     const { undo } = await gateway.apply(edits);
     onFix({
-      title: { sv: `${findings} fynd rättade`, en: `${findings} findings mended` },
+      title: { sv: `${findings} fynd rättade`, en: `${findings} findings corrected` },
       undo,
     });
     void changed({ sheets: edits.map(({ sheet }) => sheet) });

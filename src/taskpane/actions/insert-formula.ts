@@ -33,7 +33,7 @@ export const insertFormula: Action<Insertion> = {
     const { undo } = await gateway.apply([{ kind: 'write', sheet, row, column, before, after: { formula } }]);
     onUndo(undo);
     const cells = areaAddress(target.area);
-    return say({ sv: `Formeln står i ${cells}.`, en: `The formula stands in ${cells}.` });
+    return say({ sv: `Formeln står i ${cells}.`, en: `The formula is in ${cells}.` });
   },
 };
 

@@ -15,6 +15,6 @@ export const undoInsertion: Action<{
   perform: async ({ gateway, undo, onUndo }, { say }) => {
     await gateway.apply(undo);
     onUndo([]);
-    return say({ sv: 'Formeln är borttagen.', en: 'The formula is taken away.' });
+    return say({ sv: 'Formeln är borttagen.', en: 'The formula is removed.' });
   },
 };

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     hyphens: 'auto',
   },
-  rowHeader: { width: '27%', textAlign: 'start', verticalAlign: 'middle', [NARROW]: { width: 'auto' } },
+  rowHeader: { width: '32%', textAlign: 'start', verticalAlign: 'middle', [NARROW]: { width: 'auto' } },
   sum: {
     ...typographyStyles.caption1,
     display: 'block',
@@ -88,6 +88,7 @@ export function BalanceMatrix({ balance, measure, chosen, listId, onChoose }: Ba
                   cell={cell}
                   measure={measure}
                   largest={largest}
+                  low={row.cells.every(({ insatser }) => insatser.length === 0)}
                   chosen={cell === chosen}
                   listId={listId}
                   onChoose={onChoose}

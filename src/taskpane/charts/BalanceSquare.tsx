@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     [NARROW]: { display: 'none' },
   },
+  low: { minHeight: '24px' },
   chosen: {
     border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
   },
@@ -72,20 +73,22 @@ export interface BalanceSquareProps {
   readonly measure: Measure;
   /** What the widest circle stands for. */
   readonly largest: Decimal;
+  /** Nothing stands in its whole row, which then takes no more room than its words. */
+  readonly low: boolean;
   readonly chosen: boolean;
   readonly listId: string;
   readonly onChoose: (cell: BalanceCell) => void;
 }
 
 /** One combination of answers; pressing it lists the proposals that gave them. */
-export function BalanceSquare({ cell, measure, largest, chosen, listId, onChoose }: BalanceSquareProps) {
+export function BalanceSquare({ cell, measure, largest, low, chosen, listId, onChoose }: BalanceSquareProps) {
   const styles = useStyles();
   const ring = useFocusRing();
   const words = useWords();
   const texts = useTexts(chartTexts);
   const text = measuredText(cell, measure, words);
   if (cell.insatser.length === 0)
-    return <span className={mergeClasses(styles.root, styles.empty)}>{text}</span>;
+    return <span className={mergeClasses(styles.root, styles.empty, low && styles.low)}>{text}</span>;
   const width = widthOf(measured(cell, measure), largest) * LARGEST;
   const count = words.count(cell.insatser.length, texts.balance.proposals);
   return (

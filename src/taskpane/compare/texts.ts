@@ -68,7 +68,7 @@ const en: typeof sv = {
   nothing: 'Nothing differs.',
   differences: { one: 'difference', many: 'differences' },
   unchanged: (count) => `${count} answers, amounts and texts are the same.`,
-  faults: (mended, fresh, kept) => `${mended} mended, ${fresh} new, ${kept} remaining`,
+  faults: (mended, fresh, kept) => `${mended} corrected, ${fresh} new, ${kept} remaining`,
   faultsTerm: 'Findings',
   proposals: (of, running, again) =>
     `Of ${of} proposals ${running} run now, and ${again} are proposed again.`,
@@ -79,7 +79,7 @@ const en: typeof sv = {
   is: 'Now',
   blank: 'blank',
   fresh: 'New finding',
-  mended: 'Mended',
+  mended: 'Corrected',
   notSame: 'Not the same',
   sameAs: 'Same as …',
   choosePartner: 'Choose an insats',

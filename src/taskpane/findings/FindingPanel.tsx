@@ -12,11 +12,12 @@ import { PlaceLink } from '../shared/PlaceLink';
 import { SeverityIcon } from '../shared/Severity';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
-import { titleOf, useRule, useWork } from '../shared/work';
+import { headingOf, useRule, useWork } from '../shared/work';
 import { home } from '../shared/use-kept-focus';
 import { ANSWER } from './AnswerForm';
 import { FindingActions } from './FindingActions';
 import type { Line } from './lines';
+import { SIDE_BY_SIDE } from './styles';
 import { findingTexts } from './texts';
 import type { FindingList } from './use-finding-list';
 
@@ -24,11 +25,17 @@ const useStyles = makeLooks({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    flex: '0 1 auto',
+    flex: '0 1 var(--detail, auto)',
     minHeight: '120px',
-    maxHeight: '55%',
-    borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    maxHeight: 'var(--detail, 55%)',
     '@media (max-height: 480px)': { maxHeight: 'none' },
+    [SIDE_BY_SIDE]: {
+      flex: '1 1 0',
+      minWidth: 0,
+      maxHeight: 'none',
+      paddingInlineStart: tokens.spacingHorizontalM,
+      borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   head: {
     display: 'flex',
@@ -67,7 +74,7 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <h2 id={titleId} className={mergeClasses(styles.strong, styles.title)}>
-          {say(rule?.title ?? finding.message)}
+          {say(finding.title ?? rule?.title ?? finding.message)}
           {about !== null && (
             <span className={styles.noteBelow} lang="sv">
               {about}
@@ -164,10 +171,12 @@ function Cells({ line: { findings } }: { readonly line: Line }) {
   return (
     <>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map(({ key, finding: { rule, place, found } }) => (
+        {findings.slice(0, shown).map(({ key, finding }) => (
           <li key={key}>
-            <PlaceLink place={place} />
-            {isMixed ? ` · ${say(titleOf(rules, rule))}` : found !== null && ` · ${found}`}
+            <PlaceLink place={finding.place} />
+            {isMixed
+              ? ` · ${say(headingOf(rules, finding))}`
+              : finding.found !== null && ` · ${finding.found}`}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { openFindings } from '../../findings/review';
@@ -13,7 +13,7 @@ import { useWork, type Work } from '../shared/work';
 import { FixPreview } from './Fixes';
 import { findingTexts } from './texts';
 
-const useStyles = makeLooks({ fixed: { flexShrink: 0 } });
+const useStyles = makeLooks({ fixed: { flexShrink: 0, paddingBottom: tokens.spacingVerticalXS } });
 
 /** Everything that can be mended by itself, with one preview and one undo; nothing where there is nothing. */
 export function FixAllBar() {

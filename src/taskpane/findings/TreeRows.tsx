@@ -35,7 +35,7 @@ const useStyles = makeLooks({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
   },
-  text: { flex: '1 1 0', minWidth: 'min(8em, 100%)', overflowWrap: 'anywhere', hyphens: 'auto' },
+  text: { flex: '1 1 0', minWidth: 'min(10.5em, 100%)', overflowWrap: 'anywhere', hyphens: 'auto' },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -136,7 +136,7 @@ function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
   const rule = useRule(finding.rule);
   const isNamed = within === 'rule' || within === 'same';
   const count = line.findings.length;
-  const title = isNamed ? concernOf(finding) : say(rule?.title ?? finding.message);
+  const title = isNamed ? concernOf(finding) : say(finding.title ?? rule?.title ?? finding.message);
   const concern = isNamed ? null : concernWithin(line, within);
   const about = [...standing, ...(count > 1 ? [causeIn(number(count))] : []), concern];
   const first = addressOf(finding.place);

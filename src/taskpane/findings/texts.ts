@@ -18,6 +18,7 @@ const sv = {
   shownOf: (shown: string, count: string) => `${shown} av ${count} fynd visas`,
   position: (position: string, count: string) => `${position} av ${count}`,
   close: 'Stäng fyndet',
+  resize: 'Detaljens höjd i procent',
   filter: {
     label: 'Urval av fynd',
     search: 'Sök bland fynden',
@@ -30,6 +31,8 @@ const sv = {
     arrangement: 'Ordning',
     arrangements: { chapter: 'Per avsnitt', rule: 'Per regel' },
     clear: 'Visa alla fynd',
+    chosen: 'Valt urval',
+    without: (what: string, value: string) => `Ta bort urvalet ${what}: ${value}`,
   },
   /** The field that a finding concerns, answered in the pane. */
   answer: {
@@ -105,6 +108,7 @@ const en: typeof sv = {
   shownOf: (shown, count) => `${shown} of ${count} findings shown`,
   position: (position, count) => `${position} of ${count}`,
   close: 'Close the finding',
+  resize: 'Height of the detail in per cent',
   filter: {
     label: 'Which findings to show',
     search: 'Search the findings',
@@ -117,6 +121,8 @@ const en: typeof sv = {
     arrangement: 'Arrangement',
     arrangements: { chapter: 'By chapter', rule: 'By rule' },
     clear: 'Show all findings',
+    chosen: 'Filters in use',
+    without: (what, value) => `Remove the filter ${what}: ${value}`,
   },
   answer: {
     label: (field) => `Answer ${field}`,
@@ -158,7 +164,7 @@ const en: typeof sv = {
   },
   acceptance: {
     motivering: 'Reason',
-    motiveringHint: 'Kept in the workbook and told in the report.',
+    motiveringHint: 'Kept in the workbook and shown in the report.',
     motiveringMissing: 'Write why the finding is accepted.',
     name: 'Your name',
     nameMissing: 'Write your name, so that others know who accepted the finding.',

@@ -76,7 +76,7 @@ const en: typeof sv = {
   },
   carry: {
     title: 'Carry over',
-    lead: 'Moves the open analysis into a new workbook of a later year. The open workbook is not changed. What has no place stands on the sheet Ej flyttat.',
+    lead: 'Moves the open analysis into a new workbook of a later year. The open workbook is not changed. What has no place is listed on the sheet Ej flyttat.',
     none: 'Check a workbook with an annual analysis first.',
     approved: 'Which proposals were approved? They become insatser that run.',
     noProposals: 'The analysis has no proposals.',
@@ -94,7 +94,7 @@ const en: typeof sv = {
     title: 'Learn a template',
     lead: 'Reads the template in the open workbook, blank or filled in. Each label gets a role proposed: confirm or correct it, try the template and download it.',
     answered: (done, all) => `${done} of ${all} labels have a role.`,
-    missing: (count) => `${count} are unanswered and stand first.`,
+    missing: (count) => `${count} are unanswered and come first.`,
     columns: ['Label', 'Role', 'Why'],
     unanswered: 'Unanswered',
     roleOf: (text) => `Role of ${text}`,

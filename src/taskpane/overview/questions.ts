@@ -3,7 +3,7 @@ import { QUESTION_TITLE } from '../../language/report-title';
 import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';
 import type { Words } from '../shared/words';
-import { titleOf, type Work } from '../shared/work';
+import { headingOf, type Work } from '../shared/work';
 
 type Asked = Pick<Work, 'questions' | 'review' | 'rules' | 'result'>;
 
@@ -38,7 +38,7 @@ export function questionLines(work: Asked, { say, texts }: Words): readonly stri
       `${String(index + 1)}. ${[
         [finding.place.sheet, addressOf(finding.place)].filter(Boolean).join(' '),
         insatsOf(finding) ?? finding.subject,
-        say(titleOf(work.rules, finding.rule)),
+        say(headingOf(work.rules, finding)),
       ]
         .filter(Boolean)
         .join(' · ')}`,
@@ -55,7 +55,7 @@ export function questionSheet(work: Asked, { say, language, texts }: Words): Doc
     finding.place.sheet,
     finding.place.row === null ? '' : { link: finding.place, text: addressOf(finding.place) ?? '' },
     insatsOf(finding) ?? finding.subject ?? '',
-    say(titleOf(work.rules, finding.rule)),
+    say(headingOf(work.rules, finding)),
     question.text,
     question.to,
     question.by,

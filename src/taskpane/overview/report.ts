@@ -8,7 +8,7 @@ import { addressOf } from '../../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../../workbook/document';
 import type { Words } from '../shared/words';
 import { factsOf } from '../shared/use-facts';
-import { titleOf, type Work } from '../shared/work';
+import { headingOf, titleOf, type Work } from '../shared/work';
 
 const sv = {
   outdated: 'Fyndet finns inte längre i arbetsboken.',
@@ -83,7 +83,7 @@ export function reportRows(
     const { place } = finding;
     const accepted = reviewed.status === 'ny' ? null : reviewed.accepted;
     return [
-      say(titleOf(rules, finding.rule)),
+      say(headingOf(rules, finding)),
       severities[finding.severity].mark,
       place.sheet,
       place.row === null ? '' : { link: place, text: addressOf(place) },

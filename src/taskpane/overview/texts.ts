@@ -137,7 +137,7 @@ const en: typeof sv = {
     chapterNowhere: 'not found',
     labelHeading: 'Labels that are not known',
     labelNote:
-      'They stand in an insats but answer to no field of the template. What stands beside them was not checked.',
+      'They are in an insats but match no field of the template. What is beside them was not checked.',
     otherSheetHeading: 'Sheets that are not part of the template',
     otherSheetNote: 'None of the template’s chapters was found on them.',
     hiddenSheetHeading: 'Hidden sheets',

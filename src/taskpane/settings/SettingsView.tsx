@@ -45,15 +45,18 @@ export default function SettingsView() {
 function PersonalSettings({ by }: { readonly by: Performing }) {
   const looks = useLooks();
   const texts = useTexts(settingTexts);
+  const { gateway } = usePane();
   const { chosen, choose } = useContext(LanguageContext);
   return (
-    <div className={looks.stack}>
+    <section className={looks.stack} aria-label={texts.personal}>
+      <h2 className={looks.heading}>{texts.personal}</h2>
+      <p className={looks.small}>{texts.personalNote}</p>
       <Field size="small" label={texts.language}>
         <Select
           value={chosen ?? ''}
           onChange={(_, { value }) => choose(value === 'sv' || value === 'en' ? value : null)}
         >
-          <option value="">{texts.languageOfExcel}</option>
+          <option value="">{texts.languageOfExcel(gateway.displayLanguage())}</option>
           <option value="sv" lang="sv">
             Svenska
           </option>
@@ -66,7 +69,7 @@ function PersonalSettings({ by }: { readonly by: Performing }) {
         <NameInput />
       </Field>
       <OpeningSetting by={by} />
-    </div>
+    </section>
   );
 }
 
@@ -90,14 +93,19 @@ function OpeningSetting({ by }: { readonly by: Performing }) {
 
 function WorkbookSettings(props: SettingsProps) {
   const { settings, onChange } = props;
-  const { policy } = usePane();
+  const looks = useLooks();
+  const { policy, result } = usePane();
   const { template, limits } = settings;
   const texts = useTexts(settingTexts);
   return (
-    <>
+    <section className={looks.stack} aria-label={texts.workbook}>
+      <h2 className={looks.heading}>{texts.workbook}</h2>
+      <p className={looks.small}>
+        {policy.by === null ? texts.workbookNote : `${texts.workbookNote} ${texts.policyNote(policy.by)}`}
+      </p>
       <Field size="small" label={texts.year} hint={texts.yearHint}>
         <Choice
-          none={texts.yearFromCover}
+          none={texts.yearFromCover(result?.submission.year ?? null)}
           options={templates.map(({ year }) => [String(year), String(year)])}
           value={template === null ? null : String(template)}
           onChoose={(year) => onChange({ template: year === null ? null : Number(year) })}
@@ -110,7 +118,7 @@ function WorkbookSettings(props: SettingsProps) {
       />
       <RuleSettings {...props} />
       <RegisterSettings {...props} />
-    </>
+    </section>
   );
 }
 

@@ -45,7 +45,7 @@ const en: typeof sv = {
   yearUnknown: 'the year was not found',
   scope: (found, expected) => `${found} of the template’s ${expected} chapters were read.`,
   statuses: {
-    ny: 'To be mended',
+    ny: 'To be corrected',
     andrad: 'Changed since it was accepted',
     godtagen: 'Accepted',
     obehorig: 'Accepted without authority',
@@ -71,7 +71,7 @@ const en: typeof sv = {
     goToFailed: 'The cell could not be shown',
     viewFailed: 'This part of the pane could not be shown',
     unexpected:
-      'Something unexpected went wrong in the add-in. Try again. If it happens anew, send the text below to support.',
+      'Something unexpected went wrong in the add-in. Try again. If it happens again, send the text below to support.',
     listIsFrom: (time) => `The list below is from the check at ${time}.`,
     forSupport: 'Technical detail for support',
   },

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Provenance } from '../../findings/provenance';
 import type { SinceThen } from '../../findings/earlier';
+import type { Finding } from '../../findings/finding';
 import type { Question } from '../../findings/questions';
 import type { Review } from '../../findings/review';
 import type { Localized } from '../../language/localized';
@@ -49,6 +50,10 @@ export function useWork(): Work {
 
 /** What a rule is called and why it matters; undefined where there is no such rule. */
 export const useRule = (id: string): RuleAsTold | undefined => usePane().rules.get(id);
+
+/** What a finding is called: by its rule, unless it has a title of its own. */
+export const headingOf = (rules: Rules, { title, rule }: Pick<Finding, 'title' | 'rule'>): Localized =>
+  title ?? titleOf(rules, rule);
 
 /** What a rule is called; its id where there is no such rule. */
 export const titleOf = (rules: Rules, id: string): Localized => rules.get(id)?.title ?? { sv: id, en: id };

@@ -176,7 +176,7 @@ describe('an error value', () => {
       ['belopp-ej-tal', 'C3', 'fel'],
       ['belopp-ej-tal', 'C4', 'fel'],
     ]);
-    expect(findings[0]?.message.sv).toMatch(/^”#REF!” är ett felvärde/);
+    expect(findings[0]?.message.sv).toMatch(/^”#REFERENS!” är ett felvärde/);
   });
 
   test('where an answer belongs answers nothing', () => {

@@ -5,7 +5,14 @@ import { accept } from '../../../src/findings/acceptance';
 import { review } from '../../../src/findings/review';
 import { checked, finding, manyFindings } from '../support/data';
 import { FakeGateway } from '../support/fake-gateway';
-import { button, findingsInView, renderChecked, showFindings, tab } from '../support/render-pane';
+import {
+  button,
+  findingsInView,
+  queryButton,
+  renderChecked,
+  showFindings,
+  tab,
+} from '../support/render-pane';
 
 /** A workbook that remembers that one finding is accepted. */
 function remembering(accepted = finding()): FakeGateway {
@@ -24,7 +31,10 @@ describe('the numbers of the overview', () => {
     await screen.findByRole('tree');
     expect(tab('Fynd')).toHaveAttribute('aria-selected', 'true');
     expect(findingsInView()).toHaveLength(2);
-    expect(screen.getByRole('combobox', { name: 'Allvar' })).toHaveDisplayValue('Varning');
+    // What narrows the list stands beside it, and is taken away there.
+    await user.click(button('Ta bort urvalet Allvar: Varning'));
+    expect(queryButton('Visa alla fynd')).not.toBeInTheDocument();
+    expect(findingsInView().length).toBeGreaterThan(2);
   });
 
   test('tell each chapter’s state and lead to its findings', async () => {
