@@ -41,16 +41,31 @@ export async function writeSheet(
   worksheets.load({ name: true });
   const known = table && tables.getItemOrNullObject(table.name).load({ showTotals: true });
   await context.sync();
-  const { sheet, name, blocks, down } =
+  const prepared =
     table === undefined || known === undefined || known.isNullObject
       ? addSheet(worksheets, document)
       : await renewSheet(context, known, document, { wanted: table, titles });
-  for (const batch of packBatches(blocks.flatMap(rowsOf), weightOf, CHARACTERS_AT_ONCE)) {
-    await writeRows(context, sheet, batch);
-  }
-  addRest(sheet, document, name, down);
+  await writeWhole(context, prepared);
+  addRest(prepared.sheet, document, prepared.name, prepared.down);
   await context.sync();
-  return name;
+  return prepared.name;
+}
+
+/** Writes all blocks; where Excel stops in the middle nothing half is left, but heads without rows. */
+async function writeWhole(context: Excel.RequestContext, { sheet, name, blocks }: Prepared): Promise<void> {
+  try {
+    for (const batch of packBatches(blocks.flatMap(rowsOf), weightOf, CHARACTERS_AT_ONCE)) {
+      await writeRows(context, sheet, batch);
+    }
+  } catch (error) {
+    const written = context.workbook.worksheets.getItem(name);
+    for (const area of blocks.map(areaOf).filter(({ rows }) => rows > 1)) {
+      rangeOf(written, { ...area, row: area.row + 1, rows: area.rows - 1 }).clear('Contents');
+    }
+    // Where Excel does not answer this cannot be done either; why it stopped is told.
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The lists of answers and the charts. */

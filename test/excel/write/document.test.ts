@@ -134,6 +134,70 @@ it.each([3, 4000])('of %d findings is written in two round trips, and again in f
   expect(syncs()).toBe(6);
 });
 
+/** As long as people's findings are told, with all that a report says of each. */
+const long = (count: number): Report => ({
+  ...report(0),
+  columns: Array.from({ length: 10 }, (_, column) => `Kolumn ${String(column)}`),
+  rows: Array.from({ length: count }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) => `${String(row)} ${'ord '.repeat(column === 5 ? 60 : 5)}`),
+  ),
+});
+
+it('of ten thousand findings is written whole within the limits of Excel on the web', async () => {
+  const { grid } = installHost(workbook);
+  await write(long(10_000));
+  const cells = grid.snapshot().sheets[1]?.cells ?? [];
+  expect(cells).toHaveLength(10_005);
+  expect(cells.at(-1)?.[9]).toMatchObject({ value: expect.stringMatching(/^9999 /) as unknown });
+});
+
+type Batch = (context: Excel.RequestContext) => Promise<unknown>;
+
+/** The context, whose request of this number fails. */
+function failAt(
+  context: Excel.RequestContext,
+  request: number,
+  host: ReturnType<typeof installHost>,
+): Excel.RequestContext {
+  let count = 0;
+  return new Proxy(context, {
+    get: (target, key) => {
+      if (key !== 'sync') return Reflect.get(target, key) as unknown;
+      return () => {
+        count += 1;
+        if (count === request) host.failNext('MemoryLimitReached');
+        return target.sync();
+      };
+    },
+  });
+}
+
+it.each([
+  ['new', 0, 4],
+  ['written again', 3, 6],
+])('leaves no half report where Excel stops in the middle of one that is %s', async (_, before, request) => {
+  const host = installHost(workbook);
+  if (before > 0) await write({ ...long(before) });
+  // The parts of a report are written one after the other; of them one in the middle fails.
+  const failing = Excel.run;
+  const spy = jest
+    .spyOn(Excel, 'run')
+    .mockImplementation(((options: Excel.RunOptions, batch: Batch) =>
+      failing(options, (context) => batch(failAt(context, request, host)))) as never);
+  await expect(write(long(10_000))).rejects.toMatchObject({ problem: 'tooLarge' });
+  spy.mockRestore();
+  const rows = host.grid.snapshot().sheets[1]?.cells ?? [];
+  expect(rows.findLast((row) => row.some(({ type }) => type !== 'blank'))?.[0]).toMatchObject({
+    value: 'Kolumn 0',
+  });
+  await write(long(2));
+  expect(host.grid.snapshot().sheets[1]?.cells.findLast((row) => row[0]?.type === 'text')?.[0]).toMatchObject(
+    {
+      value: expect.stringMatching(/^1 /) as unknown,
+    },
+  );
+});
+
 it('refuses a sheet that asks for what only files are written with', async () => {
   installHost(workbook);
   const asking = { ...reportSheet(report(1)), isProtected: true } as const;
