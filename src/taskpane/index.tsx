@@ -16,12 +16,10 @@ const loadChecking = () => import(/* webpackChunkName: "checking" */ './check/ch
 /** What lies in `templates/` beside the manifest, which whoever deploys the add-in fills. */
 const loadTemplate: LoadTemplate = (file) => loadBeside(`templates/${file}`);
 
-const loadReader = () => import(/* webpackChunkName: "checking" */ './shared/fetch-templates');
-
 let deployed: Promise<Deployed> | null = null;
 /** Once, whoever asks for them. */
 const loadTemplates: LoadTemplates = () =>
-  (deployed ??= loadReader().then(
+  (deployed ??= import(/* webpackChunkName: "checking" */ './shared/fetch-templates').then(
     ({ fetchTemplates }) => fetchTemplates(loadTemplate),
     (error: unknown) => {
       // Whoever asks next tries again.

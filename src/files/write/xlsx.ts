@@ -213,10 +213,12 @@ export function finished(bytes: Uint8Array, { sheets, opensPane, keeps }: Workbo
   const change = (name: string, from: RegExp | string, to: string): void => {
     changeText(name, (text) => text.replace(from, to));
   };
+  const errors = new RegExp(` t="str">(<f[^<]*</f><v>)${ERROR_MARK}`, 'g');
+  for (const name of Object.keys(parts).filter((each) => each.startsWith('xl/worksheets/sheet'))) {
+    change(name, errors, ' t="e">$1');
+  }
   sheets.forEach((sheet, index) => {
-    const name = `xl/worksheets/sheet${index + 1}.xml`;
-    change(name, new RegExp(` t="str">(<f[^<]*</f><v>)${ERROR_MARK}`, 'g'), ' t="e">$1');
-    changeText(name, (text) => withGrowingRows(text, sheet));
+    changeText(`xl/worksheets/sheet${index + 1}.xml`, (text) => withGrowingRows(text, sheet));
   });
   change('docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '');
   if (sheets.every(isCalculated)) {

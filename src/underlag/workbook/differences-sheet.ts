@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Difference>[] = [
   { header: 'Kommentar', width: 34, of: () => null, isTheirs: true },
 ];
 
-export const DIFFERENCES_SHEET = 'Stämmer inte';
+const DIFFERENCES_SHEET = 'Stämmer inte';
 const HEADER = 3;
 
 export const differencesSheet = (differences: readonly Difference[], least: LeastHeaderRows): UnderlagSheet =>

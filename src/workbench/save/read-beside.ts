@@ -18,7 +18,7 @@ export interface FileTable {
 }
 
 /** What the workbench has no place for: it is in no file that it saves. */
-export const LOST = [
+const LOST = [
   'charts',
   'pictures',
   'validations',

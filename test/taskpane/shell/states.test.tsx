@@ -220,6 +220,7 @@ describe('the tabs', () => {
       expect(tabs()).toEqual([
         'Översikt',
         'Fynd',
+        'Lämna in',
         'Diagram',
         'Jämför',
         'Underlag',
