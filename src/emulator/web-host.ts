@@ -15,6 +15,8 @@ const [FOR_CALLING, FOR_EVENTING] = [0, 1];
 
 /** A request of the client library, among the methods of Office. */
 const RICH_API = 93;
+/** Saving the settings that go with the workbook, among them too. */
+const SAVE_SETTINGS = 76;
 /** Where the text of a request stands in what the client library sends. */
 const BODY = 4;
 /** Excel, by Office's number for it. */
@@ -31,6 +33,13 @@ export interface WebHostTraits {
   readonly displayLanguage: string;
   /** A name of what the two say to each other: answers to the page that was in the frame before are none to this. */
   readonly conversation: string;
+  /** The settings that go with the workbook. */
+  readonly settings: SavedSettings;
+}
+
+/** Settings by name as the frame saves them, in JSON. */
+export interface SavedSettings {
+  saved: Readonly<Record<string, string>>;
 }
 
 /** Who answers: a server, or one that is reached in another thread. */
@@ -45,6 +54,7 @@ interface Message {
   readonly _data?: {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
+    readonly DdaSettingsMethod?: { readonly Properties: SavedSettings['saved'] };
   };
 }
 
@@ -102,7 +112,7 @@ async function answerTo(message: Message, server: Answering, traits: WebHostTrai
     case 'ContextActivationManager_getAppContextAsync':
       return contextOf(traits);
     case 'executeMethod':
-      return methodOf(message, server);
+      return methodOf(message, server, traits.settings);
     default:
       return message._actionType === INVOKE ? null : { Error: 0 };
   }
@@ -113,7 +123,11 @@ const UNKNOWN_METHOD = 5015;
 /** That the host itself has failed. */
 const INTERNAL_ERROR = 5001;
 
-async function methodOf({ _data }: Message, server: Answering): Promise<unknown> {
+async function methodOf({ _data }: Message, server: Answering, settings: SavedSettings): Promise<unknown> {
+  if (_data?.DdaMethod?.DispatchId === SAVE_SETTINGS) {
+    settings.saved = _data.DdaSettingsMethod?.Properties ?? {};
+    return { Version: 1, Error: 0 };
+  }
   if (_data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: UNKNOWN_METHOD };
   try {
     return resultOf(await server.answer(String(_data.ArrayData?.[BODY])));
@@ -129,7 +143,7 @@ const resultOf = (reply: Reply): object =>
     ? { Version: 1, Error: 0, Data: [200, [], reply.text] }
     : { Version: 1, Error: TRANSPORT_CODES[reply.refused] };
 
-function contextOf({ apiVersion, displayLanguage }: WebHostTraits): object {
+function contextOf({ apiVersion, displayLanguage, settings }: WebHostTraits): object {
   return {
     _id: CONTROL,
     _appInstanceId: CONTROL,
@@ -139,7 +153,7 @@ function contextOf({ apiVersion, displayLanguage }: WebHostTraits): object {
     _dataLocale: displayLanguage,
     _docUrl: `${location.origin}/arbetsbok.xlsx`,
     _clientMode: 1,
-    _settings: {},
+    _settings: settings.saved,
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',

@@ -28,7 +28,7 @@ import { type ToFollow, useFollow } from './use-follow';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
-  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   said: { paddingBottom: tokens.spacingVerticalS },
   view: {
     display: 'flex',

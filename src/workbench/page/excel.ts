@@ -1,7 +1,8 @@
 import type { Grid } from '../../emulator/grid';
 import { NEWEST } from '../../emulator/office';
 import { Server } from '../../emulator/server';
-import { addressInExcel, hostFrame, type Answering } from '../../emulator/web-host';
+import { addressInExcel, hostFrame, type Answering, type SavedSettings } from '../../emulator/web-host';
+import { commands } from '../../taskpane/commands';
 import { nextTask } from '../../taskpane/check/in-slices';
 import type { UniverGrid } from '../univer-grid';
 import { element } from './element';
@@ -35,10 +36,23 @@ export interface ExcelOnTheWeb {
   readonly start: (other?: Answering) => void;
   /** Answers the add-in no more, until it is opened afresh: between two workbooks there is none. */
   readonly stop: () => void;
+  /** Somebody chooses a command of the ribbon. */
+  readonly command: (name: string) => void;
+  readonly showPane: (isShown: boolean) => void;
+  readonly isPaneShown: () => boolean;
 }
+
+const desk = element('desk', HTMLElement);
+const shortcuts = Object.fromEntries(commands.map(({ id, keys }) => [id, keys]));
 
 export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
   let stop = (): void => undefined;
+  let server: Server | null = null;
+  let settings: SavedSettings = { saved: {} };
+  const isPaneShown = (): boolean => !desk.classList.contains('without-pane');
+  const onPane = (isShown: boolean): void => {
+    desk.classList.toggle('without-pane', !isShown);
+  };
 
   function start(other?: Answering): void {
     stop();
@@ -52,22 +66,32 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
       },
     };
     const conversation = crypto.randomUUID();
-    const traits = { ...NEWEST, apiVersion: sets.value, displayLanguage: displayLanguage(), conversation };
+    const traits = {
+      ...NEWEST,
+      apiVersion: sets.value,
+      displayLanguage: displayLanguage(),
+      conversation,
+      settings,
+    };
     // Excel works in a process of its own: what it does is no part of what the pane was doing.
     let isStopped = false;
     const opening = Promise.race([grid.whenAnswered(), after(LONGEST_OPENING)]).then(() =>
       // What the add-in has asked of a workbook that is closed is answered by nobody.
       isStopped ? new Promise<void>(() => undefined) : undefined,
     );
-    const server = new Server(watched, { ...traits, underWay: nextTask, opened: () => opening });
-    const leave = hostFrame(frame, other ?? server, traits);
+    const fresh = new Server(watched, { ...traits, underWay: nextTask, opened: () => opening });
+    fresh.shell.onPane = onPane;
+    fresh.shell.shortcuts = shortcuts;
+    server = fresh;
+    onPane(true);
+    const leave = hostFrame(frame, other ?? fresh, traits);
     stop = () => {
       isStopped = true;
       leave();
       grid.callBy(null);
       for (const each of watching) each();
     };
-    if (other === undefined) grid.callBy((id, args, address) => server.functions.call(id, args, address));
+    if (other === undefined) grid.callBy((id, args, address) => fresh.functions.call(id, args, address));
     frame.src = addressInExcel(PANE, location.origin, traits);
   }
 
@@ -85,6 +109,11 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
     start,
     stop: () => {
       stop();
+      // What the next workbook brings is its own.
+      settings = { saved: {} };
     },
+    command: (name) => server?.shell.run(name),
+    showPane: (isShown) => server?.shell.showPane(isShown),
+    isPaneShown,
   };
 }

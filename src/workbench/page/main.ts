@@ -13,6 +13,7 @@ import { language, onLanguageChange, text, writeTexts } from './language';
 import { example } from './library';
 import { fetchFunctions } from './fetch-functions';
 import { startParts } from './parts';
+import { startRibbon } from './ribbon';
 import { startSplitter } from './splitter';
 import './styles.css';
 import { startTour } from './tour';
@@ -33,6 +34,8 @@ async function start(): Promise<void> {
     isSwedish: () => language() === 'sv',
   });
   const excel = createExcel(grid);
+  const writeRibbon = startRibbon(excel);
+  writeRibbon();
   window.workbench = { grid, startPane: excel.start };
   const chooser = createChooser(fetchBytes, await keeper.heads().catch(() => []));
   const desk = createDesk(grid, chooser, excel);
@@ -65,6 +68,7 @@ async function start(): Promise<void> {
   onLanguageChange(() => {
     writeTexts();
     chooser.write();
+    writeRibbon();
     grid.speak();
     showCellMessage(grid);
     excel.start();

@@ -17,7 +17,7 @@ export const english: PageTexts = {
   about: 'What is emulated?',
   language: 'Language',
   notice:
-    'The add-in and the functions are real. The spreadsheet stands in for Excel; the ribbon and co-authoring exist only there.',
+    'The add-in and the functions are real. The spreadsheet stands in for Excel, and the row above it for the ribbon’s commands; co-authoring exists only there.',
   offer: 'New here? The tour takes two minutes.',
   takeTour: 'Take the tour',
   noThanks: 'No thanks',
@@ -25,6 +25,8 @@ export const english: PageTexts = {
     'How new the Excel is that the add-in believes to be in: 1.20 is the newest, 1.12 the oldest that will do.',
   desk: 'Workbook and add-in',
   book: 'The workbook',
+  ribbon: 'Commands of the ribbon',
+  togglePane: 'The pane',
   pane: 'The add-in',
   paneFrame: 'Årlig analys, the task pane of the add-in',
   paneWidth: 'Width of the add-in',
@@ -89,7 +91,7 @@ export const english: PageTexts = {
   ],
   aboutOnlyExcelHeading: 'In real Excel only',
   aboutOnlyExcel: [
-    'The ribbon, the function wizard, and the rarest functions by their Swedish names.',
+    'The look of the ribbon, the menu of a cell, the function wizard, and the rarest functions by their Swedish names.',
     'Threaded comments, protected sheets and co-authoring.',
     'Charts, pivot tables, data validation, and the workbook’s own conditional formats.',
   ],

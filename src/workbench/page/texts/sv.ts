@@ -17,7 +17,7 @@ export const swedish = {
   about: 'Vad är efterliknat?',
   language: 'Språk',
   notice:
-    'Tillägget och funktionerna är riktiga. Kalkylbladet efterliknar Excel; menyfliken och samtidig redigering finns bara där.',
+    'Tillägget och funktionerna är riktiga. Kalkylbladet efterliknar Excel, och raden över det menyflikens kommandon; samtidig redigering finns bara där.',
   offer: 'Ny här? Rundturen tar två minuter.',
   takeTour: 'Ta rundturen',
   noThanks: 'Nej tack',
@@ -25,6 +25,8 @@ export const swedish = {
     'Så ny är den Excel som tillägget tror att det är i: 1.20 är den nyaste, 1.12 den äldsta som går.',
   desk: 'Arbetsbok och tillägg',
   book: 'Arbetsboken',
+  ribbon: 'Menyflikens kommandon',
+  togglePane: 'Panelen',
   pane: 'Tillägget',
   paneFrame: 'Årlig analys, tilläggets åtgärdsfönster',
   paneWidth: 'Tilläggets bredd',
@@ -89,7 +91,7 @@ export const swedish = {
   ],
   aboutOnlyExcelHeading: 'Bara i riktiga Excel',
   aboutOnlyExcel: [
-    'Menyfliken, funktionsguiden och de ovanligaste funktionerna på svenska.',
+    'Menyflikens utseende, cellens snabbmeny, funktionsguiden och de ovanligaste funktionerna på svenska.',
     'Kommentarstrådar, bladskydd och samtidig redigering.',
     'Diagram, pivottabeller, dataverifiering och arbetsbokens egen villkorsstyrda formatering.',
   ],
