@@ -34,7 +34,7 @@ export const columnSums = rememberOf((table: AmountTable): readonly ColumnSum[] 
     readable.flatMap((column) =>
       layout(blocks, column).flatMap((total) => judge(total, column, tolerance, restsOf) ?? []),
     );
-  return byRightParts(likeliest(sumsBy), accuracy);
+  return likeliest(sumsBy);
 });
 
 /** The sums by the layout in which most of them come out right; by that of rules.md unless another one beats it. */
@@ -48,22 +48,6 @@ function likeliest(sumsBy: (layout: TotalsLayout) => readonly ColumnSum[]): read
     if (right > 0 && right === sums.length) break;
   }
   return best;
-}
-
-/** A total of what its subtotals should be is right: only the subtotal that is not is wrong. */
-function byRightParts(sums: readonly ColumnSum[], accuracy: Decimal): readonly ColumnSum[] {
-  const wrong = new Map(
-    sums.flatMap((each) => (each.fits ? [] : [[each.total.total.amounts[each.column], each]])),
-  );
-  return sums.map((each) => {
-    const parts = each.fits
-      ? []
-      : each.total.parts.flatMap(({ amounts }) => wrong.get(amounts[each.column]) ?? []);
-    if (parts.length === 0) return each;
-    const sum = each.sum.plus(sumOf(parts.map((part) => part.sum.minus(part.stated))));
-    const fits = mayBeSum(each.stated, sum, each.total.parts.length, accuracy);
-    return fits ? { ...each, sum, fits } : each;
-  });
 }
 
 interface Tolerance {

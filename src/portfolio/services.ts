@@ -43,9 +43,6 @@ export function namesNoService(text: string): boolean {
   return namesArea(text);
 }
 
-/** Whether a text says that it is a new service, named or not: "Ny bastjänst". */
-export const saysNewService = (text: string): boolean => NEW_SERVICE.test(wordsOnly(text));
-
 /** Whether a text calls something that it names a new service: "Ny tjänst: Signering", but not "Nya tjänster" alone. */
 export function namesNewService(text: string): boolean {
   const words = wordsOnly(text);

@@ -1,6 +1,6 @@
 import { analysisYear } from '../portfolio/analysis-year';
 import { columnName } from '../portfolio/columns';
-import { type Found, findingAt, findingOnCard } from '../findings/finding';
+import { type Found, findingAt } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
@@ -10,11 +10,9 @@ import type { Unit } from '../money/unit';
 import { createDifferenceExplanations, type DifferingRow } from '../portfolio/explanations';
 import { type DevelopmentLine, developmentLines } from '../portfolio/cost-tables';
 import { createProposalFinder, type Proposal } from '../portfolio/proposals';
-import { rowlessProposals } from '../portfolio/rowless-proposals';
 import { mayBeSum, valueOf } from '../portfolio/sums';
 import type { Submission } from '../recognise/submission';
 import type { Rule } from './rule';
-import { wordingOf } from './wording';
 
 const MOST_NAMED = 10;
 
@@ -29,8 +27,7 @@ const REMEDY: Localized = {
  * fit by any one of its rows or by all together. Not judged are services without a proposal whose amount can be read,
  * services that a proposal names among others, rows without any amount, rows that go by another name than the
  * proposals' service ("Översyn IT-stöd, pott"), rows that say more than the proposals that can be read where
- * others cannot, and rows whose difference the analysis explains (`createDifferenceExplanations`). New services
- * without a row are told by `rowlessProposals`.
+ * others cannot, and rows whose difference the analysis explains (`createDifferenceExplanations`).
  */
 export const forslagAvvikerFranKostnader: Rule = {
   id: 'forslag-avviker-fran-kostnader',
@@ -46,8 +43,8 @@ export const forslagAvvikerFranKostnader: Rule = {
       en: `Template ${words.number('kostnader')} (the total is derived from chapter ${words.number('nyaForslag')}); the preparation team’s follow-up of the årlig analys 2024`,
     },
     firesOn: {
-      sv: `årets belopp i en tjänsts förslag i ${words.number('nyaForslag')} blir inte raden i utvecklingstabellerna i ${words.number('kostnader')}, eller en ny tjänst har ingen rad där fast de flesta förslag har det (bara där ${words.number('nyaForslag')} har ett läsbart belopp för tjänsten)`,
-      en: `the year’s amounts of a service’s proposals in ${words.number('nyaForslag')} do not sum to the row of the development tables in ${words.number('kostnader')}, or a new service has no row there though most proposals have one (only where ${words.number('nyaForslag')} has a readable amount for the service)`,
+      sv: `årets belopp i en tjänsts förslag i ${words.number('nyaForslag')} blir inte raden i utvecklingstabellerna i ${words.number('kostnader')} (bara där ${words.number('nyaForslag')} har ett läsbart belopp för tjänsten)`,
+      en: `the year’s amounts of a service’s proposals in ${words.number('nyaForslag')} do not sum to the row of the development tables in ${words.number('kostnader')} (only where ${words.number('nyaForslag')} has a readable amount for the service)`,
     },
     remedy: REMEDY,
   }),
@@ -68,30 +65,9 @@ export const forslagAvvikerFranKostnader: Rule = {
   check: (submission) => {
     const year = analysisYear(submission);
     const isExplained = createDifferenceExplanations(submission);
-    const { number } = wordingOf(submission.template);
-    return [
-      ...linesByService(submission, year).flatMap((service) => checkService(service, isExplained)),
-      ...rowlessProposals(submission, year).map((proposal) =>
-        describeRowless(proposal, { unit: submission.unit, year, costs: number('kostnader') }),
-      ),
-    ];
+    return linesByService(submission, year).flatMap((service) => checkService(service, isExplained));
   },
 };
-
-function describeRowless(
-  { card, amount }: Proposal,
-  { unit, year, costs }: { readonly unit: Unit; readonly year: number; readonly costs: string },
-): Found {
-  const found = formatAmount(amount ?? new Decimal(0), unit);
-  const name = shorten(card.heading, 60);
-  return findingOnCard(card, 'projektbudget', {
-    found,
-    message: {
-      sv: `”${name}” begär ${found} ${unit} ${year}, men utvecklingstabellerna i ${costs} har ingen rad för tjänsten eller insatsen. Lägg till raden, eller skriv i analysen var pengarna ingår: nämn tjänsten eller insatsen.`,
-      en: `“${name}” asks for ${found} ${unit} in ${year}, but the development tables of ${costs} have no row for the service or the effort. Add the row, or state in the analysis where the money is included: name the service or the effort.`,
-    },
-  });
-}
 
 interface Service {
   readonly lines: readonly DevelopmentLine[];

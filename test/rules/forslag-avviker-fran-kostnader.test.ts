@@ -126,16 +126,6 @@ const NOT_EXPLAINED = [
 
 ruleTester(forslagAvvikerFranKostnader, {
   fires: [
-    {
-      name: 'on a new service that no row is called by, though the other proposals have one',
-      given: costs(
-        [...kontaktcenter(300), [], ...NEW, ['Ny sökmotor', 500, null, null, null]],
-        asking(1, 'Kontaktcenter', '300 tkr'),
-        asking(2, 'Ny bastjänst', '700 tkr 2024'),
-      ),
-      says: 'har ingen rad för tjänsten eller insatsen',
-      finds: [{ at: 'B51', severity: 'varning' }],
-    },
     ...NOT_EXPLAINED.map((analysis) => ({
       name: `where the analysis says "${analysis}"`,
       given: analysed(analysis),
@@ -222,18 +212,6 @@ ruleTester(forslagAvvikerFranKostnader, {
     },
   ],
   silent: [
-    {
-      name: 'on a new service that the analysis names',
-      given: [
-        ...costs(
-          kontaktcenter(300),
-          asking(1, 'Kontaktcenter', '300 tkr'),
-          asking(2, 'Ny bastjänst', '700 tkr 2024'),
-        ).flatMap((row, at) =>
-          at === 1 ? [['Leverantörens analys'], ['Insats 2 betalas av Kontaktcenter.']] : [row],
-        ),
-      ],
-    },
     {
       name: 'on a service that exists and has no row',
       given: costs(
