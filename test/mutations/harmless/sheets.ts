@@ -34,10 +34,19 @@ function chapterOf({ name, cells }: TaggedSheet): string {
   return name;
 }
 
-const hidden: HarmlessKind['change'] = eachSheet((sheet, random) => ({
-  ...sheet,
-  visibility: random.pick(['visible', 'hidden', 'veryHidden']),
-}));
+/** Sheets of one chapter together: a hidden one beside a visible of the same chapter is an older version. */
+const hidden: HarmlessKind['change'] = (workbook, random) => {
+  const visibilities = new Map<string, SheetSnapshot['visibility']>();
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const [chapter = sheet.name] = /^\d(?:\.\d)?/.exec(sheet.name) ?? [];
+      const visibility = visibilities.get(chapter) ?? random.pick(['visible', 'hidden', 'veryHidden']);
+      visibilities.set(chapter, visibility);
+      return { ...sheet, visibility };
+    }),
+  };
+};
 
 const moved: HarmlessKind['change'] = eachSheet((sheet, random) => {
   const [rows, columns] = [random.below(12), random.below(6)];
@@ -157,7 +166,7 @@ const headingsOn = ({ cells }: TaggedSheet): number =>
   cells.flatMap((row) => row.filter(({ role }) => role === 'heading')).length;
 
 const several: HarmlessKind['change'] = (workbook, random) =>
-  [renamed, reordered, hidden, withOthers].reduce(
+  [hidden, renamed, reordered, withOthers].reduce(
     (changed, change) => (random.chance(0.5) ? change(changed, random) : changed),
     workbook,
   );
