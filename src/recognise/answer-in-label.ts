@@ -1,12 +1,15 @@
 import { readAnswer } from '../language/answers';
 import { readPeriod } from '../language/read-period';
 import { findAmounts } from '../money/find-amounts';
-import type { FieldDefinition, FieldKind } from '../template/template';
+import { lettersOnly } from '../language/normalise';
+import { type FieldDefinition, type FieldKind, labelsOf } from '../template/template';
 import type { CardKind } from './card-kind';
 import { aroundMark, type Mark } from './label-forms';
 
-/** What follows a label in its own cell: "Effektmål: Andelen …". */
+/** What follows a label in its own cell: "Effektmål: Andelen …"; nothing where the label itself is broken there. */
 export function afterMark({ field }: CardKind, text: string, asked: FieldDefinition, mark: Mark): string {
+  const isWhole = labelsOf(asked).some((label) => lettersOnly(label) === lettersOnly(text));
+  if (isWhole) return '';
   const [label, answer] = aroundMark(text, mark);
   return field(label) === asked ? answer : '';
 }

@@ -10,6 +10,8 @@ const EXPLANATION = /[(\[?,]|:(?!s(?!\p{Letter}))| [–-] /u;
 
 /** Where another word or language begins beside a label. */
 const BESIDE = /[/\n]/u;
+/** What goes on below in small letters is no label of its own: "Gemensamma" above "tjänster". */
+const GOES_ON = /\n[^\S\n]*(?=\p{Ll})[^\n/]*/gu;
 
 /**
  * Words that bear no meaning of their own in a label: "Kommentar till avvikelser" is "Kommentar avvikelser", and "Har
@@ -63,6 +65,7 @@ export function readingsOf(text: string): Readings {
   const whole = withoutLeading(text);
   const parts = whole.split(EXPLANATION).map((part) =>
     part
+      .replace(GOES_ON, '')
       .split(BESIDE)
       .map((each) => each.trim())
       .filter((each) => each !== ''),

@@ -16,6 +16,11 @@ const kinds = createCardKinds(mall2024);
 const fieldOfCard = (chapter: string, text: string) =>
   kinds.find((kind) => kind.chapter === chapter)?.field(text)?.role ?? null;
 
+it('takes no label from the end of a text that is broken over two lines', () => {
+  expect(fieldOfCard('2.2', 'Gemensamma\ntjänster')).toBeNull();
+  expect(fieldOfCard('2.2', 'Impact goal\nEffektmål')).toBe('effektmal');
+});
+
 describe('createLabelMatcher', () => {
   it.each([
     ['Effekt mål', 'effektmal'],
