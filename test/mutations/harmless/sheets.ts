@@ -36,7 +36,7 @@ function chapterOf({ name, cells }: TaggedSheet): string {
 
 /** Sheets of one chapter together: a hidden one beside a visible of the same chapter is an older version. */
 const hidden: HarmlessKind['change'] = (workbook, random) => {
-  const visibilities = new Map<string, SheetSnapshot['visibility']>();
+  const visibilities = new Map<string, TaggedSheet['visibility']>();
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
