@@ -113,6 +113,6 @@ describe('unknown rules', () => {
   it('are told of by name, with a remedy', () => {
     const { sv, en } = explainUnknownRule('tomma-kort');
     expect(sv).toMatch(/”tomma-kort”.*Rätta/);
-    expect(en).toMatch(/“tomma-kort”.*Mend/);
+    expect(en).toMatch(/“tomma-kort”.*Correct/);
   });
 });
