@@ -1,4 +1,5 @@
 import { lettersOnly } from '../language/normalise';
+import { readAmountText } from '../money/read-amount';
 import { range, type TableRows } from './amount-columns';
 import { headerLine } from './amount-in';
 import type { SheetView } from './sheet-view';
@@ -40,6 +41,10 @@ export function partsOf(
 
 function holdsNames(view: SheetView, body: readonly number[], column: number): boolean {
   const filled = body.map((row) => view.cell(row, column)).filter(({ type }) => type !== 'blank');
-  const texts = filled.filter((cell) => cell.type === 'text' && /\p{L}/u.test(cell.value));
+  // "23 588 tkr" is an amount, and names nothing.
+  const texts = filled.filter(
+    (cell) =>
+      cell.type === 'text' && /\p{L}/u.test(cell.value) && readAmountText(cell.value).kind === 'unreadable',
+  );
   return texts.length > 0 && texts.length >= filled.length * MOST;
 }

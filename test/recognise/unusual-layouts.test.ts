@@ -499,6 +499,18 @@ describe('what stands beside', () => {
 describe('a table of amounts', () => {
   const read31 = (...rows: Rows) => read([['3.1 Kostnader förvaltning och utveckling'], ...rows]).tables;
 
+  it('is one though a blank column parts amounts that are written as text', () => {
+    const { tables } = read([
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Tjänst', 'Budget 2023', null, 'Prognos budget 2024', '2025'],
+      ['Kontaktcenter', '23 588 tkr', null, '25 003 tkr', '300 tkr'],
+      ['Öppna data', '1 587 tkr', null, '1 682 tkr', '30 tkr'],
+    ]);
+    expect(tables.map(({ rows }) => rows.map(({ label }) => label))).toEqual([
+      ['Kontaktcenter', 'Öppna data'],
+    ]);
+  });
+
   it('goes on after blank rows with a group', () => {
     const [table] = read31(
       ['Tjänst', 'Budget 2023', 'Budget 2024'],
