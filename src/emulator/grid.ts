@@ -38,6 +38,12 @@ export interface Grid {
   readonly usedRange: (sheet: string) => Rectangle | null;
   /** The cells of a block, row by row; cells outside the used range are blank. */
   readonly read: (range: GridRange) => readonly (readonly Cell[])[];
+  /** The cell whose formula fills this one; null where none does, and in that cell itself. */
+  readonly spillParent: (
+    sheet: string,
+    row: number,
+    column: number,
+  ) => { readonly row: number; readonly column: number } | null;
   readonly merges: (sheet: string) => readonly Rectangle[];
   readonly hiddenRows: (sheet: string) => readonly Stretch[];
   readonly hiddenColumns: (sheet: string) => readonly Stretch[];

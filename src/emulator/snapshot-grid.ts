@@ -4,6 +4,7 @@ import { cell as cellOf, sheet as sheetOf, type Value } from '../workbook/from-v
 import {
   cellAt,
   type Cell,
+  contains,
   type Rectangle,
   type SheetSnapshot,
   type Stretch,
@@ -26,6 +27,7 @@ type Told = GridEvent extends infer Each ? (Each extends unknown ? Omit<Each, 'r
 export class SnapshotGrid implements Grid {
   private stored: readonly StoredSheet[] = [];
   private added = 0;
+  private spilled: readonly GridRange[] = [];
   private selected: GridRange;
   private editing = false;
   private readOnly = false;
@@ -70,6 +72,16 @@ export class SnapshotGrid implements Grid {
         cellAt(content, area.row + row, area.column + column),
       ),
     );
+  };
+
+  readonly spillParent = (sheet: string, row: number, column: number) => {
+    const filling = this.spilled.find(
+      (each) =>
+        each.sheet === sheet &&
+        contains(each.area, row, column) &&
+        (each.area.row !== row || each.area.column !== column),
+    );
+    return filling === undefined ? null : { row: filling.area.row, column: filling.area.column };
   };
 
   readonly merges = (name: string): readonly Rectangle[] => this.named(name).content.merges;
@@ -155,6 +167,11 @@ export class SnapshotGrid implements Grid {
 
   readonly protectStructure = (on = true): void => {
     this.structureProtected = on;
+  };
+
+  /** Says that the formula in the first cell of a block fills it. */
+  readonly spill = (range: GridRange): void => {
+    this.spilled = [...this.spilled, range];
   };
 
   /** Types a value in a cell (A1 address). */

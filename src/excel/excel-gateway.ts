@@ -9,7 +9,7 @@ import { explainRefusal } from './protection';
 import { WorkbookReader } from './read/workbook';
 import { supports } from './requirements';
 import { createRun, type Pause, type Run } from './run';
-import { readRange, readSelection } from './read/selection';
+import { readFormulaAt, readRange, readSelection } from './read/selection';
 import { createOwnWrites } from './watch/events';
 import { watchSelection } from './watch/selection';
 import { watchHidden } from './watch/visibility';
@@ -47,6 +47,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     selection: () => run(readSelection),
     watchSelection: (onChange) => watchSelection(run, onChange),
     readRange: (range) => run((context) => readRange(context, range)),
+    formulaAt: (cell) => run((context) => readFormulaAt(context, cell)),
     goTo: (place, { reveal = false } = {}) =>
       (reveal ? write : run)((context) => goTo(context, place, reveal)),
     mark: (marks) => write((context) => mark(context, marks)),

@@ -24,6 +24,8 @@ export interface WorkbookGateway {
   readonly watchSelection: (onChange: () => void) => Promise<() => Promise<void>>;
   /** What stands in a range, down to the last filled row of the sheet and to its last filled column. */
   readonly readRange: (range: SheetArea) => Promise<RangeContent>;
+  /** Null where no formula fills the cell. */
+  readonly formulaAt: (cell: Place) => Promise<FormulaAt | null>;
   /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */
   readonly goTo: (place: CellOrSheet, options?: { readonly reveal?: boolean }) => Promise<void>;
   /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */
@@ -126,11 +128,17 @@ export interface SheetArea {
   readonly area: Rectangle;
 }
 
-/** What stands in a range: its values as the functions get them, and the formula of its first cell. */
+/** What stands in a range, as the functions get it. */
 export interface RangeContent extends SheetArea {
   readonly values: readonly (readonly unknown[])[];
-  /** In English with its "="; null where there is none. */
-  readonly formula: string | null;
+}
+
+/** The formula that gives a cell what it shows: in the cell itself, or in another one whose answer fills it. */
+export interface FormulaAt {
+  /** In English with its "=". */
+  readonly formula: string;
+  readonly stands: Place;
+  readonly shows: unknown;
 }
 
 /** A cell to be marked for a finding. */

@@ -1,12 +1,5 @@
 import type { Rectangle } from '../workbook/snapshot';
 
-/** Whether a cell, by its row and column in the sheet, lies in an area. */
-export const contains = (area: Rectangle, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
 /** The area and a cell beside it; the cell alone where there is no area yet. */
 export function extended(area: Rectangle | null, row: number, column: number): Rectangle {
   if (area === null) return { row, column, rows: 1, columns: 1 };

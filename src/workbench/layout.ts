@@ -1,5 +1,4 @@
-import type { Cell, Rectangle, SheetSnapshot } from '../workbook/snapshot';
-import { contains } from './areas';
+import { type Cell, contains, type Rectangle, type SheetSnapshot } from '../workbook/snapshot';
 
 /** Widths and heights in pixels, made from the texts where the file states none. */
 const CHARACTER = 6.6;

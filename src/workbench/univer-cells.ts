@@ -1,8 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Injector, Nullable } from '@univerjs/core';
 import { FormulaDataModel, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import { tellingFormat } from '../workbook/number-format';
-import type { Cell, Rectangle } from '../workbook/snapshot';
-import { contains, extended } from './areas';
+import { type Cell, contains, type Rectangle } from '../workbook/snapshot';
+import { extended } from './areas';
 import { toCell } from './univer-cell';
 import { toRectangle } from './univer-data';
 

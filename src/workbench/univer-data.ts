@@ -2,12 +2,12 @@ import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs
 import {
   cellAt,
   type Cell,
+  contains,
   type Rectangle,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
 import type { CellLook, SheetFormats, WorkbookFormats } from './formats/formats';
-import { contains } from './areas';
 import { columnWidths, rowHeights } from './layout';
 import { callsOurs } from './stored-formulas';
 import { toCellData } from './univer-cell';

@@ -31,12 +31,6 @@ export interface UniverGrid extends Grid {
   readonly whenAnswered: () => Promise<void>;
   /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
   readonly refusalAt: (sheet: string, row: number, column: number) => string | null;
-  /** The cell whose formula fills this one; null where none does, and in that cell itself. */
-  readonly spillParent: (
-    sheet: string,
-    row: number,
-    column: number,
-  ) => { row: number; column: number } | null;
   /** What a cell shows, and what it shows when it is opened, in the language that is chosen. */
   readonly textsOf: (sheet: string, row: number, column: number) => CellTexts;
   /** Called when another cell is selected, when cells are written, and when formulas have been calculated. */

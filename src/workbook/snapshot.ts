@@ -124,6 +124,13 @@ export function stretchesOf(indices: Iterable<number>): readonly Stretch[] | und
   return stretches.length === 0 ? undefined : stretches;
 }
 
+/** Whether a cell, by its row and column in the sheet, lies in an area. */
+export const contains = (area: Rectangle, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 /** The smallest block that holds both; the other where one holds nothing. */
 export function union(one: Rectangle, other: Rectangle): Rectangle {
   if (one.rows === 0 || one.columns === 0) return other;

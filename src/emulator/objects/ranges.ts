@@ -1,11 +1,11 @@
-import { type Cell, type Rectangle, union } from '../../workbook/snapshot';
+import { type Cell, contains, union } from '../../workbook/snapshot';
 import { rangeAddress } from '../addresses';
 import { entity, type Kind } from '../kind';
 import { OfficeError } from '../office-error';
 import type { Session } from '../session';
 import { conditionalFormatsKind } from './conditional-formats';
 import { dataValidationKind } from './data-validation';
-import { onGrid, type AreasState, type RangeState } from './places';
+import { cellState, onGrid, type AreasState, type RangeState } from './places';
 import { requireWritableSheet } from './protection';
 import { numberFormats, rangeFormatKind, writeNumberFormats } from './range-formats';
 import { allOrNone, rangeProperties } from './range-properties';
@@ -93,6 +93,10 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
       const used = usedWithin(range, session);
       return used && entity(rangeKind, used);
     },
+    getSpillParentOrNullObject: ({ sheet, area: { row, column } }, _given, session) => {
+      const parent = session.grid.spillParent(session.sheetName(sheet), row, column);
+      return parent && entity(rangeKind, cellState({ sheet, ...parent }));
+    },
     getMergedAreasOrNullObject: (range, _given, session) => {
       const areas = mergedAreas(range, session);
       return areas && entity(rangeAreasKind, areas);
@@ -103,6 +107,7 @@ export const rangeKind: Kind<Excel.Range, RangeState> = {
     copyFrom: '1.9',
     dataValidation: '1.8',
     getMergedAreasOrNullObject: '1.13',
+    getSpillParentOrNullObject: '1.12',
     getRowProperties: '1.9',
     getColumnProperties: '1.9',
     getCellProperties: '1.9',
@@ -133,7 +138,9 @@ const wrongSize = (member: string): OfficeError =>
 
 /** Only the merged areas whose first cell lies in the range, as Excel has it (office-js issue 3611). */
 function mergedAreas({ sheet, area }: RangeState, session: Session): AreasState | null {
-  const areas = session.grid.merges(session.sheetName(sheet)).filter((merge) => contains(area, merge));
+  const areas = session.grid
+    .merges(session.sheetName(sheet))
+    .filter(({ row, column }) => contains(area, row, column));
   if (areas.length > MOST_MERGES) {
     throw new OfficeError(
       'GeneralException',
@@ -143,12 +150,6 @@ function mergedAreas({ sheet, area }: RangeState, session: Session): AreasState 
   }
   return areas.length === 0 ? null : { sheet, areas };
 }
-
-const contains = (area: Rectangle, { row, column }: Rectangle): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 function readCells<T>(range: RangeState, session: Session, read: (cell: Cell) => T): T[][] {
   if (range.area.rows * range.area.columns > MOST_CELLS) return null as unknown as T[][];

@@ -1,4 +1,5 @@
-import { GatewayError, type RangeContent, type SheetArea } from '../gateway';
+import type { Place } from '../../workbook/address';
+import { GatewayError, type FormulaAt, type RangeContent, type SheetArea } from '../gateway';
 import { messages, sheetMissing } from '../messages';
 import { cellCount, POSITION, positionOf, rangeOf, sheetOfAddress } from '../ranges';
 
@@ -34,15 +35,31 @@ export async function readRange(
   if (cellCount(within) > MOST_CELLS) {
     throw new GatewayError('tooLarge', messages.rangeTooLarge, `${String(cellCount(within))} cells`);
   }
-  const range = rangeOf(sheet, within).load({ values: true, formulas: true });
+  const range = rangeOf(sheet, within).load({ values: true });
   await context.sync();
-  const formula: unknown = range.formulas[0]?.[0];
-  const isFormula =
-    typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[0]?.[0];
-  return {
-    sheet: name,
-    area: within,
-    values: range.values as unknown[][],
-    formula: isFormula ? formula : null,
-  };
+  return { sheet: name, area: within, values: range.values as unknown[][] };
+}
+
+/** A cell that the answer of another one fills has no formula of its own: Excel tells whose it is. */
+export async function readFormulaAt(
+  context: Excel.RequestContext,
+  { sheet, row, column }: Place,
+): Promise<FormulaAt | null> {
+  const on = context.workbook.worksheets.getItem(sheet);
+  const cell = rangeOf(on, { row, column, rows: 1, columns: 1 }).load({ values: true, formulas: true });
+  const parent = cell.getSpillParentOrNullObject().load({ formulas: true, ...POSITION });
+  await context.sync();
+  const shows: unknown = cell.values[0]?.[0];
+  const own = formulaOf(cell, shows);
+  if (own !== null) return { formula: own, stands: { sheet, row, column }, shows };
+  const formula = parent.isNullObject ? null : formulaOf(parent, null);
+  return formula === null
+    ? null
+    : { formula, stands: { sheet, row: parent.rowIndex, column: parent.columnIndex }, shows };
+}
+
+/** Null where a text that begins like a formula, or nothing of the kind, stands in the cell. */
+function formulaOf({ formulas }: Pick<Excel.Range, 'formulas'>, shows: unknown): string | null {
+  const formula: unknown = formulas[0]?.[0];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== shows ? formula : null;
 }

@@ -47,7 +47,7 @@ export function PreviewBox({ preview }: { readonly preview: Preview }) {
       <h2 className={styles.heading}>{texts.preview}</h2>
       {refusal !== null && <p className={styles.body}>{say(refusal.text)}</p>}
       {result !== null && <ResultTable result={result} />}
-      {result === null && refusal === null && <p className={styles.body}>{texts.notHere}</p>}
+      {result === null && refusal === null && <p className={styles.body}>{texts.why.hidden}</p>}
       {facts.length > 0 && <p className={styles.small}>{facts.join(' · ')}</p>}
       <p className={mergeClasses(styles.small, styles.formula)} aria-label={texts.formula}>
         {say(formula)}

@@ -8,6 +8,9 @@ export interface Call {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** The parameter that takes key figures of customers, of the functions that distribute. */
+export const KEY_FIELD = 'nyckeltal';
+
 /** The names of a function's parameters, in their order. */
 export const parameterNames = (id: FunctionId): readonly string[] => {
   const { parameters }: CustomFunction = functions[id];
@@ -20,33 +23,59 @@ export function callText(id: FunctionId, args: readonly string[], separator: ';'
   return `=ARLIG.${id}(${args.slice(0, last + 1).join(separator)})`;
 }
 
-const CALL = /^=\s*(?:_xldudf_)?ARLIG[._]([A-Z_]+)\((.*)\)\s*$/su;
+/** Texts and names of sheets, where a parenthesis is none; the beginning of a call of ours; any sign. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:_xldudf_)?ARLIG[._]([A-Z_]+)\(|./gsu;
 
-/** A formula that is one call of ours and nothing else, in English as Excel tells it; else null. */
-export function readCall(formula: string): Call | null {
-  const [, name = '', inside = ''] = CALL.exec(formula) ?? [];
-  const id = (Object.keys(functions) as FunctionId[]).find((known) => known === name);
-  const args = id === undefined ? null : splitArguments(inside);
-  if (id === undefined || args === null) return null;
-  const names = parameterNames(id);
-  return { id, texts: Object.fromEntries(names.map((each, at) => [each, typedText(args[at] ?? '')])) };
+/** A call as it stands in a formula. */
+interface PlacedCall extends Call {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Null where the parenthesis that ends the call ends something else too: "A(1)+B(2)". */
-function splitArguments(inside: string): readonly string[] | null {
+/** The calls of ours in a formula, in English as Excel tells it; one inside another comes before it. */
+export function callsIn(formula: string): readonly PlacedCall[] {
+  const open: ({ readonly id: string; readonly from: number; readonly inside: number } | null)[] = [];
+  const calls: PlacedCall[] = [];
+  for (const { 0: part, 1: id, index } of formula.matchAll(PARTS)) {
+    if (id !== undefined) open.push({ id, from: index, inside: index + part.length });
+    if (part === '(') open.push(null);
+    const closed = part === ')' ? open.pop() : null;
+    if (!closed || !isOurs(closed.id)) continue;
+    const texts = textsOf(closed.id, formula.slice(closed.inside, index));
+    calls.push({ id: closed.id, texts, from: closed.from, to: index + 1 });
+  }
+  return calls;
+}
+
+/** A formula that is one call of ours and nothing else; else null. */
+export function readCall(formula: string): Call | null {
+  const call = callsIn(formula).at(-1);
+  if (call === undefined) return null;
+  const around = formula.slice(0, call.from) + formula.slice(call.to);
+  return around.trim() === '=' ? { id: call.id, texts: call.texts } : null;
+}
+
+const isOurs = (name: string): name is FunctionId => name in functions;
+
+function textsOf(id: FunctionId, inside: string): Call['texts'] {
+  const args = splitArguments(inside);
+  return Object.fromEntries(parameterNames(id).map((name, at) => [name, typedText(args[at] ?? '')]));
+}
+
+/** What stands between commas that are inside nothing else. */
+function splitArguments(inside: string): readonly string[] {
   const args: string[] = [''];
   let depth = 0;
-  for (const piece of inside.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gsu) ?? []) {
-    if (piece === ',' && depth === 0) {
+  for (const [part] of inside.matchAll(PARTS)) {
+    if (part === ',' && depth === 0) {
       args.push('');
       continue;
     }
-    if (piece === '(' || piece === '{') depth += 1;
-    if (piece === ')' || piece === '}') depth -= 1;
-    if (depth < 0) return null;
-    args[args.length - 1] += piece;
+    if (part.endsWith('(') || part === '{') depth += 1;
+    if (part === ')' || part === '}') depth -= 1;
+    args[args.length - 1] += part;
   }
-  return depth === 0 ? args : null;
+  return args;
 }
 
 /** An argument in English as it is typed in a form: "3,3 %", "0,5; 0,5", a text without its quotes. */

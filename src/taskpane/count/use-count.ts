@@ -1,21 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SheetArea, WorkbookGateway } from '../../excel/gateway';
+import type { WorkbookGateway } from '../../excel/gateway';
+import { cellAddress } from '../../workbook/address';
 import { toProblem, type Problem } from '../shared/problem';
-import { readCall, type Call } from './calls';
+import { foundAt, type Found } from './explain';
 import { FORMS, initialTexts, type FormDefinition } from './forms';
 import { rangeText } from './input';
 import { previewOf, type Preview } from './preview';
 
 /** The field for the place, beside those of the form. */
 export const PLACE = 'plats';
-
-/** A formula of ours in the selected cell, and what the cell shows. */
-export interface Found {
-  readonly call: Call;
-  readonly formula: string;
-  readonly cell: SheetArea;
-  readonly shows: unknown;
-}
 
 /** One form at a time, with what is typed in it, what it follows, and what it comes to. */
 export function useCount(gateway: WorkbookGateway) {
@@ -54,11 +47,15 @@ export function useCount(gateway: WorkbookGateway) {
   );
   const open = useCallback(
     (found: Found) => {
-      const next = FORMS.find(({ id }) => id === found.call.id);
+      const { whole, stands } = found;
+      const next = FORMS.find(({ id }) => id === whole?.id);
       if (next === undefined) return;
-      const place = { [PLACE]: rangeText(found.cell, found.cell.sheet) };
-      start(next, { ...initialTexts(next), ...found.call.texts, ...place });
-      setHome(found.cell.sheet);
+      start(next, {
+        ...initialTexts(next),
+        ...whole?.texts,
+        [PLACE]: cellAddress(stands.row, stands.column),
+      });
+      setHome(stands.sheet);
       setOpened(found);
     },
     [start],
@@ -139,7 +136,8 @@ function useSelection(
       if (field !== null) return takeTo(field);
       const selected = await gateway.selection();
       if (selected === null) return;
-      const next = await callAt(gateway, selected);
+      const cell = { sheet: selected.sheet, row: selected.area.row, column: selected.area.column };
+      const next = foundAt(cell, await gateway.formulaAt(cell));
       if (isGone) return;
       onHome(selected.sheet);
       setFound(next);
@@ -160,11 +158,4 @@ function useSelection(
     };
   }, [gateway, onHome]);
   return found;
-}
-
-async function callAt(gateway: WorkbookGateway, { sheet, area }: SheetArea): Promise<Found | null> {
-  const cell = { sheet, area: { ...area, rows: 1, columns: 1 } };
-  const { formula, values } = await gateway.readRange(cell);
-  const call = formula === null ? null : readCall(formula);
-  return formula === null || call === null ? null : { call, formula, cell, shows: values[0]?.[0] };
 }

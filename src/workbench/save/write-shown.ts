@@ -7,11 +7,11 @@ import type { DocumentCell } from '../../workbook/document';
 import {
   cellAt,
   type Cell,
+  contains,
   type Rectangle,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
-import { contains } from '../areas';
 import type { SheetFormats, WorkbookFormats } from '../formats/formats';
 import { styleOf } from './looks';
 import type { Lost } from './read-beside';

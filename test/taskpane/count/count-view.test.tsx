@@ -145,6 +145,15 @@ describe('the view Räkna', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /Antal anställda \(/ })).toBeNull());
   });
 
+  it('looks for key figures in the sheets on a click, and lets one choose', async () => {
+    await user.click(screen.getByRole('tab', { name: 'Fördela' }));
+    await user.click(screen.getByRole('button', { name: 'Leta nyckeltal i arbetsboken' }));
+    expect(await screen.findByText('Hittade 1 att välja bland.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: "Antal anställda ('Blad1'!B2:B4)" }));
+    expect(field('Nyckeltal')).toHaveValue('B2:B4');
+    expect(await createExcelGateway().readMemory()).toBeNull();
+  });
+
   describe('explains an error of a formula of ours in the selected cell', () => {
     const put = (formula: string, error: string): Promise<void> => {
       const area = { row: 5, column: 0, rows: 1, columns: 1 };
@@ -181,6 +190,27 @@ describe('the view Räkna', () => {
         'A6 visar #VÄRDEFEL!',
         'Formeln har argument som bara Excel kan räkna ut.',
       ],
+      [
+        'of a call that a larger formula asks',
+        '=ROUND(ARLIG.INDEX_UPPRAKNING(B2,3.3),0)+B3',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        'Argumentet index: 3,3 tolkas som 330 %. Skriv 3,3 % eller 0,033.',
+      ],
+      [
+        'of a call inside a call, the innermost first',
+        '=ARLIG.AVRUNDA_SUMMA(ARLIG.INDEX_UPPRAKNING(B2:B4,"x)"),0)',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        /^Argumentet index: /,
+      ],
+      [
+        'of the rest of a larger formula',
+        '=ARLIG.TKR(B2)+D1',
+        '#VALUE!',
+        'A6 visar #VÄRDEFEL!',
+        /Felet finns i resten av formeln/,
+      ],
       ['for want of room', '=ARLIG.TKR(B2:B4)', '#SPILL!', 'A6 visar #SPILL!', /Svaret får inte plats/],
       ['for want of the add-in', '=ARLIG.TKR(B2)', '#NAME?', 'A6 visar #NAMN?', /känner inte funktionen/],
       ['of lost cells', '=ARLIG.TKR(#REF!)', '#REF!', 'A6 visar #REFERENS!', /inte finns längre/],
@@ -190,6 +220,29 @@ describe('the view Räkna', () => {
       const told = await screen.findByRole('region', { name: 'A6' });
       expect(within(told).getByRole('heading', { name: heading })).toBeVisible();
       expect(await within(told).findByText(text)).toBeVisible();
+    });
+
+    it('of one cell among those that an answer fills, and opens the formula that fills it', async () => {
+      const formula = '=ARLIG.TKR(D1:D3)';
+      const area = { row: 5, column: 0, rows: 3, columns: 1 };
+      const values = ['7 mnkr', '500 kr i timmen', '12 tkr'];
+      host.grid.write(
+        { sheet: SHEET, area: { ...area, row: 0, column: 3 } },
+        values.map((value) => [{ type: 'text', value }]),
+      );
+      host.grid.write({ sheet: SHEET, area }, [
+        [{ type: 'number', value: 7000, formula }],
+        [{ type: 'error', value: '#VALUE!' }],
+        [{ type: 'number', value: 12 }],
+      ]);
+      host.grid.spill({ sheet: SHEET, area });
+      await select('A7');
+      const told = await screen.findByRole('region', { name: 'A7' });
+      expect(await within(told).findByText(/Rad 2: '500 kr i timmen'/)).toBeVisible();
+      expect(within(told).getByText('A7 fylls av formeln i A6.')).toBeVisible();
+      // The others have none.
+      await select('A8');
+      await waitFor(() => expect(screen.queryByRole('heading', { name: /A7 visar/ })).toBeNull());
     });
   });
 

@@ -29,7 +29,6 @@ describe('withoutHeader', () => {
     sheet: 'Blad1',
     area: area(0, 0, values.length, values[0]?.length ?? 0),
     values,
-    formula: null,
   });
 
   test('leaves out headers, names and blank rows at the end', () => {

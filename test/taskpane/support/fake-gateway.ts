@@ -44,8 +44,9 @@ export class FakeGateway implements WorkbookGateway {
   selected: SheetArea | null = null;
   private onSelection: (() => void) | null = null;
   readonly readRange = jest.fn<Promise<RangeContent>, [range: SheetArea]>((range) =>
-    Promise.resolve({ ...range, values: [['']], formula: null }),
+    Promise.resolve({ ...range, values: [['']] }),
   );
+  readonly formulaAt = (): Promise<null> => Promise.resolve(null);
   readonly selection = (): Promise<SheetArea | null> => Promise.resolve(this.selected);
 
   readonly mark = jest.fn<Promise<Outcome>, [readonly Mark[]]>((marks) => Promise.resolve(all(marks)));
