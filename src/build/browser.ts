@@ -93,6 +93,15 @@ export async function launchBrowser(): Promise<Browser> {
 /** The product's pane in its frame. */
 export const paneOf = (page: Page): FrameLocator => page.frameLocator('#pane');
 
+/** Shows a view of the pane by its tab, or from the menu of those that there is no room for. */
+export async function showView(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('tab').first().waitFor();
+  const tab = pane.getByRole('tab', { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await pane.getByRole('button', { name: 'Mer', exact: true }).click();
+  await pane.getByRole('menuitem', { name, exact: true }).click();
+}
+
 /** Where its page runs. */
 export function paneFrameOf(page: Page): Frame {
   const frame = page.frames().find((each) => isPane(each.url()));

@@ -70,9 +70,9 @@ export const faults = {
     sv: `${header} hindrar Excel på webben att visa panelen i en ram. Ta bort det.`,
     en: `${header} keeps Excel on the web from showing the pane in a frame. Take it away.`,
   }),
-  damagedPolicy: (detail: string): Localized => ({
-    sv: `Går inte att läsa som regler för granskningen, så inga av dem gäller: ${detail}. Rätta filen, eller ta bort den.`,
-    en: `Cannot be read as rules for the check, so that none hold: ${detail}. Mend the file, or take it away.`,
+  damagedPolicy: ({ sv, en }: Localized): Localized => ({
+    sv: `Går inte att läsa som regler för granskningen, så inga av dem gäller: ${sv} Rätta filen, eller ta bort den.`,
+    en: `Cannot be read as rules for the check, so that none hold: ${en} Mend the file, or take it away.`,
   }),
   noPolicy: {
     sv: 'Skicka sidans Content-Security-Policy som huvud också; texten står i sidan.',

@@ -118,7 +118,7 @@ function judgeFile(file: string, answer: Answer): readonly Fault[] {
 /** One that cannot be read lets the add-in check nothing. */
 function judgePolicy(answer: Answered): readonly Fault[] {
   const policy = readPolicy(textOf(answer));
-  return policy.kind === 'damaged' ? [fel(POLICY, faults.damagedPolicy(policy.detail))] : [];
+  return policy.kind === 'damaged' ? [fel(POLICY, faults.damagedPolicy(policy.why))] : [];
 }
 
 function judgeType(file: string, { header }: Answered): readonly Fault[] {

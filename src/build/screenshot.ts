@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { samples } from '../workbench/page/samples';
-import { launchBrowser, paneOf, startWorkbench } from './browser';
+import { launchBrowser, paneOf, showView, startWorkbench } from './browser';
 
 const ASSETS = join(__dirname, '../../assets');
 const PICTURES = join(ASSETS, 'pictures');
@@ -46,7 +46,7 @@ async function open(browser: Browser, address: string, colorScheme: Scheme): Pro
 async function takeWorkbench(browser: Browser, address: string): Promise<void> {
   const page = await open(browser, address, 'light');
   const pane = paneOf(page);
-  await pane.getByRole('tab', { name: 'Fynd' }).click();
+  await showView(pane, 'Fynd');
   await pane.getByRole('searchbox').fill('summan');
   await pane.getByRole('treeitem', { name: /C9$/ }).click();
   await pane.getByText('är vald i Excel').last().waitFor({ state: 'attached' });
@@ -60,7 +60,7 @@ async function takeUnderlag(browser: Browser, address: string): Promise<void> {
   await page.goto(`${address}?bok=underlag-2024.xlsx`);
   await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
   const pane = paneOf(page);
-  await pane.getByRole('tab', { name: 'Underlag' }).click();
+  await showView(pane, 'Underlag');
   await compileSubmissions(pane);
   await pane.getByRole('table').first().scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(ASSETS, 'underlag.png') });
@@ -71,7 +71,7 @@ async function takeViews(browser: Browser, address: string, scheme: Scheme): Pro
   const page = await open(browser, address, scheme);
   const pane = paneOf(page);
   for (const [tab, picture, loaded] of VIEWS) {
-    await pane.getByRole('tab', { name: tab }).click();
+    await showView(pane, tab);
     await loaded(pane);
     await page.locator('#pane').screenshot({ path: join(PICTURES, `${picture}-${scheme}.png`) });
   }

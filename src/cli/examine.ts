@@ -1,6 +1,6 @@
 import { FileError } from '../files/read/file-error';
 import { readWorkbookFile } from '../files/read/read-workbook';
-import type { SettingsDocument } from '../findings/document';
+import { type Memory, readMemory, type SettingsDocument } from '../findings/document';
 import { NO_POLICY, type Policy } from '../findings/policy';
 import type { Provenance } from '../findings/provenance';
 import type { Review } from '../findings/review';
@@ -43,6 +43,13 @@ export interface ExaminedBy {
   readonly now?: () => Date;
 }
 
+/** What is said of what the panel has kept in the workbook where it cannot be read. */
+const UNREAD_MEMORY: Readonly<Record<Memory['kind'], readonly string[]>> = {
+  ok: [],
+  newer: ['Det som panelen har sparat i arbetsboken är sparat av en nyare version och har inte lästs.'],
+  damaged: ['Det som panelen har sparat i arbetsboken är skadat och har inte lästs.'],
+};
+
 /** Reads and checks one file. Never throws: what went wrong becomes `error`, in Swedish. */
 export function examine(
   file: string,
@@ -52,11 +59,13 @@ export function examine(
     const settings = { ...basis.settings, template: year ?? basis.settings.template };
     const snapshot = readWorkbookFile(readBytes(file), file);
     const unused = heedsKept ? explainUnusedTemplate(snapshot.keptTemplate) : null;
+    const memory = readMemory(snapshot.keptMemory ?? null);
+    const kept = memory.kind === 'ok' ? memory.document : null;
     const among = heedsKept ? withKept(snapshot, known) : known;
     return {
       file,
-      ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among, checkedAt: now() }),
-      notes: unused === null ? [] : [unused.sv],
+      ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among, checkedAt: now(), kept }),
+      notes: [...(unused === null ? [] : [unused.sv]), ...UNREAD_MEMORY[memory.kind]],
     };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.explanation.sv };

@@ -34,6 +34,8 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
   hidden: [],
   deviations: [],
   reservations: [],
+  stamp: null,
+  unheeded: null,
   groups: { fel: 0, varning: 0, info: 0 },
   findings: [],
 };
@@ -75,6 +77,24 @@ function provenanceEntry(provenance: Provenance) {
     hidden: [...hidden],
     deviations: [...deviations],
     reservations: reservationsOf(provenance).map(({ sv }) => sv),
+    ...keptEntry(provenance),
+  };
+}
+
+/** What somebody has decided of the workbook in the pane. */
+function keptEntry({ stamped, unheeded }: Provenance): Pick<FileEntry, 'stamp' | 'unheeded'> {
+  return {
+    stamp: stamped && {
+      by: stamped.stamp.by,
+      at: stamped.stamp.at,
+      rulesOff: [...stamped.stamp.rulesOff],
+      holds: stamped.holds,
+    },
+    unheeded: unheeded && {
+      rulesOff: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [rule] : [])),
+      severitiesChanged: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [] : [rule])),
+      accepted: unheeded.accepted,
+    },
   };
 }
 

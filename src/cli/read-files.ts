@@ -125,11 +125,9 @@ export function readPolicyFile(file: string): Policy {
   const read = readPolicy(readText(file, LARGEST_SETTINGS, 'en policy'));
   if (read.kind === 'ok') return read.policy;
   throw new CallError(
-    `${printable(file)}: Policyn kan inte användas, så inget har granskats. ${shorten(collapseSpaces(read.detail), LONGEST_DETAIL)}`,
+    `${printable(file)}: Policyn kan inte användas, så inget har granskats. ${printable(read.why.sv)}`,
   );
 }
-
-const LONGEST_DETAIL = 300;
 
 /** What zod cannot see: that it names what there is, and that it can be used for so many workbooks. */
 function problemsOf(

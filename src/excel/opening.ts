@@ -20,11 +20,18 @@ export async function writeOpening(opensPane: boolean): Promise<void> {
   if (mode === Office.DocumentMode.ReadOnly) {
     throw new GatewayError('readOnly', messages.readOnly, 'The workbook is open for reading only');
   }
-  if (opensPane) settings.set(OPENS_PANE, true);
-  else settings.remove(OPENS_PANE);
+  const before: unknown = settings.get(OPENS_PANE);
+  const put = (value: boolean): void => {
+    if (value) settings.set(OPENS_PANE, true);
+    else settings.remove(OPENS_PANE);
+  };
+  put(opensPane);
   const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => {
     settings.saveAsync(resolve);
   });
   const error = result.error as Office.Error | null | undefined;
-  if (error) throw toGatewayError(Object.assign(new Error(error.message), { code: error.name }));
+  if (!error) return;
+  // What was not saved must not go with what is saved next for another reason.
+  put(before === true);
+  throw toGatewayError(Object.assign(new Error(error.message), { code: error.name }));
 }

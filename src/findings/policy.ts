@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { collapseSpaces } from '../language/normalise';
+import type { Localized } from '../language/localized';
+import { collapseSpaces, shorten } from '../language/normalise';
 import { isWritten, NAME_LENGTH } from './acceptance';
 import type { Severity } from './finding';
 import type { ReviewedFinding } from './acceptance';
 import type { Review } from './review';
 import { ruleId, severitySetting, share } from './settings-schema';
-import type { Settings, SeveritySetting } from './settings';
+import { type Settings, SEVERITY_SETTINGS, type SeveritySetting } from './settings';
 
 /**
  * What whoever deploys the add-in has laid down for all workbooks, in `policy.json` beside the manifest. It outranks
@@ -122,17 +123,71 @@ export const refusedAcceptances = ({ findings }: Review): readonly Deviation[] =
 
 /** What there is of a policy beside the product. `damaged`: it stands there and cannot be read, so nothing is known. */
 export type PolicyFile =
-  { readonly kind: 'ok'; readonly policy: Policy } | { readonly kind: 'damaged'; readonly detail: string };
+  { readonly kind: 'ok'; readonly policy: Policy } | { readonly kind: 'damaged'; readonly why: Localized };
+
+/** What should stand at a place of the policy. */
+const WANTED: readonly (readonly [RegExp, Localized])[] = [
+  [/^version$/, { sv: 'ska vara 1', en: 'must be 1' }],
+  [/^by$/, { sv: 'ska vara ett namn inom citattecken', en: 'must be a name in quotes' }],
+  [
+    /^severities\./,
+    {
+      sv: `ska vara en regels namn med ${SEVERITY_SETTINGS.join(', ')}`,
+      en: `must be the name of a rule with ${SEVERITY_SETTINGS.join(', ')}`,
+    },
+  ],
+  [/^lockOthers$/, { sv: 'ska vara true eller false', en: 'must be true or false' }],
+  [
+    /^limits\.kostnadsokning$/,
+    {
+      sv: 'ska vara en andel större än 0 och högst 1; 0.1 är 10 procent',
+      en: 'must be a share above 0 and at most 1; 0.1 is 10 per cent',
+    },
+  ],
+  [/^mayAcceptFel/, { sv: 'ska vara en lista inom [ ] med namn', en: 'must be a list in [ ] of names' }],
+];
+const OTHER: Localized = { sv: 'ska vara namn och värden inom { }', en: 'must be names and values in { }' };
+
+/** Where in the policy something is wrong, and what should stand there. */
+function explainIssue(issue: z.core.$ZodIssue): Localized {
+  const place = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const names = shorten(
+      issue.keys.map((key) => [...issue.path.map(String), key].join('.')).join(', '),
+      200,
+    );
+    return {
+      sv: `policy.json har inget som heter ${names}.`,
+      en: `policy.json has nothing called ${names}.`,
+    };
+  }
+  const wanted = WANTED.find(([pattern]) => pattern.test(place))?.[1] ?? OTHER;
+  const at = place === '' ? 'policy.json' : `policy.json, ${shorten(place, 100)}`;
+  return { sv: `${at}: ${wanted.sv}.`, en: `${at}: ${wanted.en}.` };
+}
+
+/** Where a text stops to be JSON; some faults, such as an end too early, come without a place. */
+function explainNoJson(error: unknown, text: string): Localized {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+  return {
+    sv: `policy.json är inte JSON.${line === null ? '' : ` Felet är på rad ${line}.`}`,
+    en: `policy.json is not JSON.${line === null ? '' : ` The fault is on line ${line}.`}`,
+  };
+}
 
 /** Reads a policy; null where there is no file. */
 export function readPolicy(text: string | null): PolicyFile {
   if (text === null) return { kind: 'ok', policy: NO_POLICY };
   try {
-    const read = policySchema.safeParse(JSON.parse(text));
-    return read.success
-      ? { kind: 'ok', policy: read.data }
-      : { kind: 'damaged', detail: z.prettifyError(read.error) };
+    const { success, data, error } = policySchema.safeParse(JSON.parse(text));
+    if (success) return { kind: 'ok', policy: data };
+    const told = error.issues.slice(0, MOST_TOLD).map(explainIssue);
+    const why = { sv: told.map(({ sv }) => sv).join(' '), en: told.map(({ en }) => en).join(' ') };
+    return { kind: 'damaged', why };
   } catch (error) {
-    return { kind: 'damaged', detail: String(error) };
+    return { kind: 'damaged', why: explainNoJson(error, text) };
   }
 }
+
+const MOST_TOLD = 5;

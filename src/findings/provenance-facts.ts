@@ -18,6 +18,8 @@ const FACTS = [
   'hidden',
   'deviations',
   'policy',
+  'stamp',
+  'unheeded',
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 
@@ -43,7 +45,7 @@ const sv = {
   hidden: 'Dolda blad, som också är granskade',
   deviations: 'Arbetsbokens avvikelser från policyn, som inte följs',
   policy: 'Policy',
-  policyDamaged: 'Går inte att läsa och används inte. Be den som förvaltar tillägget att rätta den.',
+  policyDamaged: (why: string) => `${why} Den används inte. Be den som förvaltar tillägget att rätta den.`,
   byPolicy: 'enligt policyn',
   asOwn: 'regelns eget allvar',
   off1: 'av',
@@ -51,6 +53,15 @@ const sv = {
   limitAsked: (asked: string, holds: string) =>
     `gränsen för kostnadsökning: ${asked} begärd, ${holds} gäller`,
   refused: (rule: string, by: string) => `${rule}: godtaget av ${by}, som inte får godta fel`,
+  stamp: 'Stämpel',
+  stampedBy: (by: string, when: string) => `stämplad av ${by} ${when}`,
+  stampedWithout: (off: number) => (off === 1 ? 'med 1 regel avstängd' : `med ${off} regler avstängda`),
+  holds: 'oförändrad sedan dess',
+  changedSince: 'ändrad sedan dess',
+  unheeded: 'Arbetsbokens egna beslut, som inte följs här',
+  unheededOff: (rule: string) => `avstängd regel ${rule}`,
+  unheededGraded: (rule: string) => `ändrad allvarlighet för ${rule}`,
+  unheededAccepted: (count: number) => (count === 1 ? '1 godtaget fynd' : `${count} godtagna fynd`),
 };
 
 const en: typeof sv = {
@@ -68,13 +79,22 @@ const en: typeof sv = {
   hidden: 'Hidden sheets, which were checked too',
   deviations: 'Where the workbook departs from the policy, which holds',
   policy: 'Policy',
-  policyDamaged: 'Cannot be read and is not used. Ask whoever looks after the add-in to correct it.',
+  policyDamaged: (why) => `${why} It is not used. Ask whoever looks after the add-in to correct it.`,
   byPolicy: 'by the policy',
   asOwn: 'the rule’s own severity',
   off1: 'off',
   asked: (rule, asked, holds) => `${rule}: ${asked} asked for, ${holds} holds`,
   limitAsked: (asked, holds) => `the limit for rising costs: ${asked} asked for, ${holds} holds`,
   refused: (rule, by) => `${rule}: accepted by ${by}, who may not accept errors`,
+  stamp: 'Stamp',
+  stampedBy: (by, when) => `stamped by ${by} ${when}`,
+  stampedWithout: (off) => (off === 1 ? 'with 1 rule off' : `with ${off} rules off`),
+  holds: 'unchanged since then',
+  changedSince: 'changed since then',
+  unheeded: 'What the workbook itself has decided, which is not followed here',
+  unheededOff: (rule) => `the rule ${rule} off`,
+  unheededGraded: (rule) => `another severity for ${rule}`,
+  unheededAccepted: (count) => (count === 1 ? '1 accepted finding' : `${count} accepted findings`),
 };
 
 const words = { sv, en };
@@ -105,6 +125,8 @@ export function provenanceFacts(provenance: Provenance, saying: Saying): readonl
     hidden: provenance.hidden,
     deviations: provenance.deviations.map((deviation) => tellDeviation(deviation, saying)),
     policy: policyOf(provenance, saying),
+    stamp: stampOf(provenance, saying),
+    unheeded: unheededOf(provenance, saying),
   };
   return FACTS.flatMap((kind) => {
     const value = values[kind].length === 0 ? saying.none?.[kind] : values[kind].join(', ');
@@ -119,8 +141,36 @@ function limitOf({ limit }: Provenance, { language }: Saying): readonly string[]
 }
 
 function policyOf({ policyDamaged, policyBy }: Provenance, { language }: Saying): readonly string[] {
-  if (policyDamaged !== null) return [words[language].policyDamaged];
+  if (policyDamaged !== null) return [words[language].policyDamaged(policyDamaged[language])];
   return policyBy === null ? [] : [policyBy];
+}
+
+/** "stämplad av Anna Ek 2 maj 2024 14:32, ändrad sedan dess"; none where nobody has. */
+export function stampOf(
+  { stamped }: Pick<Provenance, 'stamped'>,
+  { language, when }: Pick<Saying, 'language' | 'when'>,
+): readonly string[] {
+  if (stamped === null) return [];
+  const text = words[language];
+  const { stamp, holds } = stamped;
+  const off = stamp.rulesOff.length;
+  return [
+    text.stampedBy(stamp.by, when(new Date(stamp.at))),
+    ...(off === 0 ? [] : [text.stampedWithout(off)]),
+    holds ? text.holds : text.changedSince,
+  ];
+}
+
+function unheededOf({ unheeded }: Provenance, saying: Saying): readonly string[] {
+  if (unheeded === null) return [];
+  const text = words[saying.language];
+  const { rules, accepted } = unheeded;
+  return [
+    ...rules.map((rule) =>
+      (rule.to === 'av' ? text.unheededOff : text.unheededGraded)(tellRule(rule, saying)),
+    ),
+    ...(accepted === 0 ? [] : [text.unheededAccepted(accepted)]),
+  ];
 }
 
 /** "Tomt kort (Anna Ek 2024-05-02)", "Effektmål saknas (varning, enligt policyn)". */

@@ -3,6 +3,7 @@ import type { UnreadBlock } from '../recognise/submission';
 import type { SettingChange } from './document';
 import type { Deviation } from './policy';
 import type { RegisterChanges, SeveritySetting } from './settings';
+import type { Stamp } from './stamp';
 
 /** A rule whose severity is not its own. */
 export interface ChangedRule {
@@ -36,9 +37,13 @@ export interface Provenance {
   /** Where the workbook's own settings go against the policy, which holds. */
   readonly deviations: readonly Deviation[];
   /** Why the policy that lies beside the product is not used; null where it is, or where there is none. */
-  readonly policyDamaged: string | null;
+  readonly policyDamaged: Localized | null;
   /** Who laid the policy down; null where there is none, or where it does not say. */
   readonly policyBy: string | null;
+  /** Who has declared the workbook ready, and whether the sheets still say what they said then; null: nobody has. */
+  readonly stamped: { readonly stamp: Stamp; readonly holds: boolean } | null;
+  /** What the workbook itself has decided and the check did not go by; null where that is nothing. */
+  readonly unheeded: { readonly rules: readonly ChangedRule[]; readonly accepted: number } | null;
 }
 
 export const rulesOff = ({ rules }: Provenance): readonly ChangedRule[] =>

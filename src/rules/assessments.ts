@@ -70,7 +70,7 @@ export const arkitekturbedomningSaknas = assessmentRule({
   title: missing('arkitekturbedomning'),
   rationale: ({ theName }) => ({
     sv: `${capital(theName('arkitekturbedomning').sv)} visar hur insatsen passar med stadens övriga tjänster och digitala infrastruktur.`,
-    en: `${capital(theName('arkitekturbedomning').en)} shows how the effort fits the city’s other services and digital infrastructure.`,
+    en: `${capital(theName('arkitekturbedomning').en)} shows how the insats fits the city’s other services and digital infrastructure.`,
   }),
 });
 
@@ -187,6 +187,6 @@ const MESSAGES: Readonly<Record<Lacking, (named: Named, text: string) => Localiz
   }),
   'EJ TILLÄMPLIGT': ({ sv, theEn }, text) => ({
     sv: `${capital(sv)} sägs inte vara tillämplig (”${text}”). Skriv varför den inte behövs för just den här insatsen.`,
-    en: `${capital(theEn)} is said not to apply (“${text}”). State why this particular effort does not need it.`,
+    en: `${capital(theEn)} is said not to apply (“${text}”). State why this particular insats does not need it.`,
   }),
 };

@@ -46,6 +46,8 @@ interface CheckedBy {
   readonly known?: readonly Template[];
   /** When; now where it is not said. */
   readonly checkedAt?: Date;
+  /** What the workbook itself has decided, where it is checked by something else. */
+  readonly kept?: SettingsDocument | null;
 }
 
 /**
@@ -55,7 +57,7 @@ interface CheckedBy {
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   document: Pick<SettingsDocument, 'settings' | 'accepted'> & Partial<SettingsDocument>,
-  { policy = NO_POLICY, known = templates, checkedAt = new Date() }: CheckedBy = {},
+  { policy = NO_POLICY, known = templates, checkedAt = new Date(), kept }: CheckedBy = {},
 ): { readonly submission: Submission; readonly review: Review; readonly provenance: Provenance } {
   const { submission, findings } = runSteps(
     checkWorkbookSteps(snapshot, settingsUnder(policy, document.settings), known),
@@ -65,8 +67,10 @@ export function checkWorkbook(
     submission,
     review,
     document: { changes: [], ...document },
+    workbook: snapshot,
     policy,
     checkedAt,
+    ...(kept === undefined ? {} : { kept }),
   });
   return { submission, review, provenance };
 }

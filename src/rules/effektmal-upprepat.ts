@@ -15,7 +15,7 @@ const OTHER = 'projektmal';
 
 const REMEDY: Localized = {
   sv: 'Skriv vad just den här insatsen ska leda till.',
-  en: 'State what this particular effort is meant to lead to.',
+  en: 'State what this particular insats is meant to lead to.',
 };
 
 /**
@@ -32,7 +32,7 @@ export const effektmalUpprepat: Rule = {
     },
     rationale: {
       sv: `Ett ${words.name(FIELD).sv} som står ordagrant i flera insatser, eller är samma text som ${words.theName(OTHER).sv}, säger inte vad just den här insatsen ska leda till.`,
-      en: `Where ${words.theName(FIELD).en} appears word for word in several cards, or is the same text as ${words.theName(OTHER).en}, it does not say what this particular effort is meant to lead to.`,
+      en: `Where ${words.theName(FIELD).en} appears word for word in several cards, or is the same text as ${words.theName(OTHER).en}, it does not say what this particular insats is meant to lead to.`,
     },
     source: {
       sv: `Beredningsfunktionens underlag 2024; stadens granskning av ${words.name(FIELD).sv}`,

@@ -33,7 +33,7 @@ export const faltSaknas: Rule = {
     title: { sv: 'Fält saknas', en: 'Field missing' },
     rationale: {
       sv: 'Beredningsfunktionen ställer samman insatserna fält för fält. Det som saknas måste efterfrågas, och under tiden går insatsen inte att jämföra med de andra.',
-      en: 'The preparation team compiles the efforts field by field. What is missing must be asked for, and meanwhile the effort cannot be compared with the others.',
+      en: 'The preparation team compiles the insatser field by field. What is missing must be asked for, and meanwhile the insats cannot be compared with the others.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {

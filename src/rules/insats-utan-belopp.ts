@@ -12,7 +12,7 @@ import { andUnderlag, type Wording, wordingOf } from './wording';
 
 const remedyIn = ({ numbers }: Wording): Localized => ({
   sv: `Ge insatsen en egen rad i ${numbers('nyaForslag', 'kostnader').sv}, eller skriv i kortet vad den kostar och var pengarna finns.`,
-  en: `Give the effort a row of its own in ${numbers('nyaForslag', 'kostnader').en}, or state in the card what it costs and where the money is.`,
+  en: `Give the insats a row of its own in ${numbers('nyaForslag', 'kostnader').en}, or state in the card what it costs and where the money is.`,
 });
 
 /**
@@ -24,15 +24,15 @@ export const insatsUtanBelopp: Rule = {
   id: 'insats-utan-belopp',
   severity: 'varning',
   textsIn: (words) => ({
-    title: { sv: 'Insats utan belopp', en: 'Effort without an amount' },
+    title: { sv: 'Insats utan belopp', en: 'Insats without an amount' },
     rationale: {
       sv: 'Det som pågår kostar pengar också nästa år. Insatser utan eget belopp går inte att pröva, och ramen döljer vad som redan är bundet.',
-      en: 'What is under way costs money next year too. Efforts without an amount of their own cannot be tried, and the frame hides what is already tied.',
+      en: 'What is under way costs money next year too. Insatser without an amount of their own cannot be tried, and the frame hides what is already tied.',
     },
     source: andUnderlag(words.source('pagaendeInsatser', 'kostnader')),
     firesOn: {
       sv: `en pågående insats har inget belopp någonstans: varken en rad med dess namn eller tjänst bland utvecklingen i ${words.number('kostnader')}, i kortet eller i texten`,
-      en: `an ongoing effort has no amount anywhere: neither a row of its name or service among the development in ${words.number('kostnader')}, nor in the card or the text`,
+      en: `an ongoing insats has no amount anywhere: neither a row of its name or service among the development in ${words.number('kostnader')}, nor in the card or the text`,
     },
     remedy: remedyIn(words),
   }),
@@ -63,7 +63,7 @@ export const insatsUtanBelopp: Rule = {
           group: `utan-belopp ${section.id}`,
           message: {
             sv: `Inget belopp hittas för insatsen, varken i kortet, i texten eller på en rad med dess namn eller tjänst. Så är det för ${without.length} av ${running.length} pågående insatser. ${remedy.sv}`,
-            en: `No amount is found for the effort, neither in the card, in the text nor in a row of its name or service. So it is for ${without.length} of ${running.length} ongoing efforts. ${remedy.en}`,
+            en: `No amount is found for the insats, neither in the card, in the text nor in a row of its name or service. So it is for ${without.length} of ${running.length} ongoing insatser. ${remedy.en}`,
           },
         }),
       );

@@ -10,7 +10,7 @@ import { answerAddress, nameOthers } from './wording';
 
 const REMEDY: Localized = {
   sv: 'Ge varje insats ett eget namn, eller ta bort det kort som är för mycket.',
-  en: 'Give every effort a name of its own, or delete the card that is one too many.',
+  en: 'Give every insats a name of its own, or delete the card that is one too many.',
 };
 
 /**
@@ -21,10 +21,10 @@ export const namnDubblett: Rule = {
   id: 'namn-dubblett',
   severity: 'varning',
   textsIn: (words) => ({
-    title: { sv: 'Två insatser med samma namn', en: 'Two efforts of the same name' },
+    title: { sv: 'Två insatser med samma namn', en: 'Two insatser of the same name' },
     rationale: {
       sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
-      en: 'Where two efforts bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
+      en: 'Where two insatser bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {

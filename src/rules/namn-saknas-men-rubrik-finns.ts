@@ -15,7 +15,7 @@ export const namnSaknasMenRubrikFinns: Rule = {
     title: { sv: 'Namnet står bara i rubriken', en: 'The name is only in the title' },
     rationale: {
       sv: 'Sammanställningar hämtar insatsens namn ur fältet. Står det bara i kortets rubrikrad kan insatsen bli namnlös.',
-      en: 'Compilations take the name of the effort from its field. Where it is only in the title row the effort may be left nameless.',
+      en: 'Compilations take the name of the insats from its field. Where it is only in the title row the insats may be left nameless.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {

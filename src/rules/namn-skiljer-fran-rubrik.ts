@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Kontrollera vilken insats kortet gäller, och rätta namnet eller rubriken.',
-  en: 'Check which effort the card concerns, and correct the name or the title.',
+  en: 'Check which insats the card concerns, and correct the name or the title.',
 };
 
 /** How alike two names must be, and where that errs, stands at `mayNameTheSame`. */
@@ -15,15 +15,15 @@ export const namnSkiljerFranRubrik: Rule = {
   id: 'namn-skiljer-fran-rubrik',
   severity: 'info',
   textsIn: (words) => ({
-    title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another effort' },
+    title: { sv: 'Rubriken nämner en annan insats', en: 'The title names another insats' },
     rationale: {
       sv: 'Ett kort som kopierats från ett annat behåller lätt dess namn. Då redovisas en insats under en annans namn.',
-      en: 'A card copied from another easily keeps its name, and one effort is reported under the name of another.',
+      en: 'A card copied from another easily keeps its name, and one insats is reported under the name of another.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {
       sv: 'kortets rubrikrad nämner en annan insats än namnet gör',
-      en: 'the title row of the card names another effort than the name does',
+      en: 'the title row of the card names another insats than the name does',
     },
     remedy: REMEDY,
   }),

@@ -15,7 +15,7 @@ import { andUnderlag, type Wording, wordingOf } from './wording';
 
 const remedyIn = ({ number }: Wording): Localized => ({
   sv: `Beskriv insatsen i ett kort i ${number('nyaForslag')}, eller skriv samma namn på raden och kortet.`,
-  en: `Describe the effort in a card in ${number('nyaForslag')}, or write the same name in the row and the card.`,
+  en: `Describe the insats in a card in ${number('nyaForslag')}, or write the same name in the row and the card.`,
 });
 
 /**
@@ -28,7 +28,7 @@ export const nyttUtanKort: Rule = {
   id: 'nytt-utan-kort',
   severity: 'fel',
   textsIn: (words) => ({
-    title: { sv: 'Ny insats utan kort', en: 'New effort without a card' },
+    title: { sv: 'Ny insats utan kort', en: 'New insats without a card' },
     rationale: {
       sv: 'Pengar till något nytt går inte att besluta om när ingen har beskrivit vad det är, vad det ger och vilka risker det har.',
       en: 'Money for something new cannot be decided on when nobody has described what it is, what it gives and which risks it has.',
@@ -132,7 +132,7 @@ function hintOf(ongoing: Card | null, equal: Card | null): readonly [string, str
     const name = shorten(equal.heading, 60);
     return [
       ` Kortet ”${name}” har samma belopp; är det samma insats?`,
-      ` The card “${name}” has the same amount; is it the same effort?`,
+      ` The card “${name}” has the same amount; is it the same insats?`,
     ];
   }
   if (ongoing) {

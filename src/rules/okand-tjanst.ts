@@ -42,7 +42,7 @@ export const okandTjanst: Rule = {
     title: { sv: 'Okänd tjänst', en: 'Unknown service' },
     rationale: {
       sv: 'Kostnader och insatser läggs samman tjänst för tjänst. Ett namn som inte finns i registret hamnar utanför, och kunden vet inte vilken tjänst som menas.',
-      en: 'Costs and efforts are put together service by service. A name that is not in the register is left out, and the customer cannot know which service is meant.',
+      en: 'Costs and insatser are put together service by service. A name that is not in the register is left out, and the customer cannot know which service is meant.',
     },
     source: {
       sv: 'Stadens register över bastjänster och digital infrastruktur',

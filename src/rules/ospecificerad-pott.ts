@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Fördela beloppet på namngivna insatser eller tjänster, eller skriv i analysen vad det ska användas till.',
-  en: 'Divide the amount between named efforts or services, or state in the analysis what it is for.',
+  en: 'Divide the amount between named insatser or services, or state in the analysis what it is for.',
 };
 
 /**

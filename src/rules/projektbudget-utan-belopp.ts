@@ -28,7 +28,7 @@ export const projektbudgetUtanBelopp: Rule = {
     },
     rationale: {
       sv: 'Ekonomiska ramar beslutas på insatsernas belopp. Utan ett belopp att läsa kan insatsen inte tas med i underlaget.',
-      en: 'Financial frames are decided on the amounts of the efforts. Without an amount to read the effort cannot enter the underlag.',
+      en: 'Financial frames are decided on the amounts of the insatser. Without an amount to read the insats cannot enter the underlag.',
     },
     source: andUnderlag(words.source('nyaForslag')),
     firesOn: {

@@ -22,7 +22,7 @@ const FIELDS: readonly { readonly field: FieldRole; readonly name: Localized }[]
     field: 'paverkanInfrastruktur',
     name: {
       sv: 'Om insatsen påverkar digital infrastruktur',
-      en: 'Whether the effort affects digital infrastructure',
+      en: 'Whether the insats affects digital infrastructure',
     },
   },
 ];

@@ -21,7 +21,7 @@ export const svarsalternativOkant: Rule = {
     title: { sv: 'Svaret är inte ett av mallens', en: 'Not one of the template’s answers' },
     rationale: {
       sv: 'Insatserna ställs samman efter mallens svarsalternativ. Ett eget svar hamnar utanför och måste tolkas av någon annan.',
-      en: 'The efforts are compiled by the answers that the template offers. Any other answer falls outside and must be interpreted by somebody else.',
+      en: 'The insatser are compiled by the answers that the template offers. Any other answer falls outside and must be interpreted by somebody else.',
     },
     source: words.source('nyaForslag'),
     firesOn: {

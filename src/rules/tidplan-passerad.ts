@@ -15,7 +15,7 @@ const FIELD = 'tidplan';
 
 const remedyIn = ({ theName }: Wording): Localized => ({
   sv: `Rätta ${theName(FIELD).sv}, eller ta bort beloppet om insatsen är avslutad.`,
-  en: `Correct ${theName(FIELD).en}, or remove the amount if the effort has ended.`,
+  en: `Correct ${theName(FIELD).en}, or remove the amount if the insats has ended.`,
 });
 
 /**
@@ -33,7 +33,7 @@ export const tidplanPasserad: Rule = {
     },
     rationale: {
       sv: `En insats som enligt sin ${words.name(FIELD).sv} är avslutad före analysåret men ändå har pengar det året är antingen försenad eller fel budgeterad.`,
-      en: `An effort that by its ${words.name(FIELD).en} ends before the analysis year but still has money in it is either late or wrongly budgeted.`,
+      en: `An insats that by its ${words.name(FIELD).en} ends before the analysis year but still has money in it is either late or wrongly budgeted.`,
     },
     source: {
       sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}, och ${words.number('kostnader')}`,
@@ -41,7 +41,7 @@ export const tidplanPasserad: Rule = {
     },
     firesOn: {
       sv: `hela ${words.theName(FIELD).sv} ligger före analysåret fast insatsen har ett belopp för det året i kortet, i ${words.number('nyaForslag')} eller i ${words.number('kostnader')}`,
-      en: `the whole ${words.name(FIELD).en} lies before the analysis year though the effort has an amount for that year in the card, in ${words.number('nyaForslag')} or in ${words.number('kostnader')}`,
+      en: `the whole ${words.name(FIELD).en} lies before the analysis year though the insats has an amount for that year in the card, in ${words.number('nyaForslag')} or in ${words.number('kostnader')}`,
     },
     remedy: remedyIn(words),
   }),
@@ -82,7 +82,7 @@ export const tidplanPasserad: Rule = {
       const [sheet, cell] = [place.sheet, cellAddress(place.row, place.column)];
       const message = {
         sv: `${capital(the.sv)} ”${found}” ligger helt före ${year}, men insatsen har ${amount} tkr för ${year} (${sheet} ${cell}). ${remedy.sv}`,
-        en: `${capital(the.en)} “${found}” lies wholly before ${year}, but the effort has ${amount} tkr for ${year} (${sheet} ${cell}). ${remedy.en}`,
+        en: `${capital(the.en)} “${found}” lies wholly before ${year}, but the insats has ${amount} tkr for ${year} (${sheet} ${cell}). ${remedy.en}`,
       };
       return [findingOnCard(card, FIELD, { message, found })];
     });

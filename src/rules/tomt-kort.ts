@@ -16,7 +16,7 @@ export const tomtKort: Rule = {
     title: { sv: 'Tomt kort', en: 'Blank card' },
     rationale: {
       sv: 'Ett orört kort från mallen får läsaren att undra om en insats har glömts.',
-      en: 'An untouched card of the template makes the reader wonder whether an effort was forgotten.',
+      en: 'An untouched card of the template makes the reader wonder whether an insats was forgotten.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: { sv: 'ett kort ur mallen har lämnats orört', en: 'a template card is left untouched' },

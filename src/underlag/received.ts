@@ -99,7 +99,7 @@ function doubtsOf(submission: Submission, supplier: string): Localized | null {
   if (!costRows(submission).some(({ figures }) => figures.length > 0))
     doubts.push({
       sv: 'Inga kostnader går att läsa, så filen ger inga ramar. Den är med för sina insatser.',
-      en: 'No costs can be read, so the file gives no frames. It is counted for its efforts.',
+      en: 'No costs can be read, so the file gives no frames. It is counted for its insatser.',
     });
   if (doubts.length === 0) return null;
   return { sv: doubts.map(({ sv }) => sv).join(' '), en: doubts.map(({ en }) => en).join(' ') };

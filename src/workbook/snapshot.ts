@@ -84,6 +84,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The text of the template document that goes with the workbook; undefined where none does. */
   readonly keptTemplate?: string;
+  /** As a file has it, the text of what the product remembers of the workbook; undefined where it has none. */
+  readonly keptMemory?: string;
 }
 
 /** The one blank cell, shared so that large empty areas cost nothing. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { paneOf } from '../../src/build/browser';
+import { paneOf, showView } from '../../src/build/browser';
 import { compiled, submissions } from '../../src/workbench/page/library';
 import { workbenchPage } from './page';
 
@@ -11,7 +11,7 @@ describe('the underlag', () => {
   it('is there to look at, and is compiled and written from the three files in the pane', async () => {
     await bench.open(compiled.file);
     expect(await bench.values('Ramar', 'A1', 'A1')).toEqual(['Ekonomiska ramar 2024']);
-    await pane().getByRole('tab', { name: 'Underlag' }).click();
+    await showView(pane(), 'Underlag');
     const files = submissions.map(({ file }) => path.join(FOLDER, file));
     await pane().locator('input[type=file]').setInputFiles(files);
     await pane().getByText('Sammanställt ur 3 årliga analyser.').waitFor();

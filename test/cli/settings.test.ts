@@ -83,7 +83,7 @@ describe('granska without --settings', () => {
         'unread',
         'hidden',
       ],
-      ...['deviations', 'reservations', 'groups', 'findings'],
+      ...['deviations', 'reservations', 'stamp', 'unheeded', 'groups', 'findings'],
     ]);
     expect(Object.keys(entry.coverage)).toEqual(['sections', 'fields', 'cards']);
     expect(Object.keys(entry.findings[0] ?? {})).toEqual([
@@ -286,14 +286,18 @@ describe('granska --policy', () => {
     expect(hers.review).not.toHaveProperty('refused');
   });
 
-  it.each([['{'], ['{"version":1,"severitys":{}}'], ['{"version":1,"limits":{"kostnadsokning":10}}']])(
-    'that cannot be used stops the check: %s',
-    (text) => {
-      const { status, stdout, stderr } = granska([INK, '--policy', file(text)]);
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('Policyn kan inte användas, så inget har granskats.');
-    },
-  );
+  it.each([
+    ['{\n"version" 1}', 'policy.json är inte JSON. Felet är på rad 2.'],
+    ['{"version":1,"severitys":{}}', 'policy.json har inget som heter severitys.'],
+    [
+      '{"version":1,"limits":{"kostnadsokning":10}}',
+      'policy.json, limits.kostnadsokning: ska vara en andel större än 0 och högst 1',
+    ],
+  ])('that cannot be used stops the check, and the place is told: %s', (text, told) => {
+    const { status, stdout, stderr } = granska([INK, '--policy', file(text)]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`Policyn kan inte användas, så inget har granskats. ${told}`);
+  });
 });
 
 describe('a settings file that cannot be used', () => {

@@ -79,6 +79,8 @@ describe('the opening of a workbook', () => {
     const { host, gateway } = open();
     host.settings.failure = { name: 'Settings Save Error', message: 'The settings could not be saved.' };
     await expect(gateway.writeOpening(true)).rejects.toMatchObject({ problem: 'unknown' });
+    // Nor does it go with what Office saves next.
+    expect(await gateway.readOpening()).toMatchObject({ opensPane: false });
     jest.spyOn(host.grid, 'isReadOnly').mockReturnValue(true);
     await expect(gateway.writeOpening(true)).rejects.toMatchObject({ problem: 'readOnly' });
     expect([...host.settings.saved]).toEqual([]);

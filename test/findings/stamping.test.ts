@@ -20,6 +20,7 @@ const declared: Declared = {
       ...EMPTY_MEMORY,
       settings: { ...EMPTY_MEMORY.settings, severities: { 'tomt-kort': 'av' } },
     },
+    workbook,
     policy: NO_POLICY,
     checkedAt: new Date(0),
   }),

@@ -32,8 +32,14 @@ for (const height of ['offsetHeight', 'clientHeight']) {
     },
   });
 }
+/** And as wide as one; there is room for every tab. */
+const widthOf = (element: HTMLElement): number => (element.getAttribute('role') === 'tab' ? 10 : 320);
 for (const width of ['offsetWidth', 'clientWidth']) {
-  Object.defineProperty(HTMLElement.prototype, width, { get: () => 320 });
+  Object.defineProperty(HTMLElement.prototype, width, {
+    get(this: HTMLElement) {
+      return widthOf(this);
+    },
+  });
 }
 
 // For every element that is asked for by its role, jsdom looks through all of Fluent's rules: half the time of these

@@ -1,3 +1,4 @@
+import { fromXml, MEMORY_NAMESPACE } from '../../workbook/kept-memory';
 import { keptText } from '../../workbook/kept-template';
 import type { SheetSnapshot, SpecialSheet, Visibility } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904 } from './cell';
@@ -16,6 +17,7 @@ export interface Content {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
   readonly keptTemplate: string | undefined;
+  readonly keptMemory: string | undefined;
   /** Whether Excel is asked to calculate all formulas when it opens the file. */
   readonly asksForCalculation: boolean;
 }
@@ -88,19 +90,27 @@ export function readContent(parts: Parts): Content {
   });
   return {
     sheets,
-    keptTemplate: readKept(parts, related, textBytes),
+    ...readKept(parts, related, textBytes),
     asksForCalculation: main.asksForCalculation,
   };
 }
 
-/** The template document that goes with the file, of the first part that holds one. */
-function readKept(parts: Parts, related: readonly Relationship[], allowance: Measure): string | undefined {
-  for (const { type, part } of related) {
-    if (type !== 'customXml' || !parts.has(part)) continue;
-    const text = keptText(parts.take(part, allowance));
-    if (text !== null) return text;
-  }
-  return undefined;
+/**
+ * The template document that goes with the file, of the first part that holds one, and what the product remembers of
+ * the workbook: "" where two parts say different things, so that nobody knows.
+ */
+function readKept(
+  parts: Parts,
+  related: readonly Relationship[],
+  allowance: Measure,
+): Pick<Content, 'keptTemplate' | 'keptMemory'> {
+  const xmls = related.flatMap(({ type, part }) =>
+    type === 'customXml' && parts.has(part) ? [parts.take(part, allowance)] : [],
+  );
+  const [keptTemplate] = xmls.flatMap((xml) => keptText(xml) ?? []);
+  const memories = new Set(xmls.flatMap((xml) => (xml.includes(MEMORY_NAMESPACE) ? [fromXml(xml)] : [])));
+  const [keptMemory] = memories.size > 1 ? [''] : memories;
+  return { keptTemplate, keptMemory };
 }
 
 function relationshipOf({ id }: ListedSheet, related: readonly Relationship[]): Relationship {

@@ -12,11 +12,12 @@ import { Parts } from './parts';
 export function readWorkbookFile(bytes: Uint8Array, name = ''): WorkbookSnapshot {
   refuseOtherThanZip(bytes, name);
   const parts = new Parts(bytes);
-  const { sheets, keptTemplate, asksForCalculation } = readContent(parts);
+  const { sheets, keptTemplate, keptMemory, asksForCalculation } = readContent(parts);
   parts.measureRest();
   return {
     sheets: asksForCalculation ? withoutUnsavedZeros(sheets) : sheets,
     ...(keptTemplate !== undefined && { keptTemplate }),
+    ...(keptMemory !== undefined && { keptMemory }),
   };
 }
 

@@ -16,7 +16,7 @@ const HOW: Readonly<Record<keyof typeof NAMES, Localized>> = {
   },
   utveckling: {
     sv: 'befintliga tjänster och nya insatser, utan minskningar som ingen har fördelat',
-    en: 'existing services and new efforts, without cuts that nobody has placed',
+    en: 'existing services and new insatser, without cuts that nobody has placed',
   },
 };
 

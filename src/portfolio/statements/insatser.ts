@@ -51,7 +51,9 @@ function newOnes({ sections }: Submission, cards: readonly Card[]): readonly Sta
             ? 'Leverantören föreslår inga nya insatser.'
             : `Leverantören föreslår ${n} nya insatser${sv}.`,
         en:
-          n === 0 ? 'The supplier proposes no new efforts.' : `The supplier proposes ${n} new efforts${en}.`,
+          n === 0
+            ? 'The supplier proposes no new insatser.'
+            : `The supplier proposes ${n} new insatser${en}.`,
       },
       figures: { n, potter: potter.length },
       cells: cards.map(({ title }) => title.place),
@@ -59,7 +61,7 @@ function newOnes({ sections }: Submission, cards: readonly Card[]): readonly Sta
   ];
 }
 
-const PROPOSED: Localized = { sv: 'nya insatser', en: 'new efforts' };
+const PROPOSED: Localized = { sv: 'nya insatser', en: 'new insatser' };
 
 /** What the counts of insatser say, one workbook at a time and of all together. */
 export const LACKING = {
@@ -77,7 +79,7 @@ export const LACKING = {
     have: { sv: 'har en genomförd tröskel- och konsekvensanalys', en: 'have a risk analysis' },
   },
   effektmal: {
-    things: { sv: 'insatser, pågående och nya,', en: 'efforts, ongoing and new,' },
+    things: { sv: 'insatser, pågående och nya,', en: 'insatser, ongoing and new,' },
     lack: { sv: 'saknar effektmål', en: 'have no goal for their effects' },
     have: { sv: 'har effektmål', en: 'have a goal for their effects' },
   },
@@ -134,7 +136,7 @@ function onOneService({ template }: Submission, cards: readonly Card[]): readonl
         id: 'manga-insatser-pa-en-tjanst',
         text: {
           sv: `${same.length} av ${cards.length} nya insatser gäller samma tjänst, ”${name}”, och kan kanske beskrivas tillsammans.`,
-          en: `${same.length} of ${cards.length} new efforts concern one service, “${name}”, and may perhaps be described together.`,
+          en: `${same.length} of ${cards.length} new insatser concern one service, “${name}”, and may perhaps be described together.`,
         },
         figures: { n: same.length, of: cards.length },
         cells: placesOf(same, 'namn'),
@@ -156,7 +158,7 @@ function ending(cards: readonly Card[], year: number): readonly Statement[] {
       id: 'pagaende-som-slutar',
       text: {
         sv: `${before.length === 0 ? 'Ingen' : before.length} av ${cards.length} pågående insatser slutar före ${year}, ${later} går vidare${sv}.`,
-        en: `${before.length === 0 ? 'None' : before.length} of ${cards.length} ongoing efforts end before ${year}, ${later} go on${en}.`,
+        en: `${before.length === 0 ? 'None' : before.length} of ${cards.length} ongoing insatser end before ${year}, ${later} go on${en}.`,
       },
       figures: { n: before.length, of: cards.length, later, unknown },
       cells: placesOf(before, 'tidplan'),
@@ -178,7 +180,7 @@ function deviating(cards: readonly Card[]): readonly Statement[] {
       id: 'avvikelser',
       text: {
         sv: `${told.length === 0 ? 'Ingen' : told.length} av ${cards.length} pågående insatser kommenterar en avvikelse.`,
-        en: `${told.length === 0 ? 'None' : told.length} of ${cards.length} ongoing efforts comment on a deviation.`,
+        en: `${told.length === 0 ? 'None' : told.length} of ${cards.length} ongoing insatser comment on a deviation.`,
       } satisfies Localized,
       figures: { n: told.length, of: cards.length },
       cells: placesOf(told, 'kommentarAvvikelser'),

@@ -160,7 +160,7 @@ function describeCuts(cuts: readonly Pott[], year: number): readonly Statement[]
       id: 'ofordelad-minskning',
       text: {
         sv: `En minskning ${year} på ${formatAmount(sum.abs())} tkr (”${name}”) är inte fördelad på insatser.`,
-        en: `A cut in ${year} of ${formatAmount(sum.abs())} tkr (“${name}”) is not placed on any efforts.`,
+        en: `A cut in ${year} of ${formatAmount(sum.abs())} tkr (“${name}”) is not placed on any insatser.`,
       },
       figures: { sum: sum.toNumber() },
       cells: cuts.map(({ cell }) => cell.place),

@@ -44,7 +44,7 @@ export function usePerform(): Performing {
 
 export interface ActionButtonProps<Given> extends Pick<
   ButtonProps,
-  'appearance' | 'size' | 'icon' | 'className' | 'disabledFocusable' | 'aria-describedby'
+  'appearance' | 'size' | 'icon' | 'className' | 'title' | 'disabledFocusable' | 'aria-describedby'
 > {
   readonly action: Action<Given>;
   readonly given: Given;

@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-components';
 import { reservationsOf } from '../../findings/provenance';
+import { stampOf } from '../../findings/provenance-facts';
 import { useFacts } from '../shared/use-facts';
 import { Disclosure } from '../shared/Disclosure';
 import { makeLooks } from '../shared/styles';
@@ -16,11 +17,13 @@ const useStyles = makeLooks({
 /** What the result rests on: the reservations at once, and unfolded everything. */
 export function RestsOn() {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language, date, time } = useWords();
   const texts = useTexts(overviewTexts);
   const { provenance } = useWork();
   const facts = useFacts();
   const reservations = reservationsOf(provenance).map(say);
+  const when = (moment: Date): string => `${date(moment)} ${time(moment)}`;
+  const stamp = stampOf(provenance, { language, when }).join(', ');
   return (
     <section aria-label={texts.restsOn}>
       <Disclosure
@@ -30,7 +33,7 @@ export function RestsOn() {
             {texts.restsOn}
             <span className={styles.noteBelow}>
               {' '}
-              {[facts[0]?.value, ...reservations].filter(Boolean).join(' · ')}
+              {[facts[0]?.value, ...reservations, stamp].filter(Boolean).join(' · ')}
             </span>
           </>
         }

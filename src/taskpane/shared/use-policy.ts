@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Localized } from '../../language/localized';
 import { NO_POLICY, type Policy, type PolicyFile, readPolicy } from '../../findings/policy';
 
 /** Fetches the text of the policy that lies beside the product; null where none does. */
@@ -7,7 +8,7 @@ export type LoadPolicy = () => Promise<string | null>;
 export interface PolicyState {
   readonly policy: Policy;
   /** Why what lies there is not used; null where it is, and where nothing lies there. */
-  readonly damaged: string | null;
+  readonly damaged: Localized | null;
 }
 
 /**
@@ -21,13 +22,13 @@ export function usePolicy(load: LoadPolicy | undefined): PolicyState {
     const read = async (): Promise<void> => {
       const file = await (load?.() ?? Promise.resolve(null)).then(
         readPolicy,
-        (error: unknown): PolicyFile => ({ kind: 'damaged', detail: String(error) }),
+        (error: unknown): PolicyFile => ({ kind: 'damaged', why: notFetched(error) }),
       );
       if (ended) return;
       setState(
         file.kind === 'ok'
           ? { policy: file.policy, damaged: null }
-          : { policy: NO_POLICY, damaged: file.detail },
+          : { policy: NO_POLICY, damaged: file.why },
       );
     };
     if (load !== undefined) void read();
@@ -37,3 +38,11 @@ export function usePolicy(load: LoadPolicy | undefined): PolicyState {
   }, [load]);
   return state;
 }
+
+const notFetched = (error: unknown): Localized => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    sv: `policy.json gick inte att hämta (${detail}).`,
+    en: `policy.json could not be fetched (${detail}).`,
+  };
+};

@@ -15,7 +15,7 @@ export function OutsideView() {
   const { outside } = useTexts(shellTexts);
   return (
     <main>
-      <PaneHeader submission={null} />
+      <PaneHeader />
       <p className={mergeClasses(styles.strong, styles.paragraph)}>{outside.lead}</p>
       <p className={styles.body}>{outside.remedy}</p>
     </main>

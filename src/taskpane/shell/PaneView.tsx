@@ -21,7 +21,7 @@ import type { LoadTemplates } from '../shared/use-templates';
 import { inSubmission } from '../shared/view';
 import { useTexts, useWords } from '../shared/words';
 import { CheckingView, StartView } from './BeforeCheck';
-import { CheckBar, PaneHeader } from './PaneHeader';
+import { PaneHeader } from './PaneHeader';
 import { useOpening } from './use-opening';
 import { shellTexts } from './texts';
 
@@ -73,14 +73,14 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, loadTemplates, ve
   );
   const spokenCheck = useSpokenCheck(check.state, slow, review);
   const spokenStep = useSpokenStep(goTo);
+  const [status, setStatus] = useState<HTMLSpanElement | null>(null);
   return (
     <GoToContext value={goTo}>
       <main className={styles.root}>
         <div className={styles.top}>
-          <PaneHeader submission={inSubmission(result) ? result.submission : null} />
+          <PaneHeader check={{ ...check, run }} slow={slow} status={setStatus} />
           <LiveStatus message={spokenCheck} />
           <LiveStatus message={spokenStep} />
-          <CheckBar check={{ ...check, run }} slow={slow} />
           {checking && result === null && <CheckingView slow={slow} />}
           {problem !== null && (
             <ProblemNotice
@@ -104,6 +104,7 @@ export function PaneView({ gateway, checkWorkbook, loadPolicy, loadTemplates, ve
           run={run}
           opening={opening}
           version={version}
+          status={status}
         />
       </main>
     </GoToContext>

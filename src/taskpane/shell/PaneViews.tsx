@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type EarlierCheck, sinceThen, toEarlier } from '../../findings/earlier';
 import type { Provenance } from '../../findings/provenance';
 import { questionsOf } from '../../findings/questions';
 import type { Review } from '../../findings/review';
+import type { Localized } from '../../language/localized';
 import { provenanceOf } from '../../rules/provenance';
 import { tellRules } from '../../rules/registry';
 import { latestTemplate } from '../../template/catalogue';
@@ -19,16 +20,16 @@ import { useLooks } from '../shared/styles';
 import { home, useKeptFocus } from '../shared/use-kept-focus';
 import { usePreference } from '../shared/use-preference';
 import { type LoadTemplates, useTemplates } from '../shared/use-templates';
-import { inSubmission, type ViewDefinition } from '../shared/view';
+import { inSubmission } from '../shared/view';
 import { useWords } from '../shared/words';
 import { type MadeFix, stillHolds, type Work, WorkContext } from '../shared/work';
 import { views } from '../views';
+import { PANEL, PaneTabs, tabId } from './PaneTabs';
+import { Status } from './Status';
 import { useCommands } from './use-commands';
 import { type ToFollow, useFollow } from './use-follow';
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalXS },
-  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   said: { paddingBottom: tokens.spacingVerticalS },
   view: {
     display: 'flex',
@@ -40,9 +41,6 @@ const useStyles = makeStyles({
   },
 });
 
-const PANEL = 'view';
-const tabId = (view: string): string => `tab-${view}`;
-
 interface PaneViewsProps extends Pick<
   Pane,
   'gateway' | 'memory' | 'policy' | 'result' | 'changed' | 'opening' | 'version'
@@ -52,12 +50,14 @@ interface PaneViewsProps extends Pick<
   readonly review: Review;
   /** What would be found in another state of the workbook. */
   readonly foresee: (workbook: WorkbookSnapshot) => Promise<Review>;
-  readonly policyDamaged: string | null;
+  readonly policyDamaged: Localized | null;
   readonly loadTemplates: LoadTemplates | undefined;
+  /** The place in the header for how things stand; null until it is there. */
+  readonly status: HTMLElement | null;
 }
 
 /** The pane's views with their tabs. It lives on from check to check, as each view was left. */
-export default function PaneViews({ review, foresee, policyDamaged, run, ...props }: PaneViewsProps) {
+export default function PaneViews({ review, foresee, policyDamaged, run, status, ...props }: PaneViewsProps) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useWords();
@@ -113,6 +113,7 @@ export default function PaneViews({ review, foresee, policyDamaged, run, ...prop
     <PaneContext value={pane}>
       <WorkContext value={work}>
         <FindingListContext value={list}>
+          <Status place={status} />
           <PaneTabs views={there} view={view} onView={showView} />
           <p role="status" className={mergeClasses(looks.body, said !== null && styles.said)}>
             {said && say(said)}
@@ -202,6 +203,7 @@ function useProvenance(
       result &&
       provenanceOf({
         submission: result.submission,
+        workbook: result.workbook,
         review,
         document,
         policy,
@@ -215,38 +217,4 @@ function useProvenance(
 function useRules(result: Pane['result']): Rules {
   const told = result?.rules;
   return useMemo(() => new Map((told ?? tellRules(latestTemplate)).map((rule) => [rule.id, rule])), [told]);
-}
-
-interface PaneTabsProps {
-  /** Those that there are. */
-  readonly views: readonly ViewDefinition[];
-  readonly view: ViewDefinition;
-  readonly onView: (view: string) => void;
-}
-
-/** The ways between the views. */
-function PaneTabs({ views: there, view, onView }: PaneTabsProps) {
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <TabList
-      size="small"
-      className={styles.tabs}
-      selectedValue={view.id}
-      onTabSelect={(_, { value }) => onView(String(value))}
-    >
-      {there.map(({ id, label, icon }) => (
-        <Tab
-          key={id}
-          id={tabId(id)}
-          value={id}
-          className={styles.tab}
-          aria-controls={id === view.id ? PANEL : undefined}
-          {...(icon === undefined ? {} : { icon, 'aria-label': say(label) })}
-        >
-          {icon === undefined ? say(label) : null}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }

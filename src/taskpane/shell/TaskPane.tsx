@@ -57,7 +57,7 @@ export function TaskPane({ gateway, ...pane }: TaskPaneProps) {
   // For the browser and the screen reader.
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = shellTexts[language].title(null);
+    document.title = shellTexts[language].title;
   }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.root}>

@@ -1,6 +1,9 @@
 /** The pane around its views, and what it says before there is anything to view. */
 const sv = {
-  title: (year: number | null) => (year === null ? 'Årlig analys' : `Årlig analys ${year}`),
+  title: 'Årlig analys',
+  template: (year: number) => `Mall ${year}`,
+  more: 'Mer',
+  status: { none: 'inga fynd', noneBut: 'inga fynd, med förbehåll', show: 'Visa fynden' },
   start: {
     lead: 'Se om den årliga analysen är ifylld så att den kan användas som beslutsunderlag.',
     how: 'Hela arbetsboken läses och jämförs med mallen. Det som saknas, är otydligt eller inte stämmer kommer i en lista. Välj ett fynd i listan, så visas cellen i Excel.',
@@ -28,7 +31,10 @@ const sv = {
 };
 
 const en: typeof sv = {
-  title: (year) => (year === null ? 'Årlig analys' : `Årlig analys ${year}`),
+  title: 'Årlig analys',
+  template: (year) => `Template ${year}`,
+  more: 'More',
+  status: { none: 'no findings', noneBut: 'no findings, with reservations', show: 'Show the findings' },
   start: {
     lead: 'See whether the årlig analys is filled in well enough to decide upon.',
     how: 'The whole workbook is read and compared with the template. What is missing, unclear or does not add up comes in a list. Choose a finding in the list to see its cell in Excel.',

@@ -71,7 +71,10 @@ function Verdict({ declared: { counts, provenance } }: { readonly declared: Decl
 function Facts() {
   const styles = useStyles();
   const texts = useTexts(submitTexts);
-  const facts = useFacts({ off: texts.none, accepted: texts.none, unread: texts.nothing });
+  // The stamp has a part of its own.
+  const facts = useFacts({ off: texts.none, accepted: texts.none, unread: texts.nothing }).filter(
+    ({ kind }) => kind !== 'stamp',
+  );
   return (
     <section aria-label={texts.facts}>
       <h2 className={styles.heading}>{texts.facts}</h2>
@@ -124,7 +127,7 @@ function StampPart({ declared }: { readonly declared: Declared }) {
 
 function Stamped({ stamp }: { readonly stamp: Stamp }) {
   const styles = useStyles();
-  const { date, time, number, summary } = useWords();
+  const { date, time, count, summary } = useWords();
   const texts = useTexts(submitTexts);
   const { workbook } = useWork().result;
   const isSame = useMemo(() => agrees(stamp, workbook), [stamp, workbook]);
@@ -134,12 +137,12 @@ function Stamped({ stamp }: { readonly stamp: Stamp }) {
     <div>
       <p className={styles.strong}>{texts.stampedBy(stamp.by, `${date(at)} ${time(at)}`)}</p>
       <p className={styles.body}>
-        {texts.stampedWith(
+        {[
           summary(stamp.counts),
-          number(stamp.accepted),
-          number(stamp.rulesOff.length),
-          number(stamp.unread),
-        )}
+          count(stamp.accepted, texts.accepted),
+          count(stamp.rulesOff.length, texts.off),
+          count(stamp.unread, texts.unread),
+        ].join(' · ')}
       </p>
       <p className={mergeClasses(styles.body, styles.held)}>
         <Icon aria-hidden className={mergeClasses(styles.icon, isSame ? styles.good : styles.bad)} />

@@ -12,8 +12,9 @@ const sv = {
     'Stämpeln sparas i arbetsboken och säger vem som förklarade den redo, när, och vad kontrollen då visade. Inget skrivs i bladen.',
   name: 'Ditt namn',
   stampedBy: (by: string, when: string) => `Stämplad av ${by}, ${when}`,
-  stampedWith: (counts: string, accepted: string, off: string, unread: string) =>
-    `${counts} · ${accepted} godtagna · ${off} avstängda regler · ${unread} olästa ställen`,
+  accepted: { one: 'godtaget fynd', many: 'godtagna fynd' },
+  off: { one: 'avstängd regel', many: 'avstängda regler' },
+  unread: { one: 'oläst ställe', many: 'olästa ställen' },
   agrees: 'Bladen säger fortfarande det som stämplades.',
   differs: 'Stämpeln stämmer inte längre: bladen har ändrats sedan dess. Kontrollera och stämpla igen.',
 };
@@ -31,8 +32,9 @@ const en: typeof sv = {
     'The stamp is kept in the workbook and says who declared it ready, when, and what the check showed then. Nothing is written in the sheets.',
   name: 'Your name',
   stampedBy: (by, when) => `Stamped by ${by}, ${when}`,
-  stampedWith: (counts, accepted, off, unread) =>
-    `${counts} · ${accepted} accepted · ${off} rules off · ${unread} unread places`,
+  accepted: { one: 'accepted finding', many: 'accepted findings' },
+  off: { one: 'rule off', many: 'rules off' },
+  unread: { one: 'unread place', many: 'unread places' },
   agrees: 'The sheets still say what was stamped.',
   differs: 'The stamp no longer holds: the sheets have changed since. Check and stamp again.',
 };

@@ -44,7 +44,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  lead: 'Compile several suppliers’ submissions to the preparation team’s underlag: frames, efforts, what does not tie out, and alternatives A–D.',
+  lead: 'Compile several suppliers’ submissions to the preparation team’s underlag: frames, insatser, what does not tie out, and alternatives A–D.',
   choose: 'Choose workbooks (.xlsx)',
   drop: 'You can also drop the files here.',
   openOne: 'The open workbook',
@@ -61,7 +61,7 @@ const en: typeof sv = {
   classified: 'Information classification',
   risk: 'Risk analysis',
   effektmal: 'Goals for effects',
-  newOnes: 'New efforts',
+  newOnes: 'New insatser',
   frames: 'Frames, tkr in hundreds',
   frame: 'Frame',
   change: 'Change',

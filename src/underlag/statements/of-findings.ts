@@ -21,7 +21,7 @@ const COUNTED: readonly Counting[] = [
     among: 'proposed',
     text: (n, of) => ({
       sv: `${n} av ${of} nya insatser förnyar ett avtal för en befintlig tjänst eller är beslutade tidigare, att döma av hur de är skrivna.`,
-      en: `${n} of ${of} new efforts renew a contract of an existing service or were decided before, to judge by their wording.`,
+      en: `${n} of ${of} new insatser renew a contract of an existing service or were decided before, to judge by their wording.`,
     }),
   },
   {
@@ -30,7 +30,7 @@ const COUNTED: readonly Counting[] = [
     among: 'proposed',
     text: (n, of) => ({
       sv: `${n} av ${of} nya insatser svarar att ingen bedömning är relevant, och är kanske inte digital utveckling.`,
-      en: `${n} of ${of} new efforts answer that no assessment is relevant, and are perhaps not digital development.`,
+      en: `${n} of ${of} new insatser answer that no assessment is relevant, and are perhaps not digital development.`,
     }),
   },
   {
@@ -39,7 +39,7 @@ const COUNTED: readonly Counting[] = [
     among: 'proposed',
     text: (n, of) => ({
       sv: `${n} av ${of} nya insatser har ingen dokumenterad koppling till beslutade mål.`,
-      en: `${n} of ${of} new efforts have no documented link to decided goals.`,
+      en: `${n} of ${of} new insatser have no documented link to decided goals.`,
     }),
   },
   {
@@ -48,7 +48,7 @@ const COUNTED: readonly Counting[] = [
     among: 'proposed',
     text: (n, of) => ({
       sv: `${n} av ${of} nya insatser har inget läsbart belopp i sin projektbudget.`,
-      en: `${n} of ${of} new efforts have no readable amount in their project budget.`,
+      en: `${n} of ${of} new insatser have no readable amount in their project budget.`,
     }),
   },
   {
@@ -57,7 +57,7 @@ const COUNTED: readonly Counting[] = [
     among: 'ongoing',
     text: (n, of) => ({
       sv: `${n} av ${of} pågående insatser har inget belopp någonstans i arbetsboken.`,
-      en: `${n} of ${of} ongoing efforts have no amount anywhere in the workbook.`,
+      en: `${n} of ${of} ongoing insatser have no amount anywhere in the workbook.`,
     }),
   },
   {

@@ -20,7 +20,7 @@ export function lastYearStatements(comparison: Comparison): readonly Statement[]
     })),
     ...counted(comparison, 'tidplan-forskjuten', (n) => ({
       sv: `${n} pågående ${n === 1 ? 'insats' : 'insatser'} har en annan tidplan än i årlig analys ${then}.`,
-      en: `${n} ongoing ${n === 1 ? 'effort has' : 'efforts have'} another schedule than in the årlig analys ${then}.`,
+      en: `${n} ongoing ${n === 1 ? 'insats has' : 'insatser have'} another schedule than in the årlig analys ${then}.`,
     })),
     ...counted(comparison, 'klassning-utlovad-saknas', (n) => ({
       sv:
@@ -67,7 +67,7 @@ function ofGoals(comparison: Comparison, then: number): readonly Statement[] {
       id: 'forra-aret-effekter',
       text: {
         sv: `${unreported} av ${of} effektmål hos insatser som pågick i årlig analys ${then} och har slutat redovisas inte.`,
-        en: `${unreported} of ${of} effect goals of efforts that ran in the årlig analys ${then} and have ended are not reported.`,
+        en: `${unreported} of ${of} effect goals of insatser that ran in the årlig analys ${then} and have ended are not reported.`,
       },
       figures: { unreported, of },
       cells: cellsOf(ofRule(comparison, 'effekthemtagning-saknas')),

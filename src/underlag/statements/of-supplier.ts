@@ -170,7 +170,7 @@ function lookedInto({ proposed }: SupplierPart): readonly Statement[] {
     {
       id: 'insatser-utan-personuppgifter-utredda',
       text: countLacking(silent.length, cards.length, {
-        things: { sv: 'nya insatser', en: 'new efforts' },
+        things: { sv: 'nya insatser', en: 'new insatser' },
         lack: {
           sv: 'säger inte om personuppgifter berörs',
           en: 'do not say whether personal data are concerned',
@@ -183,7 +183,7 @@ function lookedInto({ proposed }: SupplierPart): readonly Statement[] {
     {
       id: 'insatser-utan-nyttokalkyl',
       text: countLacking(unreckoned.length, cards.length, {
-        things: { sv: 'nya insatser', en: 'new efforts' },
+        things: { sv: 'nya insatser', en: 'new insatser' },
         lack: {
           sv: 'räknar inte på nyttan: inget belopp, ingen tid och inget antal',
           en: 'do not reckon their benefit: no amount, no time and no number',

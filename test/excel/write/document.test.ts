@@ -230,6 +230,7 @@ it.each(['intraservice', 'demokrati-och-medborgarservice', 'inkop-och-upphandlin
       submission: checked.submission,
       review,
       document: EMPTY_MEMORY,
+      workbook: snapshot,
       policy: NO_POLICY,
       checkedAt: new Date(0),
     });

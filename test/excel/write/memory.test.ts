@@ -1,5 +1,5 @@
 import { createExcelGateway } from '../../../src/excel/excel-gateway';
-import { MEMORY_NAMESPACE, toXml } from '../../../src/excel/write/memory';
+import { MEMORY_NAMESPACE, toXml } from '../../../src/workbook/kept-memory';
 import { readMemory } from '../../../src/findings/document';
 import { installHost } from '../../../src/emulator/install';
 import { sheet } from '../../../src/workbook/from-values';

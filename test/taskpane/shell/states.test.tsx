@@ -155,20 +155,25 @@ describe('a policy beside the product', () => {
     await act(() => import('../../../src/taskpane/shell/PaneViews'));
     act(() => button('Kontrollera').click());
     expect(await screen.findByText('Inga fynd, men med förbehåll: policyn kan inte läsas.')).toBeVisible();
+    act(() => button(/Det resultatet vilar på/).click());
+    expect(
+      screen.getByText(/^policy\.json (är inte JSON|gick inte att hämta \(503\))\..* Den används inte\./),
+    ).toBeVisible();
   });
 });
 
 test('findings are counted, with supplier, year and time of the check', async () => {
   await renderChecked([checked(manyFindings)]);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Årlig analys 2024');
-  expect(screen.getByText('Nämnden för Intraservice')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nämnden för Intraservice');
   const counts = within(screen.getByRole('group', { name: 'Antal fynd' }));
   expect(counts.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     '4 fel',
     '2 varningar',
     '1 upplysning',
   ]);
-  expect(screen.getByText(/^Kontrollerad/)).toHaveTextContent(/^Kontrollerad \d\d:\d\d$/);
+  expect(screen.getByText(/^Mall 2024/)).toHaveTextContent(
+    /^Mall 2024 · Kontrollerad \d\d:\d\d · .*4 fel.*2 varningar.*1 upplysning$/,
+  );
   expect(screen.getAllByRole('status')[0]).toHaveTextContent(
     'Kontrollen är klar: 4 fel · 2 varningar · 1 upplysning.',
   );

@@ -20,7 +20,8 @@ test('the last page says what is left, what the result rests on, and that there 
     expect(facts.getByText(term)).toBeVisible();
   }
   expect(facts.getAllByText('inga')).toHaveLength(2);
-  await user.click(button(/1 fel/));
+  const left = within(screen.getByRole('region', { name: 'Redo att lämna?' }));
+  await user.click(left.getByRole('button', { name: /1 fel/ }));
   expect(await screen.findByRole('tree')).toBeVisible();
 });
 
@@ -41,7 +42,11 @@ test('the stamp is written on the press, under a name, and told by the page; and
   gateway.readWorkbook.mockResolvedValue({ sheets: [sheet('1.4', [['Svar', 'Nej']])] });
   await user.click(button('Kontrollera igen'));
   expect(await screen.findByText(/^Stämpeln stämmer inte längre/)).toBeVisible();
-  await user.click(button('Ta bort stämpeln'));
+  await user.click(tab('Översikt'));
+  const restsOn = await screen.findByRole('region', { name: 'Det resultatet vilar på' });
+  expect(restsOn).toHaveTextContent(/stämplad av Eva Ek .*, ändrad sedan dess/);
+  await user.click(tab('Lämna in'));
+  await user.click(await screen.findByRole('button', { name: 'Ta bort stämpeln' }));
   await waitFor(() => expect(stampIn(gateway)).toBeNull());
   expect(queryButton('Ta bort stämpeln')).not.toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { expectLinear } from '../../builders/growth';
-import { fromXml, MEMORY_NAMESPACE, speakable, toXml } from '../../../src/excel/write/memory';
+import { expectLinear } from '../builders/growth';
+import { fromXml, MEMORY_NAMESPACE, speakable, toXml } from '../../src/workbook/kept-memory';
 
 /** What a true XML parser finds; throws where the XML is not well-formed. */
 function parse(xml: string): Element {
