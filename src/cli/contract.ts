@@ -142,17 +142,20 @@ const file2 = z.strictObject({
   ),
   /** What is to be said where nothing counts: why that is no clean bill, in Swedish; none where it is one. */
   reservations: z.array(z.string()),
-  /** Who has declared the workbook ready in the pane and when (ISO), and whether its sheets still say the same. */
-  stamp: z
-    .strictObject({ by: z.string(), at: z.string(), rulesOff: z.array(z.string()), holds: z.boolean() })
-    .nullable(),
-  /** What the workbook itself has decided in the pane, which is not followed here; null where that is nothing. */
-  unheeded: z
-    .strictObject({ rulesOff: z.array(z.string()), severitiesChanged: z.array(z.string()), accepted: count })
-    .nullable(),
   /** Counts the lines of `findings`: those of one group are one. */
   groups: z.strictObject({ fel: count, varning: count, info: count }),
   findings: z.array(finding2),
+  /**
+   * Who has declared the workbook ready in the pane, when (ISO), and whether its sheets still say the same. Present
+   * exactly where somebody has.
+   */
+  stamp: z
+    .strictObject({ by: z.string(), at: z.string(), rulesOff: z.array(z.string()), holds: z.boolean() })
+    .optional(),
+  /** What the workbook itself has decided in the pane and is not followed here. Present exactly where there is any. */
+  unheeded: z
+    .strictObject({ rulesOff: z.array(z.string()), severitiesChanged: z.array(z.string()), accepted: count })
+    .optional(),
   /** Present exactly where a settings file was given and the workbook could be read. */
   review: review2.optional(),
 });

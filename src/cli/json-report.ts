@@ -34,8 +34,6 @@ const NOTHING_READ: Omit<FileEntry, 'file' | 'error'> = {
   hidden: [],
   deviations: [],
   reservations: [],
-  stamp: null,
-  unheeded: null,
   groups: { fel: 0, varning: 0, info: 0 },
   findings: [],
 };
@@ -54,6 +52,7 @@ function fileEntry(examined: Examined, withReview: boolean): FileEntry {
     ...provenanceEntry(provenance),
     groups: countLines(findings),
     findings: findings.map(findingEntry),
+    ...keptEntry(provenance),
     ...(withReview ? { review: reviewEntry(submission.template, review) } : {}),
   };
 }
@@ -77,26 +76,29 @@ function provenanceEntry(provenance: Provenance) {
     hidden: [...hidden],
     deviations: [...deviations],
     reservations: reservationsOf(provenance).map(({ sv }) => sv),
-    ...keptEntry(provenance),
   };
 }
 
 /** What somebody has decided of the workbook in the pane. */
 function keptEntry({ stamped, unheeded }: Provenance): Pick<FileEntry, 'stamp' | 'unheeded'> {
   return {
-    stamp: stamped && {
-      by: stamped.stamp.by,
-      at: stamped.stamp.at,
-      rulesOff: [...stamped.stamp.rulesOff],
-      holds: stamped.holds,
-    },
-    unheeded: unheeded && {
-      rulesOff: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [rule] : [])),
-      severitiesChanged: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [] : [rule])),
-      accepted: unheeded.accepted,
-    },
+    ...(stamped && { stamp: stampEntry(stamped) }),
+    ...(unheeded && {
+      unheeded: {
+        rulesOff: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [rule] : [])),
+        severitiesChanged: unheeded.rules.flatMap(({ rule, to }) => (to === 'av' ? [] : [rule])),
+        accepted: unheeded.accepted,
+      },
+    }),
   };
 }
+
+const stampEntry = ({ stamp, holds }: NonNullable<Provenance['stamped']>): FileEntry['stamp'] => ({
+  by: stamp.by,
+  at: stamp.at,
+  rulesOff: [...stamp.rulesOff],
+  holds,
+});
 
 /** What the contract tells of the coverage; the recogniser knows more. */
 function coverageEntry({ sections, fields, cards, unread }: Coverage): FileEntry['coverage'] {

@@ -83,7 +83,7 @@ describe('granska without --settings', () => {
         'unread',
         'hidden',
       ],
-      ...['deviations', 'reservations', 'stamp', 'unheeded', 'groups', 'findings'],
+      ...['deviations', 'reservations', 'groups', 'findings'],
     ]);
     expect(Object.keys(entry.coverage)).toEqual(['sections', 'fields', 'cards']);
     expect(Object.keys(entry.findings[0] ?? {})).toEqual([
