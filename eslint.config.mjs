@@ -38,7 +38,7 @@ const rooms = {
   },
   compare: {
     rooms: ['findings', 'portfolio', 'recognise', 'template', 'workbook', 'money', 'language'],
-    packages: [],
+    packages: ['zod/mini'],
   },
   excel: { rooms: ['workbook', 'findings', 'language'], packages: [] },
   files: {

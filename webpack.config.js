@@ -100,14 +100,9 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },
-          {
-            from: 'assets/policy.json',
-            to: 'policy.json',
-          },
-          {
-            from: 'assets/mallar/index.json',
-            to: 'templates/index.json',
-          },
+          { from: 'assets/policy.json', to: 'policy.json' },
+          { from: 'assets/mallar/index.json', to: 'templates/index.json' },
+          { from: 'assets/earlier.json', to: 'earlier/index.json' },
           {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), { baseUrl, version, isDevelopment }),

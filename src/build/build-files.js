@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto');
 
 const LIST = 'files.json';
 /** Written by whoever deploys the add-in, so that they are of no build. */
-const DEPLOYERS = ['policy.json', 'templates/index.json'];
+const DEPLOYERS = ['policy.json', 'templates/index.json', 'earlier/index.json'];
 
 /**
  * What a build consists of, as the JSON of files.json: its version, and of each file the SHA-256. By it a deployed

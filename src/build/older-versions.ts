@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { olderFile as olderName } from '../workbench/page/samples';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /**
@@ -73,8 +74,11 @@ export const olderVersions: readonly OlderVersion[] = [
 
 const fileOf = (name: string): string => `arlig-analys-2024-${name}.xlsx`;
 
+/** The list by which the pane offers them, as it does what a deployer has put beside it. */
+const INDEX = 'index.json';
+
 /** What the older version of a workbook is called. */
-export const olderFile = (name: string): string => `arlig-analys-2024-${name}-aldre.xlsx`;
+export const olderFile = (name: string): string => olderName(fileOf(name));
 
 /** The bytes of an older version, made from the real workbook. */
 export function olderVersion({ name, sheets, cells }: OlderVersion): Uint8Array {
@@ -143,4 +147,6 @@ export function writeOlderVersions(): void {
   mkdirSync(folder, { recursive: true });
   for (const version of olderVersions)
     writeFileSync(path.join(folder, olderFile(version.name)), olderVersion(version));
+  const workbooks = olderVersions.map(({ name }) => olderFile(name));
+  writeFileSync(path.join(folder, INDEX), `${JSON.stringify({ version: 1, workbooks }, null, 2)}\n`);
 }

@@ -49,8 +49,8 @@ export const SERVINGS: readonly Serving[] = [
   },
   {
     what: {
-      sv: 'JSON: functions*.json, files.json, templates/',
-      en: 'JSON: functions*.json, files.json, templates/',
+      sv: 'JSON: functions*.json, files.json, templates/, earlier/index.json',
+      en: 'JSON: functions*.json, files.json, templates/, earlier/index.json',
     },
     fits: /\.json$/,
     types: ['application/json'],

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare } from '../compare/compare';
@@ -79,11 +80,18 @@ function compareFiles(call: Arguments, progress: Progress): Outcome {
       format === 'json'
         ? `${printableJson(JSON.stringify(toComparisonDocument(before, after, comparison), null, 2))}\n`
         : toComparisonText(before, after, comparison),
-    stderr: [before, after]
-      .flatMap(({ file, notes }) => notes.map((note) => `jamfor: ${printable(`${file}: ${note}`)}\n`))
+    stderr: [
+      ...(isSameFile(before.file, after.file) ? [`${after.file}: ${SAME_FILE}`] : []),
+      ...[before, after].flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
+    ]
+      .map((note) => `jamfor: ${printable(note)}\n`)
       .join(''),
   };
 }
+
+const SAME_FILE = 'Samma fil är angiven som FÖRE och EFTER, så inget kan skilja.';
+
+const isSameFile = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other);
 
 const settingsOf = ({ settings }: Arguments, known: readonly Template[]): SettingsDocument =>
   settings === null ? EMPTY_MEMORY : readSettingsFile(settings, 2, known);
@@ -101,7 +109,15 @@ function readFile(file: string, by: Pick<ExaminedBy, 'basis' | 'known' | 'heedsK
   if (!isSubmission(submission)) {
     return { file, error: 'Det här ser inte ut som en årlig analys, så det finns inget att jämföra.' };
   }
-  return { file, submission, findings: review.findings.map(({ finding }) => finding), notes };
+  const { findings } = review;
+  const accepted = findings.filter(({ status }) => status === 'godtagen');
+  return {
+    file,
+    submission,
+    findings: findings.map(({ finding }) => finding),
+    accepted: new Set(accepted.map(({ finding }) => finding)),
+    notes,
+  };
 }
 
 /** Bytes; far more than all corrections between two workbooks. */

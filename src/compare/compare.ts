@@ -2,7 +2,7 @@ import type { Limits } from '../findings/settings';
 import { analysisYear } from '../portfolio/analysis-year';
 import type { Compared, Comparison } from './comparison';
 import type { Corrections } from '../findings/corrections';
-import type { Difference } from './difference';
+import type { Difference, Lone } from './difference';
 import { compareVersions } from './last-version';
 import { compareYears } from './last-year';
 
@@ -27,6 +27,7 @@ export function compare(
     years: { left: turned.years.right, right: turned.years.left },
     differences: turned.differences.map(exchanged),
     insatser: { ...turned.insatser, left: right, right: left },
+    lone: turned.lone.map(exchangedLone),
   };
 }
 
@@ -36,6 +37,8 @@ const exchangedCorrection = ({ kind, left, right }: Corrections[number]): Correc
   right: left,
 });
 
+const exchangedLone = (lone: Lone): Lone => ({ ...lone, side: lone.side === 'left' ? 'right' : 'left' });
+
 const exchanged = (difference: Difference): Difference => ({
   ...difference,
   left: difference.right,
@@ -44,4 +47,5 @@ const exchanged = (difference: Difference): Difference => ({
   ...(difference.pair && {
     pair: { ...difference.pair, left: difference.pair.right, right: difference.pair.left },
   }),
+  ...(difference.lone && { lone: exchangedLone(difference.lone) }),
 });

@@ -7,10 +7,10 @@ import type { FieldDefinition } from '../template/template';
 import { answerDifference } from './answers';
 import type { Difference, Heading, Side } from './difference';
 import { insatsHeading } from './headings';
-import { codeOf, type Insats, labelOf } from './insatser';
+import { codeOf, type Insats, labelOf, loneOf } from './insatser';
 import type { Pair, Pairing } from './pairing';
 import { isSameAnswer, textKey } from './same-text';
-import { together, type Tally } from './tally';
+import { NOTHING, together, type Tally } from './tally';
 import { quoted, sideOfField, sideOfText, tell } from './telling';
 
 /** What a card asks, by what it means. */
@@ -41,7 +41,9 @@ export function compareInsatser(
       unchanged: 0,
       twins: [[one.title.place, other.title.place]],
     };
-    return together([titles, ...fields]);
+    const told = together([titles, ...fields]);
+    const isGuessTold = !pair.isLikely || told.differences.some(({ pair: guess }) => guess !== undefined);
+    return isGuessTold ? told : together([{ ...NOTHING, differences: [guessOf(pair, heading)] }, told]);
   });
   const alone: Tally = {
     differences: [
@@ -163,6 +165,12 @@ function besideDifference(
   return [{ ...told, isNote: true }];
 }
 
+/** A guess that no name tells: they stand in the title of the one and in the field of the other. */
+const guessOf = (pair: Pair<Insats>, heading: Heading): Difference => {
+  const side = ({ card, label }: Insats): Side => ({ text: label, amount: null, place: card.title.place });
+  return renamed(pair, heading, side(pair.left), side(pair.right));
+};
+
 /** Paired by likeness: told with both names, as a guess. */
 function renamed(
   { left: one, right: other }: Pair<Insats>,
@@ -263,5 +271,6 @@ function loneInsats(insats: Insats, side: 'left' | 'right'): Difference {
     right: isNew ? own : null,
     difference: null,
     heading: insatsHeading(insats),
+    lone: loneOf(insats, side, insats.role),
   };
 }

@@ -58,7 +58,7 @@ function pairServiceRows(
   after: readonly ServiceRow[],
   corrections: Corrections,
 ): Pairing<ServiceRow> {
-  const { pairing, apart } = corrected(unpaired(before, after), corrections, ({ name }) => name);
+  const { pairing, apart } = corrected(unpaired(before, after), corrections, 'rad', ({ name }) => name);
   const whole = ({ row }: ServiceRow): string =>
     JSON.stringify(row.cells.map(({ role, text }) => [role, textKey(text)]).toSorted());
   const untouched = pairInOrder(pairing, whole);
@@ -186,5 +186,6 @@ function loneRow(row: ServiceRow, side: 'left' | 'right', heading: Heading): Dif
     right: isNew ? own : null,
     difference: null,
     heading,
+    ...(row.name !== '' && { lone: { kind: 'rad', side, name: row.name, among: heading.key } }),
   };
 }

@@ -2,12 +2,14 @@ import type { Finding } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import type { Decimal } from '../money/decimal';
 import type { Submission } from '../recognise/submission';
-import type { Difference } from './difference';
+import type { Difference, Lone } from './difference';
 
 /** One of the workbooks that are compared, and what was found in it. */
 export interface Compared {
   readonly submission: Submission;
   readonly findings: readonly Finding[];
+  /** Those of them that somebody has accepted, which do not count. */
+  readonly accepted?: ReadonlySet<Finding>;
 }
 
 /** The same year before and after a round of questions, or one year and a later one. */
@@ -21,6 +23,13 @@ export interface FrameChange {
   readonly right: Decimal | null;
 }
 
+/** How many findings are new, mended and left; what is accepted is neither new nor left. */
+export interface FaultCounts {
+  readonly fresh: number;
+  readonly mended: number;
+  readonly kept: number;
+}
+
 export interface Comparison {
   readonly mode: Mode;
   readonly years: { readonly left: number; readonly right: number };
@@ -30,8 +39,10 @@ export interface Comparison {
   readonly unchanged: number;
   /** Insatser on either side that have a counterpart, of how many. */
   readonly insatser: { readonly paired: number; readonly left: number; readonly right: number };
-  /** How the findings changed; null where two years are compared. */
-  readonly faults: { readonly fresh: number; readonly mended: number; readonly kept: number } | null;
+  /** What has no counterpart, and may be paired by hand. */
+  readonly lone: readonly Lone[];
+  /** How the findings changed: each, and those of one cause as one line; null where two years are compared. */
+  readonly faults: (FaultCounts & { readonly lines: FaultCounts }) | null;
   /** The frames that came to another sum. */
   readonly frames: readonly FrameChange[];
   /** Goals of insatser that have ended, and how many of them nothing reports; null between versions of one year. */

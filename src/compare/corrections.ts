@@ -1,13 +1,16 @@
-import type { Corrections } from '../findings/corrections';
+import type { Correction, Corrections } from '../findings/corrections';
 import { lettersOnly } from '../language/normalise';
 import type { Pairing } from './pairing';
 
-/** Takes out of what is to be paired what has been corrected: paired as was said, or set apart. */
+/** Takes out of what is to be paired what has been corrected of its kind: paired as was said, or set apart. */
 export function corrected<Item>(
   { pairs, left, right }: Pairing<Item>,
-  corrections: Corrections,
+  all: Corrections,
+  kind: Correction['kind'],
   labelOf: (item: Item) => string,
 ): { readonly pairing: Pairing<Item>; readonly apart: Pick<Pairing<Item>, 'left' | 'right'> } {
+  // A row of costs may bear the name of an insats.
+  const corrections = all.filter((correction) => correction.kind === kind);
   if (corrections.length === 0) return { pairing: { pairs, left, right }, apart: { left: [], right: [] } };
   const keyed = (items: readonly Item[]): ReadonlyMap<string, Item> =>
     new Map(items.toReversed().map((item) => [lettersOnly(labelOf(item)), item]));

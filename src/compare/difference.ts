@@ -40,8 +40,19 @@ export interface Difference {
   readonly isNote?: true;
   /** Where it rests on a guess: what the two are called, to correct it by. */
   readonly pair?: GuessedPair;
+  /** Where it tells of something without a counterpart: what corrections know that by. */
+  readonly lone?: Lone;
   /** What the difference did to the findings, in the last version. */
   readonly faults?: FaultChanges;
+}
+
+/** A thing that stands in one of the two workbooks only. */
+export interface Lone {
+  readonly kind: GuessedPair['kind'];
+  readonly side: 'left' | 'right';
+  readonly name: string;
+  /** Only things that have this in common can be paired: a chapter, a kind of cost; "" for all of a kind. */
+  readonly among: string;
 }
 
 /** Two things that were paired by likeness, by the names that corrections know them by. */

@@ -17,6 +17,8 @@ interface Fates {
   readonly ongoing: readonly Fate[];
   /** Insatser that run now of which nothing was said then. */
   readonly unannounced: readonly Insats[];
+  /** Proposals of now that were neither made nor ran then. */
+  readonly fresh: readonly Insats[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function fatesOf(
     proposed: then.foreslagen.map(fate),
     ongoing: then.pagaende.map(fate),
     unannounced: started.right,
+    fresh: postponed.right,
   };
 }
 

@@ -1,14 +1,16 @@
 import { groupBy } from '../language/by-key';
 import { chapterOf, fieldsOf, type Finding, insatsOf, toldMessage } from '../findings/finding';
+import { toLines } from '../findings/groups';
 import { lettersOnly } from '../language/normalise';
+import type { Compared, FaultCounts } from './comparison';
 import type { CellOrSheet } from '../workbook/address';
 import type { Difference, FaultChanges, Heading } from './difference';
 import { pairByKey, pairInOrder, unpaired } from './pairing';
 import type { Tally } from './tally';
 
-/** Findings before and now: which are new, which are mended, and how many stand as they did. */
-export interface ComparedFaults extends FaultChanges {
-  readonly kept: number;
+/** Findings before and now: which are new and which are mended, and how many there are. */
+interface ComparedFaults extends FaultChanges {
+  readonly counts: FaultCounts & { readonly lines: FaultCounts };
 }
 
 const cellKey = ({ sheet, row, column }: CellOrSheet): string => `${sheet}!${row},${column}`;
@@ -17,11 +19,7 @@ const cellKey = ({ sheet, row, column }: CellOrSheet): string => `${sheet}!${row
  * Holds the findings of two versions against each other: a finding is the same where its rule fires on cells that tell
  * of the same thing, wherever these stand; else where it is about the same thing by name.
  */
-export function compareFaults(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  twins: Tally['twins'],
-): ComparedFaults {
+export function compareFaults(before: Compared, after: Compared, twins: Tally['twins']): ComparedFaults {
   const known = new Map<string, number>(
     twins.flatMap(([one, other], at) => [
       [`l${cellKey(one)}`, at] as const,
@@ -30,14 +28,30 @@ export function compareFaults(
   );
   const sided = (findings: readonly Finding[], side: 'l' | 'r'): readonly Sided[] =>
     findings.map((finding) => ({ finding, twin: known.get(side + cellKey(finding.place)) }));
-  const byPlace = pairByKey(unpaired(sided(before, 'l'), sided(after, 'r')), ({ finding, twin }) =>
-    twin === undefined ? [] : [`${finding.rule} ${twin}`],
+  const byPlace = pairByKey(
+    unpaired(sided(before.findings, 'l'), sided(after.findings, 'r')),
+    ({ finding, twin }) => (twin === undefined ? [] : [`${finding.rule} ${twin}`]),
   );
   const byName = pairInOrder(byPlace, ({ finding }) => aboutKey(finding));
+  const open = after.findings.filter((finding) => after.accepted?.has(finding) !== true);
+  const still = new Set(byName.pairs.flatMap(({ left, right }) => [left.finding, right.finding]));
+  const count = (
+    then: readonly (readonly Finding[])[],
+    now: readonly (readonly Finding[])[],
+  ): FaultCounts => {
+    const isOld = (line: readonly Finding[]): boolean => line.some((finding) => still.has(finding));
+    const kept = now.filter(isOld).length;
+    return { fresh: now.length - kept, mended: then.filter((line) => !isOld(line)).length, kept };
+  };
+  const linesOf = (findings: readonly Finding[]) => toLines(findings, (finding) => finding);
+  const each = (findings: readonly Finding[]) => findings.map((finding) => [finding]);
   return {
     fresh: byName.right.map(({ finding }) => finding),
     mended: byName.left.map(({ finding }) => finding),
-    kept: byName.pairs.length,
+    counts: {
+      ...count(each(before.findings), each(open)),
+      lines: count(linesOf(before.findings), linesOf(open)),
+    },
   };
 }
 

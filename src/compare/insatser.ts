@@ -9,6 +9,7 @@ import type { CardRole } from '../template/roles';
 import type { Edge } from './assignment';
 import type { Corrections } from '../findings/corrections';
 import { corrected } from './corrections';
+import type { Lone } from './difference';
 import { type Pairing, pairByKey, pairByLikeness, pairInOrder, unpaired } from './pairing';
 import { serviceKeys } from './services';
 import { textKey } from './same-text';
@@ -48,6 +49,14 @@ export function labelOf(card: Card): string {
 /** The service that a card names, of either kind of card. */
 const serviceOf = (card: Card): string => answerOf(card, 'tjanst') || answerOf(card, 'koppladTjanst');
 
+/** An insats without a counterpart, as corrections know it. */
+export const loneOf = ({ label }: Insats, side: Lone['side'], among = ''): Lone => ({
+  kind: 'insats',
+  side,
+  name: label,
+  among,
+});
+
 /** The insatser of a submission, those that run and those that are asked for. */
 export function insatserOf(submission: Submission): readonly Insats[] {
   const keyOf = serviceKeys(submission);
@@ -77,7 +86,7 @@ export function pairInsatser(
   after: readonly Insats[],
   corrections: Corrections,
 ): Pairing<Insats> {
-  const { pairing, apart } = corrected(unpaired(before, after), corrections, ({ label }) => label);
+  const { pairing, apart } = corrected(unpaired(before, after), corrections, 'insats', ({ label }) => label);
   const named = (each: Insats, key: (name: string) => string): readonly string[] =>
     each.names.map((name) => key(lettersOnly(name)));
   const keys: readonly ((each: Insats) => readonly string[])[] = [

@@ -40,7 +40,7 @@ export function compareVersions(before: Compared, after: Compared, corrections: 
     compareTables(one, other, corrections),
     compareTexts(one, other),
   ]);
-  const faults = compareFaults(before.findings, after.findings, tally.twins);
+  const faults = compareFaults(before, after, tally.twins);
   const differences = withFaults(
     withoutNoteColumns(tally.differences),
     faults,
@@ -57,7 +57,8 @@ export function compareVersions(before: Compared, after: Compared, corrections: 
       left: ours.length,
       right: theirs.length,
     },
-    faults: { fresh: faults.fresh.length, mended: faults.mended.length, kept: faults.kept },
+    lone: differences.flatMap(({ lone }) => lone ?? []),
+    faults: faults.counts,
     frames: frameChanges(one, other),
     goals: null,
     proposals: null,

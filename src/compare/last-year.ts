@@ -5,7 +5,7 @@ import { compareCovers } from './compared-cover';
 import type { Corrections } from '../findings/corrections';
 import type { Difference } from './difference';
 import type { Fate } from './fates';
-import { insatserOf } from './insatser';
+import { insatserOf, loneOf } from './insatser';
 import { inOrder } from './order';
 import { yearRules } from './rules/registry';
 import { twoYears } from './two-years';
@@ -29,6 +29,10 @@ export function compareYears(
     years: { left: years.years.before, right: years.years.after },
     differences: inOrder(differences, before, after),
     unchanged: all.filter(isFound).length,
+    lone: [
+      ...differences.flatMap(({ lone }) => lone ?? []),
+      ...years.fresh.map((one) => loneOf(one, 'right')),
+    ],
     insatser: { paired: all.filter(isFound).length, left: all.length, right: insatserOf(after).length },
     faults: null,
     frames: [],

@@ -47,6 +47,7 @@ function loneRow(keyed: KeyedRow, side: 'left' | 'right', heading: Heading): Dif
     right: isNew ? own : null,
     difference: null,
     heading,
+    lone: { kind: 'rad', side, name, among: `${owner.chapter} ${owner.cost}` },
   };
 }
 

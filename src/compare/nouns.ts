@@ -52,7 +52,10 @@ export const RULE_NOUNS: Readonly<Partial<Record<string, Nouns>>> = {
   ),
   'avsnitt-tillkommet': noun(['nytt avsnitt', 'nya avsnitt'], ['new chapter', 'new chapters']),
   'avsnitt-borttaget': noun(['borttaget avsnitt', 'borttagna avsnitt'], ['chapter gone', 'chapters gone']),
-  'leverantor-andrad': noun(['två leverantörer', 'två leverantörer'], ['two suppliers', 'two suppliers']),
+  'leverantor-andrad': noun(
+    ['byte av leverantör', 'byten av leverantör'],
+    ['change of supplier', 'changes of supplier'],
+  ),
   'utlovad-insats-saknas': noun(
     ['föreslagen insats är borta', 'föreslagna insatser är borta'],
     ['proposed insats gone', 'proposed insatser gone'],

@@ -160,7 +160,7 @@ export function pairRows(
   after: readonly KeyedRow[],
   corrections: Corrections,
 ): Pairing<KeyedRow> {
-  const { pairing, apart } = corrected(unpaired(before, after), corrections, ({ name }) => name);
+  const { pairing, apart } = corrected(unpaired(before, after), corrections, 'rad', ({ name }) => name);
   const sign = ({ isSum: sums }: KeyedRow): string => (sums ? 'Σ' : '');
   const keys: readonly ((row: KeyedRow) => readonly string[])[] = [
     (row) => [`${sign(row)}${row.group}|${lettersOnly(row.name)}`],

@@ -19,6 +19,8 @@ export interface TwoYears {
   readonly ongoing: readonly Fate[];
   /** The insatser that run now and neither ran nor were proposed then. */
   readonly unannounced: readonly Insats[];
+  /** The proposals of now that were neither made nor ran then. */
+  readonly fresh: readonly Insats[];
   /** What this year's workbook reports of effects, and mentions in its texts. */
   readonly reports: Reports;
   readonly limits: Limits;
@@ -47,14 +49,12 @@ export function twoYears(
   limits: Limits,
   corrections: Corrections,
 ): TwoYears {
-  const { proposed, ongoing, unannounced } = fatesOf(insatserOf(before), insatserOf(after), corrections);
+  const fates = fatesOf(insatserOf(before), insatserOf(after), corrections);
   return {
     before,
     after,
     years: { before: analysisYear(before), after: analysisYear(after) },
-    proposed,
-    ongoing,
-    unannounced,
+    ...fates,
     reports: createReports(after),
     limits,
     corrections,

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/excel-gateway';
 import { whenOfficeIsReady } from '../excel/office';
 import type { CheckWorkbook } from './check/check-workbook';
+import { loadBeside } from './shared/load-beside';
 import type { LoadPolicy } from './shared/use-policy';
 import type { LoadTemplates } from './shared/use-templates';
 import type { Deployed, LoadTemplate } from '../template/deployed';
@@ -38,14 +39,6 @@ void loadChecking().catch(() => undefined);
 
 /** Beside the manifest, where whoever deploys the add-in puts it; the build puts one there that lays down nothing. */
 const loadPolicy: LoadPolicy = () => loadBeside('policy.json');
-
-/** The text of a file beside the page; null where there is none. */
-async function loadBeside(file: string): Promise<string | null> {
-  const answer = await fetch(file, { cache: 'no-cache' });
-  if (answer.status === 404 || answer.status === 410) return null;
-  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
-  return answer.text();
-}
 
 async function start(container: HTMLElement): Promise<void> {
   const host = await whenOfficeIsReady();

@@ -53,6 +53,8 @@ const folders = {
   '/': site.output.path,
   '/pane/': pane.output.path,
   '/pane/office-js/AgaveErrorUX/': pathTo('trust'),
+  // As whoever deploys the add-in may put earlier workbooks beside it.
+  '/pane/earlier/': pathTo('../../assets/aldre-versioner'),
   '/underlag/': pathTo('../../assets/arlig-analys-2024'),
   '/exempel/': pathTo('../../assets/exempel'),
 };

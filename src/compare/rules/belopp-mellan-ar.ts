@@ -10,7 +10,7 @@ import { frameHeading } from '../headings';
 import type { Pair } from '../pairing';
 import { isSameValue } from '../same-amount';
 import { frameOf, type KeyedRow, type KeyedTable, keyedTables, pairRows, pairTables } from '../tables';
-import { said, sideOfCell, signed, tell } from '../telling';
+import { quoted, said, sideOfCell, signed, tell } from '../telling';
 import type { TwoYears, YearRule } from '../two-years';
 import { SOURCE } from './wording';
 
@@ -66,6 +66,8 @@ interface Told {
   readonly year: number;
   readonly left: Side;
   readonly right: Side;
+  /** What the row was called then, where it is a guess that it is the same. */
+  readonly guessed: string | null;
   /** Over the limit, and nothing in the later workbook says why. */
   readonly isUnexplained: boolean;
 }
@@ -92,6 +94,7 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
           year,
           left,
           right,
+          guessed: pair.isLikely ? pair.left.name : null,
           isUnexplained: isOver({ left, right }) && !explained(pair.right.owner.table)(pair.right.row),
         },
       ];
@@ -144,7 +147,7 @@ function sumsOfFrames(tables: readonly Pair<KeyedTable>[], step: Step): readonly
       const [left, right] = [sumOfColumn(widest.left, at), sumOfColumn(widest.right, to)];
       const heading = frameHeading(frameOf(widest.right));
       return left && right
-        ? [{ what: 'Summa', heading, year, left, right, slack: slackOf(left, right, widest) }]
+        ? [{ what: 'Summa', heading, year, left, right, guessed: null, slack: slackOf(left, right, widest) }]
         : [];
     });
   });
@@ -163,27 +166,36 @@ function sumOfColumn(table: KeyedTable, at: number): Side | null {
   return { text: said({ text: '', amount, place }).sv, amount, place };
 }
 
-function differenceOf({ what, heading, year, left, right, isUnexplained }: Told, step: Step): Difference {
+function differenceOf(told: Told, step: Step): Difference {
+  const { what, heading, year, left, right, guessed, isUnexplained } = told;
   const difference = (right.amount ?? new Decimal(0)).minus(left.amount ?? 0);
   const change = `${signed(difference)} tkr${shareOf(left.amount, difference)}`;
   const [from, to] = step.names;
   const unsaid = isUnexplained
     ? { sv: ' Inget i arbetsboken säger varför.', en: ' Nothing in the workbook says why.' }
     : { sv: '', en: '' };
+  const guess =
+    guessed === null
+      ? { sv: '', en: '' }
+      : tell(
+          (of) => ` Troligen samma rad som ${of(quoted(guessed))} förra året.`,
+          (of) => ` Probably the same row as ${of(quoted(guessed))} last year.`,
+        );
   return {
     rule: step.id,
     severity: isUnexplained ? 'varning' : 'info',
     what: `${what} · ${year}`,
     text: tell(
       (of) =>
-        `${capital(to.sv)} ${year} är ${of(said(right))}; ${from.sv} var ${of(said(left))} (${change}).${unsaid.sv}`,
+        `${capital(to.sv)} ${year} är ${of(said(right))}; ${from.sv} var ${of(said(left))} (${change}).${unsaid.sv}${guess.sv}`,
       (of) =>
-        `${capital(to.en)} for ${year} is ${of(said(right))}; ${from.en} was ${of(said(left))} (${change}).${unsaid.en}`,
+        `${capital(to.en)} for ${year} is ${of(said(right))}; ${from.en} was ${of(said(left))} (${change}).${unsaid.en}${guess.en}`,
     ),
     left,
     right,
     difference,
     heading,
+    ...(guessed !== null && { pair: { kind: 'rad', left: guessed, right: what } }),
   };
 }
 

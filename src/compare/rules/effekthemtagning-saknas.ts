@@ -3,6 +3,7 @@ import type { Localized } from '../../language/localized';
 import { shorten } from '../../language/normalise';
 import type { Difference, Side } from '../difference';
 import type { Fate } from '../fates';
+import { loneOf } from '../insatser';
 import type { TwoYears, YearRule } from '../two-years';
 import { numberOf, onInsats, sideOfRole, SOURCE } from './wording';
 
@@ -42,6 +43,7 @@ function unreported(fate: Fate, years: TwoYears): readonly Difference[] {
       text: told(goal.text, isMaybe, years),
       left: goal,
       right: report?.effect ?? null,
+      lone: loneOf(insats, 'left'),
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { quoted, tell } from '../telling';
 import type { YearRule } from '../two-years';
 import { onInsats, sideOfInsats, SOURCE } from './wording';
 
-/** A proposal that is made again, and does not run yet. */
+/** What is proposed now and is not new: it was proposed before and does not run yet, or ran and does so no longer. */
 export const insatsForeslasIgen: YearRule = {
   id: 'insats-foreslas-igen',
   severity: 'info',
@@ -14,11 +14,11 @@ export const insatsForeslasIgen: YearRule = {
   },
   source: SOURCE,
   firesOn: {
-    sv: '2.2: en insats föreslogs redan förra året och pågår inte',
-    en: '2.2: an insats was already proposed last year and is not ongoing',
+    sv: '2.2: en insats föreslogs eller pågick redan förra året och pågår inte nu',
+    en: '2.2: an insats was already proposed or ongoing last year and is not ongoing now',
   },
-  check: ({ proposed, years }) =>
-    proposed.flatMap(({ insats, runs, proposed: again }) =>
+  check: ({ proposed, ongoing, years }) =>
+    [...proposed, ...ongoing].flatMap(({ insats, runs, proposed: again }) =>
       again === null || runs !== null
         ? []
         : [
@@ -27,9 +27,9 @@ export const insatsForeslasIgen: YearRule = {
               severity: 'info',
               text: tell(
                 (of) =>
-                  `Föreslogs redan i årlig analys ${years.before}${again.isLikely ? `, troligen som ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+                  `${insats.role === 'pagaende' ? 'Pågick' : 'Föreslogs'} redan i årlig analys ${years.before}${again.isLikely ? `, troligen som ${of(quoted(labelOf(insats.card)))}` : ''}.`,
                 (of) =>
-                  `Was proposed in the årlig analys ${years.before} already${again.isLikely ? `, probably as ${of(quoted(labelOf(insats.card)))}` : ''}.`,
+                  `${insats.role === 'pagaende' ? 'Was ongoing' : 'Was proposed'} in the årlig analys ${years.before} already${again.isLikely ? `, probably as ${of(quoted(labelOf(insats.card)))}` : ''}.`,
               ),
               left: sideOfInsats(insats),
               right: sideOfInsats(again.right),

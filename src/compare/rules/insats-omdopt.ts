@@ -3,7 +3,7 @@ import { quoted, tell } from '../telling';
 import type { YearRule } from '../two-years';
 import { onInsats, sideOfInsats, SOURCE } from './wording';
 
-/** An insats that runs under another name than it was proposed or ran under: a guess, told so that it can be mended. */
+/** An insats that runs or is proposed under another name than before: a guess, told so that it can be mended. */
 export const insatsOmdopt: YearRule = {
   id: 'insats-omdopt',
   severity: 'info',
@@ -18,21 +18,22 @@ export const insatsOmdopt: YearRule = {
     en: 'an insats of last year is known by its content, but has another name now',
   },
   check: ({ proposed, ongoing }) =>
-    [...proposed, ...ongoing].flatMap(({ runs, insats }) =>
-      runs?.isLikely
+    [...proposed, ...ongoing].flatMap(({ runs, proposed: again, insats }) => {
+      const guess = runs ?? again;
+      return guess?.isLikely
         ? [
-            onInsats(runs.right, {
+            onInsats(guess.right, {
               rule: 'insats-omdopt',
-              pair: { kind: 'insats', left: insats.label, right: runs.right.label },
+              pair: { kind: 'insats', left: insats.label, right: guess.right.label },
               severity: 'info',
               text: tell(
                 (of) => `Troligen samma insats som ${of(quoted(labelOf(insats.card)))} förra året.`,
                 (of) => `Probably the same insats as ${of(quoted(labelOf(insats.card)))} last year.`,
               ),
               left: sideOfInsats(insats),
-              right: sideOfInsats(runs.right),
+              right: sideOfInsats(guess.right),
             }),
           ]
-        : [],
-    ),
+        : [];
+    }),
 };

@@ -1,3 +1,4 @@
+import { loneOf } from '../insatser';
 import type { YearRule } from '../two-years';
 import { numberOf, onInsats, sideOfInsats, SOURCE } from './wording';
 
@@ -27,6 +28,7 @@ export const pagaendeUtanForslag: YearRule = {
         },
         left: null,
         right: sideOfInsats(insats),
+        lone: loneOf(insats, 'right'),
       }),
     );
   },

@@ -1,5 +1,6 @@
 import type { Difference } from '../difference';
 import type { Fate } from '../fates';
+import { loneOf } from '../insatser';
 import type { TwoYears, YearRule } from '../two-years';
 import { quoted, sideOfText, tell } from '../telling';
 import { numberOf, onInsats, sideOfInsats, SOURCE } from './wording';
@@ -49,6 +50,7 @@ function gone(
         ),
         left: sideOfInsats(insats),
         right: sideOfText(mention),
+        lone: loneOf(insats, 'left'),
       }),
     ];
   }
@@ -62,6 +64,7 @@ function gone(
       },
       left: sideOfInsats(insats),
       right: null,
+      lone: loneOf(insats, 'left'),
     }),
   ];
 }

@@ -1,21 +1,24 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Comparison } from '../../compare/comparison';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
+import { keepCheck } from '../actions/keep-check';
+import { openEarlier } from '../actions/open-earlier';
 import { writeComparison } from '../actions/write-comparison';
+import { Since } from '../overview/Since';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
 import { Corrections } from './Corrections';
 import { DifferenceList } from './DifferenceList';
-import { type EarlierFile, useEarlierFile } from './earlier-file';
+import { type EarlierFile, forgetEarlierFile, useEarlierFile } from './earlier-file';
 import { FileChooser } from './FileChooser';
 import { compareTexts } from './texts';
 import { useComparison } from './use-comparison';
 
 const useStyles = makeLooks({ root: { containerType: 'inline-size' } });
 
-/** What differs between the open workbook and a file: an older version, or an earlier year's. */
+/** What differs between the open workbook and a file, an older version or an earlier year's; or the last check. */
 export default function ComparePage() {
   const styles = useStyles();
   const { memory } = useWork();
@@ -25,6 +28,7 @@ export default function ComparePage() {
   return (
     <div className={mergeClasses(styles.view, styles.root)}>
       <FileChooser earlier={earlier} onChoose={choose} />
+      {file === null && <SinceLastCheck />}
       {file !== null && comparison !== null && (
         <>
           <Summary file={file} comparison={comparison} />
@@ -36,18 +40,43 @@ export default function ComparePage() {
   );
 }
 
+/** What has happened since the check that the workbook remembers, as the overview counts it. */
+function SinceLastCheck() {
+  const styles = useStyles();
+  const texts = useTexts(compareTexts);
+  const work = useWork();
+  const by = usePerform();
+  return (
+    <section aria-label={texts.withoutFile} className={styles.stack}>
+      <h2 className={styles.heading}>{texts.withoutFile}</h2>
+      <Since />
+      <div className={styles.buttons}>
+        <ActionButton action={keepCheck} given={work} by={by} />
+      </div>
+      <ActionNotice of={by} />
+    </section>
+  );
+}
+
 function Summary({ file, comparison }: { readonly file: EarlierFile; readonly comparison: Comparison }) {
   const styles = useStyles();
   const texts = useTexts(compareTexts);
-  const { count, number } = useWords();
+  const { count, number, say, severities } = useWords();
   const { gateway } = useWork();
   const by = usePerform();
-  const { differences, unchanged, faults, proposals, mode, years } = comparison;
+  const { differences, unchanged, proposals, mode, years } = comparison;
+  const faults = comparison.faults?.lines ?? null;
+  const otherSupplier = differences.find(({ rule }) => rule === 'leverantor-andrad');
   return (
     <section aria-label={texts.list} className={styles.stack}>
       <h2 className={styles.heading}>
         {mode === 'last-version' ? texts.versions : texts.years(years.left, years.right)}
       </h2>
+      {otherSupplier && (
+        <p className={styles.body}>
+          {severities.varning.mark}: {say(otherSupplier.text)}
+        </p>
+      )}
       <p className={styles.strong}>
         {differences.length === 0 ? texts.nothing : count(differences.length, texts.differences)}
       </p>
@@ -62,11 +91,15 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
           {texts.proposals(number(proposals.of), number(proposals.running), number(proposals.again))}
         </p>
       )}
-      {differences.length > 0 && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {differences.length > 0 && (
           <ActionButton action={writeComparison} given={{ gateway, comparison, file }} by={by} />
-        </div>
-      )}
+        )}
+        <ActionButton action={openEarlier} given={{ gateway, file }} by={by} />
+        <Button size="small" onClick={forgetEarlierFile}>
+          {texts.putAway}
+        </Button>
+      </div>
       <ActionNotice of={by} />
     </section>
   );

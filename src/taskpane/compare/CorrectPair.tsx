@@ -14,12 +14,12 @@ interface CorrectPairProps {
   readonly comparison: Comparison;
 }
 
-/** What people may say of a pair that was guessed, and of an insats without a counterpart; kept in the workbook. */
+/** What people may say of a pair that was guessed, and of what has no counterpart; kept in the workbook. */
 export function CorrectPair({ difference, comparison }: CorrectPairProps) {
   const texts = useTexts(compareTexts);
   const { memory } = useWork();
   const by = usePerform();
-  const { pair } = difference;
+  const { pair, lone } = difference;
   if (pair) {
     const add: readonly Correction[] = [
       { kind: pair.kind, left: pair.left, right: null },
@@ -32,33 +32,29 @@ export function CorrectPair({ difference, comparison }: CorrectPairProps) {
       </>
     );
   }
-  const side = sideOfLone(difference);
-  if (side === null) return null;
-  const partners = comparison.differences.filter(
-    (each) => sideOfLone(each) === (side === 'left' ? 'right' : 'left'),
+  if (!lone) return null;
+  const { kind, side, name, among } = lone;
+  const partners = new Set(
+    comparison.lone
+      .filter((each) => each.kind === kind && each.side !== side && each.among === among)
+      .map((each) => each.name),
   );
-  if (partners.length === 0) return null;
+  if (partners.size === 0) return null;
   const choose = (partner: string | null): void => {
     if (partner === null) return;
-    const [left, right] = side === 'left' ? [difference.what, partner] : [partner, difference.what];
-    void by.perform(correctComparison, { memory, add: [{ kind: 'insats', left, right }] });
+    const [left, right] = side === 'left' ? [name, partner] : [partner, name];
+    void by.perform(correctComparison, { memory, add: [{ kind, left, right }] });
   };
   return (
     <>
       <Choice
         label={texts.sameAs}
         none={texts.sameAs}
-        options={partners.map(({ what }) => [what, what] as const)}
+        options={[...partners].map((partner) => [partner, partner] as const)}
         value={null}
         onChoose={choose}
       />
       <ActionNotice of={by} />
     </>
   );
-}
-
-/** On which side an insats stands that has no counterpart; null for any other difference. */
-function sideOfLone({ rule }: Difference): 'left' | 'right' | null {
-  if (rule === 'insats-borttagen') return 'left';
-  return rule === 'insats-tillkommen' ? 'right' : null;
 }

@@ -1,5 +1,5 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Comparison } from '../../compare/comparison';
 import type { Difference, Side } from '../../compare/difference';
 import { RULE_NOUNS } from '../../compare/nouns';
@@ -28,10 +28,13 @@ const useStyles = makeLooks({
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
   },
-  value: { margin: 0 },
+  value: { margin: 0, paddingBottom: tokens.spacingVerticalXS },
   // One press takes the whole place, to be pasted where the file is open.
   copied: { userSelect: 'all' },
 });
+
+/** So few are all seen at once. */
+const FEW = 12;
 
 /** So much of a long text is shown; the cell holds it all. */
 const MOST_SHOWN = 400;
@@ -57,6 +60,7 @@ export function DifferenceList({ comparison, file }: DifferenceListProps) {
   // A kind that nothing is of any longer, after a mend, hides nothing.
   const isShown = kinds.some(([rule]) => rule === kind);
   const shown = isShown ? differences.filter(({ rule }) => rule === kind) : differences;
+  const isFew = shown.length <= FEW;
   const groups = [...groupBy(shown, ({ heading }) => `${heading.kind} ${heading.key}`)];
   return (
     <section aria-label={texts.list} className={styles.stack}>
@@ -69,16 +73,34 @@ export function DifferenceList({ comparison, file }: DifferenceListProps) {
       />
       {groups.map(([key, own]) => (
         <div key={key}>
-          <Disclosure level="h3" label={own[0] ? say(own[0].heading.name) : ''} aside={number(own.length)}>
+          <Group name={own[0] ? say(own[0].heading.name) : ''} count={number(own.length)} isOpen={isFew}>
             <ul className={styles.list}>
               {own.map((difference, at) => (
                 <DifferenceItem key={at} difference={difference} comparison={comparison} file={file} />
               ))}
             </ul>
-          </Disclosure>
+          </Group>
         </div>
       ))}
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly count: string;
+  /** Whether it is unfolded until somebody folds it. */
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}
+
+function Group({ name, count, isOpen, children }: GroupProps) {
+  const [chosen, choose] = useState<boolean | null>(null);
+  const open = chosen ?? isOpen;
+  return (
+    <Disclosure level="h3" label={name} aside={count} open={open} onToggle={() => choose(!open)}>
+      {children}
+    </Disclosure>
   );
 }
 
@@ -94,10 +116,13 @@ function DifferenceItem({ difference, comparison, file }: DifferenceItemProps) {
   const own = what.startsWith(`${heading.name.sv} · `) ? what.slice(heading.name.sv.length + 3) : what;
   return (
     <li className={styles.item}>
-      <p className={styles.strong}>
-        {severity === 'info' ? '' : `${severities[severity].mark}: `}
-        {own}
-      </p>
+      {(own !== heading.name.sv || severity !== 'info') && (
+        <p className={styles.strong}>
+          {[severity === 'info' ? '' : severities[severity].mark, own === heading.name.sv ? '' : own]
+            .filter(Boolean)
+            .join(': ')}
+        </p>
+      )}
       <p className={styles.body}>{say(text)}</p>
       <dl className={mergeClasses(styles.sides, styles.small)}>
         <SideRow term={texts.was} side={left} file={file} />

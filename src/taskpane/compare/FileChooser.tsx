@@ -1,13 +1,15 @@
+import { Choice } from '../shared/Choice';
 import { DropZone } from '../shared/DropZone';
 import { ProblemNotice } from '../shared/ProblemNotice';
 import { useLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
-import type { useEarlierFile } from './earlier-file';
+import type { ChosenFile, useEarlierFile } from './earlier-file';
+import { offeredFile, useOffered } from './offered';
 import { compareTexts } from './texts';
 
 interface FileChooserProps {
   readonly earlier: ReturnType<typeof useEarlierFile>['earlier'];
-  readonly onChoose: (file: File) => Promise<void>;
+  readonly onChoose: (file: ChosenFile) => Promise<void>;
 }
 
 /** Chooses the file to compare with, by a button or by dropping it. */
@@ -28,6 +30,7 @@ export function FileChooser({ earlier, onChoose }: FileChooserProps) {
         isBusy={earlier.kind === 'reading'}
         onFiles={([file]) => file && void onChoose(file)}
       />
+      <OfferedFiles onChoose={onChoose} />
       <p role="status" className={styles.small}>
         <FileState earlier={earlier} />
       </p>
@@ -38,6 +41,25 @@ export function FileChooser({ earlier, onChoose }: FileChooserProps) {
       )}
       {earlier.kind === 'failed' && <ProblemNotice title={texts.unread} problem={earlier.problem} />}
     </section>
+  );
+}
+
+/** The earlier workbooks that lie beside the add-in, where there are any. */
+function OfferedFiles({ onChoose }: Pick<FileChooserProps, 'onChoose'>) {
+  const styles = useLooks();
+  const texts = useTexts(compareTexts);
+  const { say } = useWords();
+  const { files, unread } = useOffered();
+  if (unread !== null) return <p className={styles.note}>{say(unread)}</p>;
+  if (files.length === 0) return null;
+  return (
+    <Choice
+      label={texts.offered}
+      none={texts.offered}
+      options={files.map((name) => [name, name.replace(/\.xls[xm]$/, '')] as const)}
+      value={null}
+      onChoose={(name) => name !== null && void onChoose(offeredFile(name))}
+    />
   );
 }
 

@@ -12,8 +12,12 @@ import { compareTexts } from './texts';
 /** The file that the open workbook is compared with. */
 export interface EarlierFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly compared: Compared;
 }
+
+/** A file that somebody has chosen, to be read. */
+export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
 
 /** How far the reading of a file has come. `told`: why it could not be read, in words for people. */
 type EarlierState =
@@ -37,7 +41,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Forgets the file; for a pane that begins anew. */
+/** Forgets the file: nothing is compared with one then. */
 export const forgetEarlierFile = (): void => {
   set({ kind: 'none' });
 };
@@ -47,22 +51,23 @@ const NO_SUBMISSION: Localized = { sv: compareTexts.sv.noSubmission, en: compare
 /** The file and the way to choose another, which is checked by the settings of the open workbook. */
 export function useEarlierFile(settings: Settings): {
   readonly earlier: EarlierState;
-  readonly choose: (file: File) => Promise<void>;
+  readonly choose: (file: ChosenFile) => Promise<void>;
 } {
   const earlier = useSyncExternalStore(subscribe, () => state);
   const choose = useCallback(
-    async (file: File) => {
+    async (file: ChosenFile) => {
       const { name } = file;
       set({ kind: 'reading', name });
       try {
-        const snapshot = readWorkbookFile(new Uint8Array(await file.arrayBuffer()), name);
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const snapshot = readWorkbookFile(bytes, name);
         // The year on its own cover chooses the template.
         const { submission, findings } = await checkWorkbook(snapshot, { ...settings, template: null });
         if (!isSubmission(submission)) set({ kind: 'told', name, why: NO_SUBMISSION });
         else
           set({
             kind: 'read',
-            file: { name, compared: { submission, findings: findings.map(({ finding }) => finding) } },
+            file: { name, bytes, compared: { submission, findings: findings.map(({ finding }) => finding) } },
           });
       } catch (error) {
         if (error instanceof FileError) set({ kind: 'told', name, why: error.explanation });

@@ -1,5 +1,12 @@
 const sv = {
   heading: 'Jämför med …',
+  offered: 'Eller välj en tidigare arbetsbok',
+  noIndex: (file: string) =>
+    `Listan över tidigare arbetsböcker (${file}) kunde inte hämtas. Välj en fil i stället.`,
+  badIndex: (file: string) =>
+    `Listan över tidigare arbetsböcker (${file}) går inte att läsa. Den som sköter tillägget behöver rätta den. Välj en fil i stället.`,
+  withoutFile: 'Utan fil: sedan förra kontrollen',
+  putAway: 'Jämför utan fil',
   lead: 'Välj en äldre version av arbetsboken, eller förra årets. Filen läses här och lämnar inte datorn.',
   choose: 'Välj en fil',
   chooseOther: 'Välj en annan fil',
@@ -55,6 +62,12 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Compare with …',
+  offered: 'Or choose an earlier workbook',
+  noIndex: (file) => `The list of earlier workbooks (${file}) could not be fetched. Choose a file instead.`,
+  badIndex: (file) =>
+    `The list of earlier workbooks (${file}) cannot be read. Whoever runs the add-in needs to mend it. Choose a file instead.`,
+  withoutFile: 'Without a file: since the last check',
+  putAway: 'Compare without a file',
   lead: 'Choose an older version of the workbook, or last year’s. The file is read here and does not leave the computer.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',

@@ -6,7 +6,7 @@ import type { EarlierFile } from './earlier-file';
 
 /** What differs between the chosen file and the open workbook, anew after each check and each correction. */
 export function useComparison(file: EarlierFile | null): Comparison | null {
-  const { result, memory } = useWork();
+  const { result, review, memory } = useWork();
   const { corrections, settings } = memory.document;
   return useMemo(
     () =>
@@ -14,10 +14,16 @@ export function useComparison(file: EarlierFile | null): Comparison | null {
         ? null
         : compare(
             file.compared,
-            { submission: result.submission, findings: result.findings.map(({ finding }) => finding) },
+            {
+              submission: result.submission,
+              findings: review.findings.map(({ finding }) => finding),
+              accepted: new Set(
+                review.findings.flatMap(({ finding, status }) => (status === 'godtagen' ? [finding] : [])),
+              ),
+            },
             corrections,
             settings.limits,
           ),
-    [file, result, corrections, settings.limits],
+    [file, result, review, corrections, settings.limits],
   );
 }

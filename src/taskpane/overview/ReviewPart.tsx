@@ -1,14 +1,14 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { copyQuestions } from '../actions/copy-questions';
 import { keepCheck } from '../actions/keep-check';
 import { writeQuestions } from '../actions/write-questions';
 import { QUESTION_STATUSES } from '../../findings/questions';
-import { Disclosure } from '../shared/Disclosure';
 import { useLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
-import { titleOf, useWork } from '../shared/work';
+import { useWork } from '../shared/work';
+import { Since } from './Since';
 import { overviewTexts } from './texts';
 
 /** What a reviewer has asked, and what has happened since the check that this one is held against. */
@@ -38,40 +38,5 @@ export function ReviewPart() {
       </div>
       <ActionNotice of={by} />
     </section>
-  );
-}
-
-/** "Sedan 2 maj 2024 14:32: 5 åtgärdade, 1 nytt, 12 kvar." */
-function Since() {
-  const styles = useLooks();
-  const { number, date, time, say } = useWords();
-  const { reviewing: texts } = useTexts(overviewTexts);
-  const { since, rules, showFindings } = useWork();
-  if (since === null) return <p className={styles.small}>{texts.nothingEarlier}</p>;
-  const { mended, fresh, freshLines, left, at } = since;
-  return (
-    <>
-      <p className={styles.body}>
-        {texts.since(`${date(at)} ${time(at)}`, number(mended.length), number(freshLines), number(left))}
-      </p>
-      {fresh.size > 0 && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => showFindings({ status: 'nytt' })}>
-            {texts.showFresh(number(freshLines))}
-          </Button>
-        </div>
-      )}
-      {mended.length > 0 && (
-        <Disclosure level="h3" label={texts.mended(number(mended.length))}>
-          <ul className={styles.list}>
-            {mended.map(({ key, rule, label }) => (
-              <li key={key} className={mergeClasses(styles.small)}>
-                {[say(titleOf(rules, rule)), label].filter(Boolean).join(' · ')}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </>
   );
 }

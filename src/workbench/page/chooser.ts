@@ -1,7 +1,7 @@
 import { element } from './element';
 import { keeper, type KeptHead } from './keeper';
 import { language, text } from './language';
-import { compiled, example, library, submissions, type LibraryBook } from './library';
+import { compiled, example, library, older, submissions, type LibraryBook } from './library';
 
 /** A workbook that can be opened again: one of the page's own, or a file that the user has given. */
 export interface Book {
@@ -52,6 +52,7 @@ export function createChooser(
     select.replaceChildren(
       group(text().submissions, among([...submissions, compiled]), workedIn),
       group(text().examples, among([example]), workedIn),
+      group(text().olderVersions, among(older), workedIn),
       ...(own.length === 0 ? [] : [group(text().ownFiles, own, workedIn)]),
     );
     select.value = chosen;

@@ -1,11 +1,11 @@
 import type { Localized } from '../../language/localized';
-import { samples } from './samples';
+import { olderFile, samples } from './samples';
 
 /** A workbook that the page can open by itself. */
 export interface LibraryBook {
   readonly file: string;
   /** The folder of the server in which it lies. */
-  readonly folder: 'underlag' | 'exempel';
+  readonly folder: 'underlag' | 'exempel' | 'pane/earlier';
   readonly name: Localized;
 }
 
@@ -13,6 +13,13 @@ export const submissions: readonly LibraryBook[] = samples.map(({ name, file }) 
   file,
   folder: 'underlag',
   name: { sv: name, en: name },
+}));
+
+/** What each of them may have looked like before a round of questions, to compare with on the tab Jämför. */
+export const older: readonly LibraryBook[] = samples.map(({ name, file }) => ({
+  file: olderFile(file),
+  folder: 'pane/earlier',
+  name: { sv: `${name}, äldre version`, en: `${name}, older version` },
 }));
 
 /** Every custom function on the city's figures. */
@@ -29,4 +36,4 @@ export const compiled: LibraryBook = {
   name: { sv: 'Underlaget 2024', en: 'Underlaget 2024 (the three submissions compiled, in Swedish)' },
 };
 
-export const library: readonly LibraryBook[] = [...submissions, compiled, example];
+export const library: readonly LibraryBook[] = [...submissions, compiled, example, ...older];

@@ -4,3 +4,6 @@ export const samples = [
   { name: 'Inköp och upphandling', file: 'arlig-analys-2024-inkop-och-upphandling.xlsx' },
   { name: 'Intraservice', file: 'arlig-analys-2024-intraservice.xlsx' },
 ] as const;
+
+/** What the older version of one of them is called. */
+export const olderFile = (file: string): string => file.replace(/\.xlsx$/, '-aldre.xlsx');

@@ -8,6 +8,7 @@ export const english: PageTexts = {
   workbook: 'Workbook',
   submissions: 'Submissions of Göteborgs Stad for 2024',
   examples: 'Example of calculations',
+  olderVersions: 'Older versions, to compare with',
   ownFiles: 'Own files',
   openFile: 'Open a file …',
   reset: 'Reset',

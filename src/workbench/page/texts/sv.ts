@@ -8,6 +8,7 @@ export const swedish = {
   workbook: 'Arbetsbok',
   submissions: 'Göteborgs Stads underlag för 2024',
   examples: 'Räkneexempel',
+  olderVersions: 'Äldre versioner, att jämföra med',
   ownFiles: 'Egna filer',
   openFile: 'Öppna egen fil …',
   reset: 'Återställ',
