@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { samples } from '../workbench/page/samples';
+import { olderFile, samples } from '../workbench/page/samples';
 import { launchBrowser, paneOf, showView, startWorkbench } from './browser';
 
 const ASSETS = join(__dirname, '../../assets');
@@ -17,6 +17,15 @@ async function compileSubmissions(pane: FrameLocator): Promise<void> {
   await pane.getByText(/^Sammanställt ur 3/).waitFor();
 }
 
+/** Compares with the older version that lies beside the pane. */
+async function compareWithOlder(pane: FrameLocator): Promise<void> {
+  const [{ file }] = samples;
+  await pane
+    .getByRole('combobox', { name: 'Eller välj en tidigare arbetsbok' })
+    .selectOption(olderFile(file));
+  await pane.getByRole('button', { name: 'Skriv bladet Jämförelse' }).waitFor();
+}
+
 /** The pane's views: the name of the tab, that of the picture, and what stands there once the view is loaded. */
 const VIEWS: readonly (readonly [
   tab: string,
@@ -26,6 +35,7 @@ const VIEWS: readonly (readonly [
   ['Översikt', 'oversikt', (pane) => pane.getByRole('heading', { name: 'Avsnitt för avsnitt' }).waitFor()],
   ['Fynd', 'fynd', (pane) => pane.getByRole('treeitem').nth(2).click()],
   ['Diagram', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
+  ['Jämför', 'jamfor', compareWithOlder],
   ['Underlag', 'underlag', compileSubmissions],
   ['Hjälp', 'hjalp', (pane) => pane.getByRole('searchbox').waitFor()],
   ['Inställningar', 'installningar', (pane) => pane.getByRole('combobox').first().waitFor()],

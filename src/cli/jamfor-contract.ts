@@ -50,7 +50,7 @@ export const comparisonDocument = z.strictObject({
     /** What became of the findings; null between years. */
     faults: z.strictObject({ new: count, mended: count, kept: count }).nullable(),
     /** What became of the earlier year's proposals; null between versions of one year. */
-    proposals: z.strictObject({ of: count, running: count, again: count }).nullable(),
+    proposals: z.strictObject({ of: count, running: count, again: count, gone: count }).nullable(),
     /** The frames that came to another sum, in tkr. */
     frames: z.array(
       z.strictObject({

@@ -49,7 +49,7 @@ function summaryLines(comparison: Comparison): readonly string[] {
     ...(proposals === null
       ? []
       : wrap(
-          `Av ${proposals.of} förslag pågår ${proposals.running} nu och ${proposals.again} föreslås igen. ${insatser.paired} av ${insatser.left} insatser från förra året finns kvar.`,
+          `Av ${proposals.of} förslag pågår ${proposals.running} nu, ${proposals.again} föreslås igen och ${proposals.gone} är borta utan ett ord. ${insatser.paired} av ${insatser.left} insatser från förra året finns kvar.`,
         )),
     ...frames.flatMap((frame) => wrap(`Ram: ${frameLine(frame)}`)),
   ];

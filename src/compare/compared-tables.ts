@@ -49,7 +49,7 @@ export function compareTables(before: Submission, after: Submission, corrections
 }
 
 /** Rows of tables in one chapter that tell of one kind of cost, without what sums them. */
-function pairAcross(
+export function pairAcross(
   left: readonly KeyedRow[],
   right: readonly KeyedRow[],
   corrections: Corrections,

@@ -48,5 +48,11 @@ export interface Comparison {
   /** Goals of insatser that have ended, and how many of them nothing reports; null between versions of one year. */
   readonly goals: { readonly of: number; readonly unreported: number } | null;
   /** What became of the earlier year's proposals; null where versions of one year are compared. */
-  readonly proposals: { readonly of: number; readonly running: number; readonly again: number } | null;
+  readonly proposals: {
+    readonly of: number;
+    readonly running: number;
+    readonly again: number;
+    /** Of those of which nothing is said now. */
+    readonly gone: number;
+  } | null;
 }

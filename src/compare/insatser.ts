@@ -47,7 +47,7 @@ export function labelOf(card: Card): string {
 }
 
 /** The service that a card names, of either kind of card. */
-const serviceOf = (card: Card): string => answerOf(card, 'tjanst') || answerOf(card, 'koppladTjanst');
+export const serviceOf = (card: Card): string => answerOf(card, 'tjanst') || answerOf(card, 'koppladTjanst');
 
 /** An insats without a counterpart, as corrections know it. */
 export const loneOf = ({ label }: Insats, side: Lone['side'], among = ''): Lone => ({

@@ -24,6 +24,8 @@ export function compareYears(
   const isFound = ({ runs, proposed }: Fate): boolean => runs !== null || proposed !== null;
   const isUnreported = ({ rule, severity }: Difference): boolean =>
     rule === 'effekthemtagning-saknas' && severity === 'varning';
+  const isGone = ({ rule, severity }: Difference): boolean =>
+    rule === 'utlovad-insats-saknas' && severity === 'varning';
   return {
     mode: 'last-year',
     years: { left: years.years.before, right: years.years.after },
@@ -44,6 +46,7 @@ export function compareYears(
       of: years.proposed.length,
       running: years.proposed.filter(({ runs }) => runs !== null).length,
       again: years.proposed.filter(({ runs, proposed }) => runs === null && proposed !== null).length,
+      gone: differences.filter(isGone).length,
     },
   };
 }

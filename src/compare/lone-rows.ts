@@ -1,7 +1,7 @@
 import { headerOfColumn } from '../portfolio/cost-overview';
 import { valueOf } from '../portfolio/sums';
 import type { Submission } from '../recognise/submission';
-import type { Difference, Heading, Side } from './difference';
+import type { Difference, Heading, Lone, Side } from './difference';
 import { tableHeading } from './headings';
 import type { Pair, Pairing } from './pairing';
 import type { KeyedRow, KeyedTable } from './tables';
@@ -20,6 +20,14 @@ export function loneRows({ left, right }: Pairing<KeyedRow>, before: Submission,
     ],
   };
 }
+
+/** A row without a counterpart, as corrections know it: it may be paired with one of the same kind of cost. */
+export const loneRowOf = ({ name, owner: { chapter, cost } }: KeyedRow, side: Lone['side']): Lone => ({
+  kind: 'rad',
+  side,
+  name,
+  among: `${chapter} ${cost}`,
+});
 
 function loneRow(keyed: KeyedRow, side: 'left' | 'right', heading: Heading): Difference {
   const { row, name, owner } = keyed;
@@ -47,7 +55,7 @@ function loneRow(keyed: KeyedRow, side: 'left' | 'right', heading: Heading): Dif
     right: isNew ? own : null,
     difference: null,
     heading,
-    lone: { kind: 'rad', side, name, among: `${owner.chapter} ${owner.cost}` },
+    lone: loneRowOf(keyed, side),
   };
 }
 

@@ -1,11 +1,14 @@
+import { remember } from '../language/by-key';
 import { createMentions } from '../language/mentions';
 import { isPlaceholder } from '../language/placeholder';
+import { tellingWords, wordsOf } from '../language/telling-words';
+import { areForms } from '../language/word-forms';
 import { cellOf } from '../portfolio/cards';
 import type { Located, Submission } from '../recognise/submission';
 import { sectionOf } from './chapters';
 import { serviceRows } from './compared-services';
 import type { Side } from './difference';
-import type { Insats } from './insatser';
+import { type Insats, serviceOf } from './insatser';
 import { sideOfText } from './telling';
 
 /** What a workbook reports of the effects of an insats that has ended. */
@@ -33,20 +36,17 @@ interface ReportRow {
 /**
  * Reads where a workbook tells of insatser that have ended: the table of effects by name or by service, and the running
  * texts by name (`createMentions`).
- * Wrong on: an insats that is told of in quite other words, which is not found.
+ * Wrong on: an insats that is told of in quite other words, which is not found; and another phase of the same
+ * ("Förstudie mediabank", "Införande mediabank"), which is taken for it.
  */
 export function createReports(submission: Submission): Reports {
   const rows = reportRows(submission);
   const texts = submission.sections.flatMap(({ prose, notes }) => [...prose, ...notes]);
-  const inRows = createMentions(rows.flatMap((row) => row.texts));
-  const inTexts = createMentions(texts.map(({ text }) => text));
-  const isNamed = (insats: Insats, mentions: (name: string) => boolean): boolean =>
-    insats.names.some(mentions);
+  const inRows = createNaming(rows.flatMap((row) => row.texts));
+  const inTexts = createNaming(texts.map(({ text }) => text));
   return {
     reportOf: (insats) => {
-      const named = isNamed(insats, inRows)
-        ? rows.filter((row) => isNamed(insats, createMentions(row.texts)))
-        : [];
+      const named = inRows(insats) ? rows.filter((row) => createNaming(row.texts)(insats)) : [];
       const ofService = rows.filter(({ service }) => insats.service !== '' && service === insats.service);
       const stated = (some: readonly ReportRow[]): ReportRow | undefined =>
         some.find(({ effect }) => isStated(effect)) ?? some[0];
@@ -59,9 +59,25 @@ export function createReports(submission: Submission): Reports {
       };
     },
     mentionOf: (insats) =>
-      isNamed(insats, inTexts)
-        ? (texts.find(({ text }) => isNamed(insats, createMentions([text]))) ?? null)
-        : null,
+      inTexts(insats) ? (texts.find(({ text }) => createNaming([text])(insats)) ?? null) : null,
+  };
+}
+
+/**
+ * Makes a function that says whether any of the texts names an insats: it mentions its name, and not only its service,
+ * which any insats of the service does. A name that has no word but its service's is named by all its words.
+ */
+function createNaming(texts: readonly string[]): (insats: Insats) => boolean {
+  const mentions = createMentions(texts);
+  const wordsIn = remember((at: string) => new Set(wordsOf(texts[Number(at)] ?? '')));
+  const holdAll = (name: string): boolean =>
+    texts.some((_, at) => wordsOf(name).every((word) => wordsIn(String(at)).has(word)));
+  return ({ card, names }) => {
+    const ofService = tellingWords(serviceOf(card));
+    return names.some((name) => {
+      const own = tellingWords(name).filter((word) => !ofService.some((each) => areForms(each, word)));
+      return own.length === 0 ? holdAll(name) : mentions(name) && mentions(own.join(' '));
+    });
   };
 }
 
@@ -74,7 +90,7 @@ function reportRows(submission: Submission): readonly ReportRow[] {
     const [effect, insatser] = [cellOf(row, 'effekthemtagning'), cellOf(row, 'insatser')];
     const told = effect ?? insatser ?? row.cells[0];
     if (!told) return [];
-    const texts = row.cells.map(({ text }) => text).filter((text) => text !== '');
+    const texts = row.cells.flatMap(({ role, text }) => (role === 'tjanst' || text === '' ? [] : [text]));
     return [{ texts, service, effect: { ...sideOfText(told), text: effect?.text ?? '' } }];
   });
 }

@@ -43,7 +43,12 @@ const json = (argv: readonly string[]) =>
 describe('jamfor', () => {
   it('says that nothing differs, with status 0', () => {
     const before = workbookFile('a.xlsx', 2024, ongoingCard(1));
-    const { status, stdout, stderr } = jamfor([before, before]);
+    const copy = workbookFile('b.xlsx', 2024, ongoingCard(1));
+    const { status, stdout, stderr } = jamfor([before, copy]);
+    expect(jamfor([before, before])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('a.xlsx: Samma fil är angiven som FÖRE och EFTER') as string,
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('\nInget skiljer.\n');
     expect(json([before, before])).toMatchObject({

@@ -252,6 +252,26 @@ describe('findings of two versions', () => {
     expect(told).toContainEqual(['svar-borttaget', ['effektmal-saknas'], []]);
     expect(comparison.faults).toMatchObject({ fresh: 1, mended: 1 });
     expect(comparison.faults?.kept).toBeGreaterThan(0);
+    const after = readAndChecked(book(other, proposedCards({})));
+    const accepted = compare(readOnly(book(one, proposedCards({}))), {
+      ...after,
+      accepted: new Set(after.findings),
+    });
+    expect(accepted.faults).toMatchObject({ fresh: 0, kept: 0, lines: { fresh: 0, kept: 0 } });
+  });
+
+  it('of one cause are one line, as they are counted elsewhere', () => {
+    const { findings, submission } = readAndChecked(
+      book(ongoingCards({ effektmal: null }), proposedCards({})),
+    );
+    const together = findings
+      .slice(0, 1)
+      .flatMap((finding) => ['a', 'b', 'c'].map((subject) => ({ ...finding, subject, group: 'en orsak' })));
+    const { faults } = compare(
+      { submission, findings: together.slice(0, 2) },
+      { submission, findings: together },
+    );
+    expect(faults).toEqual({ fresh: 1, mended: 0, kept: 2, lines: { fresh: 0, mended: 0, kept: 1 } });
   });
 
   it('without a difference are told by themselves', () => {

@@ -101,6 +101,22 @@ describe('utlovad-insats-saknas', () => {
     expect(told(rule, { proposed: [chatbot] }, now)).toEqual([]);
   });
 
+  it('is not silenced by what is told of its service, nor by a report without an effect', () => {
+    const bemanning = {
+      namn: 'Upphandling och införande av IT-stöd för bemanning',
+      koppladTjanst: 'Stöd i arbetet med bemanning',
+    };
+    const row = (insatser: string, effect: string): Year => ({
+      effects: [['Stöd i arbetet med bemanning', insatser, effect]],
+    });
+    const other = row('Automatisering mellan två system', 'Tolv timmar i veckan.');
+    expect(told(rule, { proposed: [bemanning] }, other)).toEqual([['varning', '2.2!B4', null]]);
+    const named = row('Upphandling och införande av IT-stöd för bemanning', 'Tolv timmar i veckan.');
+    expect(told(rule, { proposed: [bemanning] }, named)).toEqual([]);
+    const blank = row('Upphandling och införande av IT-stöd för bemanning', '');
+    expect(told(rule, { proposed: [bemanning] }, blank)).toEqual([['info', '2.2!B4', '1.1!C3']]);
+  });
+
   it('only informs where a running text names it', () => {
     const now = {
       prose: [['Chattboten i kontaktcenter avbröts i mars eftersom upphandlingen överklagades.']],
@@ -199,6 +215,34 @@ describe('klassning-utlovad-saknas', () => {
   });
 });
 
+it('tells a guess in either chapter with what to correct it by, and what a person says holds', () => {
+  const renamed = { ...chatbot, namn: 'Digital assistent för invånare' };
+  const [then, now] = [bookOf(2024, { proposed: [chatbot] }), bookOf(2025, { proposed: [renamed] })];
+  const guess = compare(then, now).differences.find(({ rule }) => rule === 'insats-omdopt');
+  expect(guess?.pair).toEqual({ kind: 'insats', left: chatbot.namn, right: renamed.namn });
+  const apart = compare(then, now, [{ kind: 'insats', left: chatbot.namn, right: null }]);
+  expect(apart.proposals).toEqual({ of: 1, running: 0, again: 0, gone: 1 });
+  expect(apart.lone.map(({ side, name }) => [side, name])).toEqual([
+    ['left', chatbot.namn],
+    ['right', renamed.namn],
+  ]);
+  const other = { ...kalender, namn: 'Boka lokal' };
+  const ended = bookOf(2025, { ongoing: [other] });
+  const together = compare(then, ended, [{ kind: 'insats', left: chatbot.namn, right: other.namn }]);
+  expect(together.proposals).toEqual({ of: 1, running: 1, again: 0, gone: 0 });
+  expect(together.lone).toEqual([]);
+  // A row of costs may bear the name of an insats.
+  const ofRow = compare(then, now, [{ kind: 'rad', left: chatbot.namn, right: null }]);
+  expect(ofRow.proposals).toMatchObject({ again: 1, gone: 0 });
+});
+
+it('tells what ran and is proposed now', () => {
+  const again = { namn: kalender.namn, koppladTjanst: 'Öppna data', effektmal: kalender.effektmal };
+  expect(told('insats-foreslas-igen', { ongoing: [kalender] }, { proposed: [again] })).toEqual([
+    ['info', '1.4!B5', '2.2!B4'],
+  ]);
+});
+
 it('tells what is proposed again, what runs under another name, and what runs without having been proposed', () => {
   expect(told('insats-foreslas-igen', { proposed: [chatbot] }, { proposed: [chatbot] })).toEqual([
     ['info', '2.2!B4', '2.2!B4'],
@@ -265,6 +309,35 @@ describe('amounts between years', () => {
       'info',
       'info',
     ]);
+  });
+
+  it('are told of a row that one of the years lacks, unless the table is told in other detail or not filled', () => {
+    const lost = table(2025, [['Telefoni', 100, 110, 115]]);
+    const rule = 'budget-avviker-fran-prognos';
+    const { differences } = differ(then, lost);
+    expect(
+      differences.filter((each) => each.rule === rule).map(({ text, lone }) => [text.sv, lone?.name]),
+    ).toEqual([
+      [expect.stringMatching(/^Budgeten 2024 är 110 tkr; prognosen var 170 tkr/), undefined],
+      [
+        'Raden finns inte nu; prognosen för 2024 var 60 tkr (−60 tkr, −100 %). Inget i arbetsboken säger varför.',
+        'Webbhotell',
+      ],
+    ]);
+    expect(
+      told(
+        rule,
+        table(2024, [['Telefoni', 90, 100, 110]]),
+        table(2025, [
+          ['Telefoni', 100, 110, 115],
+          ['Arkivhotell', 5, 8, 9],
+        ]),
+      ),
+    ).toContainEqual(['varning', null, '3.1!C6']);
+    const areas = table(2025, [['Digital infrastruktur', 150, 170, 180]]);
+    expect(told(rule, then, areas).filter(([, , right]) => right === null)).toEqual([]);
+    const unfilled = table(2025, [['Telefoni', null, null, null]]);
+    expect(told(rule, then, unfilled)).toEqual([]);
   });
 
   it('are silent where they differ by rounding', () => {

@@ -1,15 +1,19 @@
 import { groupBy } from '../../language/by-key';
-import type { Localized } from '../../language/localized';
+import type { Language, Localized } from '../../language/localized';
 import { Decimal, sumOf } from '../../money/decimal';
 import { createExplanations } from '../../portfolio/explanations';
 import { valueOf } from '../../portfolio/sums';
+import type { AmountTable } from '../../recognise/submission';
+import type { CostRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
 import { shareOf } from '../compared-tables';
-import type { Difference, Heading, Side } from '../difference';
+import type { Difference, Heading, Lone, Side } from '../difference';
+import { loneRowOf } from '../lone-rows';
 import { frameHeading } from '../headings';
+import { isCost, pairedCosts } from '../paired-costs';
 import type { Pair } from '../pairing';
 import { isSameValue } from '../same-amount';
-import { frameOf, type KeyedRow, type KeyedTable, keyedTables, pairRows, pairTables } from '../tables';
+import { frameOf, type KeyedRow, type KeyedTable } from '../tables';
 import { quoted, said, sideOfCell, signed, tell } from '../telling';
 import type { TwoYears, YearRule } from '../two-years';
 import { SOURCE } from './wording';
@@ -41,31 +45,15 @@ function yearOfColumn(key: string, state: string): number | null {
   return Number.isNaN(year) ? null : year;
 }
 
-/** Rows that tell of the same in both years, and the tables that they stand in. */
-interface PairedCosts {
-  readonly tables: readonly Pair<KeyedTable>[];
-  readonly rows: readonly Pair<KeyedRow>[];
-}
-
-function pairedCosts({ before, after, corrections }: TwoYears): PairedCosts {
-  const ofCosts = (tables: readonly KeyedTable[]): readonly KeyedTable[] =>
-    tables.filter(({ chapter }) => chapter === 'kostnader');
-  const tables = pairTables(ofCosts(keyedTables(before)), ofCosts(keyedTables(after))).pairs;
-  const rows = tables.flatMap(
-    ({ left, right }) => pairRows(left.rows.filter(isCost), right.rows.filter(isCost), corrections).pairs,
-  );
-  return { tables, rows };
-}
-
-const isCost = ({ row, isSum }: KeyedRow): boolean => !isSum && row.kind === 'data';
-
 /** Where a row or a sum was expected to come to one amount and came to another. */
 interface Told {
   readonly what: string;
   readonly heading: Heading;
   readonly year: number;
-  readonly left: Side;
-  readonly right: Side;
+  /** Null where the row stands in the other year only. */
+  readonly left: Side | null;
+  readonly right: Side | null;
+  readonly lone?: Lone;
   /** What the row was called then, where it is a guess that it is the same. */
   readonly guessed: string | null;
   /** Over the limit, and nothing in the later workbook says why. */
@@ -73,15 +61,25 @@ interface Told {
 }
 
 function checkStep(step: Step, years: TwoYears): readonly Difference[] {
-  const { rows, tables } = pairedCosts(years);
+  const paired = pairedCosts(years);
+  const { rows, tables } = paired;
   const explained = createExplanations(years.after, 'said');
   const limit = new Decimal(years.limits.kostnadsokning);
   const isOver = ({ left, right }: Pick<Told, 'left' | 'right'>): boolean => {
-    if (!left.amount || !right.amount) return false;
-    const change = right.amount.minus(left.amount).abs();
-    return left.amount.isZero() || change.div(left.amount.abs()).greaterThan(limit);
+    const [from, to] = [left?.amount ?? NO_AMOUNT, right?.amount ?? NO_AMOUNT];
+    return from.isZero() || to.minus(from).abs().div(from.abs()).greaterThan(limit);
   };
-  const ofRows = rows.flatMap((pair): Told[] =>
+  // Told once of each row, by the year that both tell of first.
+  const lone = step.from === 'prognos' && step.to === 'budget' ? [...paired.gone, ...paired.come] : [];
+  const ofLone = lone.flatMap((row): Told[] => {
+    const isGone = paired.gone.includes(row);
+    const others = tables.map(({ left, right }) => (isGone ? right : left));
+    return loneAmounts(row, isGone ? 'left' : 'right', others, step).map(({ table, ...told }) => ({
+      ...told,
+      isUnexplained: !explained(table)(row.row),
+    }));
+  });
+  const ofPairs = rows.flatMap((pair): Told[] =>
     yearsTold(pair.left.owner, pair.right.owner, step).flatMap(({ year, at, to }): Told[] => {
       const [one, other] = [pair.left.row.amounts[at], pair.right.row.amounts[to]];
       if (!one || !other) return [];
@@ -100,6 +98,7 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
       ];
     }),
   );
+  const ofRows = [...ofPairs, ...ofLone];
   const unexplained = new Set(ofRows.filter((told) => told.isUnexplained).map(({ heading }) => heading.key));
   const ofFrames = sumsOfFrames(tables, step)
     .filter(({ left, right, slack }) => differs(left, right, slack))
@@ -113,7 +112,47 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
 const differs = ({ amount: left }: Side, { amount: right }: Side, slack = NO_SLACK): boolean =>
   left !== null && right !== null && !isSameValue(left, right) && left.minus(right).abs().greaterThan(slack);
 
-const NO_SLACK = new Decimal(0);
+const NO_AMOUNT = new Decimal(0);
+const NO_SLACK = NO_AMOUNT;
+
+/** Whether a table tells what some rows of a kind of cost came to; one that waits to be filled tells nothing. */
+function tellsOf({ cost, columns, rows }: KeyedTable, of: CostRole, key: string): boolean {
+  const at = columns.findIndex((column) => column.startsWith(key));
+  return cost === of && rows.some((row) => isCost(row) && valueOf(row.row.amounts[at]?.amount ?? BLANK));
+}
+
+const BLANK = { kind: 'blank' } as const;
+
+/** What a row that stands in one year only was expected to come to, or came to; `table` may hold what explains it. */
+function loneAmounts(
+  row: KeyedRow,
+  side: Lone['side'],
+  others: readonly KeyedTable[],
+  { from, to }: Step,
+): readonly (Omit<Told, 'isUnexplained'> & { readonly table: AmountTable })[] {
+  const { owner } = row;
+  const [state, other] = side === 'left' ? [from, to] : [to, from];
+  return owner.columns.flatMap((key, at) => {
+    const [year, cell] = [yearOfColumn(key, state), row.row.amounts[at]];
+    if (year === null || !cell) return [];
+    const counterpart = others.find((table) => tellsOf(table, owner.cost, `${other} ${year}`));
+    if (!counterpart) return [];
+    const own = sideOfCell(cell);
+    if (own.amount === null || own.amount.isZero()) return [];
+    return [
+      {
+        what: row.name,
+        heading: frameHeading(frameOf(owner)),
+        year,
+        left: side === 'left' ? own : null,
+        right: side === 'right' ? own : null,
+        guessed: null,
+        lone: loneRowOf(row, side),
+        table: side === 'left' ? counterpart.table : owner.table,
+      },
+    ];
+  });
+}
 
 /** The years that both tables tell of, as they were expected then and as they became. */
 function yearsTold(before: KeyedTable, after: KeyedTable, { from, to }: Step) {
@@ -124,7 +163,11 @@ function yearsTold(before: KeyedTable, after: KeyedTable, { from, to }: Step) {
   });
 }
 
-type SumTold = Omit<Told, 'isUnexplained'> & { readonly slack: Decimal };
+type SumTold = Omit<Told, 'isUnexplained'> & {
+  readonly left: Side;
+  readonly right: Side;
+  readonly slack: Decimal;
+};
 
 /** Where decimals were rounded away, each row of a sum may have lost half a tkr. */
 function slackOf(
@@ -167,10 +210,9 @@ function sumOfColumn(table: KeyedTable, at: number): Side | null {
 }
 
 function differenceOf(told: Told, step: Step): Difference {
-  const { what, heading, year, left, right, guessed, isUnexplained } = told;
-  const difference = (right.amount ?? new Decimal(0)).minus(left.amount ?? 0);
-  const change = `${signed(difference)} tkr${shareOf(left.amount, difference)}`;
-  const [from, to] = step.names;
+  const { what, heading, year, left, right, guessed, lone, isUnexplained } = told;
+  const difference = (right?.amount ?? NO_AMOUNT).minus(left?.amount ?? 0);
+  const change = `${signed(difference)} tkr${shareOf(left?.amount ?? null, difference)}`;
   const unsaid = isUnexplained
     ? { sv: ' Inget i arbetsboken säger varför.', en: ' Nothing in the workbook says why.' }
     : { sv: '', en: '' };
@@ -186,17 +228,38 @@ function differenceOf(told: Told, step: Step): Difference {
     severity: isUnexplained ? 'varning' : 'info',
     what: `${what} · ${year}`,
     text: tell(
-      (of) =>
-        `${capital(to.sv)} ${year} är ${of(said(right))}; ${from.sv} var ${of(said(left))} (${change}).${unsaid.sv}${guess.sv}`,
-      (of) =>
-        `${capital(to.en)} for ${year} is ${of(said(right))}; ${from.en} was ${of(said(left))} (${change}).${unsaid.en}${guess.en}`,
+      (of) => `${toldStep(step, told, 'sv', of)} (${change}).${unsaid.sv}${guess.sv}`,
+      (of) => `${toldStep(step, told, 'en', of)} (${change}).${unsaid.en}${guess.en}`,
     ),
     left,
     right,
     difference,
     heading,
+    ...(lone && { lone }),
     ...(guessed !== null && { pair: { kind: 'rad', left: guessed, right: what } }),
   };
+}
+
+/** "Budgeten 2024 är 150 tkr; prognosen var 110 tkr", or that the row stands in one of the years only. */
+function toldStep(
+  { names: [from, to] }: Step,
+  { year, left, right }: Told,
+  language: Language,
+  of: (text: Localized) => string,
+): string {
+  const isSwedish = language === 'sv';
+  const [then, now] = [left && of(said(left)), right && of(said(right))];
+  if (now === null)
+    return isSwedish
+      ? `Raden finns inte nu; ${from.sv} för ${year} var ${then}`
+      : `There is no such row now; ${from.en} for ${year} was ${then}`;
+  if (then === null)
+    return isSwedish
+      ? `${capital(to.sv)} ${year} är ${now}; raden fanns inte då`
+      : `${capital(to.en)} for ${year} is ${now}; there was no such row then`;
+  return isSwedish
+    ? `${capital(to.sv)} ${year} är ${now}; ${from.sv} var ${then}`
+    : `${capital(to.en)} for ${year} is ${now}; ${from.en} was ${then}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,8 @@ import { numberOf, onInsats, sideOfInsats, SOURCE } from './wording';
 
 /**
  * A proposal of the earlier year that neither runs now, nor is reported as ended, nor is proposed again. Where a
- * running text names it, that is told instead, as information: it may be said there why.
+ * running text names it, or the table of effects without an effect, that is told instead, as information: it may be
+ * said there why.
  * Wrong on: a proposal that started under quite another name, goal and service.
  */
 export const utlovadInsatsSaknas: YearRule = {
@@ -20,8 +21,8 @@ export const utlovadInsatsSaknas: YearRule = {
   },
   source: SOURCE,
   firesOn: {
-    sv: '2.2 förra året: en föreslagen insats finns varken i 1.4, 1.1 eller 2.2 nu; info där en löpande text nämner den',
-    en: '2.2 of last year: a proposed insats is neither in 1.4, 1.1 nor 2.2 now; info where a running text names it',
+    sv: '2.2 förra året: en föreslagen insats finns varken i 1.4, 1.1 eller 2.2 nu; info där en löpande text, eller 1.1 utan effekt, nämner den',
+    en: '2.2 of last year: a proposed insats is neither in 1.4, 1.1 nor 2.2 now; info where a running text, or 1.1 without an effect, names it',
   },
   check: (years) => years.proposed.flatMap((fate) => gone(fate, years)),
 };
@@ -30,13 +31,31 @@ function gone(
   { insats, runs, proposed }: Fate,
   { before, after, years, reports }: TwoYears,
 ): readonly Difference[] {
-  if (runs || proposed || reports.reportOf(insats)?.of === 'insats') return [];
+  if (runs || proposed) return [];
+  const report = reports.reportOf(insats);
+  const isReported = report?.of === 'insats';
+  if (isReported && report.isStated) return [];
   const chapters = (['pagaendeInsatser', 'effekthemtagning', 'nyaForslag'] as const).map((role) =>
     numberOf(after, role),
   );
   const [runsIn = '', reportsIn = '', proposesIn = ''] = chapters;
   const mention = reports.mentionOf(insats);
   const from = numberOf(before, 'nyaForslag');
+  if (isReported) {
+    return [
+      onInsats(insats, {
+        rule: 'utlovad-insats-saknas',
+        severity: 'info',
+        text: {
+          sv: `Föreslogs ${years.before} i ${from} och nämns nu bara i ${reportsIn}, där ingen effekt är redovisad. Kontrollera vad som blev av den.`,
+          en: `Was proposed in ${from} for ${years.before} and is now only named in ${reportsIn}, where no effect is reported. See what became of it.`,
+        },
+        left: sideOfInsats(insats),
+        right: report.effect,
+        lone: loneOf(insats, 'left'),
+      }),
+    ];
+  }
   if (mention) {
     return [
       onInsats(insats, {

@@ -1,5 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Comparison } from '../../compare/comparison';
+import { formatAmount } from '../../money/amount';
+import type { Decimal } from '../../money/decimal';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { keepCheck } from '../actions/keep-check';
@@ -64,8 +66,9 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
   const { count, number, say, severities } = useWords();
   const { gateway } = useWork();
   const by = usePerform();
-  const { differences, unchanged, proposals, mode, years } = comparison;
+  const { differences, unchanged, proposals, frames, mode, years } = comparison;
   const faults = comparison.faults?.lines ?? null;
+  const tkr = (amount: Decimal | null): string => (amount === null ? texts.blank : formatAmount(amount));
   const otherSupplier = differences.find(({ rule }) => rule === 'leverantor-andrad');
   return (
     <section aria-label={texts.list} className={styles.stack}>
@@ -86,9 +89,19 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
           {texts.faultsTerm}: {texts.faults(number(faults.mended), number(faults.fresh), number(faults.kept))}
         </p>
       )}
+      {frames.map((frame) => (
+        <p key={say(frame.name)} className={styles.small}>
+          {texts.frame(say(frame.name), tkr(frame.left), tkr(frame.right))}
+        </p>
+      ))}
       {proposals !== null && (
         <p className={styles.body}>
-          {texts.proposals(number(proposals.of), number(proposals.running), number(proposals.again))}
+          {texts.proposals(
+            number(proposals.of),
+            number(proposals.running),
+            number(proposals.again),
+            number(proposals.gone),
+          )}
         </p>
       )}
       <div className={styles.buttons}>

@@ -29,6 +29,7 @@ const useStyles = makeLooks({
     margin: 0,
   },
   value: { margin: 0, paddingBottom: tokens.spacingVerticalXS },
+  fault: { paddingBottom: tokens.spacingVerticalXS },
   // One press takes the whole place, to be pasted where the file is open.
   copied: { userSelect: 'all' },
 });
@@ -129,12 +130,12 @@ function DifferenceItem({ difference, comparison, file }: DifferenceItemProps) {
         <SideRow term={texts.is} side={right} />
       </dl>
       {faults?.fresh.map((finding, at) => (
-        <p key={at} className={styles.note}>
+        <p key={at} className={mergeClasses(styles.note, styles.fault)}>
           {texts.fresh}: {say(toldMessage(finding))}
         </p>
       ))}
       {faults?.mended.map((finding, at) => (
-        <p key={at} className={styles.note}>
+        <p key={at} className={mergeClasses(styles.note, styles.fault)}>
           {texts.mended}: {say(toldMessage(finding))}
         </p>
       ))}

@@ -15,7 +15,7 @@ export const COMPARISON_TITLES: readonly string[] = Object.values(COMPARISON_TIT
 /** By this table the sheet of an earlier comparison is known. */
 const TABLE = 'ArligAnalysJamforelse';
 
-const WIDTHS = [34, 40, 22, 12, 44, 20, 10, 44, 20, 10, 14, 70];
+const WIDTHS = [34, 40, 22, 14, 44, 20, 10, 44, 20, 10, 14, 70];
 
 /** The comparison as a sheet: what was compared, and a table of what differs, whose cells now can be gone to. */
 export function comparisonSheet(comparison: Comparison, file: EarlierFile, words: Words): DocumentSheet {

@@ -22,8 +22,9 @@ const sv = {
   unchanged: (count: string) => `${count} svar, belopp och texter är desamma.`,
   faults: (mended: string, fresh: string, kept: string) => `${mended} åtgärdade, ${fresh} nya, ${kept} kvar`,
   faultsTerm: 'Fynd',
-  proposals: (of: string, running: string, again: string) =>
-    `Av ${of} förslag pågår ${running} nu, och ${again} föreslås igen.`,
+  proposals: (of: string, running: string, again: string, gone: string) =>
+    `Av ${of} förslag pågår ${running} nu, ${again} föreslås igen och ${gone} är borta utan ett ord.`,
+  frame: (name: string, was: string, is: string) => `Ramen, ${name.toLowerCase()}: ${was} → ${is} tkr`,
   kind: 'Visa',
   allKinds: 'Alla slag',
   list: 'Skillnader',
@@ -83,8 +84,9 @@ const en: typeof sv = {
   unchanged: (count) => `${count} answers, amounts and texts are the same.`,
   faults: (mended, fresh, kept) => `${mended} corrected, ${fresh} new, ${kept} remaining`,
   faultsTerm: 'Findings',
-  proposals: (of, running, again) =>
-    `Of ${of} proposals ${running} run now, and ${again} are proposed again.`,
+  proposals: (of, running, again, gone) =>
+    `Of ${of} proposals ${running} run now, ${again} are proposed again and ${gone} are gone without a word.`,
+  frame: (name, was, is) => `The frame, ${name.toLowerCase()}: ${was} → ${is} tkr`,
   kind: 'Show',
   allKinds: 'All kinds',
   list: 'Differences',

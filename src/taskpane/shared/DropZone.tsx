@@ -11,6 +11,7 @@ const useStyles = makeLooks({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  line: { alignItems: 'center' },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
@@ -60,7 +61,7 @@ export function DropZone({ name, label = name, hint, onFiles, children, ...props
           target.value = '';
         }}
       />
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.buttons, styles.line)}>
         <Button
           size="small"
           appearance={props.isPrimary ? 'primary' : 'secondary'}

@@ -43,16 +43,15 @@ const cellsOf = (differences: readonly Difference[]): readonly Place[] =>
 function ofProposals(comparison: Comparison, then: number): readonly Statement[] {
   const { proposals } = comparison;
   if (proposals === null || proposals.of === 0) return [];
-  const { of, running, again } = proposals;
-  const gone = ofRule(comparison, 'utlovad-insats-saknas').filter(({ severity }) => severity === 'varning');
+  const { of, running, again, gone } = proposals;
   return [
     {
       id: 'forra-aret-forslag',
       text: {
-        sv: `Av ${of} förslag i årlig analys ${then} pågår ${running} nu, ${again} föreslås igen och ${gone.length} är borta utan ett ord.`,
-        en: `Of ${of} proposals in the årlig analys ${then}, ${running} run now, ${again} are proposed again and ${gone.length} are gone without a word.`,
+        sv: `Av ${of} förslag i årlig analys ${then} pågår ${running} nu, ${again} föreslås igen och ${gone} är borta utan ett ord.`,
+        en: `Of ${of} proposals in the årlig analys ${then}, ${running} run now, ${again} are proposed again and ${gone} are gone without a word.`,
       },
-      figures: { of, running, again, gone: gone.length },
+      figures: { of, running, again, gone },
       cells: cellsOf(ofRule(comparison, 'insats-foreslas-igen')),
     },
   ];

@@ -197,11 +197,15 @@ describe('comparing with last year', () => {
     expect(
       await screen.findByRole('heading', { name: '2023 mot 2024: vad som blev av det som utlovades' }),
     ).toBeVisible();
-    expect(screen.getByText('Av 1 förslag pågår 0 nu, och 0 föreslås igen.')).toBeVisible();
+    expect(
+      screen.getByText('Av 1 förslag pågår 0 nu, 0 föreslås igen och 1 är borta utan ett ord.'),
+    ).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Visa' }), '1 föreslagen insats är borta');
     const [partner] = await screen.findAllByRole('combobox', { name: 'Samma som …' });
     if (partner) await user.selectOptions(partner, 'Karttjänst');
-    expect(await screen.findByText('Av 1 förslag pågår 1 nu, och 0 föreslås igen.')).toBeVisible();
+    expect(
+      await screen.findByText('Av 1 förslag pågår 1 nu, 0 föreslås igen och 0 är borta utan ett ord.'),
+    ).toBeVisible();
   });
 });
 
