@@ -124,12 +124,7 @@ export function formatAt(
  * is on it.
  */
 export function shiftExtras(extras: Extras, sheet: string, row: number, by: 1 | -1): void {
-  const shifted = (area: Rectangle): Rectangle | null => {
-    const { row: first, rows } = area;
-    if (by === 1 ? first >= row : first > row) return { ...area, row: first + by };
-    if (first + rows <= row) return area;
-    return rows + by === 0 ? null : { ...area, rows: rows + by };
-  };
+  const shifted = (area: Rectangle): Rectangle | null => shiftedArea(area, row, by);
   const { conditionalFormats, comments, notes, tables, formats } = extras;
   const onSheet = <T extends { readonly sheet: string }>(list: readonly T[]): readonly T[] =>
     list.filter((each) => each.sheet === sheet);
@@ -151,6 +146,14 @@ export function shiftExtras(extras: Extras, sheet: string, row: number, by: 1 | 
       else each.row = area.row;
     }
   }
+}
+
+/** Where an area is after a row has been put in (1) or taken out (-1); null where it was that row. */
+export function shiftedArea(area: Rectangle, row: number, by: 1 | -1): Rectangle | null {
+  const { row: first, rows } = area;
+  if (by === 1 ? first >= row : first > row) return { ...area, row: first + by };
+  if (first + rows <= row) return area;
+  return rows + by === 0 ? null : { ...area, rows: rows + by };
 }
 
 /** Takes one thing out of a list. */

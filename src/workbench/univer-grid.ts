@@ -1,5 +1,4 @@
 import { ScrollToRangeOperation } from '@univerjs/preset-sheets-core';
-import { shiftExtras } from '../emulator/extras';
 import type { FunctionResult } from '../emulator/function-calls';
 import type { Grid } from '../emulator/grid';
 import { cellAddress } from '../workbook/address';
@@ -155,7 +154,7 @@ const lookups = (
 
 /** All that the workbook holds and how it looks. */
 function shownWorkbook(
-  { workbook, cells, extras, xmlParts, lost }: Shown,
+  { workbook, cells, extras, xmlParts, lost, carried }: Shown,
   found: ReturnType<typeof lookups>,
 ): ShownWorkbook {
   const sheets = found.sheets();
@@ -176,6 +175,7 @@ function shownWorkbook(
     formats: fromUniver(workbook().save(), (sheet) => cells.filled(workbook(), sheet)),
     extras,
     lost: lost(),
+    carried: carried(),
     ids: new Map(sheets.map(({ name, id }) => [name, id])),
     xmlParts,
   };
@@ -233,15 +233,11 @@ const writes = (
       .setValues(looks.map((row) => row.map((cell) => ({ s: cell?.s ?? null }))));
   },
   insertRow: (name, row) => {
-    const sheet = shown.sheetNamed(name);
-    sheet.insertRowBefore(row);
-    shiftExtras(shown.extras, sheet.getSheetId(), row, 1);
+    shown.sheetNamed(name).insertRowBefore(row);
     shown.extras.changed();
   },
   deleteRow: (name, row) => {
-    const sheet = shown.sheetNamed(name);
-    sheet.deleteRow(row);
-    shiftExtras(shown.extras, sheet.getSheetId(), row, -1);
+    shown.sheetNamed(name).deleteRow(row);
     shown.extras.changed();
   },
   addSheet: (name) => {

@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Extras } from '../emulator/extras';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Carried } from './save/carried';
 import type { Lost } from './save/read-beside';
 import { callsOurs } from './stored-formulas';
 
@@ -12,6 +13,7 @@ export interface KeptWorkbook {
   readonly visibilities: ReadonlyMap<string, SheetSnapshot['visibility']>;
   /** What its file held that the spreadsheet has no place for; what was kept before that was noted has none. */
   readonly lost?: readonly Lost[];
+  readonly carried?: readonly Carried[];
 }
 
 /**

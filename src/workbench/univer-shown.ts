@@ -22,6 +22,7 @@ import { univerFunctions } from './univer-functions';
 import { toBeOpened, type KeptWorkbook } from './univer-keep';
 import { createUniverLanguage } from './univer-language';
 import { createNotePainter } from './univer-notes';
+import { moveBy } from './univer-moves';
 import { growFor, growNear, isWork } from './univer-room';
 
 /** What the spreadsheet has of the product and of the page. */
@@ -49,7 +50,7 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
   const shown = tellers(() => book !== null);
   const work = tellers(() => book !== null);
   const beside = startExtras(api, injector, cells, () => book);
-  const { xmlParts, extras, visibilities, lost, looks, notes } = beside;
+  const { xmlParts, extras, visibilities, lost, carried, looks, notes } = beside;
   beside.onChange(work.tell);
 
   // Its event of selections tells only of those that the user makes.
@@ -57,7 +58,12 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     if (book === null) return;
     if (SHOWN_CHANGES.includes(command.id)) shown.tell();
     if (command.id === SetSelectionsOperation.id) growNear(api, book);
+    const move = moveBy(command, (id) => book?.getSheetBySheetId(id)?.getSheetName() ?? '');
+    if (move !== null) beside.move(move);
     if (isWork(command)) work.tell();
+  });
+  api.addEvent(api.Event.BeforeSheetNameChange, ({ worksheet, oldName }) => {
+    beside.move({ sheet: worksheet.getSheetId(), name: oldName, change: { kind: 'name' } });
   });
 
   function workbook(): FWorkbook {
@@ -106,7 +112,7 @@ export function startShown(container: HTMLElement, { functions, isSwedish }: Gri
     return { book: toBeOpened(workbook().save(), spills), ...beside.kept() };
   };
 
-  const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities, lost };
+  const lookedAt = { api, cells, language, ours, extras, xmlParts, notes, visibilities, lost, carried };
   return { ...lookedAt, open, kept, workbook, sheetNamed, rangeOf, onChange: shown.add, onWork: work.add };
 }
 

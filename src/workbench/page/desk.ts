@@ -1,6 +1,7 @@
 import { FileError } from '../../files/read/file-error';
 import { readWorkbookFile } from '../../files/read/read-workbook';
 import { readFormats } from '../formats/read-formats';
+import type { Carried } from '../save/carried';
 import { readBeside } from '../save/read-beside';
 import { readXmlParts } from '../save/xml-parts';
 import type { UniverGrid } from '../univer-grid';
@@ -92,15 +93,23 @@ async function sourceOf(
   if (kept !== null) return { source: kept.work, times: kept.times };
   const bytes = await book.bytes();
   const workbook = readWorkbookFile(bytes, book.name());
+  const beside = readBeside(bytes);
   return {
     source: {
       workbook,
       formats: readFormats(bytes),
       xmlParts: readXmlParts(bytes),
-      beside: readBeside(bytes),
+      beside,
+      carried: beside.held.size === 0 ? [] : await carriedIn(bytes),
     },
     times: 0,
   };
+}
+
+/** What goes over into a file that is saved. Where it cannot be read it is told as lost when one saves. */
+async function carriedIn(bytes: Uint8Array): Promise<readonly Carried[]> {
+  const { readCarried } = await import('../save/read-carried');
+  return readCarried(bytes).catch(() => []);
 }
 
 /** With the ending of what is written, and without signs that some systems take in no name. */

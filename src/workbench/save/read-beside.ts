@@ -17,13 +17,14 @@ export interface FileTable {
   readonly isFiltered: boolean;
 }
 
-/** What the workbench has no place for: it is in no file that it saves. */
+/** What the spreadsheet has no place for. Some of it goes over into the file that is saved (`carried.ts`). */
 const LOST = [
   'charts',
   'pictures',
   'validations',
   'names',
   'protection',
+  'passwords',
   'conditions',
   'comments',
   'links',
@@ -36,15 +37,17 @@ export type Lost = (typeof LOST)[number];
 /** What a file holds beside its cells. */
 export interface FileBeside {
   readonly tables: readonly FileTable[];
-  readonly lost: readonly Lost[];
+  /** How many there are of each kind. */
+  readonly held: ReadonlyMap<Lost, number>;
 }
 
-/** By the element of a sheet or of the workbook that has it, what of a file is lost. */
+/** By the element of a sheet, of the workbook or of its comments that is one. */
 const ELEMENTS: Readonly<Record<string, Lost>> = {
   dataValidation: 'validations',
   sheetProtection: 'protection',
   workbookProtection: 'protection',
-  conditionalFormatting: 'conditions',
+  cfRule: 'conditions',
+  comment: 'comments',
   hyperlink: 'links',
 };
 
@@ -54,7 +57,6 @@ const PARTS: Readonly<Record<string, Lost>> = {
   chartsheet: 'charts',
   chartEx: 'charts',
   image: 'pictures',
-  comments: 'comments',
   threadedComment: 'comments',
   pivotTable: 'pivots',
   vbaProject: 'macros',
@@ -75,30 +77,47 @@ export function readBeside(bytes: Uint8Array): FileBeside {
   const main = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';
   const workbook = documentOf(main);
   const others = related(main);
-  const lost = new Set<Lost>([...lostIn(workbook), ...lostAmong(others)]);
-  if (elementsIn(workbook, 'definedName').some(isOwnName)) lost.add('names');
+  const names = elementsIn(workbook, 'definedName').filter(isOwnName);
+  const found: Lost[] = [...heldIn(workbook), ...heldAmong(others), ...names.map(() => 'names' as const)];
   const tables = elementsIn(workbook, 'sheet').flatMap((sheet) => {
     const id = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value;
     const part = others.find((each) => each.id === id && each.type === 'worksheet')?.part;
     if (part === undefined) return [];
     const beside = related(part);
     const drawn = beside.filter(({ type }) => type === 'drawing').flatMap((each) => related(each.part));
-    for (const each of [...lostIn(documentOf(part)), ...lostAmong([...beside, ...drawn])]) lost.add(each);
+    const remarks = beside.filter(({ type }) => type === 'comments');
+    const documents = [part, ...remarks.map((each) => each.part)].map(documentOf);
+    found.push(...documents.flatMap(heldIn), ...heldAmong([...beside, ...drawn]));
     return beside
       .filter(({ type }) => type === 'table')
       .flatMap((each) => tableIn(documentOf(each.part), attribute(sheet, 'name')));
   });
-  return { tables, lost: LOST.filter((each) => lost.has(each)) };
+  const counts = LOST.map((kind) => [kind, found.filter((each) => each === kind).length] as const);
+  return { tables, held: new Map(counts.filter(([, count]) => count > 0)) };
 }
 
 /** The part that lists those that another has use for. */
 const relationshipsOf = (owner: string): string => owner.replace(/([^/]*)$/, '_rels/$1.rels');
 
-const lostIn = (document: Document): readonly Lost[] =>
-  Object.entries(ELEMENTS).flatMap(([name, lost]) => (elementsIn(document, name).length > 0 ? [lost] : []));
+const heldIn = (document: Document): readonly Lost[] =>
+  Object.entries(ELEMENTS).flatMap(([name, kind]) =>
+    elementsIn(document, name).flatMap((element) => (hasPassword(element) ? [kind, 'passwords'] : [kind])),
+  );
 
-const lostAmong = (parts: readonly Relationship[]): readonly Lost[] =>
+/** Of a lock, in its older and its newer form. */
+const hasPassword = (element: Element): boolean =>
+  ['password', 'workbookPassword', 'hashValue', 'workbookHashValue'].some((name) =>
+    element.hasAttribute(name),
+  );
+
+const heldAmong = (parts: readonly Relationship[]): readonly Lost[] =>
   parts.flatMap(({ type }) => PARTS[type] ?? []);
+
+/** What of it does not go over, in the order in which it is told. */
+export const notCarried = (
+  held: ReadonlyMap<Lost, number>,
+  carried: (kind: Lost) => number,
+): readonly Lost[] => LOST.filter((kind) => (held.get(kind) ?? 0) > carried(kind));
 
 /** Excel's own, as for what is to be printed, are not counted. */
 const isOwnName = (name: Element): boolean => !attribute(name, 'name').startsWith('_xlnm.');

@@ -1,8 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writeXlsx, type Cell as WrittenCell, type ConditionalRule, type WriteSheet } from 'hucre/xlsx';
-import type { Extras, Table } from '../../emulator/extras';
+import {
+  writeXlsx,
+  type Cell as WrittenCell,
+  type ConditionalRule,
+  type SheetChart,
+  type WriteSheet,
+} from 'hucre/xlsx';
+import type { Chart, Extras, Table } from '../../emulator/extras';
+import { chartOf } from '../../files/write/charts';
 import { contentOf, finished } from '../../files/write/xlsx';
-import { areaAddress } from '../../workbook/address';
+import { areaAddress, parseArea } from '../../workbook/address';
 import type { DocumentCell } from '../../workbook/document';
 import {
   cellAt,
@@ -13,6 +20,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import type { SheetFormats, WorkbookFormats } from '../formats/formats';
+import type { Carried, CarriedOf } from './carried';
 import { styleOf } from './looks';
 import type { Lost } from './read-beside';
 import { withXmlParts } from './xml-parts';
@@ -21,9 +29,11 @@ import { withXmlParts } from './xml-parts';
 export interface ShownWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly formats: WorkbookFormats;
-  readonly extras: Pick<Extras, 'conditionalFormats' | 'comments' | 'tables'>;
+  readonly extras: Pick<Extras, 'conditionalFormats' | 'comments' | 'tables' | 'charts'>;
   /** What its file held that the spreadsheet has no place for. */
   readonly lost: readonly Lost[];
+  /** What its file held that goes over into this one unseen. */
+  readonly carried: readonly Carried[];
   /** By the sheet's name, the id by which the extras know it. */
   readonly ids: ReadonlyMap<string, string>;
   readonly xmlParts: ReadonlyMap<string, string>;
@@ -36,12 +46,13 @@ const AUTHOR = 'Årlig analys';
 
 /**
  * The bytes of an .xlsx file that holds what the spreadsheet shows: contents, formulas, looks, what is merged, hidden
- * or frozen, marks, comments (as notes), tables, and what the add-in remembers. What the spreadsheet does not hold is
- * not in it: `lost` says what there was of that.
+ * or frozen, marks, comments (as notes), tables, what the add-in remembers, and what is carried over from its file.
+ * What else that held is not in it: `lost` says what there was.
  */
 export async function writeShown(shown: ShownWorkbook): Promise<Uint8Array> {
   const sheets = shown.workbook.sheets.map((sheet) => sheetToWrite(sheet, shown));
-  const bytes = finished(await writeXlsx({ sheets }), { title: '', sheets: [] });
+  const namedRanges = carriedOf(shown, '', 'names').map(({ what }) => what);
+  const bytes = finished(await writeXlsx({ sheets, namedRanges }), { title: '', sheets: [] });
   if (shown.xmlParts.size === 0) return bytes;
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
@@ -70,9 +81,70 @@ function sheetToWrite(sheet: SheetSnapshot, shown: ShownWorkbook): WriteSheet {
     })),
     ...(sheet.visibility !== 'visible' && { [sheet.visibility]: true }),
     ...(formats && layoutOf(formats)),
-    ...(rules.length > 0 && { conditionalRules: rules }),
+    ...carriedTo(shown, { id, name: sheet.name }, rules),
     tables: shown.extras.tables.filter((table) => table.sheet === id).map((table) => tableOf(table, sheet)),
   };
+}
+
+/** What goes over of one kind on a sheet, without what points to sheets that somebody has taken away. */
+const carriedOf = <K extends Carried['kind']>(
+  { carried, workbook }: ShownWorkbook,
+  sheet: string,
+  kind: K,
+): readonly CarriedOf<K>[] =>
+  carried.filter(
+    (each): each is Extract<Carried, { kind: K }> & CarriedOf<K> =>
+      each.kind === kind &&
+      each.sheet === sheet &&
+      each.mentions.every((name) => workbook.sheets.some((other) => other.name === name)),
+  );
+
+/** The marks of the add-in come before the file's own rules. */
+function carriedTo(
+  shown: ShownWorkbook,
+  { id, name }: { readonly id: string; readonly name: string },
+  marks: readonly ConditionalRule[],
+): Partial<WriteSheet> {
+  const rangeOf = (areas: readonly Rectangle[]): string => areas.map(areaAddress).join(' ');
+  const rules = [
+    ...marks,
+    ...carriedOf(shown, id, 'conditions').map(({ what, areas }, at) => ({
+      ...what,
+      range: rangeOf(areas),
+      priority: marks.length + at + 1,
+    })),
+  ];
+  const charts = [
+    ...carriedOf(shown, id, 'charts').flatMap(({ what, areas }) =>
+      areas.map((area) => ({ ...what, anchor: anchorOf(area) })),
+    ),
+    ...shown.extras.charts.filter(({ sheet }) => sheet === id).flatMap((chart) => madeChart(chart, name)),
+  ];
+  const [protection] = carriedOf(shown, id, 'protection');
+  return {
+    ...(rules.length > 0 && { conditionalRules: rules }),
+    ...(charts.length > 0 && { charts }),
+    ...(protection && { protection: protection.what }),
+    dataValidations: carriedOf(shown, id, 'validations').map(({ what, areas }) => ({
+      ...what,
+      range: rangeOf(areas),
+    })),
+  };
+}
+
+const anchorOf = ({ row, column, rows, columns }: Rectangle): SheetChart['anchor'] => ({
+  from: { row, col: column },
+  to: { row: row + rows, col: column + columns },
+});
+
+/** A chart that the add-in has drawn in the workbench: columns beside each other, or of shares. */
+function madeChart({ type, title, position, series }: Chart, sheet: string): SheetChart | [] {
+  const area = position === null ? null : parseArea(position.join(':'));
+  const [categories] = series.flatMap((each) => each.categories ?? []);
+  if (area === null || categories === undefined) return [];
+  const columns = type === 'ColumnStacked100' ? 'shares' : 'beside';
+  const drawn = series.flatMap(({ name, values }) => (values === null ? [] : [{ name, values }]));
+  return chartOf({ title, tells: title, columns, categories, area, series: drawn }, sheet);
 }
 
 /** A table as the writer takes it: its columns are called by its header. It is written unfiltered. */
@@ -121,9 +193,13 @@ function layoutOf(formats: SheetFormats): Partial<WriteSheet> {
 function cellsOf(
   sheet: SheetSnapshot,
   formats: SheetFormats | undefined,
-  { formats: { looks }, extras }: ShownWorkbook,
+  shown: ShownWorkbook,
   id: string,
 ): Map<string, Partial<WrittenCell>> {
+  const {
+    formats: { looks },
+    extras,
+  } = shown;
   const cells = new Map<string, Partial<WrittenCell>>();
   const add = (row: number, column: number, part: Partial<WrittenCell>): void => {
     const key = `${String(row)},${String(column)}`;
@@ -142,6 +218,9 @@ function cellsOf(
       add(row, column, contentOf(documentCell(cell, row, column, formats?.arrays ?? [], sheet), row, column));
     });
   });
+  for (const { what, areas } of carriedOf(shown, id, 'comments')) {
+    for (const { row, column } of areas) add(row, column, { comment: what });
+  }
   for (const { sheet: on, row, column, content, replies } of extras.comments) {
     if (on !== id) continue;
     add(row, column, { comment: { author: AUTHOR, text: [content, ...replies].join('\n\n') } });

@@ -2,14 +2,19 @@
 import './text-coding';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createExtras } from '../../../src/emulator/extras';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { readFormats } from '../../../src/workbench/formats/read-formats';
-import { readBeside } from '../../../src/workbench/save/read-beside';
+import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
+import { makeWorkbook } from '../../../src/make/make-workbook';
+import { latestTemplate } from '../../../src/template/catalogue';
+import { countOf } from '../../../src/workbench/save/carried';
+import { notCarried, readBeside } from '../../../src/workbench/save/read-beside';
+import { readCarried } from '../../../src/workbench/save/read-carried';
 import { writeShown } from '../../../src/workbench/save/write-shown';
 import { readXmlParts } from '../../../src/workbench/save/xml-parts';
-import { toUniver } from '../../../src/workbench/univer-data';
+import { sheetId, toUniver } from '../../../src/workbench/univer-data';
 import { fromUniver } from '../../../src/workbench/univer-formats';
 import { sheet } from '../../../src/workbook/from-values';
 import type { WorkbookFormats } from '../../../src/workbench/formats/formats';
@@ -23,6 +28,7 @@ const files = [
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(ASSETS, file)));
 const NONE = {
   lost: [],
+  carried: [],
   extras: createExtras(),
   ids: new Map<string, string>(),
   xmlParts: new Map<string, string>(),
@@ -68,27 +74,53 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe('the underlag of 2024', () => {
-  const bytes = bytesOf('exempel/underlag-2024.xlsx');
-  const { tables } = readBeside(bytes);
+/** Opened and saved again, with nothing done to it. */
+async function savedAgain(bytes: Uint8Array) {
   const workbook = readWorkbookFile(bytes);
+  const ids = new Map(workbook.sheets.map(({ name }, index) => [name, sheetId(index)]));
+  const tables = readBeside(bytes).tables.map((each) => ({ ...each, sheet: ids.get(each.sheet) ?? '' }));
+  const carried = await readCarried(bytes);
+  const extras = { ...createExtras(), tables };
+  return writeShown({ ...NONE, workbook, formats: readFormats(bytes), extras, ids, carried });
+}
 
-  it('keeps its tables', async () => {
+describe('what the spreadsheet does not show', () => {
+  it('goes over from the underlag of 2024: tables, charts and lists', async () => {
+    const bytes = bytesOf('exempel/underlag-2024.xlsx');
+    const saved = await savedAgain(bytes);
+    const { tables, held } = readBeside(bytes);
     expect(tables.length).toBeGreaterThan(0);
-    const ids = new Map(workbook.sheets.map(({ name }, index) => [name, `s${String(index)}`]));
-    const extras = {
-      ...createExtras(),
-      tables: tables.map((each) => ({ ...each, sheet: ids.get(each.sheet) ?? '' })),
-    };
-    const written = await writeShown({ ...NONE, workbook, formats: readFormats(bytes), extras, ids });
-    expect(readBeside(written)).toEqual({ tables, lost: [] });
+    expect([...held.keys()]).toEqual(['charts', 'validations']);
+    expect(readBeside(saved)).toEqual({ tables, held });
+    const [before, after] = [await readCarried(bytes), await readCarried(saved)];
+    expect(after).toHaveLength(before.length);
+    expect(after.filter(({ kind }) => kind === 'validations')).toEqual(
+      before.filter(({ kind }) => kind === 'validations'),
+    );
     const cells = (sheets: readonly SheetSnapshot[]) => sheets.map((each) => each.cells);
-    expect(cells(readWorkbookFile(written).sheets)).toEqual(cells(workbook.sheets));
+    expect(cells(readWorkbookFile(saved).sheets)).toEqual(cells(readWorkbookFile(bytes).sheets));
+    for (const file of files) expect(readBeside(bytesOf(file)).tables).toEqual([]);
   });
 
-  it('has more than the workbench can save, which is told', () => {
-    expect(readBeside(bytes).lost).toEqual(['charts', 'validations']);
-    for (const file of files) expect(readBeside(bytesOf(file)).tables).toEqual([]);
+  it('goes over from a workbook that we make: lists, prompts, locks, names and looks that follow formulas', async () => {
+    const { document } = makeWorkbook(latestTemplate, { year: 2027, supplier: 'Nämnden för Intraservice' });
+    const bytes = await writeWorkbookFile(document);
+    const saved = await savedAgain(bytes);
+    expect([...readBeside(bytes).held.keys()]).toEqual(['validations', 'names', 'protection', 'conditions']);
+    expect(readBeside(saved).held).toEqual(readBeside(bytes).held);
+    expect(await readCarried(saved)).toEqual(await readCarried(bytes));
+  });
+
+  it('goes over without what it does not know, which is told: a lock, but not its password', async () => {
+    const sheets = [{ name: 'Blad1', blocks: [], isProtected: true }] as const;
+    const inside = unzipSync(await writeWorkbookFile({ title: '', sheets }));
+    const part = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(inside[part] ?? new Uint8Array());
+    const withPassword = xml.replace('<sheetProtection ', '<sheetProtection password="CC1A" ');
+    expect(withPassword).not.toBe(xml);
+    const locked = zipSync({ ...inside, [part]: strToU8(withPassword) });
+    const carried = await readCarried(locked);
+    expect(notCarried(readBeside(locked).held, (kind) => countOf(carried, kind))).toEqual(['passwords']);
   });
 });
 
@@ -101,7 +133,7 @@ describe('what the add-in has put beside the cells', () => {
     ],
   };
 
-  it('is in the file: marks, comments as notes, and what is remembered', async () => {
+  it('is in the file: marks, comments as notes, charts, and what is remembered', async () => {
     const extras = createExtras();
     extras.conditionalFormats.push({
       sheet: 's1',
@@ -120,15 +152,31 @@ describe('what the add-in has put beside the cells', () => {
       content: 'Effektmål saknas',
       replies: ['Åtgärdat'],
     });
+    extras.charts.push({
+      sheet: 's1',
+      name: 'Kostnader 1',
+      type: 'ColumnClustered',
+      title: 'Kostnader',
+      legend: 'Bottom',
+      position: ['E2', 'H9'],
+      series: [
+        {
+          name: '2024',
+          values: { row: 1, column: 1, rows: 2, columns: 1 },
+          categories: { row: 1, column: 0, rows: 2, columns: 1 },
+        },
+      ],
+    });
     const xmlParts = new Map([['{part-1}', '<minne xmlns="urn:x">å &amp; ä</minne>']]);
     const ids = new Map([['Synligt', 's1']]);
     const formats = { looks: [], sheets: new Map() };
-    const bytes = await writeShown({ workbook, formats, extras, ids, xmlParts, lost: [] });
+    const bytes = await writeShown({ workbook, formats, extras, ids, xmlParts, lost: [], carried: [] });
     expect(readWorkbookFile(bytes)).toEqual(workbook);
     expect([...readXmlParts(bytes).values()]).toEqual([...xmlParts.values()]);
     const inside = unzipSync(bytes);
     const textOf = (name: string) => strFromU8(inside[name] ?? new Uint8Array());
     expect(textOf('xl/worksheets/sheet1.xml')).toMatch(/<conditionalFormatting sqref="A1 B3:B4">.*TRUE/);
+    expect(textOf('xl/charts/chart1.xml')).toContain("'Synligt'!$B$2:$B$3");
     expect(textOf('xl/comments1.xml')).toContain('Effektmål saknas');
     expect(textOf('xl/comments1.xml')).toContain('Åtgärdat');
   });

@@ -54,7 +54,7 @@ export const english: PageTexts = {
   resetYes: 'Throw the changes away',
   save: 'Save as .xlsx',
   saveTitle:
-    'Downloads the workbook as it is shown here. Charts, drop-down lists, names, protection, and the file’s own comments and conditional formats are not in it.',
+    'Downloads the workbook as it is shown here, with the file’s drop-down lists, names, protection, charts and comments. Pictures, pivot tables and macros are not in it.',
   saved: (name) => `${name} is among your downloads.`,
   savedWithout: (name, lost) =>
     `${name} is among your downloads. The workbench cannot show everything, so this is in the file that was opened but not in the saved one: ${lost.map((each) => LOST_WORDS[each]).join(', ')}.`,
@@ -127,6 +127,7 @@ const LOST_WORDS: Readonly<Record<Lost, string>> = {
   validations: 'lists to choose from and other demands on entries',
   names: 'named areas',
   protection: 'protection of sheets or of the workbook',
+  passwords: 'passwords of the protection',
   conditions: 'conditional formats',
   comments: 'comments and notes',
   links: 'links',

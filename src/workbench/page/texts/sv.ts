@@ -54,7 +54,7 @@ export const swedish = {
   resetYes: 'Kasta ändringarna',
   save: 'Spara som .xlsx',
   saveTitle:
-    'Laddar ner arbetsboken som den visas här. Diagram, listrutor, namn, skydd och filens egna kommentarer och villkorsstyrda format följer inte med.',
+    'Laddar ner arbetsboken som den visas här. Filens listrutor, namn, skydd, diagram och kommentarer följer med. Bilder, pivottabeller och makron gör det inte.',
   saved: (name: string) => `${name} är sparad bland hämtade filer.`,
   savedWithout: (name: string, lost: readonly Lost[]) =>
     `${name} är sparad bland hämtade filer. Provbänken kan inte visa allt, så detta finns i filen som öppnades men inte i den sparade: ${lost.map((each) => LOST_WORDS[each]).join(', ')}.`,
@@ -127,6 +127,7 @@ const LOST_WORDS: Readonly<Record<Lost, string>> = {
   validations: 'listor att välja ur och andra krav på inmatningen',
   names: 'namngivna områden',
   protection: 'skydd av blad eller arbetsbok',
+  passwords: 'lösenord till skyddet',
   conditions: 'villkorsstyrda format',
   comments: 'kommentarer och anteckningar',
   links: 'länkar',
