@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVICE_KINDS } from '../template/roles';
 
 /**
  * The underlag contract, version 1: what `underlag --format json` writes to stdout, exactly one document, and what
@@ -8,8 +9,8 @@ import { z } from 'zod';
 
 const count = z.int().nonnegative();
 const share = z.strictObject({ done: count, of: count });
-const kind = z.enum(['bastjanst', 'infrastruktur']);
-const kindOrOutside = z.enum(['bastjanst', 'infrastruktur', 'utanfor']);
+const kind = z.enum(SERVICE_KINDS);
+const kindOrOutside = z.enum([...SERVICE_KINDS, 'utanfor']);
 const cost = z.enum(['forvaltning', 'utveckling']);
 const alternative = z.enum(['A', 'B', 'C', 'D']);
 /** "'3.1 Kostnader'!C5" */

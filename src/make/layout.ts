@@ -1,5 +1,5 @@
 import { lettersOnly } from '../language/normalise';
-import { type CardRole, type ColumnRole, COST_ROLES, COST_STATES } from '../template/roles';
+import { type CardRole, type ColumnRole, COST_ROLES, COST_STATES, SERVICE_KINDS } from '../template/roles';
 import {
   type CardDefinition,
   type ChapterDefinition,
@@ -261,7 +261,7 @@ function groupsOf(definition: TableDefinition, { made, services, template }: Wit
     definition.role !== 'effekter' &&
     definition.columns.some(({ role }) => role === 'tjanst');
   if (!namesServices) return blank;
-  const kinds = (['bastjanst', 'infrastruktur'] as const).map((kind) => ({
+  const kinds = SERVICE_KINDS.map((kind) => ({
     names: services.filter((service) => (service.kind ?? 'bastjanst') === kind).map(({ name }) => name),
     label: `${template.words.totals[0] ?? ''} ${MADE.subtotals[kind]}`.trim(),
   }));

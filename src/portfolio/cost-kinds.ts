@@ -1,6 +1,8 @@
+import { wordsOnly } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
-import type { ServiceKind } from '../template/template';
+import { SERVICE_KINDS, type ServiceKind } from '../template/roles';
+import type { TemplateWords } from '../template/template';
 import { answerOf, filledCards, nameInTitle, namnOf } from './cards';
 import { runningCostTables, tablesOfCosts } from './cost-tables';
 import { outsideRows } from './outside-rows';
@@ -21,12 +23,6 @@ export interface FoundKind {
   /** The area that the row is, or stands in, as the supplier calls it; null where there are none. */
   readonly area: string | null;
 }
-
-/** The part of a kind's name by which an area says that it is of that kind. */
-const NAMED: readonly (readonly [RegExp, ServiceKind])[] = [
-  [/infra(?:struktur|tjänst)/iu, 'infrastruktur'],
-  [/\bbas-? ?tjänst/iu, 'bastjanst'],
-];
 
 /**
  * Makes a function that tells what a row of a table of costs is for: what the register says of the service it names;
@@ -56,7 +52,7 @@ export function createCostKinds(submission: Submission): (table: AmountTable, ro
   };
   const kindOfCard = createCardKinds(submission, ownKind);
   const areas = findAreas(submission);
-  const kindOfArea = createAreaKinds(areas, ownKind);
+  const kindOfArea = createAreaKinds(areas, ownKind, template.words);
   const areaOfRow = new Map(areas.flatMap(({ name, rows }) => rows.map((row) => [row, name] as const)));
   const only = onlyKind(submission);
   return (table, row) => {
@@ -165,14 +161,29 @@ function findAreas(submission: Submission): readonly Area[] {
 function createAreaKinds(
   areas: readonly Area[],
   ownKind: (name: string) => ServiceKind | null,
+  words: TemplateWords,
 ): (name: string) => ServiceKind | null {
+  const toldIn = createToldKinds(words);
   const kinds = createNameIndex(
     areas.flatMap(({ name, rows }) => {
       const kind = mostOf(rows.flatMap(({ label }) => ownKind(label) ?? []));
       return kind === null ? [] : [[name, kind] as const];
     }),
   );
-  return (name) => NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? kinds(name).same[0] ?? null;
+  return (name) => toldIn(name) ?? kinds(name).same[0] ?? null;
+}
+
+/** The one kind that a name tells by the template's words; of both it tells nothing. */
+function createToldKinds({ kinds }: TemplateWords): (name: string) => ServiceKind | null {
+  const words = SERVICE_KINDS.flatMap((kind) => kinds[kind].map((word) => [wordsOnly(word), kind] as const));
+  return (name) => {
+    const written = ` ${wordsOnly(name)} `;
+    return theOne(
+      words.flatMap(([word, kind]) =>
+        written.includes(` ${word}`) || written.includes(`${word} `) ? [kind] : [],
+      ),
+    );
+  };
 }
 
 /** The rows of a detailed table between two subtotals whose sum is what the overview states for the area. */

@@ -83,6 +83,10 @@ export const FIELD_ROLES = [
 ] as const;
 export type FieldRole = (typeof FIELD_ROLES)[number];
 
+export const SERVICE_KINDS = ['bastjanst', 'infrastruktur'] as const;
+/** What a service of the register is: a bastjänst or one of digital infrastruktur. */
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
 /** A state of a cost, of which a table compares several; they are not added to each other. */
 export const COST_STATES = ['prognos', 'budget', 'utfall'] as const;
 export type CostState = (typeof COST_STATES)[number];

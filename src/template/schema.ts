@@ -6,6 +6,7 @@ import {
   COST_ROLES,
   COST_STATES,
   FIELD_ROLES,
+  SERVICE_KINDS,
   TABLE_ROLES,
 } from './roles';
 import type { Template } from './template';
@@ -70,7 +71,7 @@ export const templateSchema = z.strictObject({
       name: text,
       alsoNamed: z.exactOptional(texts),
       supplier: z.exactOptional(text),
-      kind: z.exactOptional(z.enum(['bastjanst', 'infrastruktur'])),
+      kind: z.exactOptional(z.enum(SERVICE_KINDS)),
     }),
   ),
   suppliers: z.array(text),
@@ -86,6 +87,7 @@ export const templateSchema = z.strictObject({
     notAmounts: z.array(text),
     states: wordsBy(COST_STATES),
     costs: wordsBy(COST_ROLES),
+    kinds: wordsBy(SERVICE_KINDS),
     instructions: z.array(text),
     answerColumns: wordsBy(['comment', 'instruction', 'answer', 'label']),
     instructionsHold: z.array(text),

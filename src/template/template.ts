@@ -1,5 +1,14 @@
 import type { Localized } from '../language/localized';
-import type { CardRole, ChapterRole, ColumnRole, CostRole, CostState, FieldRole, TableRole } from './roles';
+import type {
+  CardRole,
+  ChapterRole,
+  ColumnRole,
+  CostRole,
+  CostState,
+  FieldRole,
+  ServiceKind,
+  TableRole,
+} from './roles';
 
 /**
  * A template document: one year's template as data. Years in its texts are written `{år}`, `{år-1}`, `{år+1}`, so that
@@ -98,8 +107,6 @@ export interface ColumnDefinition {
   readonly alsoLabelled?: readonly string[];
 }
 
-export type ServiceKind = 'bastjanst' | 'infrastruktur';
-
 /** A service of the register. */
 export interface Service {
   readonly name: string;
@@ -134,6 +141,8 @@ export interface TemplateWords {
   readonly states: Readonly<Record<CostState, readonly string[]>>;
   /** Parts of a header or caption that tell a kind of cost; the one that is named first counts. */
   readonly costs: Readonly<Record<CostRole, readonly string[]>>;
+  /** Words, or beginnings or ends of words, by which the name of an area tells the kind of its services. */
+  readonly kinds: Readonly<Record<ServiceKind, readonly string[]>>;
   /** How the template's instructions to the supplier begin, e.g. "Beskriv". */
   readonly instructions: readonly string[];
   /**

@@ -4,7 +4,7 @@ import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
 import { Decimal, roundLikeExcel, sumOf } from '../money/decimal';
 import type { Cost } from '../portfolio/cost-rows';
-import type { ServiceKind } from '../template/template';
+import type { ServiceKind } from '../template/roles';
 import type { SupplierPart } from './supplier';
 
 /** What the beredningsfunktion sets for an alternative of a frame; null: not given. */

@@ -1,6 +1,7 @@
 import { formatAmount } from '../../money/amount';
 import type { Submission } from '../../recognise/submission';
-import type { Service, ServiceKind } from '../../template/template';
+import { SERVICE_KINDS, type ServiceKind } from '../../template/roles';
+import type { Service } from '../../template/template';
 import type { Frames } from '../frames';
 import { ownServices, supplierOf, suppliersNamedIn } from '../register';
 import { findInTexts } from '../texts';
@@ -24,7 +25,7 @@ function registered(submission: Submission): readonly Statement[] {
   const { register } = submission.template;
   const own = ownServices(submission);
   if (own.length === 0) return [];
-  const [bas, infra] = (['bastjanst', 'infrastruktur'] as const).map((kind) => ({
+  const [bas, infra] = SERVICE_KINDS.map((kind) => ({
     n: countOf(own, kind),
     of: countOf(register, kind),
   }));
@@ -43,7 +44,7 @@ function registered(submission: Submission): readonly Statement[] {
 }
 
 function kindsCompared({ ramar }: Frames, year: number): readonly Statement[] {
-  const [bas, infra] = (['bastjanst', 'infrastruktur'] as const).map(
+  const [bas, infra] = SERVICE_KINDS.map(
     (of) => ramar.find(({ kind, cost }) => kind === of && cost === 'forvaltning')?.budget,
   );
   if (!bas || !infra || bas.value.isZero()) return [];

@@ -5,6 +5,7 @@ import type { Cost } from '../../portfolio/cost-rows';
 import type { Frame, Reckoned } from '../../portfolio/frames';
 import { LACKING } from '../../portfolio/statements/insatser';
 import { comparedWith, countLacking, type Lacking, percent } from '../../portfolio/statements/statement';
+import { SERVICE_KINDS } from '../../template/roles';
 import type { Service } from '../../template/template';
 import type { Place } from '../../workbook/address';
 import type { Share, SupplierPart } from '../supplier';
@@ -171,7 +172,7 @@ const timesAsMuch = (times: string): Localized => ({ sv: `${times} gånger`, en:
 
 /** How the kinds of services compare: the proposals of all, by kind. */
 function kinds(parts: readonly SupplierPart[], cost: Cost): readonly UnderlagStatement[] {
-  const [bas, infra] = (['bastjanst', 'infrastruktur'] as const).map((of) =>
+  const [bas, infra] = SERVICE_KINDS.map((of) =>
     summed(
       parts,
       ({ frames }) => frames.ramar.find((ram) => ram.kind === of && ram.cost === cost)?.forslag ?? null,

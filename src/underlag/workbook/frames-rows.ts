@@ -1,7 +1,7 @@
 import { ALTERNATIV, type Alternativ } from '../../calculations/ram-alternativ';
 import { Decimal } from '../../money/decimal';
 import { COSTS, type Cost } from '../../portfolio/cost-rows';
-import type { ServiceKind } from '../../template/template';
+import type { ServiceKind } from '../../template/roles';
 import type { AlternativeChoice } from '../alternatives';
 import type { SupplierPart } from '../supplier';
 
