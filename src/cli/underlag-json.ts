@@ -1,11 +1,13 @@
 import type { Answer } from '../language/answers';
 import { roundLikeExcel, type Decimal } from '../money/decimal';
+import { fieldOf } from '../portfolio/cards';
 import type { Ram } from '../portfolio/frames';
+import type { Card } from '../recognise/submission';
 import { howReckoned, MISSING, type AlternativeFrame } from '../underlag/alternatives';
 import type { CellOf, UnderlagStatement } from '../underlag/statements/statement';
 import type { SupplierPart } from '../underlag/supplier';
 import { changeOf, type Underlag } from '../underlag/underlag';
-import { placeAddress } from '../workbook/address';
+import { type Place, placeAddress } from '../workbook/address';
 import type { UnderlagDocument } from './underlag-contract';
 
 type SupplierEntry = UnderlagDocument['suppliers'][number];
@@ -71,10 +73,14 @@ function supplierEntry(part: SupplierPart, year: number): SupplierEntry {
       service: service ?? writtenService,
       budget: Object.fromEntries([...budget].map(([of, value]) => [String(of), tkr(value)])),
       informationsklassning: ANSWERS[assessments.informationsklassning],
-      cell: placeAddress(card.title.place),
+      cell: placeAddress(placeOfName(card)),
     })),
   };
 }
+
+/** Where a card asks for its name, which is a row below its title; in a table the cards share that cell. */
+const placeOfName = (card: Card): Place =>
+  ((card.layout === 'row' ? undefined : fieldOf(card, 'namn')?.label) ?? card.title).place;
 
 function ramEntry(ram: Ram): SupplierEntry['ramar'][number] {
   const change = changeOf(ram);

@@ -1,3 +1,6 @@
+import { namesMeasure } from '../language/measures';
+import { isPlaceholder } from '../language/placeholder';
+import { filledCards } from '../portfolio/cards';
 import { isSubmission, type Submission } from '../recognise/submission';
 import { runSteps } from '../workbook/run-steps';
 import { rules as allRules } from './registry';
@@ -18,7 +21,7 @@ export function check(
   return runSteps(checkSteps(submission, settings, rules));
 }
 
-/** `check` as a generator that stops after each rule, for a place that must answer meanwhile. */
+/** `check` as a generator that stops after each answer and rule, for a place that must answer meanwhile. */
 export function* checkSteps(
   submission: Submission,
   settings: Settings = DEFAULT_SETTINGS,
@@ -26,11 +29,26 @@ export function* checkSteps(
 ): Generator<void, readonly Finding[]> {
   const findings: Finding[] = [];
   const asked = isSubmission(submission) ? rules : rules.filter(({ onOtherWorkbooks }) => onOtherWorkbooks);
+  yield* judgeAnswers(submission);
   for (const rule of asked) {
     for (const finding of run(rule, submission, settings)) findings.push(finding);
     yield;
   }
   return withoutLoneGroups(inOrder(findings, submission));
+}
+
+/**
+ * What the rules ask most about an answer is found out beforehand, an answer at a time, and is remembered: the large
+ * patterns for it are built at their first use, and no rule is then a long step.
+ */
+function* judgeAnswers(submission: Submission): Generator<void, void> {
+  for (const { text, definition } of filledCards(submission).flatMap(({ fields }) => fields)) {
+    const isEmpty = isPlaceholder(text);
+    yield;
+    if (isEmpty || definition.role !== 'effektmal') continue;
+    namesMeasure(text);
+    yield;
+  }
 }
 
 /** A group of one is none: its other findings are switched off, accused in their own cell, or never were. */

@@ -6,10 +6,10 @@ import { damagedError, fileError, tooMuchError } from './file-error';
 import { refuseOtherMain, refuseOtherPackages } from './file-kind';
 import { Allowance, limits, type Measure } from './limits';
 import type { Parts } from './parts';
-import { readRelationships, type Relationship } from './relationships';
+import { relationshipSteps, type Relationship } from './relationships';
 import { SheetListener } from './sheet';
-import { readStyles } from './styles';
-import { readTexts } from './texts';
+import { styleSteps } from './styles';
+import { textSteps } from './texts';
 import { type Attributes, isSet, qualified, unescapeText } from './xml';
 
 /** What a file holds, as it stands there. */
@@ -52,22 +52,24 @@ const VISIBILITIES: ReadonlyMap<string, Visibility> = new Map([
   ['veryHidden', 'veryHidden'],
 ]);
 
-/** Reads what a package holds; refuses those that are no workbooks. */
-export function readContent(parts: Parts): Content {
+/** Reads what a package holds, step by step; refuses those that are no workbooks. */
+export function* contentSteps(parts: Parts): Generator<void, Content> {
   refuseOtherPackages(parts);
   const textBytes = new Allowance(limits.textBytes, () => tooMuchError('text'));
-  const start = readRelationships(parts, '', textBytes).find(({ type }) => type === 'officeDocument');
+  const start = (yield* relationshipSteps(parts, '', textBytes)).find(
+    ({ type }) => type === 'officeDocument',
+  );
   if (start === undefined) throw damagedError(LIST_OF_SHEETS);
-  const main = readMain(parts, start.part, textBytes);
-  const related = readRelationships(parts, start.part, textBytes);
+  const main = yield* mainSteps(parts, start.part, textBytes);
+  const related = yield* relationshipSteps(parts, start.part, textBytes);
   const partFor = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.part;
   const basis = {
-    styles: readStyles(
+    styles: yield* styleSteps(
       parts,
       partFor('styles'),
       new Allowance(limits.styleBytes, () => tooMuchError('looks')),
     ),
-    texts: readTexts(parts, partFor('sharedStrings'), textBytes, () => tooMuchError('text')),
+    texts: yield* textSteps(parts, partFor('sharedStrings'), textBytes, () => tooMuchError('text')),
     dateOffset: main.countsFrom1904 ? DAYS_FROM_1900_TO_1904 : 0,
   };
   const bytes = new Allowance(limits.sheetBytes, () => tooMuchError('cells'));
@@ -76,18 +78,23 @@ export function readContent(parts: Parts): Content {
     positions: new Allowance(limits.positions, () => tooMuchError('cells')),
     formulaCharacters: new Allowance(limits.formulaCharacters, () => tooMuchError('formulas')),
   };
-  const sheets = main.sheets.map((listed): SheetSnapshot => {
+  const sheets: SheetSnapshot[] = [];
+  for (const listed of main.sheets) {
+    yield;
     const { name, visibility } = listed;
     const { type, part } = relationshipOf(listed, related);
-    if (type !== 'worksheet') return specialSheet(listed, SPECIAL_SHEETS.get(type) ?? 'other');
+    if (type !== 'worksheet') {
+      sheets.push(specialSheet(listed, SPECIAL_SHEETS.get(type) ?? 'other'));
+      continue;
+    }
     const listener = new SheetListener(name, basis, allowances);
-    parts.read(
+    yield* parts.readSteps(
       part,
       bytes.telling(() => tooMuchError('cells', name)),
       listener,
     );
-    return listener.snapshot(visibility);
-  });
+    sheets.push(listener.snapshot(visibility));
+  }
   return {
     sheets,
     ...readKept(parts, related, textBytes),
@@ -127,12 +134,12 @@ const specialSheet = ({ name, visibility }: ListedSheet, special: SpecialSheet):
 });
 
 /** The list of sheets, from which year dates are counted, and whether Excel is asked to calculate. */
-function readMain(parts: Parts, part: string, allowance: Measure): Main {
+function* mainSteps(parts: Parts, part: string, allowance: Measure): Generator<void, Main> {
   const sheets: ListedSheet[] = [];
   const names = new Set<string>();
   const flags = { countsFrom1904: false, asksForCalculation: false };
   const path: string[] = [];
-  parts.read(part, allowance, {
+  yield* parts.readSteps(part, allowance, {
     open: (element, attributes) => {
       if (path.length === 0) refuseOtherMain(element);
       // Elements of the same names, of newer kinds, lie deeper.

@@ -139,6 +139,15 @@ export function orDamaged<T>(where: Localized, read: () => T): T {
   }
 }
 
+/** The same for what is read step by step. */
+export function* orDamagedSteps<T>(where: Localized, steps: Iterable<void, T>): Generator<void, T> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    throw error instanceof FileError ? error : damagedError(where, error);
+  }
+}
+
 /** Where in the workbook; `cell` as in "B6". */
 export function sheetPlace(sheet: string, cell?: string): Localized {
   const part = cell === undefined ? '' : `, cell ${cell}`;

@@ -1,5 +1,6 @@
 import { XmlDecoder } from './encoding';
-import { damagedError, fileError, orDamaged } from './file-error';
+import { runSteps } from '../../workbook/run-steps';
+import { damagedError, fileError, orDamaged, orDamagedSteps } from './file-error';
 import { Allowance, limits, type Measure } from './limits';
 import { createXmlReader, type XmlListener } from './xml';
 import { readDirectory, unpack, type ZipEntry } from './zip';
@@ -51,32 +52,34 @@ export class Parts {
     return [...this.entries.keys()].some((name) => pattern.test(name));
   }
 
-  /** Takes out a part of XML and tells what is in it, so that nothing can be read twice. */
-  read(name: string, allowance: Measure, listener: XmlListener): void {
+  /** Takes out a part of XML and tells what is in it, step by step, so that nothing can be read twice. */
+  *readSteps(name: string, allowance: Measure, listener: XmlListener): Generator<void, void> {
     const reader = createXmlReader(listener);
-    this.decode(name, allowance, reader.write);
+    yield* this.decode(name, allowance, reader.write);
     orDamaged(place(name), reader.end);
   }
 
   /** Takes out a part of text as it stands. */
   take(name: string, allowance: Measure): string {
     let text = '';
-    this.decode(name, allowance, (piece) => {
-      text += piece;
-    });
+    runSteps(
+      this.decode(name, allowance, (piece) => {
+        text += piece;
+      }),
+    );
     return text;
   }
 
   /** Unpacks what was not taken, only to know how large it is: the sizes that the file declares may be untrue. */
-  measureRest(): void {
-    for (const entry of [...this.entries.values()]) this.unpack(entry, () => undefined);
+  *measureSteps(): Generator<void, void> {
+    for (const entry of [...this.entries.values()]) yield* this.unpack(entry, () => undefined);
   }
 
-  private decode(name: string, allowance: Measure, receive: (piece: string) => void): void {
+  private *decode(name: string, allowance: Measure, receive: (piece: string) => void): Generator<void, void> {
     const entry = this.entries.get(key(name));
     if (entry === undefined) throw damagedError(place(name));
     const decoder = new XmlDecoder();
-    this.unpack(entry, (piece) => {
+    yield* this.unpack(entry, (piece) => {
       allowance.take(piece.length);
       receive(decoder.decode(piece));
     });
@@ -85,13 +88,12 @@ export class Parts {
     });
   }
 
-  private unpack(entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
+  private *unpack(entry: ZipEntry, receive: (piece: Uint8Array) => void): Generator<void, void> {
     this.entries.delete(key(entry.name));
-    orDamaged(place(entry.name), () => {
-      unpack(this.file, entry, (piece) => {
-        this.bytes.take(piece.length);
-        receive(piece);
-      });
+    const pieces = unpack(this.file, entry, (piece) => {
+      this.bytes.take(piece.length);
+      receive(piece);
     });
+    yield* orDamagedSteps(place(entry.name), pieces);
   }
 }

@@ -1,5 +1,6 @@
+import { runSteps } from '../../workbook/run-steps';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { readContent } from './content';
+import { contentSteps } from './content';
 import { refuseOtherThanZip } from './file-kind';
 import { Parts } from './parts';
 
@@ -9,11 +10,15 @@ import { Parts } from './parts';
  * what it is when it is no workbook.
  * @throws {FileError} when it cannot be read; says why and what to do.
  */
-export function readWorkbookFile(bytes: Uint8Array, name = ''): WorkbookSnapshot {
+export const readWorkbookFile = (bytes: Uint8Array, name = ''): WorkbookSnapshot =>
+  runSteps(readWorkbookSteps(bytes, name));
+
+/** The same as a generator that stops after each step, for a place that must answer meanwhile. */
+export function* readWorkbookSteps(bytes: Uint8Array, name: string): Generator<void, WorkbookSnapshot> {
   refuseOtherThanZip(bytes, name);
   const parts = new Parts(bytes);
-  const { sheets, keptTemplate, keptMemory, asksForCalculation } = readContent(parts);
-  parts.measureRest();
+  const { sheets, keptTemplate, keptMemory, asksForCalculation } = yield* contentSteps(parts);
+  yield* parts.measureSteps();
   return {
     sheets: asksForCalculation ? withoutUnsavedZeros(sheets) : sheets,
     ...(keptTemplate !== undefined && { keptTemplate }),

@@ -1,3 +1,4 @@
+import { runSteps } from '../../workbook/run-steps';
 import type { Measure } from './limits';
 import type { Parts } from './parts';
 
@@ -10,10 +11,18 @@ export interface Relationship {
 }
 
 /** The relationships of the part with this name; "" stands for the package itself. */
-export function readRelationships(parts: Parts, owner: string, allowance: Measure): readonly Relationship[] {
+export const readRelationships = (parts: Parts, owner: string, allowance: Measure): readonly Relationship[] =>
+  runSteps(relationshipSteps(parts, owner, allowance));
+
+/** The same as a generator that stops after each step. */
+export function* relationshipSteps(
+  parts: Parts,
+  owner: string,
+  allowance: Measure,
+): Generator<void, readonly Relationship[]> {
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
   const found: Relationship[] = [];
-  parts.read(`${folder}_rels/${owner.slice(folder.length)}.rels`, allowance, {
+  yield* parts.readSteps(`${folder}_rels/${owner.slice(folder.length)}.rels`, allowance, {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, Target) });

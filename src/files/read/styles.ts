@@ -82,10 +82,14 @@ class StylesListener implements XmlListener {
 }
 
 /** The looks that a part tells; where a file has no such part all are plain. */
-export function readStyles(parts: Parts, part: string | undefined, allowance: Measure): Styles {
+export function* styleSteps(
+  parts: Parts,
+  part: string | undefined,
+  allowance: Measure,
+): Generator<void, Styles> {
   const listener = new StylesListener();
   const { formats, struckFonts, looks } = listener;
-  if (part !== undefined) parts.read(part, allowance, listener);
+  if (part !== undefined) yield* parts.readSteps(part, allowance, listener);
   const formatAt = (style: number): string => formats.get(looks[style]?.format ?? 0) ?? 'General';
   return {
     formatOf: (style, value) => tellingFormat(formatAt(style), value),

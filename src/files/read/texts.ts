@@ -48,16 +48,16 @@ export class TextGatherer implements XmlListener {
 }
 
 /** The texts that cells refer to by number. */
-export function readTexts(
+export function* textSteps(
   parts: Parts,
   part: string | undefined,
   allowance: Measure,
   tooLong: () => Error,
-): readonly CellText[] {
+): Generator<void, readonly CellText[]> {
   const texts: CellText[] = [];
   let gatherer: TextGatherer | null = null;
   if (part === undefined) return texts;
-  parts.read(part, allowance, {
+  yield* parts.readSteps(part, allowance, {
     open: (name, attributes) => {
       if (name === 'si') gatherer = new TextGatherer(tooLong);
       else gatherer?.open(name, attributes);

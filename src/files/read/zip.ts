@@ -135,18 +135,23 @@ function packedBytes(file: Uint8Array, { offset, packedSize }: ZipEntry): Uint8A
   return file.subarray(start, start + packedSize);
 }
 
-function inflate(packed: Uint8Array, receive: (piece: Uint8Array) => void): void {
+function* inflate(packed: Uint8Array, receive: (piece: Uint8Array) => void): Generator<void, void> {
   const inflater = new Inflate(receive);
   for (let at = 0; at < packed.length; at += STEP) {
+    if (at > 0) yield;
     inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
 }
 
 /**
  * Unpacks one part piece by piece, so that `receive` can stop it by throwing before much is held, whatever size the
- * directory claims. Throws when the content is not what was once packed.
+ * directory claims. Stops after each step of it. Throws when the content is not what was once packed.
  */
-export function unpack(file: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
+export function* unpack(
+  file: Uint8Array,
+  entry: ZipEntry,
+  receive: (piece: Uint8Array) => void,
+): Generator<void, void> {
   if (entry.encrypted) throw fileError('encrypted');
   let sum = 0;
   const check = (piece: Uint8Array): void => {
@@ -155,7 +160,7 @@ export function unpack(file: Uint8Array, entry: ZipEntry, receive: (piece: Uint8
   };
   const packed = packedBytes(file, entry);
   if (entry.method === STORED) check(packed);
-  else if (entry.method === DEFLATED) inflate(packed, check);
+  else if (entry.method === DEFLATED) yield* inflate(packed, check);
   else throw new Error(`unknown way of packing: ${entry.method}`);
   if (sum !== entry.checksum) throw new Error('other content than was packed');
 }

@@ -1,8 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { checkWorkbook } from '../check/check-workbook';
+import { inSlices } from '../check/in-slices';
 import type { Compared } from '../../compare/comparison';
 import { FileError } from '../../files/read/file-error';
-import { readWorkbookFile } from '../../files/read/read-workbook';
+import { readWorkbookSteps } from '../../files/read/read-workbook';
 import type { Settings } from '../../findings/settings';
 import type { Localized } from '../../language/localized';
 import { isSubmission } from '../../recognise/submission';
@@ -60,7 +61,7 @@ export function useEarlierFile(settings: Settings): {
       set({ kind: 'reading', name });
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const snapshot = readWorkbookFile(bytes, name);
+        const snapshot = await inSlices(readWorkbookSteps(bytes, name));
         // The year on its own cover chooses the template.
         const { submission, findings } = await checkWorkbook(snapshot, { ...settings, template: null });
         if (!isSubmission(submission)) set({ kind: 'told', name, why: NO_SUBMISSION });

@@ -1,5 +1,5 @@
 import { FileError } from '../../files/read/file-error';
-import { readWorkbookFile } from '../../files/read/read-workbook';
+import { readWorkbookSteps } from '../../files/read/read-workbook';
 import { DEFAULT_SETTINGS } from '../../findings/settings';
 import { reviewIdentified } from '../../findings/review';
 import type { Localized } from '../../language/localized';
@@ -18,7 +18,7 @@ export async function readFile(file: File): Promise<Received> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await nextTask();
-    const snapshot = readWorkbookFile(bytes, name);
+    const snapshot = await inSlices(readWorkbookSteps(bytes, name));
     await nextTask();
     const { submission, findings } = await inSlices(checkWorkbookSteps(snapshot, DEFAULT_SETTINGS));
     return { file: name, submission, findings: reviewIdentified(findings, []).findings };

@@ -1,6 +1,7 @@
 import { writeWorkbookFile } from '../../files/write/write-workbook';
 import { NOTHING_SET } from '../../underlag/workbook/frames-input';
-import { underlagSheets, underlagWorkbook } from '../../underlag/workbook/underlag-workbook';
+import { underlagSheetSteps, underlagWorkbook } from '../../underlag/workbook/underlag-workbook';
+import { inSlices } from '../check/in-slices';
 import type { UnderlagState } from './underlag-store';
 
 export interface UnderlagFile {
@@ -14,7 +15,7 @@ export async function underlagFile({
   choices,
 }: Pick<UnderlagState, 'underlag' | 'choices'>): Promise<UnderlagFile> {
   if (underlag === null) throw new RangeError('There is no underlag.');
-  const sheets = underlagSheets(underlag, { ...NOTHING_SET, choices });
+  const sheets = await inSlices(underlagSheetSteps(underlag, { ...NOTHING_SET, choices }));
   return {
     name: `Underlag ${String(underlag.year)}.xlsx`,
     bytes: await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)),

@@ -14,9 +14,10 @@ import { FRAMES_SHEET } from '../../underlag/workbook/frames-layout';
 import { isOfChoices } from '../../underlag/workbook/frames-sheet';
 import { NOTHING_SET, readFrames } from '../../underlag/workbook/frames-input';
 import type { UnderlagSheet } from '../../underlag/workbook/sheet';
-import { underlagSheets } from '../../underlag/workbook/underlag-workbook';
+import { underlagSheetSteps } from '../../underlag/workbook/underlag-workbook';
 import { textOf, textOfDocument } from '../../underlag/workbook/cell-text';
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { inSlices } from '../check/in-slices';
 import type { UnderlagState } from './underlag-store';
 
 /** What came of writing the underlag in the open workbook. */
@@ -45,7 +46,8 @@ export async function writeHere(
   const earlier = await gateway.readWorkbook();
   const before = readFrames(earlier) ?? NOTHING_SET;
   const input = { ...before, choices: choicesTogether({ choices, written }, before.choices) };
-  const stand = underlagSheets(underlag, input).map((sheet) => ({ sheet, found: foundIn(sheet, earlier) }));
+  const fresh = await inSlices(underlagSheetSteps(underlag, input));
+  const stand = fresh.map((sheet) => ({ sheet, found: foundIn(sheet, earlier) }));
   for (const { sheet, found } of stand) {
     const hindrance = found && hindranceIn(sheet, found);
     if (hindrance) return { kind: hindrance, sheet: sheet.document.name };
@@ -55,7 +57,7 @@ export async function writeHere(
   );
   const gone = written.filter((each) => !choices.includes(each));
   const { sheets, kept, lost } = carryOver(
-    underlagSheets(underlag, input, least),
+    await inSlices(underlagSheetSteps(underlag, input, least)),
     earlier,
     (sheet, key, header) => sheet === FRAMES_SHEET && isOfChoices(gone, key, header),
   );

@@ -1,4 +1,5 @@
 import type { WorkbookDocument } from '../../workbook/document';
+import { runSteps } from '../../workbook/run-steps';
 import { questionsTo } from '../questions';
 import type { Underlag } from '../underlag';
 import { costsSheet } from './costs-sheet';
@@ -13,29 +14,35 @@ import { summarySheet } from './summary-sheet';
 
 /**
  * The seven sheets of an underlag, in their order. `least` are the rows of the headers where the sheets are there
- * already: tables move down when there is more above them, and never up.
+ * already: tables move down when there is more above them, and never up. A generator that stops after each sheet.
  */
-export function underlagSheets(
+export function* underlagSheetSteps(
   underlag: Underlag,
   input: FramesInput,
   least: LeastHeaderRows = new Map(),
-): readonly UnderlagSheet[] {
+): Generator<void, readonly UnderlagSheet[]> {
   const { suppliers, differences } = underlag;
   const year = underlag.year ?? 0;
   const costs = costsSheet(suppliers, year, least);
-  return [
-    summarySheet(underlag, costs, { year, least }),
-    costs.sheet,
-    newSheet(suppliers, year, least),
-    ongoingSheet(suppliers, year, least),
-    differencesSheet(differences, least),
-    framesSheet(suppliers, input, costs, {
-      ...{ year, least },
-      posts: postsOf(suppliers, year),
-    }),
-    questionsSheet(suppliers.flatMap(questionsTo), undefined, least),
-  ];
+  const sheets: UnderlagSheet[] = [];
+  for (const make of [
+    () => summarySheet(underlag, costs, { year, least }),
+    () => costs.sheet,
+    () => newSheet(suppliers, year, least),
+    () => ongoingSheet(suppliers, year, least),
+    () => differencesSheet(differences, least),
+    () => framesSheet(suppliers, input, costs, { ...{ year, least }, posts: postsOf(suppliers, year) }),
+    () => questionsSheet(suppliers.flatMap(questionsTo), undefined, least),
+  ]) {
+    yield;
+    sheets.push(make());
+  }
+  return sheets;
 }
+
+/** All of them at one go. */
+export const underlagSheets = (...given: Parameters<typeof underlagSheetSteps>): readonly UnderlagSheet[] =>
+  runSteps(underlagSheetSteps(...given));
 
 export const underlagWorkbook = (
   year: number | null,

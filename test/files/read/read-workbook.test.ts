@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { readWorkbookFile } from '../../../src/files/read/read-workbook';
+import { readWorkbookFile, readWorkbookSteps } from '../../../src/files/read/read-workbook';
 import { parseCellAddress } from '../../../src/workbook/address';
 import { shownAs } from '../../../src/workbook/from-values';
 import {
@@ -75,6 +75,23 @@ test.each([true, false])('a workbook from another writer, with texts apart: %p',
     [BLANK, BLANK, BLANK],
     [text('rad\nbrytning'), BLANK, BLANK],
   ]);
+});
+
+it('stops between steps, for a page that must answer meanwhile', () => {
+  const bytes = readFileSync(
+    join(__dirname, '../../../assets/arlig-analys-2024/arlig-analys-2024-intraservice.xlsx'),
+  );
+  const steps = readWorkbookSteps(bytes, '');
+  let stops = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      // Once for each sheet, and within the larger parts.
+      expect(stops).toBeGreaterThan(step.value.sheets.length);
+      return;
+    }
+    stops += 1;
+  }
 });
 
 describe('values', () => {
