@@ -63,7 +63,7 @@ describe('underlag --format json', () => {
     });
     expect(suppliers[0]?.proposed[0]).toMatchObject({
       informationsklassning: 'NEJ+',
-      cell: "'2.2 Nya förslag'!A3",
+      cell: "'2.2 Nya förslag'!A4",
     });
     expect(suppliers[2]?.ramar.filter(({ outside }) => outside)).toMatchObject([{ kind: 'utanfor' }]);
     expect(suppliers[2]?.potter).toEqual({ count: 6, sum: 35600, smallest: 500, largest: 19100 });
