@@ -76,6 +76,7 @@ describe('a build for an address', () => {
       'underlag',
     ]);
     expect(other.filter((file) => matches(file, HASHED).length === 0)).toEqual([
+      'earlier/index.json',
       'files.json',
       'functions-en-US.json',
       'functions.js',
@@ -87,7 +88,6 @@ describe('a build for an address', () => {
       'shortcuts.json',
       'taskpane.html',
       'templates/index.json',
-      'earlier/index.json',
     ]);
     expect(files.filter((file) => /^help\/.*(?<!\.html)$/.test(file))).toEqual([
       expect.stringMatching(/^help\/help\.[0-9a-f]{12}\.css$/),
