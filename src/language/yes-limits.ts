@@ -36,6 +36,9 @@ const IN_PART = new RegExp(
     'i (?:princip|stort|huvudsak|det stora|(?:viss|mindre|begränsad) (?:mån|omfattning|utsträckning|grad))',
     '(?:en |ett |det |den )?(?:första|inledande) \\p{L}*(?:version|steg|fas|etapp|del|utkast)(?:en|et)?',
     '(?:mer eller mindre|än så länge|tills vidare|hittills)',
+    // What is done when it is needed need not be done.
+    '(?:vid behov|i (?:förekommande|tillämpliga|aktuella) fall)$',
+    '(?:om|när|där) (?:det |så )?(?:behövs|krävs|(?:är|blir) (?:aktuellt|tillämpligt|möjligt))$',
   ].join('|')})(?= |$)`,
   'u',
 );

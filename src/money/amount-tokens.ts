@@ -79,8 +79,9 @@ function readNumberToken(
 
 function valueOf(number: WrittenNumber, bareUnit: Unit): Decimal | null {
   const { raw, before, taken } = number;
-  const unit = taken?.unit ?? unitAtEnd(before) ?? (isBareAmount(number, bareUnit) ? bareUnit : null);
-  const digits = readNumber(raw);
+  const written = taken?.unit ?? unitAtEnd(before);
+  const unit = written ?? (isBareAmount(number, bareUnit) ? bareUnit : null);
+  const digits = readNumber(raw, written === 'kr');
   // "12 34 tkr" is no number, and its last part is none either.
   const isLeftOver = /\d ?$/.test(before);
   const isPrice = taken !== null && isRate(taken.rest);

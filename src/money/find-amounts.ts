@@ -13,13 +13,21 @@ interface FoundAmount {
   readonly isBound: boolean;
 }
 
-const NUMBER_WORDS: Readonly<Partial<Record<string, string>>> = {
+const SMALL: Readonly<Partial<Record<string, string>>> = {
   ...{ noll: '0', 'en halv': '0,5', en: '1', ett: '1', två: '2', tre: '3', fyra: '4', fem: '5', sex: '6' },
-  ...{ sju: '7', åtta: '8', nio: '9', tio: '10', hundra: '100' },
+  ...{ sju: '7', åtta: '8', nio: '9', tio: '10' },
 };
-/** "En miljon", "noll kr": a number in words counts where a unit follows. */
-const NUMBER_WORD =
-  /(?<![\p{L}\d])(?:noll|en halv|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra)(?= (?:miljon|milj|mkr|mnkr|msek|tusen|tkr|kr(?!\p{L})|kronor))/giu;
+const SMALL_WORD = Object.keys(SMALL).join('|');
+/** "En miljon", "noll kr", "fem hundra tusen": a number in words counts where a unit follows. */
+const NUMBER_WORD = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${SMALL_WORD})|(?:(${SMALL_WORD}) ?)?hundra)(?= (?:miljon|milj|mkr|mnkr|msek|tusen|tkr|kr(?!\\p{L})|kronor))`,
+  'giu',
+);
+
+const inFigures = (word: string, small?: string, hundreds?: string): string =>
+  small === undefined
+    ? `${SMALL[(hundreds ?? 'ett').toLowerCase()] ?? word}00`
+    : (SMALL[small.toLowerCase()] ?? word);
 
 /** Between a year and the amount it dates: "2024: ca 500 tkr". */
 const FROM_YEAR = /^\)?[ :;=,-]*(?:(?:ca|cirka|c:a|omkring|ungefär)\.? )?$/iu;
@@ -58,7 +66,7 @@ function readAmounts(text: string, bareUnit: Unit): readonly FoundAmount[] {
       .split(/[\r\n]+/u)
       .map(toPlainText)
       .join('; ')
-      .replace(NUMBER_WORD, (word) => NUMBER_WORDS[word.toLowerCase()] ?? word),
+      .replace(NUMBER_WORD, inFigures),
   );
   const tokens = readAmountTokens(plain, bareUnit);
   let spent = -1;

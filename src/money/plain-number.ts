@@ -13,9 +13,12 @@ const THOUSANDS_OR_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * Null for "134,800" (thousands or decimals?), for broken groups ("8 00") and for leading zeros ("007").
  */
 export function plainNumber(digits: string): string | null {
-  if (digits.length > LONGEST) return null;
-  if (THOUSANDS_OR_DECIMALS.test(digits)) return null;
+  if (digits.length > LONGEST || THOUSANDS_OR_DECIMALS.test(digits)) return null;
   if (SPACED.test(digits) || PLAIN.test(digits)) return digits.replaceAll(' ', '').replace(',', '.');
   if (POINT_GROUPS.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
   return COMMA_GROUPS.test(digits) ? digits.replaceAll(',', '') : null;
 }
+
+/** The same of kronor, where three digits are thousands: "500.000 kr" has no thousandths of a krona. */
+export const plainKronor = (digits: string): string | null =>
+  THOUSANDS_OR_DECIMALS.test(digits) ? digits.replace(/[.,]/, '') : plainNumber(digits);

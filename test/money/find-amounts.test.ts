@@ -71,6 +71,11 @@ describe('findAmounts', () => {
     ['2 miljoner investeringsmedel', ['2000']],
     ['500 tusen totalt', ['500']],
     ['En miljon kronor', ['1000']],
+    ['Fem hundra tusen kronor', ['500']],
+    ['hundra tusen kr', ['100']],
+    ['tvåhundra tkr', ['200']],
+    ['500.000 kr', ['500']],
+    ['1,250 kr', ['1.25']],
     ['två miljoner per år', ['2000']],
     ['en halv miljon 2024', ['500 (2024)']],
     // Nothing is an amount too.
