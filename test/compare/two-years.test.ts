@@ -336,6 +336,12 @@ describe('amounts between years', () => {
     ).toContainEqual(['varning', null, '3.1!C6']);
     const areas = table(2025, [['Digital infrastruktur', 150, 170, 180]]);
     expect(told(rule, then, areas).filter(([, , right]) => right === null)).toEqual([]);
+    const leftOut = table(2025, [
+      ['Telefoni', 100, 110, 115],
+      ['Webbhotell', null, null, 62],
+    ]);
+    expect(told(rule, then, leftOut)).toContainEqual(['varning', '3.1!D6', '3.1!C6']);
+    expect(told('utfall-avviker-fran-budget', then, leftOut)).toContainEqual(['varning', '3.1!C6', '3.1!B6']);
     const unfilled = table(2025, [['Telefoni', null, null, null]]);
     expect(told(rule, then, unfilled)).toEqual([]);
   });

@@ -1,30 +1,22 @@
 import { groupBy } from '../../language/by-key';
-import type { Language, Localized } from '../../language/localized';
+import type { Localized } from '../../language/localized';
 import { Decimal, sumOf } from '../../money/decimal';
 import { createExplanations } from '../../portfolio/explanations';
 import { valueOf } from '../../portfolio/sums';
-import type { AmountTable } from '../../recognise/submission';
+import type { AmountCell, AmountTable } from '../../recognise/submission';
 import type { CostRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
-import { shareOf } from '../compared-tables';
-import type { Difference, Heading, Lone, Side } from '../difference';
+import type { Difference, Lone, Side } from '../difference';
 import { loneRowOf } from '../lone-rows';
 import { frameHeading } from '../headings';
 import { isCost, pairedCosts } from '../paired-costs';
 import type { Pair } from '../pairing';
 import { isSameValue } from '../same-amount';
 import { frameOf, type KeyedRow, type KeyedTable } from '../tables';
-import { quoted, said, sideOfCell, signed, tell } from '../telling';
+import { said, sideOfCell } from '../telling';
 import type { TwoYears, YearRule } from '../two-years';
+import { differenceOf, type Step, type Told } from './told-step';
 import { SOURCE } from './wording';
-
-/** The same year told twice: as it was expected then, and as it became. */
-interface Step {
-  readonly id: string;
-  readonly from: 'prognos' | 'budget';
-  readonly to: 'budget' | 'utfall';
-  readonly names: readonly [Localized, Localized];
-}
 
 const WORDS: Readonly<Record<'prognos' | 'budget' | 'utfall', Localized>> = {
   prognos: { sv: 'prognosen', en: 'the forecast' },
@@ -43,21 +35,6 @@ const step = (id: string, from: Step['from'], to: Step['to']): Step => ({
 function yearOfColumn(key: string, state: string): number | null {
   const year = key.startsWith(`${state} `) ? Number(key.slice(state.length + 1, state.length + 5)) : NaN;
   return Number.isNaN(year) ? null : year;
-}
-
-/** Where a row or a sum was expected to come to one amount and came to another. */
-interface Told {
-  readonly what: string;
-  readonly heading: Heading;
-  readonly year: number;
-  /** Null where the row stands in the other year only. */
-  readonly left: Side | null;
-  readonly right: Side | null;
-  readonly lone?: Lone;
-  /** What the row was called then, where it is a guess that it is the same. */
-  readonly guessed: string | null;
-  /** Over the limit, and nothing in the later workbook says why. */
-  readonly isUnexplained: boolean;
 }
 
 function checkStep(step: Step, years: TwoYears): readonly Difference[] {
@@ -84,7 +61,9 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
       const [one, other] = [pair.left.row.amounts[at], pair.right.row.amounts[to]];
       if (!one || !other) return [];
       const [left, right] = [sideOfCell(one), sideOfCell(other)];
-      if (!differs(left, right)) return [];
+      const isTold =
+        differs(left, right) || isLeftOut([pair.left.owner, at], one, [pair.right.owner, to], other);
+      if (!isTold) return [];
       return [
         {
           what: pair.right.name,
@@ -112,13 +91,25 @@ function checkStep(step: Step, years: TwoYears): readonly Difference[] {
 const differs = ({ amount: left }: Side, { amount: right }: Side, slack = NO_SLACK): boolean =>
   left !== null && right !== null && !isSameValue(left, right) && left.minus(right).abs().greaterThan(slack);
 
+type Column = readonly [table: KeyedTable, at: number];
+
+/** Whether an amount stands on one side only, where the other's column tells of other rows. */
+function isLeftOut(before: Column, one: AmountCell, after: Column, other: AmountCell): boolean {
+  const [blank, cell, column] = one.amount.kind === 'blank' ? [one, other, before] : [other, one, after];
+  return blank.amount.kind === 'blank' && valueOf(cell.amount)?.isZero() === false && isFilled(column);
+}
+
+const isFilled = ([{ rows }, at]: Column): boolean =>
+  rows.some((row) => isCost(row) && valueOf(row.row.amounts[at]?.amount ?? BLANK));
+
 const NO_AMOUNT = new Decimal(0);
 const NO_SLACK = NO_AMOUNT;
 
 /** Whether a table tells what some rows of a kind of cost came to; one that waits to be filled tells nothing. */
-function tellsOf({ cost, columns, rows }: KeyedTable, of: CostRole, key: string): boolean {
+function tellsOf(table: KeyedTable, of: CostRole, key: string): boolean {
+  const { cost, columns } = table;
   const at = columns.findIndex((column) => column.startsWith(key));
-  return cost === of && rows.some((row) => isCost(row) && valueOf(row.row.amounts[at]?.amount ?? BLANK));
+  return cost === of && isFilled([table, at]);
 }
 
 const BLANK = { kind: 'blank' } as const;
@@ -208,61 +199,6 @@ function sumOfColumn(table: KeyedTable, at: number): Side | null {
   const amount = sumOf(values);
   return { text: said({ text: '', amount, place }).sv, amount, place };
 }
-
-function differenceOf(told: Told, step: Step): Difference {
-  const { what, heading, year, left, right, guessed, lone, isUnexplained } = told;
-  const difference = (right?.amount ?? NO_AMOUNT).minus(left?.amount ?? 0);
-  const change = `${signed(difference)} tkr${shareOf(left?.amount ?? null, difference)}`;
-  const unsaid = isUnexplained
-    ? { sv: ' Inget i arbetsboken säger varför.', en: ' Nothing in the workbook says why.' }
-    : { sv: '', en: '' };
-  const guess =
-    guessed === null
-      ? { sv: '', en: '' }
-      : tell(
-          (of) => ` Troligen samma rad som ${of(quoted(guessed))} förra året.`,
-          (of) => ` Probably the same row as ${of(quoted(guessed))} last year.`,
-        );
-  return {
-    rule: step.id,
-    severity: isUnexplained ? 'varning' : 'info',
-    what: `${what} · ${year}`,
-    text: tell(
-      (of) => `${toldStep(step, told, 'sv', of)} (${change}).${unsaid.sv}${guess.sv}`,
-      (of) => `${toldStep(step, told, 'en', of)} (${change}).${unsaid.en}${guess.en}`,
-    ),
-    left,
-    right,
-    difference,
-    heading,
-    ...(lone && { lone }),
-    ...(guessed !== null && { pair: { kind: 'rad', left: guessed, right: what } }),
-  };
-}
-
-/** "Budgeten 2024 är 150 tkr; prognosen var 110 tkr", or that the row stands in one of the years only. */
-function toldStep(
-  { names: [from, to] }: Step,
-  { year, left, right }: Told,
-  language: Language,
-  of: (text: Localized) => string,
-): string {
-  const isSwedish = language === 'sv';
-  const [then, now] = [left && of(said(left)), right && of(said(right))];
-  if (now === null)
-    return isSwedish
-      ? `Raden finns inte nu; ${from.sv} för ${year} var ${then}`
-      : `There is no such row now; ${from.en} for ${year} was ${then}`;
-  if (then === null)
-    return isSwedish
-      ? `${capital(to.sv)} ${year} är ${now}; raden fanns inte då`
-      : `${capital(to.en)} for ${year} is ${now}; there was no such row then`;
-  return isSwedish
-    ? `${capital(to.sv)} ${year} är ${now}; ${from.sv} var ${then}`
-    : `${capital(to.en)} for ${year} is ${now}; ${from.en} was ${then}`;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const RATIONALE: Localized = {
   sv: 'Ramen sattes efter det som angavs då. Avviker beloppet mer än gränsen ska det förklaras.',
