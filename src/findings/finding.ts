@@ -40,6 +40,8 @@ export interface Finding {
   readonly title?: Localized;
   /** What stands there, what was expected, and what to do. */
   readonly message: Localized;
+  /** The same to whoever fills in the workbook, where the message speaks to whoever reviews it. */
+  readonly toSupplier?: Localized;
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
@@ -114,6 +116,10 @@ export function toldMessage({ message, hiding }: Pick<Finding, 'message' | 'hidi
   return { sv: `${message.sv} ${sv}`, en: `${message.en} ${en}` };
 }
 
+/** What a finding says in the sheet and in what is sent to the supplier, who is to answer it. */
+export const saidToSupplier = ({ message, toSupplier }: Pick<Finding, 'message' | 'toSupplier'>): Localized =>
+  toSupplier ?? message;
+
 /**
  * What a rule finds. Which rule it was goes without saying, as does whether the place is hidden, and the severity where
  * it is the rule's own.
@@ -124,6 +130,7 @@ interface FindingDetails {
   readonly severity?: Severity;
   readonly title?: Localized;
   readonly message: Localized;
+  readonly toSupplier?: Localized;
   readonly found?: string;
   readonly expected?: string;
   readonly difference?: string;

@@ -107,7 +107,7 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         if (isUnread(value)) return [];
         const asked = questionOn(submission, card, field);
         if (asked !== null) return [findingOnCard(card, field, asked)];
-        const found = text === '' ? {} : { found: shorten(text, 80) };
+        const found: { readonly found?: string } = text === '' ? {} : { found: shorten(text, 80) };
         if (answer === 'JA') {
           if (given.manner !== 'otherWord') return [];
           const message = writeJaInstead(named, shorten(text, 80));
@@ -119,9 +119,18 @@ function assessmentRule({ id, field, title, rationale }: Assessment): Rule {
         const hint = hintOn(submission, card, field);
         const message = { sv: `${told.sv}${hint.sv}`, en: `${told.en}${hint.en}` };
         const group = text === '' ? {} : { group: groupOf(card, text) };
-        const title = answer === 'NEJ MED MOTIVERING' ? { title: notDone(named) } : {};
+        const motivated =
+          answer === 'NEJ MED MOTIVERING'
+            ? { title: notDone(named), toSupplier: explainMore(named, found.found ?? '') }
+            : {};
         return [
-          findingOnCard(card, field, { severity: SEVERITY[answer], message, ...title, ...found, ...group }),
+          findingOnCard(card, field, {
+            severity: SEVERITY[answer],
+            message,
+            ...motivated,
+            ...found,
+            ...group,
+          }),
         ];
       });
     },
@@ -153,6 +162,12 @@ interface Named extends Localized {
 const notDone = ({ sv, en }: Named): Localized => ({
   sv: `${capital(sv)} ej genomförd, motiverad`,
   en: `${capital(en)} not done, with a reason`,
+});
+
+/** What a reviewer is to judge, the supplier is to make plain. */
+const explainMore = ({ sv, theEn }: Named, text: string): Localized => ({
+  sv: `${capital(sv)} är inte genomförd (”${text}”). Skriv när den görs och varför den kan vänta, om det inte framgår.`,
+  en: `${capital(theEn)} is not done (“${text}”). State when it will be done and why it can wait, where that is not plain.`,
 });
 
 const noRow = ({ sv, theEn }: Named): Localized => ({

@@ -1,5 +1,5 @@
 import type { CellComment } from '../../excel/gateway';
-import type { Finding } from '../../findings/finding';
+import { type Finding, saidToSupplier } from '../../findings/finding';
 import { openFindings } from '../../findings/review';
 import type { Words } from '../shared/words';
 import type { Work } from '../shared/work';
@@ -7,7 +7,9 @@ import { type Action, tellOutcome } from './action';
 
 /** What findings say, as comments in their cells. */
 export const commentsOn = (findings: readonly Finding[], { say }: Words): readonly CellComment[] =>
-  findings.flatMap(({ place, message }) => (place.row === null ? [] : [{ place, text: say(message) }]));
+  findings.flatMap((finding) =>
+    finding.place.row === null ? [] : [{ place: finding.place, text: say(saidToSupplier(finding)) }],
+  );
 
 /** Writes what each finding that counts says as a comment in its cell. */
 export const commentFindings: Action<Pick<Work, 'gateway' | 'review'>> = {

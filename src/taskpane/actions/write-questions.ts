@@ -10,10 +10,11 @@ export const writeQuestions: Action<Pick<Work, 'gateway' | 'questions' | 'review
   guard: ({ questions }) => questions.size > 0,
   perform: async (work, words) => {
     const name = await work.gateway.writeSheet(questionSheet(work, words), Object.values(QUESTION_TITLE));
-    const count = words.number(work.questions.size);
+    const { size } = work.questions;
+    const count = words.number(size);
     return words.say({
-      sv: `Bladet ${name} är skrivet, med ${count} frågor.`,
-      en: `The sheet ${name} is written, with ${count} questions.`,
+      sv: `Bladet ${name} är skrivet, med ${count} ${size === 1 ? 'fråga' : 'frågor'}.`,
+      en: `The sheet ${name} is written, with ${count} ${size === 1 ? 'question' : 'questions'}.`,
     });
   },
 };

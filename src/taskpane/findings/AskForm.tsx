@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Input, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReviewedFinding } from '../../findings/acceptance';
+import { saidToSupplier } from '../../findings/finding';
 import { ADDRESSEE_LENGTH, QUESTION_LENGTH } from '../../findings/questions';
 import { isNamed } from '../actions/accept-finding';
 import { canDo, labelOf } from '../actions/action';
@@ -8,9 +10,10 @@ import { ActionNotice } from '../actions/ActionNotice';
 import { askFindings, isAsked } from '../actions/ask-findings';
 import { NameInput } from '../settings/NameInput';
 import { makeLooks } from '../shared/styles';
-import { useTexts, useWords } from '../shared/words';
+import { useTexts, useWords, type Words } from '../shared/words';
 import { useWork } from '../shared/work';
 import type { Line } from './lines';
+import { ReviewNote } from './ReviewNote';
 import { ScopeChoice, useScope } from './Scope';
 import { findingTexts } from './texts';
 
@@ -21,6 +24,12 @@ interface AskFormProps {
   readonly onDone: () => void;
 }
 
+/** What to ask, until somebody writes otherwise: what the findings say to the supplier, where that is one thing. */
+function requestOf(about: readonly ReviewedFinding[], say: Words['say']): string {
+  const [request = '', ...others] = new Set(about.map(({ finding }) => say(saidToSupplier(finding))));
+  return others.length === 0 ? request : '';
+}
+
 /** Where a reviewer asks in own words, of one finding or several, and says whom. */
 export function AskForm({ line, onDone }: AskFormProps) {
   const styles = useStyles();
@@ -29,11 +38,12 @@ export function AskForm({ line, onDone }: AskFormProps) {
   const work = useWork();
   const by = usePerform();
   const earlier = work.questions.get(line.reviewed.key);
-  const [text, setText] = useState(earlier?.text ?? '');
+  const [written, setWritten] = useState<string | null>(earlier?.text ?? null);
   const [to, setTo] = useState(earlier?.to ?? '');
   const [inCells, setInCells] = useState(false);
   const [tried, setTried] = useState(false);
   const scope = useScope(line);
+  const text = written ?? requestOf(scope.chosen, say);
   const given = { ...work, about: scope.chosen, text, to, inCells };
   const save = async (): Promise<void> => {
     setTried(true);
@@ -48,6 +58,7 @@ export function AskForm({ line, onDone }: AskFormProps) {
         void save();
       }}
     >
+      <ReviewNote findings={scope.chosen} />
       <Field
         size="small"
         required
@@ -58,7 +69,7 @@ export function AskForm({ line, onDone }: AskFormProps) {
           value={text}
           maxLength={QUESTION_LENGTH}
           resize="vertical"
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => setWritten(value)}
         />
       </Field>
       <Field size="small" label={texts.to}>

@@ -19,6 +19,7 @@ import { ANSWER, AnswerForm } from './AnswerForm';
 import { AskForm } from './AskForm';
 import { FixChoice } from './Fixes';
 import { countingOf, type Line } from './lines';
+import { ReviewNote } from './ReviewNote';
 import { ScopeChoice, useScope } from './Scope';
 import { findingTexts } from './texts';
 
@@ -118,6 +119,7 @@ function AcceptForm({ line, onDone }: AcceptFormProps) {
         void save();
       }}
     >
+      <ReviewNote findings={scope.chosen} />
       <Field
         size="small"
         required

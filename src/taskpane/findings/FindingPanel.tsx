@@ -19,6 +19,7 @@ import { FindingActions } from './FindingActions';
 import type { Line } from './lines';
 import { SIDE_BY_SIDE } from './styles';
 import { findingTexts } from './texts';
+import { KEEPS_FOCUS } from './use-step-keys';
 import type { FindingList } from './use-finding-list';
 
 const useStyles = makeLooks({
@@ -68,9 +69,15 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
   const isOne = line.findings.length === 1;
   const about = insatsOf(finding) ?? (isOne ? finding.subject : null);
   const panel = useRef<HTMLElement>(null);
-  useFocusOnNext(panel, line.key);
+  useFocusOnNext(panel, line.key, list.takesFocus);
   return (
-    <section ref={panel} aria-labelledby={titleId} className={styles.root} {...home}>
+    <section
+      ref={panel}
+      aria-labelledby={titleId}
+      className={styles.root}
+      {...home}
+      {...{ [KEEPS_FOCUS]: '' }}
+    >
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <h2 id={titleId} className={mergeClasses(styles.strong, styles.title)}>
@@ -90,6 +97,7 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
           iconOnly
           appearance="subtle"
           icon={<ChevronUp16Regular />}
+          title={texts.previousKey}
         />
         <ActionButton
           action={nextFinding}
@@ -97,6 +105,7 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
           iconOnly
           appearance="subtle"
           icon={<ChevronDown16Regular />}
+          title={texts.nextKey}
         />
         <Button
           size="small"
@@ -106,10 +115,11 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
           onClick={list.close}
         />
       </div>
-      <div className={styles.content}>
+      {/* Each finding begins at its beginning. */}
+      <div key={line.key} className={styles.content}>
         <p className={styles.body}>{say(toldMessage(finding))}</p>
         {!isOne && <p className={styles.body}>{texts.causeIn(number(line.findings.length))}</p>}
-        <FindingActions key={line.key} line={line} />
+        <FindingActions line={line} />
         <FindingFacts line={line} />
       </div>
     </section>
@@ -118,19 +128,25 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
 
 /**
  * Where a deed in the panel has ended its finding, the next one's answer gets the focus, or the panel where there is
- * none to give: the hand stays where it is.
+ * none to give: the hand stays where it is. So too where somebody has come by key from elsewhere in the pane.
  */
-function useFocusOnNext(panel: RefObject<HTMLElement | null>, key: string): void {
+function useFocusOnNext(
+  panel: RefObject<HTMLElement | null>,
+  key: string,
+  takesFocus: RefObject<boolean>,
+): void {
   const last = useRef(key);
   useEffect(() => {
-    if (last.current === key) return;
+    const isCalled = takesFocus.current;
+    takesFocus.current = false;
+    if (last.current === key && !isCalled) return;
     last.current = key;
     const { current } = panel;
-    const isHere = document.activeElement === document.body || document.activeElement === current;
+    const isHere = isCalled || document.activeElement === document.body || document.activeElement === current;
     if (!isHere || current === null) return;
     const answer = current.querySelector<HTMLElement>(`[${ANSWER}]`);
     (answer ?? current).focus({ preventScroll: true });
-  }, [panel, key]);
+  }, [panel, key, takesFocus]);
 }
 
 /** What was asked and whom, and what became of it. */

@@ -7,6 +7,7 @@ import type { TreeRow } from './tree';
 import { GroupTreeRow, LineTreeRow } from './TreeRows';
 import type { FindingList } from './use-finding-list';
 import { useTreeKeys } from './use-tree-keys';
+import { KEEPS_FOCUS } from './use-step-keys';
 
 const useStyles = makeStyles({
   scroll: { flex: '1 1 0', minHeight: '160px', overflowY: 'auto', overflowX: 'hidden', contain: 'strict' },
@@ -52,7 +53,7 @@ export function FindingTree({ list }: { readonly list: FindingList }) {
     else list.choose(node.key);
   };
   return (
-    <div ref={scroll} className={styles.scroll}>
+    <div ref={scroll} className={styles.scroll} {...{ [KEEPS_FOCUS]: '' }}>
       <div
         role="tree"
         aria-label={heading}

@@ -42,7 +42,8 @@ const useStyles = makeLooks({
   place: { width: '4em' },
   // A long preview scrolls by itself, with its button in view.
   cells: { maxHeight: '30vh', overflowY: 'auto' },
-  notice: { flexShrink: 0 },
+  notice: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS },
+  said: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
   sheetPlace: { width: '30%' },
 });
 
@@ -126,6 +127,7 @@ export function FixNotice() {
   const left = countLeft(work.review);
   const putAway = (
     <Button
+      size="small"
       appearance="transparent"
       aria-label={texts.dismiss}
       icon={<Dismiss16Regular />}
@@ -134,10 +136,12 @@ export function FixNotice() {
   );
   return (
     <>
-      <MessageBar className={styles.notice} intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody>{texts.fixed(say(work.lastFix.title), number(left))}</MessageBarBody>
+      <MessageBar className={styles.notice} intent="success" layout="singleline" politeness="polite">
+        <MessageBarBody className={styles.said}>
+          {texts.fixed(say(work.lastFix.title), number(left))}
+        </MessageBarBody>
         <MessageBarActions containerAction={putAway}>
-          <ActionButton action={undoFix} given={work} by={by} size="medium" />
+          <ActionButton action={undoFix} given={work} by={by} />
         </MessageBarActions>
       </MessageBar>
       <ActionNotice of={by} />

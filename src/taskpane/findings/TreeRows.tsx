@@ -209,6 +209,6 @@ function GroupLabel({ group: { subject, children } }: { readonly group: TreeGrou
     case 'rule':
       return say(titleOf(rules, subject.rule));
     case 'same':
-      return `${say(titleOf(rules, subject.rule))} ${sameIn(number(countCounting(children)))}`;
+      return `${say(titleOf(rules, subject.rule))} ${sameIn(countCounting(children), number(countCounting(children)))}`;
   }
 }

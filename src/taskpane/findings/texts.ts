@@ -12,12 +12,15 @@ const sv = {
   atMost: 'Högst',
   difference: 'Skillnad',
   /** After a rule's title, where several findings say the same. */
-  sameIn: (count: string) => `– samma fynd på ${count} ställen`,
+  sameIn: (count: number, told: string) =>
+    count === 1 ? '– ett ställe kvar' : `– samma fynd på ${told} ställen`,
   shown: (count: string, accepted: string | null) =>
     accepted === null ? `${count} fynd` : `${count} fynd · ${accepted} godtagna`,
   shownOf: (shown: string, count: string) => `${shown} av ${count} fynd visas`,
   position: (position: string, count: string) => `${position} av ${count}`,
   close: 'Stäng fyndet',
+  previousKey: 'Föregående fynd (Skift+F8)',
+  nextKey: 'Nästa fynd (F8)',
   resize: 'Detaljens höjd i procent',
   filter: {
     label: 'Urval av fynd',
@@ -80,6 +83,12 @@ const sv = {
     fixable: 'kan rättas här',
     dismiss: 'Stäng meddelandet',
   },
+  /** To whoever reviews the workbook, by how grave it is. */
+  toReviewer: {
+    fel: 'Att pröva: ett fel gör att underlaget inte kan användas för beslut. Be leverantören rätta det, och godta det bara om någon har prövat saken.',
+    varning: 'Att pröva: är det förklarat i analysen, och håller förklaringen? Fråga annars leverantören.',
+    info: 'Att pröva: det här hindrar inget beslut, men kan vara värt en fråga.',
+  },
   acceptance: {
     motivering: 'Motivering',
     motiveringHint: 'Sparas i arbetsboken och står i granskningsrapporten.',
@@ -102,12 +111,14 @@ const en: typeof sv = {
   expected: 'Expected',
   atMost: 'At most',
   difference: 'Difference',
-  sameIn: (count) => `– the same in ${count} places`,
+  sameIn: (count, told) => (count === 1 ? '– one place left' : `– the same in ${told} places`),
   shown: (count, accepted) =>
     accepted === null ? `${count} findings` : `${count} findings · ${accepted} accepted`,
   shownOf: (shown, count) => `${shown} of ${count} findings shown`,
   position: (position, count) => `${position} of ${count}`,
   close: 'Close the finding',
+  previousKey: 'Previous finding (Shift+F8)',
+  nextKey: 'Next finding (F8)',
   resize: 'Height of the detail in per cent',
   filter: {
     label: 'Which findings to show',
@@ -161,6 +172,12 @@ const en: typeof sv = {
     fixAll: (count) => `Fix all that can be fixed (${count})`,
     fixable: 'can be fixed here',
     dismiss: 'Close the message',
+  },
+  toReviewer: {
+    fel: 'To weigh: with an error the submission cannot be decided upon. Ask the supplier to correct it, and accept it only if somebody has looked into the matter.',
+    varning:
+      'To weigh: is it explained in the analysis, and does the explanation hold? Otherwise ask the supplier.',
+    info: 'To weigh: this stops no decision, but may be worth a question.',
   },
   acceptance: {
     motivering: 'Reason',

@@ -66,6 +66,7 @@ export function useFindingList(
     show(one, groupsAround(nodes, one.key));
   };
 
+  const takesFocus = useRef(false);
   return {
     ...narrowing,
     ...optionsOf(findings, submission, ruleTitle),
@@ -105,6 +106,8 @@ export function useFindingList(
       if (next === undefined) return;
       open(next);
     },
+    /** Set where somebody steps by key from elsewhere in the pane: the detail takes the focus, and unsets it. */
+    takesFocus,
     close,
     mended,
   };

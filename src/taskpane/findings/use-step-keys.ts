@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { FindingList } from './use-finding-list';
 
+/** Marks what keeps the focus when somebody steps by key. */
+export const KEEPS_FOCUS = 'data-keeps-focus';
+
 /**
  * F8 goes to the next finding and Shift+F8 to the one before, wherever in the pane the keyboard is; the list is shown
  * first where it is not. `show` is null where there is no list. Gives the way to step by other means.
@@ -24,7 +27,15 @@ export function useSteps(
       show?.();
     }
   };
-  useStepKeys(show && step);
+  const { takesFocus } = list;
+  useStepKeys(
+    show &&
+      ((by) => {
+        // Within the list and the detail the focus stays where the hand is.
+        takesFocus.current = !document.activeElement?.closest(`[${KEEPS_FOCUS}]`);
+        step(by);
+      }),
+  );
   return step;
 }
 

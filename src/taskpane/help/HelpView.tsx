@@ -1,5 +1,5 @@
 import { Field, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { RuleAsTold } from '../check/check-workbook';
 import { Search } from '../shared/Search';
 import { makeLooks } from '../shared/styles';
@@ -18,10 +18,12 @@ export interface HelpViewProps {
   readonly rules: readonly RuleAsTold[];
   /** What to unfold and take the focus to; null to begin at the beginning. */
   readonly focus: HelpFocus | null;
+  /** What else there is, below what can be searched. */
+  readonly more?: ReactNode;
 }
 
 /** What the rules ask for and how the functions are used, to be searched. */
-export function HelpView({ rules: told, focus }: HelpViewProps) {
+export function HelpView({ rules: told, focus, more }: HelpViewProps) {
   const styles = useStyles();
   const { count } = useWords();
   const texts = useTexts(helpTexts);
@@ -53,6 +55,7 @@ export function HelpView({ rules: told, focus }: HelpViewProps) {
       {focus !== null && !isKnown && <p className={styles.note}>{texts.unknown(focus.id)}</p>}
       <RuleGroups rules={rules} entries={entries} isSearching={sought.trim() !== ''} />
       <FunctionList functions={functions} entries={entries} />
+      {sought.trim() === '' && more}
     </div>
   );
 }

@@ -15,6 +15,15 @@ const sv = {
   rulePage: 'Öppna regeln på en egen sida',
   functionPage: 'Öppna funktionen på en egen sida',
   /** Said of what a link asked for and the help does not have. */
+  keys: {
+    heading: 'Tangenter',
+    ofPane: [
+      ['F8', 'Nästa fynd, var i panelen du än är'],
+      ['Skift+F8', 'Föregående fynd'],
+      ['F6', 'Mellan bladet och panelen'],
+    ] as readonly (readonly [keys: string, what: string])[],
+    none: 'Den här Excel har inga tangenter för tilläggets kommandon. De finns på fliken Start och i cellens meny.',
+  },
   unknown: (id: string) => `Hjälpen har inget om ”${id}”. Sök på ett ord ur fyndet i stället.`,
 };
 
@@ -30,6 +39,15 @@ const en: typeof sv = {
   good: (changed) => `The same example, corrected in ${changed}`,
   rulePage: 'Open the rule on a page of its own',
   functionPage: 'Open the function on a page of its own',
+  keys: {
+    heading: 'Keys',
+    ofPane: [
+      ['F8', 'Next finding, wherever in the pane you are'],
+      ['Shift+F8', 'Previous finding'],
+      ['F6', 'Between the sheet and the pane'],
+    ],
+    none: 'This Excel has no keys for the commands of the add-in. They are on the Home tab and in the menu of a cell.',
+  },
   unknown: (id) => `The help holds nothing on “${id}”. Search for a word of the finding instead.`,
 };
 

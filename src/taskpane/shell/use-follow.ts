@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Found, Mark, WorkbookGateway } from '../../excel/gateway';
 import type { ReviewedFinding } from '../../findings/acceptance';
+import { saidToSupplier } from '../../findings/finding';
 import { openFindings, type Review } from '../../findings/review';
 import type { Edit } from '../../workbook/edit';
 import { placeAddress } from '../../workbook/address';
@@ -138,5 +139,8 @@ function toFollow(before: Review, after: Review): Found {
 }
 
 /** What a comment on a finding says, in either language. */
-const sayings = ({ place, message }: ReviewedFinding['finding']) =>
-  place.row === null ? [] : [message.sv, message.en].map((text) => ({ place, text }));
+const sayings = (finding: ReviewedFinding['finding']) => {
+  const { place } = finding;
+  const { sv, en } = saidToSupplier(finding);
+  return place.row === null ? [] : [sv, en].map((text) => ({ place, text }));
+};

@@ -2,6 +2,7 @@ import { createUniverGrid } from '../univer-grid';
 import '../window';
 import { startAbout } from './about';
 import { showCellMessage } from './cell-message';
+import { startCellMenu } from './cell-menu';
 import { createChooser, ownBook } from './chooser';
 import { createDesk } from './desk';
 import { createExcel } from './excel';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   const excel = createExcel(grid);
   const writeRibbon = startRibbon(excel);
   writeRibbon();
+  startCellMenu(excel);
   window.workbench = { grid, startPane: excel.start };
   const chooser = createChooser(fetchBytes, await keeper.heads().catch(() => []));
   const desk = createDesk(grid, chooser, excel);

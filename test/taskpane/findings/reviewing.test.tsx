@@ -40,6 +40,8 @@ test('a question in own words is kept, told in the list and the cell, settled, a
   const { user } = await renderFindings([checked(manyFindings)], gateway);
   await user.click(row(/^Effektmål saknas.*B12/));
   await user.click(button('Fråga'));
+  // Until something else is written the question is what the finding says to the supplier.
+  await user.clear(screen.getByRole('textbox', { name: 'Din fråga eller kommentar' }));
   await user.click(button('Spara frågan'));
   expect(screen.getByText('Skriv vad du vill fråga.')).toBeVisible();
   expect(gateway.writeMemory).not.toHaveBeenCalled();

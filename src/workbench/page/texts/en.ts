@@ -27,6 +27,7 @@ export const english: PageTexts = {
   desk: 'Workbook and add-in',
   book: 'The workbook',
   ribbon: 'Commands of the ribbon',
+  cellMenu: 'The menu of the cell',
   togglePane: 'The pane',
   pane: 'The add-in',
   paneFrame: 'Årlig analys, the task pane of the add-in',
@@ -92,7 +93,7 @@ export const english: PageTexts = {
   ],
   aboutOnlyExcelHeading: 'In real Excel only',
   aboutOnlyExcel: [
-    'The look of the ribbon, the menu of a cell, the function wizard, and the rarest functions by their Swedish names.',
+    'The look of the ribbon and what else is in the menu of a cell, the function wizard, and the rarest functions by their Swedish names.',
     'Threaded comments, protected sheets and co-authoring.',
     'Charts, pivot tables, data validation, and the workbook’s own conditional formats.',
   ],

@@ -27,6 +27,7 @@ export const swedish = {
   desk: 'Arbetsbok och tillägg',
   book: 'Arbetsboken',
   ribbon: 'Menyflikens kommandon',
+  cellMenu: 'Cellens meny',
   togglePane: 'Panelen',
   pane: 'Tillägget',
   paneFrame: 'Årlig analys, tilläggets åtgärdsfönster',
@@ -92,7 +93,7 @@ export const swedish = {
   ],
   aboutOnlyExcelHeading: 'Bara i riktiga Excel',
   aboutOnlyExcel: [
-    'Menyflikens utseende, cellens snabbmeny, funktionsguiden och de ovanligaste funktionerna på svenska.',
+    'Menyflikens utseende, resten av cellens snabbmeny, funktionsguiden och de ovanligaste funktionerna på svenska.',
     'Kommentarstrådar, bladskydd och samtidig redigering.',
     'Diagram, pivottabeller, dataverifiering och arbetsbokens egen villkorsstyrda formatering.',
   ],
