@@ -6,7 +6,8 @@ import { officeUses } from './office-use';
 import { PROVED_FILE, provedPage } from './proved';
 import { writeOlderVersions } from './older-versions';
 import { withGeneratedTables } from './readme';
-import { UNDERLAG_FILE, underlagExample } from './underlag-example';
+import { CLAIMS_FILE, claimsPage } from './expert-claims';
+import { compileCity, UNDERLAG_FILE, underlagExample } from './underlag-example';
 import { SCHEMA_FILE, templateJsonSchema } from './template-schema';
 
 const ROOT = path.join(__dirname, '../..');
@@ -20,9 +21,14 @@ writeFileSync(path.join(ROOT, PROVED_FILE), provedPage(officeUses()));
 writeOlderVersions();
 void writeExample();
 
-/** Writes the workbooks that the workbench opens: the calculations, and the underlag of the city's submissions. */
+/**
+ * Writes the workbooks that the workbench opens: the calculations, and the underlag of the city's submissions; and what
+ * is said of these.
+ */
 async function writeExample(): Promise<void> {
   mkdirSync(EXAMPLE_FOLDER, { recursive: true });
   writeFileSync(path.join(EXAMPLE_FOLDER, EXAMPLE_FILE), await writeWorkbookFile(exampleWorkbook()));
-  writeFileSync(path.join(EXAMPLE_FOLDER, UNDERLAG_FILE), await underlagExample());
+  const underlag = compileCity();
+  writeFileSync(path.join(ROOT, CLAIMS_FILE), claimsPage(underlag));
+  writeFileSync(path.join(EXAMPLE_FOLDER, UNDERLAG_FILE), await underlagExample(underlag));
 }

@@ -166,13 +166,15 @@ function ending(cards: readonly Card[], year: number): readonly Statement[] {
   ];
 }
 
+/** A stray "A15A2:B170" holds no word, and says nothing. */
+const WORD = /(?:^|[^\p{L}\d])\p{L}{2,}(?![\p{L}\d])/u;
 /** "Inga avvikelser identifierade" and "Löper enligt plan" state none. */
 const NONE = /^(?:inga?|ingen|inget|nej|-|ej|löper|följer|enligt)(?!\p{L})/iu;
 
 function deviating(cards: readonly Card[]): readonly Statement[] {
   const told = cards.filter((card) => {
     const text = answerOf(card, 'kommentarAvvikelser').trim();
-    return text !== '' && !isPlaceholder(text) && !NONE.test(text);
+    return text !== '' && WORD.test(text) && !isPlaceholder(text) && !NONE.test(text);
   });
   if (cards.length === 0) return [];
   return [
