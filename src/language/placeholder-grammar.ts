@@ -90,8 +90,10 @@ const OPENER = oneOf(
     'på',
     'den',
     'det',
-    'en',
-    'ett',
+    'en senare',
+    'ett senare',
+    'vidare',
+    'muntligt(?:en)?',
     'tillsammans',
     'ihop',
     'innan',
@@ -127,11 +129,11 @@ const OPENER = oneOf(
 const CIRCUMSTANCE = `(?:${OPENER}(?: [^ ]+){0,8})`;
 /** After words that mean much else ("kommer i drift"): a time and nothing else. */
 const LATER_TIME =
-  '(?:senare|snart|snarast|framöver|inom kort|(?:efter|under|inför|när|så snart|först)(?: [^ ]+){1,6}|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar)[a-zà-öø-ɏ]*(?: [^ ]+){0,2}|(?:hösten|våren)(?: [^ ]+)?|i (?:nästa|kommande|en senare|ett senare) [a-zà-öø-ɏ]+(?: av [a-zà-öø-ɏ]+)?|att [a-zà-öø-ɏ]+)';
+  '(?:senare|snart|snarast|framöver|inom kort|(?:efter|under|inför|när|så snart|först)(?: [^ ]+){1,6}|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar)[a-zà-öø-ɏ]*(?: [^ ]+){0,2}|(?:hösten|våren)(?: [^ ]+)?|i (?:nästa|kommande|en senare|ett senare) [a-zà-öø-ɏ]+(?: av [a-zà-öø-ɏ]+)?|i (?:version|steg|etapp|fas) \\d{1,2}|att [a-zà-öø-ɏ]+)';
 
 /** To make an answer, in the passive: "tas fram", "formuleras". */
 const IS_MADE =
-  '(?:(?:tas|tages|arbetas|skickas|mejlas|mailas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
+  '(?:(?:tas|tages|arbetas|skickas|mejlas|mailas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|utredas|klargöras|avgöras|undersökas|hanteras|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
 /** The same in the active: "ta fram", "formulera", "besluta om". */
 const MAKE =
   '(?:(?:ta[rg]?|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|om|på|med|tillbaka))?)';
@@ -170,7 +172,7 @@ const WE = oneOf(
 );
 
 const WORK =
-  '(?:arbete|arbetet|utredning|utredningen|framtagande|framtagandet|framtagning|dialog|diskussion|diskussioner|beredning|förankring|analys|planering|kartläggning)';
+  '(?:arbete|arbetet|förstudien?|utredning|utredningen|framtagande|framtagandet|framtagning|dialog|diskussion|diskussioner|beredning|förankring|analys|planering|kartläggning)';
 const IN_HAND =
   '(?:framtagande|framtagning|arbete|bearbetning|utredning|beredning|utveckling|uppbyggnad|utarbetande|formulering|diskussion|översyn|förankring|planering|behandling|konstruktion|produktion|uppdatering|komplettering)';
 
@@ -195,6 +197,9 @@ export const MARKS = whole(
       'senare',
       'ej',
       'kommande',
+      'tomt?',
+      'none',
+      'att göra',
     ],
     `(?:oklart|osäkert|okänt|obestämt)${then(NOW)}`,
   ),
@@ -312,11 +317,13 @@ const IN_WORK: readonly EmptyClause[] = [
     `(?:jobba[rs]|arbeta[rs]|håller)(?: (?:nu|just nu|fortfarande|vidare))? (?:på|med)(?: ${oneOf('det', 'detta', 'den', 'saken', FORM_NOUNS, `att ${MAKE}${then(NOUNS)}`)})?${then(NOW)}`,
   ),
   clause(
-    ['återstår', 'kvar', 'att'],
+    ['återstår', 'kvar'],
     maybe(SUBJECT),
-    oneOf('återstår', 'kvarstår', 'kvar', 'att', '(?:är )?kvar att', '(?:återstår|kvarstår) att'),
+    oneOf('återstår', 'kvarstår', 'kvar', '(?:är )?kvar att', '(?:återstår|kvarstår) att'),
     `(?: ${MAKE}${then(NOUNS)})${then(CIRCUMSTANCE)}`,
   ),
+  // "Att ta fram en ny webbplats" is what is aimed at.
+  clause(['att'], maybe(FORM_NOUNS), `att ${MAKE}${then(FORM_NOUNS)}${then(LATER_TIME)}`),
   clause(['återstår', 'kvarstår'], maybe(FORM_SUBJECT), `(?:återstår|kvarstår)${then(NOW)}`),
   clause(
     ['klar', 'färdig'],

@@ -173,6 +173,12 @@ describe('isPlaceholder', () => {
     'Under uppbyggnad',
     'Lämnas senare',
     'Mål att ta fram',
+    'Att göra',
+    '(tom)',
+    'Redovisas muntligt',
+    'Förstudie pågår',
+    'Kommer i version 2',
+    'Detta behöver utredas vidare',
     'Effektmål: se nedan',
     'Se effektmål för insats 2',
     'Finns inte',
@@ -240,6 +246,9 @@ describe('isPlaceholder', () => {
   });
 
   it.each([
+    'Att ta fram en ny webbplats',
+    'Att utreda behovet av stöd',
+    'Ärenden hanteras inom fem dagar',
     '',
     '  ',
     'Efterlevnad av lagkrav',
