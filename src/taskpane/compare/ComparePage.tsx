@@ -69,6 +69,7 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
   const { differences, unchanged, proposals, frames, mode, years } = comparison;
   const faults = comparison.faults?.lines ?? null;
   const tkr = (amount: Decimal | null): string => (amount === null ? texts.blank : formatAmount(amount));
+  const warnings = differences.filter(({ severity }) => severity === 'varning').length;
   const otherSupplier = differences.find(({ rule }) => rule === 'leverantor-andrad');
   return (
     <section aria-label={texts.list} className={styles.stack}>
@@ -82,6 +83,7 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
       )}
       <p className={styles.strong}>
         {differences.length === 0 ? texts.nothing : count(differences.length, texts.differences)}
+        {warnings > 0 && `, ${count(warnings, severities.varning)}`}
       </p>
       {mode === 'last-version' && <p className={styles.small}>{texts.unchanged(number(unchanged))}</p>}
       {faults !== null && (

@@ -34,7 +34,7 @@ const useStyles = makeLooks({
   copied: { userSelect: 'all' },
 });
 
-/** So few are all seen at once. */
+/** So few are all seen at once; of more those that are graver than information. */
 const FEW = 12;
 
 /** So much of a long text is shown; the cell holds it all. */
@@ -74,7 +74,11 @@ export function DifferenceList({ comparison, file }: DifferenceListProps) {
       />
       {groups.map(([key, own]) => (
         <div key={key}>
-          <Group name={own[0] ? say(own[0].heading.name) : ''} count={number(own.length)} isOpen={isFew}>
+          <Group
+            name={own[0] ? say(own[0].heading.name) : ''}
+            count={number(own.length)}
+            isOpen={isFew || own.some(({ severity }) => severity !== 'info')}
+          >
             <ul className={styles.list}>
               {own.map((difference, at) => (
                 <DifferenceItem key={at} difference={difference} comparison={comparison} file={file} />
