@@ -1,11 +1,11 @@
-import { cellOf } from '../portfolio/cards';
+import { cardsAskedFor, cellOf, fieldOf } from '../portfolio/cards';
 import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
-import { type Found, findingAt } from '../findings/finding';
+import { type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
 
 const WHOLE = 100;
@@ -13,6 +13,8 @@ const WHOLE = 100;
 /** The chapter, and its only table. */
 const TABLE = 'fordelningsnycklar';
 const COLUMNS = ['nuvarande', 'forslag'] as const;
+/** What a proposal says of its own cost. */
+const FIELD = 'fordelningsnyckel';
 
 const REMEDY: Localized = {
   sv: 'Rätta den andel som är fel, eller skriv vem som bär resten.',
@@ -63,8 +65,8 @@ export const fordelningsnyckelSummerarInte: Rule = {
       en: `${words.source(TABLE).en}, distribution keys`,
     },
     firesOn: {
-      sv: `${words.number(TABLE)}: andelar som anges för en och samma kostnad blir inte 100 %`,
-      en: `${words.number(TABLE)}: shares named for one and the same cost do not sum to 100 %`,
+      sv: `${words.number(TABLE)}, och ${words.name(FIELD).sv} i ${words.number('nyaForslag')}: andelar som anges för en och samma kostnad blir inte 100 %`,
+      en: `${words.number(TABLE)}, and ${words.theName(FIELD).en} in ${words.number('nyaForslag')}: shares named for one and the same cost do not sum to 100 %`,
     },
     remedy: REMEDY,
   }),
@@ -77,37 +79,42 @@ export const fordelningsnyckelSummerarInte: Rule = {
     at: ['B3'],
     mended: { B3: 'Förvaltningar 75 %, bolag 25 %' },
   }),
-  check: ({ sections }) =>
-    sections.flatMap(({ tables }) =>
+  check: (submission) => [
+    ...submission.sections.flatMap(({ tables }) =>
       tables.flatMap((table) =>
         table.rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(table, row, cellOf(row, key)))),
       ),
     ),
+    ...cardsAskedFor(submission, FIELD).flatMap((card): Found | [] => {
+      const wrong = wrongIn(fieldOf(card, FIELD)?.text ?? '');
+      return wrong === null ? [] : findingOnCard(card, FIELD, wrong);
+    }),
+  ],
 };
 
 function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | undefined): readonly Found[] {
-  if (cell === undefined) return [];
-  const wrong = readShareGroups(cell.text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
-  if (wrong === undefined) return [];
+  const wrong = wrongIn(cell?.text ?? '');
+  if (cell === undefined || wrong === null) return [];
+  const subject = shorten(cellOf(row, 'tjanst')?.text ?? '', 80);
+  return [findingAt(cell.place, { kind: 'serviceRow', table, row }, { subject, ...wrong })];
+}
+
+/** What is wrong with the shares that a text names; null where nothing certainly is. */
+function wrongIn(text: string) {
+  const wrong = readShareGroups(text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
+  if (wrong === undefined) return null;
   const sum = asPercent(sumOf(wrong.shares));
   const difference = asPercent(sumOf(wrong.shares) - 100);
   const parts = wrong.shares.map(({ percent }) => asPercent(percent)).join(' + ');
-  return [
-    findingAt(
-      cell.place,
-      { kind: 'serviceRow', table, row },
-      {
-        subject: shorten(cellOf(row, 'tjanst')?.text ?? '', 80),
-        found: sum,
-        expected: '100 %',
-        difference,
-        message: {
-          sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
-          en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
-        },
-      },
-    ),
-  ];
+  return {
+    found: sum,
+    expected: '100 %',
+    difference,
+    message: {
+      sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
+      en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
+    },
+  };
 }
 
 function isCertainlyWrong({ shares, endsWithRest, isOpen, context }: ShareGroup): boolean {

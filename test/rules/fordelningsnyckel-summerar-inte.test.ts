@@ -1,4 +1,5 @@
 import { fordelningsnyckelSummerarInte } from '../../src/rules/fordelningsnyckel-summerar-inte';
+import { proposedCards } from '../builders/cards';
 import { ruleTester } from '../builders/rule-tester';
 
 const keys = (nuvarande: string, forslag = 'Ingen justering') => [
@@ -39,6 +40,11 @@ ruleTester(fordelningsnyckelSummerarInte, {
       { name: `on "${text}"`, given: keys(text), at: 'B3', says },
       { name: `on a proposal of "${text}"`, given: keys('', text), at: 'C3', says },
     ]),
+    {
+      name: 'on the key of a proposal',
+      given: proposedCards({ fordelningsnyckel: '60 % nämnder, 50 % bolag' }),
+      ...{ at: 'B22', says: '110 % (60 % + 50 %)' },
+    },
     {
       name: 'and states sum, whole and difference',
       given: keys('Förvaltningar 60 %, bolag 30 %'),
