@@ -28,8 +28,8 @@ export const writeUnderlag: Action<GivenUnderlag> = {
       ({ sheet, key, written }) => `${sheet}, ${key.join(' · ')}: ${written.join(' | ')}`,
     );
     const told = say({
-      sv: `${number(came.names.length)} blad är skrivna: ${came.names.join(', ')}. ${number(came.kept)} celler som folk har fyllt i står kvar.`,
-      en: `${number(came.names.length)} sheets are written: ${came.names.join(', ')}. ${number(came.kept)} cells that people have filled in are kept.`,
+      sv: `${number(came.names.length)} blad är skrivna: ${came.names.join(', ')}. ${number(came.kept)} ${came.kept === 1 ? 'cell' : 'celler'} som folk har fyllt i står kvar.`,
+      en: `${number(came.names.length)} sheets are written: ${came.names.join(', ')}. ${number(came.kept)} ${came.kept === 1 ? 'cell that people have filled in is' : 'cells that people have filled in are'} kept.`,
     });
     return lost.length === 0
       ? told

@@ -43,7 +43,9 @@ function FileList({ files, errorOf, onRemove }: Omit<FileChooserProps, 'onAdd'>)
           <li key={`${file.name} ${String(file.isOpen)}`}>
             <span className={styles.row}>
               <span className={styles.name}>{file.name}</span>
-              <span className={styles.note}>{texts.states[file.state]}</span>
+              <span className={styles.note}>
+                {texts.states[file.received !== null && 'error' in file.received ? 'unread' : file.state]}
+              </span>
               <Button
                 size="small"
                 appearance="subtle"

@@ -41,7 +41,7 @@ interface SupplierSectionProps {
 export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
-  const { say, number } = useWords();
+  const { say, number, count } = useWords();
   const { supplier, counts, classified, risk, effektmal, proposed, submission, frames } = part;
   const [chosen, setChosen] = useState<Figure | null>(null);
   const listId = useId();
@@ -51,7 +51,7 @@ export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
   const all = (['pagaende', 'foreslagen'] as const).flatMap((role) => cardsOfRole(submission, role));
   const listed: readonly (readonly [label: string, value: string, lines: readonly CellLine[]])[] = [
     [
-      texts.findings(number(counts.fel), number(counts.varning)),
+      texts.findings(count(counts.fel, texts.fel), count(counts.varning, texts.varningar)),
       '',
       openFindings(part)
         .filter(({ severity }) => severity !== 'info')

@@ -111,7 +111,11 @@ function supplierRow(part: SupplierPart, parts: readonly SupplierPart[], at: At)
   const { supplier, file, counts, classified, risk, effektmal, potter } = part;
   const name = fixedCell(at.row, 0);
   return [
-    ...[supplier, file.split(/[\\/]/).at(-1) ?? file, `${counts.fel} fel, ${counts.varning} varningar`],
+    ...[
+      supplier,
+      file.split(/[\\/]/).at(-1) ?? file,
+      `${counts.fel} fel, ${counts.varning} ${counts.varning === 1 ? 'varning' : 'varningar'}`,
+    ],
     counted(classified, parts, name, { ...at, header: 'Informationsklassning' }),
     counted(risk, parts, name, { ...at, header: 'Riskanalys' }),
     withEffects(effektmal, parts, name, at),
