@@ -78,7 +78,7 @@ describe('the underlag in the pane', () => {
     ]);
     await waitFor(() => screen.getByText('Sammanställt ur 1 årlig analys.'), { timeout: 15_000 });
     const [broken] = within(screen.getByRole('list', { name: 'Filer' })).getAllByRole('listitem');
-    expect(broken).toHaveTextContent(/^trasig\.xlsx.*läst.*Filen/);
+    expect(broken).toHaveTextContent(/^trasig\.xlsx.*kunde inte läsas.*Filen/);
   });
 
   it('sets an alternative with the result beside', async () => {
@@ -101,7 +101,7 @@ describe('the underlag in the pane', () => {
     const { user, gateway } = await compiled();
     gateway.readWorkbook.mockResolvedValue(await writtenBefore('Frågor', 'Fråga', 'Varför är fältet tomt?'));
     await user.click(screen.getByRole('button', { name: 'Skriv underlaget' }));
-    await waitFor(() => screen.getByText(/7 blad är skrivna: .*\. 1 celler/));
+    await waitFor(() => screen.getByText(/7 blad är skrivna: .*\. 1 cell som/));
     expect(gateway.writeSheet.mock.calls.map(([sheet]) => sheet.name)).toEqual([
       ...[
         'Kostnader',
