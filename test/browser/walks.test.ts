@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findingsDocument } from '../../src/cli/contract';
 import { granska } from '../../src/cli/granska';
 import { paneFrameOf, paneOf, showView } from '../../src/build/browser';
+import { example } from '../../src/workbench/page/library';
 import type {} from '../../src/workbench/window';
 import { soon, workbenchPage } from './page';
 
@@ -50,7 +51,7 @@ describe('a supplier', () => {
     for (let mended = 0; mended < 10; mended += 1) {
       const before = await stepToText();
       await press('Control+A');
-      await page().keyboard.type(`Svarstiden kortas med ${String(20 + mended)} procent till 2025`);
+      await page().keyboard.insertText(`Svarstiden kortas med ${String(20 + mended)} procent till 2025`);
       await press('Enter');
       const told = pane()
         .getByText(/^Klart: /)
@@ -64,6 +65,10 @@ describe('a supplier', () => {
       });
     }
     expect(left).toHaveLength(10);
+    await button('Mer').press('Enter');
+    await pane().getByRole('menuitem', { name: 'Hjälp' }).waitFor();
+    await expect(bench.accessibilityFaults()).resolves.toEqual([]);
+    await press('Escape');
     expect(await bench.cell('1.4 Pågående insatser', 'B22')).toMatchObject({
       value: 'Svarstiden kortas med 20 procent till 2025',
     });
@@ -77,7 +82,7 @@ describe('a reviewer', () => {
     await showView(pane(), 'Fynd');
     await pane().getByRole('searchbox').fill('effektmål');
     await press('F8');
-    await button('Fråga').click();
+    await button(/^Fråga$/).click();
     // What the finding says to the supplier is the question, until something else is written.
     expect(await pane().getByRole('textbox', { name: 'Din fråga eller kommentar' }).inputValue()).not.toBe(
       '',
@@ -85,6 +90,8 @@ describe('a reviewer', () => {
     await pane().getByRole('textbox', { name: 'Din fråga eller kommentar' }).fill('När görs det?');
     await pane().getByRole('textbox', { name: 'Ditt namn' }).fill('Eva Ek');
     await button('Spara frågan').click();
+    await button(/^Fråga$/).click();
+    await expect(bench.accessibilityFaults()).resolves.toEqual([]);
     await button('Godta med motivering').click();
     await pane()
       .getByText(/^Att pröva: /)
@@ -100,6 +107,7 @@ describe('a reviewer', () => {
     await button(/^Godta \d+ fynd$/).click();
     await showView(pane(), 'Översikt');
     await button(new RegExp(`^${String(count)} godtagna`)).waitFor();
+    await expect(bench.accessibilityFaults()).resolves.toEqual([]);
     await button('Skriv frågorna på ett blad').click();
     await pane().getByText('är skrivet, med 1 fråga.').waitFor();
     expect(await bench.values('Frågor om årlig analys', 'F4', 'F4')).toEqual(['När görs det?']);
@@ -131,6 +139,7 @@ describe('a rule that is off', () => {
       await pane()
         .getByText(/· 1 avstängd regel ·/)
         .waitFor();
+      await expect(bench.accessibilityFaults()).resolves.toEqual([]);
       await showView(pane(), 'Översikt');
       await restsOn.getByText(/stämplad av Eva Ek .*, med 1 regel avstängd, oförändrad sedan dess/).waitFor();
       const [file] = await Promise.all([
@@ -148,5 +157,14 @@ describe('a rule that is off', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('a workbook that is no annual analysis', () => {
+  it('gets a plain page without faults', async () => {
+    await bench.open(example.file);
+    await button('Kontrollera').click();
+    await pane().getByText('Det här ser inte ut som en årlig analys.').last().waitFor();
+    await expect(bench.accessibilityFaults()).resolves.toEqual([]);
   });
 });

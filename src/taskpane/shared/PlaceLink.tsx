@@ -18,7 +18,7 @@ export function PlaceLink({ place }: { readonly place: CellOrSheet }) {
   const step = { goTo, place };
   return (
     <>
-      <Link inline className={styles.inline} onClick={() => void goToPlace.perform(step, words)}>
+      <Link inline className={styles.target} onClick={() => void goToPlace.perform(step, words)}>
         {words.say(labelOf(goToPlace, step))}
       </Link>
       {problem !== null && <ProblemNotice title={words.texts.problem.goToFailed} problem={problem} />}

@@ -13,6 +13,8 @@ export const useLooks = makeStyles({
   noteBelow: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   /** A link as large as the text around it. */
   inline: { fontSize: 'inherit', lineHeight: 'inherit' },
+  /** The same standing alone, as tall as a target must be. */
+  target: { fontSize: 'inherit', display: 'inline-block', minHeight: '24px', lineHeight: '24px' },
   /** A list without bullets and indent. */
   list: { margin: 0, paddingTop: 0, paddingRight: 0, paddingLeft: 0, listStyleType: 'none' },
   /** A view, which scrolls by itself. */

@@ -30,7 +30,7 @@ const useStyles = makeLooks({
     minWidth: 0,
   },
   title: { ...typographyStyles.body1Strong, margin: 0, hyphens: 'auto' },
-  check: { flexShrink: 0 },
+  check: { flexShrink: 0, minHeight: '24px' },
   /** Where there is little room its words are only heard, and told by pointing at it. */
   again: {
     '@media (max-width: 479px)': { minWidth: '32px', padding: 0, fontSize: 0 },

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'nowrap' },
   tab: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   more: { flexShrink: 0 },
-  button: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 'auto', minHeight: '24px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 export const PANEL = 'view';

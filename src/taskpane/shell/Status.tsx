@@ -8,7 +8,7 @@ import { useWork } from '../shared/work';
 import { shellTexts } from './texts';
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 0, minHeight: '24px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** How things stand, for the header: the findings that count, with the way to them; else that there are none. */
