@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'nowrap' },
   tab: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   more: { flexShrink: 0 },
+  // The rows of a list lie on layers of their own.
+  menu: { zIndex: 1 },
   button: { minWidth: 'auto', minHeight: '24px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
@@ -91,7 +93,7 @@ function MoreViews({ views, onView }: Pick<PaneTabsProps, 'views' | 'onView'>) {
             {more}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {views.map((view) => (
               <MoreItem key={view.id} view={view} onView={onView} />

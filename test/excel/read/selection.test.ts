@@ -40,7 +40,6 @@ describe('what is selected, and what stands there', () => {
       sheet: 'Blad 1',
       area: area(0, 1, 2, 1),
       values: [['Tal'], [6]],
-      formula: null,
     });
     expect(await gateway.readRange({ sheet: 'Blad 1', area: area(7, 7, 2, 2) })).toMatchObject({
       area: area(7, 7, 1, 1),
@@ -49,5 +48,19 @@ describe('what is selected, and what stands there', () => {
     await expect(gateway.readRange({ sheet: 'Borta', area: area(0, 0, 1, 1) })).rejects.toMatchObject({
       problem: 'sheetMissing',
     });
+  });
+
+  test('tells the formula that fills a cell, in it or elsewhere', async () => {
+    const { gateway, grid } = start();
+    const formula = '=ARLIG.TKR(A1:A2)';
+    grid.write({ sheet: 'Blad 1', area: area(4, 0, 2, 1) }, [
+      [{ type: 'number', value: 7, formula }],
+      [{ type: 'error', value: '#VALUE!' }],
+    ]);
+    grid.spill({ sheet: 'Blad 1', area: area(4, 0, 2, 1) });
+    const stands = { sheet: 'Blad 1', row: 4, column: 0 };
+    expect(await gateway.formulaAt(stands)).toEqual({ formula, stands, shows: 7 });
+    expect(await gateway.formulaAt({ ...stands, row: 5 })).toEqual({ formula, stands, shows: '#VALUE!' });
+    expect(await gateway.formulaAt({ ...stands, row: 0 })).toBeNull();
   });
 });
