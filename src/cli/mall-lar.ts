@@ -47,7 +47,8 @@ export function lar(argv: readonly string[]): Outcome {
         .join(''),
     };
   } catch (error) {
-    if (error instanceof NothingLearnt) throw new CallError(`${file}: ${error.message}`);
+    if (error instanceof NothingLearnt)
+      throw new CallError(`${file}: ${error.message}${error.lacksYear ? ' Skriv det: --ar 2027.' : ''}`);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { cellAddress, fixedAreaAddress, sheetAddress } from '../workbook/address';
 import type { DocumentCell, DocumentSheet } from '../workbook/document';
+import type { Rectangle } from '../workbook/snapshot';
 import { chapterName } from '../template/template';
 import type { Filling } from './filling';
 import { ANSWERS, type ChapterPlan, type Layout } from './layout';
@@ -36,10 +37,15 @@ export function statusSheet(layout: Layout, filling: Filling): DocumentSheet {
     ...layout.chapters.map((plan) => chapterRow(plan, layout, filling)),
   ];
   const first = HEADER + 1;
-  const end = first + rows.length;
-  const { title, lead, headers, done } = MADE.status;
-  const states = { row: first, column: STATE, rows: rows.length + 1, columns: 1 };
-  const state = cellAddress(first, STATE);
+  const figures = figureBlocks(layout, filling, HEADER);
+  const figureEnd = Math.max(0, ...figures.map(({ row, rows: own }) => row + own.length));
+  // The last row of the sheet tells of the whole, however few the chapters are.
+  const end = Math.max(first + rows.length, figureEnd);
+  const { title, lead, headers } = MADE.status;
+  const states = [
+    { row: first, column: STATE, rows: rows.length, columns: 1 },
+    { row: end, column: STATE, rows: 1, columns: 1 },
+  ];
   return {
     name: MADE.status.sheet,
     blocks: [
@@ -52,19 +58,26 @@ export function statusSheet(layout: Layout, filling: Filling): DocumentSheet {
         rows: rows.map((each, index) => cellsOfRow(each, first + index)),
         looks: LOOKS.statusRow,
       },
-      { row: end, column: 0, rows: [cellsOfAll(rows, first)], looks: LOOKS.total },
-      ...figureBlocks(layout, filling, HEADER),
+      { row: end, column: 0, rows: [cellsOfAll(rows, { first, end })], looks: LOOKS.total },
+      ...figures,
     ],
     widths: [48, 14, 10, 14, 20, 4, 44, 16],
-    conditions: [
-      { area: states, formula: `=${state}="${done}"`, look: { fill: 'DDF2E0', color: '1E5B2A' } },
-      { area: states, formula: `=${state}<>"${done}"`, look: { fill: 'FBE3DC', color: '7A2413' } },
-    ],
+    conditions: [...states.flatMap((area) => conditionsOf(area))],
     frozenRows: HEADER + 1,
     gridLines: false,
     print: 'portrait',
     isProtected: true,
   };
+}
+
+/** Green where nothing is missing, red where something is. */
+function conditionsOf(area: Rectangle) {
+  const { done } = MADE.status;
+  const state = cellAddress(area.row, STATE);
+  return [
+    { area, formula: `=${state}="${done}"`, look: { fill: 'DDF2E0', color: '1E5B2A' } },
+    { area, formula: `=${state}<>"${done}"`, look: { fill: 'FBE3DC', color: '7A2413' } },
+  ];
 }
 
 function cellsOfRow({ name, filled, missing, wrong }: StatusRow, row: number): readonly DocumentCell[] {
@@ -89,7 +102,10 @@ function cellsOfRow({ name, filled, missing, wrong }: StatusRow, row: number): r
 }
 
 /** The last row: the workbook as a whole. */
-function cellsOfAll(rows: readonly StatusRow[], first: number): readonly DocumentCell[] {
+function cellsOfAll(
+  rows: readonly StatusRow[],
+  { first, end }: { readonly first: number; readonly end: number },
+): readonly DocumentCell[] {
   const { all, done, missing: lacks, sumsRight, sumsWrong } = MADE.status;
   const area = (column: number): string =>
     fixedAreaAddress({ row: first, column, rows: rows.length, columns: 1 });
@@ -97,7 +113,7 @@ function cellsOfAll(rows: readonly StatusRow[], first: number): readonly Documen
   const missing = added(rows.map((each) => each.missing)).value;
   const wrong = rows.filter((each) => (each.wrong?.value ?? 0) > 0).length;
   const wrongSums = `COUNTIF(${area(SUMS)},"${sumsWrong}")`;
-  const lacking = cellAddress(first + rows.length, MISSING);
+  const lacking = cellAddress(end, MISSING);
   return [
     all,
     numeric(`=SUM(${area(FILLED)})`, filled),

@@ -15,8 +15,12 @@ const CODE = /^(?:nr\.?\s*)?([a-zà-öø-ɏ]{0,4}\s?\d+(?:[.:]\d+)?)(?![a-zà-ö
 /** Longer than any name: a sentence that happens to begin like a title. */
 const LONGEST_TITLE = 200;
 
-/** Two letters may be wrong in the standing words, yet the plural is a chapter's heading, not a card's. */
+/**
+ * A letter in five may be wrong in the standing words, two at most ("Proposed" is no "Proposal"), yet the plural is a
+ * chapter's heading, not a card's.
+ */
 const ALLOWED_TYPOS = 2;
+const LETTERS_FOR_TYPO = 5;
 const PLURAL = /er(na)?$/;
 
 /** How many letters the standing words may be longer or shorter by, nearest first. */
@@ -33,6 +37,7 @@ export type TitleReader = (line: string) => CardTitle | null;
  */
 export function createTitleReader(standing: string): TitleReader {
   const wanted = lettersOnly(standing);
+  const allowed = Math.min(ALLOWED_TYPOS, Math.floor(wanted.length / LETTERS_FOR_TYPO));
   const near = new RegExp(`^[^]{0,${2 * standing.length}}?(?:${piecesOf(wanted).join('|')})`, 'i');
 
   const read = remember((line): CardTitle | null => {
@@ -40,8 +45,7 @@ export function createTitleReader(standing: string): TitleReader {
       const end = endOfLetters(line, wanted.length + typos);
       if (end === null) continue;
       const written = lettersOnly(line.slice(0, end));
-      if (!PLURAL.test(written) && distance(written, wanted) <= ALLOWED_TYPOS)
-        return splitCode(line.slice(end));
+      if (!PLURAL.test(written) && distance(written, wanted) <= allowed) return splitCode(line.slice(end));
     }
     return null;
   }, MOST_REMEMBERED);

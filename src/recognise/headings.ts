@@ -1,3 +1,4 @@
+import { lettersOnly } from '../language/normalise';
 import { type CardKind, namesField } from './card-kind';
 import { createHeadMatter, type HeadMatter, openingOf } from './head-matter';
 import { range } from './amount-columns';
@@ -186,6 +187,7 @@ interface ChapterReader {
 
 function createChapterReader(template: Template, kinds: readonly CardKind[]): ChapterReader {
   const { headed, ownTitle } = createTitles(template);
+  const whole = new Set(headed.flatMap(({ titles }) => titles.map(lettersOnly)));
   // "Pågående förändringsinsats 1" is two letters from the chapter's title, yet heads a card.
   const isCardTitle = (text: string): boolean => kinds.some(({ title }) => title(text) !== null);
 
@@ -203,9 +205,10 @@ function createChapterReader(template: Template, kinds: readonly CardKind[]): Ch
   };
 
   const chapterOf = (text: string, { isAlone, isOnly }: InRow): Heading['chapter'] | undefined => {
-    if (isCardTitle(text)) return undefined;
     const written = readWritten(text);
     const { number, title } = written;
+    // A chapter's whole title may begin with the words of a card's: "Önskemål inför nästa år" with "Önskemål".
+    if (isCardTitle(text) && !(isOnly && whole.has(lettersOnly(title)))) return undefined;
     const numbered = headed.find((each) => each.number === number && title !== '' && each.beginsWith(title));
     if (numbered) return numbered.chapter;
     const byWord = (least: number): Heading['chapter'] | undefined =>

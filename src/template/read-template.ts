@@ -11,22 +11,23 @@ export type ReadTemplate =
 /** The form of a document that this product reads. */
 const VERSION = 1;
 
+/** A document of a later form than this product reads, which tells what it may hold. */
+function newerVersion(json: unknown): Problem | null {
+  const version = valueAt(json, ['version']);
+  if (typeof version !== 'number' || version <= VERSION) return null;
+  return {
+    path: ['version'],
+    says: {
+      sv: `${version} är en nyare version än det här programmet läser; väntade ${VERSION}`,
+      en: `${version} is a newer version than this program reads; expected ${VERSION}`,
+    },
+  };
+}
+
 /** Reads a template document. One in which anything does not hold is refused whole. */
 export function readTemplate(json: unknown): ReadTemplate {
-  const version = valueAt(json, ['version']);
-  if (typeof version === 'number' && version > VERSION) {
-    return {
-      problems: [
-        {
-          path: ['version'],
-          says: {
-            sv: `${version} är en nyare version än det här programmet läser; väntade ${VERSION}`,
-            en: `${version} is a newer version than this program reads; expected ${VERSION}`,
-          },
-        },
-      ],
-    };
-  }
+  const newer = newerVersion(json);
+  if (newer !== null) return { problems: [newer] };
   const { success, data, error } = templateSchema.safeParse(json);
   const problems = success
     ? findInconsistent(data)
@@ -43,6 +44,8 @@ export type ReadDraft =
 
 /** Reads a document that somebody has begun to answer. */
 export function readDraft(json: unknown): ReadDraft {
+  const newer = newerVersion(json);
+  if (newer !== null) return { problems: [newer] };
   const { success, error } = templateSchema.safeParse(withAnyRole(json));
   if (success) return { draft: json };
   return {

@@ -33,6 +33,13 @@ const template = (): string =>
     ]),
   );
 
+/** A template that no year stands in. */
+const yearless = (): string =>
+  file(
+    'utan.xlsx',
+    fileOf([{ name: 'Blad1', rows: [['1.4 Pågående insatser'], [], ...card(1), ...card(2)] }]),
+  );
+
 const read = (name: string): Template => JSON.parse(readFileSync(name, 'utf8')) as Template;
 const rolesIn = (name: string): readonly unknown[] =>
   read(name).chapters.flatMap((chapter) => chapter.card?.fields.map(({ role }) => role) ?? []);
@@ -93,9 +100,13 @@ it.each([
   [
     'nothing numbered',
     () => [file('b.xlsx', fileOf([{ name: 'A', rows: [['Hej']] }]))],
-    'inga avsnitt med nummer',
+    'varken kort eller tabeller',
   ],
-  ['no year', () => [template()], 'Inget år står'],
+  [
+    'no year',
+    () => [yearless()],
+    'Inget år står på försättsbladet eller i tabellernas rubriker. Skriv det: --ar 2027.',
+  ],
   ['two files', () => [template(), template()], 'en arbetsbok i taget'],
   [
     'an unknown role',
@@ -114,6 +125,14 @@ it.each([
   expect(outcome).toMatchObject({ status: 2, stdout: '' });
   expect(outcome.stderr).toContain(message);
   expect(existsSync(out)).toBe(false);
+});
+
+it('leaves a document of a newer version alone, and says so', async () => {
+  const out = file('mall.json', '{"version":2}');
+  const outcome = await mall(['lar', template(), '--out', out]);
+  expect(outcome).toMatchObject({ status: 2, stdout: '' });
+  expect(outcome.stderr).toContain('version: 2 är en nyare version än det här programmet läser; väntade 1');
+  expect(readFileSync(out, 'utf8')).toBe('{"version":2}');
 });
 
 it('leaves a file alone that is no template', async () => {

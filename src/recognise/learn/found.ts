@@ -4,6 +4,8 @@ import { WRITTEN } from './propose';
 /** A role as it was come by. */
 export type Found = Pick<Learnt, 'role' | 'by' | 'why' | 'alternatives'>;
 
+export const fromPerson = (role: string): Found => ({ role, by: 'person', why: '', alternatives: [] });
+
 export const NOT_ANSWERED = { role: null, by: 'nobody' as const, why: '', alternatives: [] };
 
 /** The best of several proposals, where it is strong enough to be written. */

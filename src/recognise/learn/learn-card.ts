@@ -10,7 +10,7 @@ import {
 import type { Answers } from './answers';
 import { FIELD_CONCEPTS } from './concepts';
 import type { DraftCard, DraftField, Learnt } from './draft';
-import { type Found, foundOf, withYears } from './found';
+import { type Found, foundOf, fromPerson, withYears } from './found';
 import { proposeRoles } from './propose';
 import type { FoundCard, FoundLabel } from './structure';
 
@@ -27,8 +27,8 @@ export interface Within {
 }
 
 /** Words by which a template says that something need not be answered. */
-const OPTIONAL = /frivillig|vid behov|om tillämpligt|i förekommande fall|eventuell/i;
-const YES_NO = /ja\s*[/,]?\s*(?:eller\s*)?nej/i;
+const OPTIONAL = /frivillig|vid behov|om tillämpligt|i förekommande fall|eventuell|optional|if applicable/i;
+const YES_NO = /(?<!\p{L})(?:ja\s*[/,]?\s*(?:eller\s*)?nej|yes\s*[/,]?\s*(?:or\s*)?no)(?!\p{L})/iu;
 
 export function cardOf(
   card: FoundCard,
@@ -47,22 +47,9 @@ export function cardOf(
     required: true,
   });
   const given = card.labels.map(({ text }) => answers.roleOf('field', text, within));
-  const open = card.labels.filter((_, index) => given[index] === null);
-  const unique = fields.filter(
-    (field, index) =>
-      !given.includes(field.role) && fields.findIndex(({ role: each }) => each === field.role) === index,
-  );
-  const proposals = proposeRoles(
-    open.map((label) => ({ text: label.text, ...yesNoOf(label) })),
-    unique.map((field) => ({ role: field.role, labels: labelsOf(field), isYesNo: field.kind === 'jaNej' })),
-    FIELD_CONCEPTS,
-  );
+  const founds = fieldRoles(card.labels, given, fields);
   const drafts = card.labels.map((label, index): DraftField => {
-    const answered = given[index] ?? null;
-    const own: Found =
-      answered === null
-        ? foundOf(proposals[open.indexOf(label)] ?? [])
-        : { role: answered, by: 'person', why: '', alternatives: [] };
+    const own = founds[index] ?? foundOf([]);
     const field = fieldOf(label, own.role as FieldRole | null, { fields, year });
     learnt.push({
       ...own,
@@ -85,15 +72,73 @@ export function cardOf(
   };
 }
 
+/** The roles of a card's labels: those given by a person, else proposed. */
+function fieldRoles(
+  labels: readonly FoundLabel[],
+  given: readonly (string | null)[],
+  fields: readonly FieldDefinition[],
+): readonly Found[] {
+  const open = labels.filter((_, index) => given[index] === null);
+  const unique = fields.filter(
+    (field, index) =>
+      !given.includes(field.role) && fields.findIndex(({ role: each }) => each === field.role) === index,
+  );
+  const proposals = proposeRoles(
+    open.map((label) => ({ text: label.text, ...yesNoOf(label) })),
+    unique.map((field) => ({ role: field.role, labels: labelsOf(field), isYesNo: field.kind === 'jaNej' })),
+    FIELD_CONCEPTS,
+  );
+  const founds = labels.map((label, index): Found => {
+    const answered = given[index] ?? null;
+    return answered === null ? foundOf(proposals[open.indexOf(label)] ?? []) : fromPerson(answered);
+  });
+  const named = namedFirst(founds);
+  return founds.map((found, index) => {
+    if (found.role !== null) return found;
+    if (index === named) return byPlace(found);
+    const label = labels[index];
+    return label !== undefined && isOptional(label) ? asOther(found) : found;
+  });
+}
+
+/** Where a card asks for the name in words that nobody knows: it does so among the first. */
+function namedFirst(founds: readonly Found[]): number {
+  return founds.some(({ role }) => role === 'namn')
+    ? -1
+    : founds.slice(0, 2).findIndex(({ role }) => role === null);
+}
+
+const byPlace = ({ alternatives }: Found): Found => ({
+  role: 'namn',
+  by: 'guess',
+  why: 'står först, och ingen annan etikett är namnet',
+  alternatives,
+});
+
+/** What need not be answered is only passed on. */
+const asOther = ({ alternatives }: Found): Found => ({
+  role: 'other',
+  by: 'guess',
+  why: 'frivilligt, och ingen känd mall frågar så',
+  alternatives,
+});
+
 const isYesNoList = (list: readonly string[]): boolean =>
-  list.length > 0 && list.every((answer) => /^(?:ja|nej)\b/i.test(answer));
+  list.length > 0 && list.every((answer) => /^(?:ja|nej|yes|no)(?!\p{L})/iu.test(answer));
 
 function yesNoOf({ text, list }: FoundLabel): { isYesNo?: boolean } {
   if (YES_NO.test(text) || (list !== null && isYesNoList(list))) return { isYesNo: true };
   return list === null ? {} : { isYesNo: false };
 }
 
-/** A field with all that is known of a label that is the same; else with what the role and the workbook tell. */
+const isOptional = ({ text, prompt }: FoundLabel): boolean => OPTIONAL.test(`${text} ${prompt ?? ''}`);
+
+const isSame = (one: string, other: string): boolean => lettersOnly(one) === lettersOnly(other);
+
+/**
+ * A field with all that is known of a label that is the same; else with what the role and the workbook tell. A label
+ * that a known one is written as besides brings the others along.
+ */
 function fieldOf(
   label: FoundLabel,
   role: FieldRole | null,
@@ -101,22 +146,44 @@ function fieldOf(
 ): DraftField {
   const known = fields.find((field) => field.role === role && role !== 'other');
   const text = withYears(label.text, year);
-  const prompt = label.prompt === null ? {} : { prompt: withYears(label.prompt, year) };
-  if (known !== undefined && lettersOnly(known.label) === lettersOnly(text)) return { ...known, ...prompt };
-  const offered = label.list !== null && !isYesNoList(label.list) ? { answers: label.list } : {};
+  const same = known !== undefined && labelsOf(known).some((each) => isSame(each, text)) ? known : null;
+  const own = {
+    ...answersIn(label, role, same),
+    ...(label.prompt !== null && { prompt: withYears(label.prompt, year) }),
+  };
+  if (same !== null) return { ...same, ...labelled(same, text), ...own };
   return {
     role,
     label: text,
     kind: known?.kind ?? kindOf(label),
-    required: known?.required ?? !OPTIONAL.test(`${label.text} ${label.prompt ?? ''}`),
-    ...offered,
-    ...prompt,
+    required: known === undefined ? !isOptional(label) : known.required,
+    ...own,
   };
 }
+
+/** The list of the workbook first, then what is known of the label. */
+function answersIn(
+  { list }: FoundLabel,
+  role: FieldRole | null,
+  same: FieldDefinition | null,
+): { answers?: readonly string[] } {
+  const own = list === null || isYesNoList(list) || namesServices(role) ? [] : list;
+  const more = (same?.answers ?? []).filter((each) => !own.some((other) => isSame(other, each)));
+  return own.length + more.length > 0 ? { answers: [...own, ...more] } : {};
+}
+
+/** The printed label, and the other ways in which the known one is written. */
+function labelled(same: FieldDefinition, text: string): Partial<FieldDefinition> {
+  if (isSame(same.label, text)) return {};
+  return { label: text, alsoLabelled: labelsOf(same).filter((each) => !isSame(each, text)) };
+}
+
+/** The services are the register's, not the field's. */
+const namesServices = (role: FieldRole | null): boolean => role === 'tjanst' || role === 'koppladTjanst';
 
 /** What a label of no known role asks for, by its words and its list. */
 function kindOf(label: FoundLabel): FieldKind {
   if (yesNoOf(label).isYesNo === true) return 'jaNej';
-  if (/belopp|kostnad|budget|tkr|kronor/i.test(label.text)) return 'belopp';
-  return /tidplan|datum|tidpunkt/i.test(label.text) ? 'tid' : 'text';
+  if (/belopp|kostnad|budget|tkr|kronor|cost|amount/i.test(label.text)) return 'belopp';
+  return /tidplan|datum|tidpunkt|schedule|date/i.test(label.text) ? 'tid' : 'text';
 }

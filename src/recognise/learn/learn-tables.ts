@@ -5,58 +5,48 @@ import {
   COLUMN_ROLES,
   type ColumnRole,
   COST_ROLES,
+  COST_STATES,
   type TableRole,
 } from '../../template/roles';
-import { labelsOf, type TableDefinition, type Template } from '../../template/template';
+import {
+  type ColumnDefinition,
+  labelsOf,
+  type TableDefinition,
+  type Template,
+} from '../../template/template';
 import { COLUMN_CONCEPTS, TABLE_CONCEPTS, TABLE_OF_CHAPTER } from './concepts';
 import type { DraftTable } from './draft';
-import { type Found, foundOf, withYears } from './found';
+import { type Found, foundOf, fromPerson, withYears } from './found';
 import type { Within } from './learn-card';
 import { proposeRoles } from './propose';
 import type { FoundChapter, FoundTable } from './structure';
 
 const isCost = (role: string | null): boolean => COST_ROLES.some((each) => each === role);
 
+type WithinAll = Within & { readonly all: Template };
+
 /** The tables of a chapter with their roles, and those of their columns. */
 export function tablesOf(
   { tables, title }: FoundChapter,
   chapter: ChapterRole | null,
-  within: Within & { readonly all: Template },
+  within: WithinAll,
 ): readonly DraftTable[] {
-  const { answers, learnt, path } = within;
+  const { learnt, path } = within;
   const captions = tables.map(({ caption }) => caption?.text ?? title.text);
-  const given = captions.map((text) => answers.roleOf('table', text));
-  const own = chapter === null ? undefined : TABLE_OF_CHAPTER[chapter];
-  const costs = within.all.chapters.flatMap((each) => (each.tables ?? []).filter(({ role }) => isCost(role)));
-  const proposals =
-    chapter === 'kostnader'
-      ? proposeRoles(
-          captions.map((text) => ({ text })),
-          costs.map(({ role, caption = '', alsoCaptioned = [] }) => ({
-            role,
-            labels: [caption, ...alsoCaptioned],
-          })),
-          TABLE_CONCEPTS,
-        )
-      : [];
+  const found = chapter === 'kostnader' ? costRoles(tables, captions, within) : ownRoles(tables, chapter);
   return tables.map((table, at): DraftTable => {
-    const answered = given[at] ?? null;
-    const found: Found =
-      answered !== null
-        ? { role: answered, by: 'person', why: '', alternatives: [] }
-        : chapter === 'kostnader'
-          ? foundOf(proposals[at] ?? [])
-          : { role: at === 0 ? (own ?? 'other') : 'other', by: 'known', why: '', alternatives: [] };
+    const answered = within.answers.roleOf('table', captions[at] ?? '');
+    const role = answered === null ? (found[at] ?? OWN_TABLE) : fromPerson(answered);
     const where = `${path}.tables[${at}]`;
     learnt.push({
-      ...found,
+      ...role,
       kind: 'table',
       text: captions[at] ?? '',
       place: table.caption ?? table.columns[0] ?? null,
       path: `${where}.role`,
       required: true,
     });
-    return tableOf(table, found.role as TableRole | null, {
+    return tableOf(table, role.role as TableRole | null, {
       ...within,
       path: where,
       chapterTitle: title.text,
@@ -64,10 +54,61 @@ export function tablesOf(
   });
 }
 
+/** A table that no known template has is asked for as any other, and read as that. */
+const OWN_TABLE: Found = {
+  role: 'other',
+  by: 'guess',
+  why: 'ingen känd mall har en sådan tabell',
+  alternatives: [],
+};
+
+function ownRoles(tables: readonly FoundTable[], chapter: ChapterRole | null): readonly Found[] {
+  const own = chapter === null ? undefined : TABLE_OF_CHAPTER[chapter];
+  return tables.map((_, at) =>
+    at === 0 && own !== undefined ? { role: own, by: 'known', why: '', alternatives: [] } : OWN_TABLE,
+  );
+}
+
+/** Tables of costs, by what their captions say; a lone one without a caption by its chapter's title. */
+function costRoles(
+  tables: readonly FoundTable[],
+  captions: readonly string[],
+  { all }: WithinAll,
+): readonly Found[] {
+  const costs = all.chapters.flatMap((each) => (each.tables ?? []).filter(({ role }) => isCost(role)));
+  const asked = tables.map(({ caption }, at) =>
+    caption === null && tables.length > 1 ? '' : cutToKnown(captions[at] ?? '', costs),
+  );
+  const proposals = proposeRoles(
+    asked.map((text) => ({ text })),
+    costs.map(({ role, caption = '', alsoCaptioned = [] }) => ({
+      role,
+      labels: [caption, ...alsoCaptioned],
+    })),
+    TABLE_CONCEPTS,
+  );
+  return asked.map((text, at) => {
+    const found = foundOf(proposals[at] ?? []);
+    return text === '' || (found.role === null && found.alternatives.length === 0) ? OWN_TABLE : found;
+  });
+}
+
+/** A known caption is known also where more follows. */
+function cutToKnown(text: string, costs: readonly TableDefinition[]): string {
+  const letters = lettersOnly(text);
+  const known = costs
+    .flatMap(({ caption, alsoCaptioned = [] }) => [
+      ...(caption === undefined ? [] : [caption]),
+      ...alsoCaptioned,
+    ])
+    .find((caption) => letters.startsWith(lettersOnly(caption)));
+  return known ?? text;
+}
+
 function tableOf(
   table: FoundTable,
   role: TableRole | null,
-  within: Within & { readonly all: Template; readonly chapterTitle: string },
+  within: WithinAll & { readonly chapterTitle: string },
 ): DraftTable {
   const { year } = within;
   const { same, filled } = sameTable(table, role, within);
@@ -100,18 +141,12 @@ const holdsAll = ({ columns }: FoundTable, known: TableDefinition | undefined): 
     labelsOf(column).some((label) => columns.some(({ text }) => lettersOnly(text) === lettersOnly(label))),
   ) ?? false;
 
+type OfTable = WithinAll & { readonly same: TableDefinition | undefined; readonly chapterTitle: string };
+
 function columnsOf(
   { columns }: FoundTable,
   role: TableRole | null,
-  {
-    same,
-    all,
-    answers,
-    learnt,
-    path,
-    year,
-    chapterTitle,
-  }: Within & { same: TableDefinition | undefined; all: Template; chapterTitle: string },
+  { same, all, answers, learnt, path, year, chapterTitle }: OfTable,
 ): DraftTable['columns'] {
   const isOfCosts = isCost(role);
   const given = columns.map(({ text }) => answers.roleOf('column', text, lettersOnly(chapterTitle)));
@@ -124,34 +159,68 @@ function columnsOf(
     known.map((column) => ({ role: column.role, labels: labelsOf(column) })),
     COLUMN_CONCEPTS,
   );
-  return columns.map((column, index) => {
+  return columns.map((column, index): DraftTable['columns'][number] => {
+    const { text } = column;
     const answered = given[index] ?? null;
     const proposed = foundOf(proposals[open.indexOf(column)] ?? []);
-    const found: Found =
-      answered !== null
-        ? { role: answered, by: 'person', why: '', alternatives: [] }
-        : (byShape(proposed, { index, text: column.text, isOfCosts }) ?? proposed);
+    const shape = { index, text, isOfCosts, isOther: role === 'other', year };
+    const found = answered === null ? (byShape(proposed, shape) ?? proposed) : fromPerson(answered);
     learnt.push({
       ...found,
       kind: 'column',
-      text: column.text,
+      text,
       place: column,
       path: `${path}.columns[${index}].role`,
       required: true,
     });
-    return { role: found.role as ColumnRole | null, label: withYears(column.text, year) };
+    const also = alsoLabelled(text, known);
+    return {
+      role: found.role as ColumnRole | null,
+      label: withYears(text, year),
+      ...(found.by === 'known' && also && { alsoLabelled: also.map((each) => withYears(each, year)) }),
+    };
   });
 }
 
+/** What a known column of the same label is labelled besides. */
+function alsoLabelled(text: string, known: readonly ColumnDefinition[]): readonly string[] | undefined {
+  const same = known.find((column) =>
+    labelsOf(column).some((each) => lettersOnly(each) === lettersOnly(text)),
+  );
+  if (same?.alsoLabelled === undefined) return undefined;
+  return labelsOf(same).filter((each) => lettersOnly(each) !== lettersOnly(text));
+}
+
+interface ColumnShape {
+  readonly index: number;
+  readonly text: string;
+  readonly isOfCosts: boolean;
+  readonly isOther: boolean;
+  readonly year: number;
+}
+
 /** The first column names the rows; a year in a table of costs heads an amount, whatever else is said of it. */
-function byShape(
-  { role }: Found,
-  { index, text, isOfCosts }: { index: number; text: string; isOfCosts: boolean },
-): Found | null {
-  if (role !== null) return null;
-  const guess = (to: ColumnRole, why: string): Found => ({ role: to, by: 'guess', why, alternatives: [] });
+function byShape({ role, by }: Found, { index, text, isOfCosts, isOther, year }: ColumnShape): Found | null {
+  const [named] = isOfCosts && by !== 'known' ? yearsIn(text) : [];
+  const stated = named === undefined ? null : stateIn(text);
+  if (stated !== null && stated.role !== role) return stated;
+  if (role !== null && !isOther) return null;
   if (index === 0) return guess('tjanst', 'den första kolumnen');
-  return isOfCosts && yearsIn(text).length > 0 ? guess('other', 'ett år i en tabell med kostnader') : null;
+  if (isOther) return guess('other', 'en kolumn i en tabell som ingen känd mall har');
+  if (named === undefined) return null;
+  if (named >= year) return guess('prognos', 'ett kommande år i en tabell med kostnader');
+  return guess(named === year - 1 ? 'budget' : 'utfall', 'ett tidigare år i en tabell med kostnader');
+}
+
+const guess = (role: ColumnRole, why: string): Found => ({ role, by: 'guess', why, alternatives: [] });
+
+/** The state of a cost that a header names in words, also where another column names the same of another year. */
+function stateIn(text: string): (Found & { readonly role: string }) | null {
+  const states = COST_STATES.map((state) => ({ role: state, labels: [] }));
+  const [stated] = proposeRoles([{ text }], states, COLUMN_CONCEPTS)[0] ?? [];
+  return stated === undefined
+    ? null
+    : { ...guess(stated.role, `${stated.why}, ett år i en tabell med kostnader`), role: stated.role };
 }
 
 const anyCostColumns = ({ chapters }: Template, isOfCosts: boolean) =>

@@ -1,17 +1,18 @@
 import { lettersOnly } from '../../language/normalise';
-import { yearsIn } from '../../language/headers';
-import { namedUnit } from '../../money/stated-unit';
-import type { CardRole, ChapterRole } from '../../template/roles';
-import { type CardDefinition, type ChapterDefinition, inYear, type Template } from '../../template/template';
+import type { ChapterRole, FieldRole } from '../../template/roles';
+import { inYear, type Template } from '../../template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { viewSheet } from '../sheet-view';
 import type { Answers } from './answers';
-import { CARD_CONCEPTS, CHAPTER_CONCEPTS } from './concepts';
+import { cardRoles, chapterRoles } from './chapter-roles';
 import type { DraftChapter, DraftTemplate, Learnt } from './draft';
+import { offeredAt } from './found-cards';
+import { NOT_ANSWERED, withYears } from './found';
 import { cardOf } from './learn-card';
+import { documentOf, yearOf } from './learn-head';
+import { headsServices, learnRegister, type NamesServices } from './learn-register';
 import { tablesOf } from './learn-tables';
-import { type Found, foundOf, NOT_ANSWERED, withYears } from './found';
-import { proposeRoles, WRITTEN } from './propose';
-import { type CoverLine, type FoundCard, type FoundChapter, readStructure } from './structure';
+import { type FoundChapter, type FoundTable, readStructure, type Structure } from './structure';
 
 /** What is learnt of a template: the document as far as it is known, what every text was taken for, and remarks. */
 export interface Learning {
@@ -23,6 +24,13 @@ export interface Learning {
 /** Why nothing could be learnt, in Swedish. */
 export class NothingLearnt extends Error {
   override readonly name = 'NothingLearnt';
+  constructor(
+    message: string,
+    /** Whether a year from outside is all that is missing. */
+    readonly lacksYear = false,
+  ) {
+    super(message);
+  }
 }
 
 export interface LearnOptions {
@@ -34,38 +42,53 @@ export interface LearnOptions {
 }
 
 /**
- * Learns a template from a workbook, blank or filled in: its chapters, cards, tables, labels and prompts, with a role
- * proposed for each by what is known of other templates. What people have answered outranks every proposal.
+ * Learns a template from a workbook, blank or filled in: its chapters, cards, tables, labels, prompts, lists of
+ * answers and register, with a role proposed for each text by what is known of other templates. What people have
+ * answered outranks every proposal.
  * @throws {NothingLearnt} where the workbook shows no template, or no year
  */
-export function learnTemplate(
-  snapshot: WorkbookSnapshot,
-  { answers, known, year: asked }: LearnOptions,
-): Learning {
+export function learnTemplate(snapshot: WorkbookSnapshot, options: LearnOptions): Learning {
+  const { known, year: asked } = options;
   const structure = readStructure(snapshot, known);
-  if (structure.chapters.length === 0)
+  const holdsSomething = structure.chapters.some(({ card, tables }) => card !== null || tables.length > 0);
+  if (!holdsSomething)
     throw new NothingLearnt(
-      'Arbetsboken har inga avsnitt med nummer (”1.1 Rubrik” ensam på sin rad), så ingen mall går att lära ur den.',
+      'Arbetsboken har varken kort eller tabeller under rubriker (”1.1 Rubrik” ensam på sin rad, eller en rubrik överst på varje blad), så ingen mall går att lära ur den.',
     );
-  const year = asked ?? yearOf(structure.cover, structure.chapters);
+  const year = asked ?? yearOf(structure);
   if (year === null)
-    throw new NothingLearnt(
-      'Inget år står på försättsbladet eller i tabellernas rubriker. Skriv det: --ar 2027.',
-    );
-  const filled = inYear(known, year);
-  const cards = cardRoles(structure.chapters, filled, answers);
-  const roles = chapterRoles(structure.chapters, { filled, cards, answers });
+    throw new NothingLearnt('Inget år står på försättsbladet eller i tabellernas rubriker.', true);
   const learnt: Learnt[] = [];
-  const chapters = structure.chapters.map((chapter, at): DraftChapter => {
+  const chapters = chaptersOf(structure.chapters, { ...options, year, learnt });
+  const { notes, ...register } = learnRegister(structure, snapshot.sheets, {
+    known,
+    named: servicesIn(structure, chapters, snapshot),
+  });
+  return {
+    document: documentOf(structure, known, { year, chapters, ...register }),
+    learnt,
+    notes: [...structure.notes, ...notes, ...missingIn(chapters, known)],
+  };
+}
+
+function chaptersOf(
+  found: readonly FoundChapter[],
+  { known, year, answers, learnt }: LearnOptions & { readonly year: number; readonly learnt: Learnt[] },
+): readonly DraftChapter[] {
+  const filled = inYear(known, year);
+  const cards = cardRoles(found, filled, answers);
+  const roles = chapterRoles(found, { filled, cards, answers });
+  return found.map((chapter, at): DraftChapter => {
     const path = `chapters[${at}]`;
-    const role = roles[at] ?? { role: null, by: 'nobody', why: '', alternatives: [] };
+    const role = roles[at] ?? NOT_ANSWERED;
     const index = known.chapters.findIndex((each) => each.role === role.role);
     const same = known.chapters[index];
     const isSame = same !== undefined && lettersOnly(same.title) === lettersOnly(chapter.title.text);
+    const { text } = chapter.title;
     learnt.push({
       ...role,
       kind: 'chapter',
-      text: chapter.title.text,
+      text,
       place: chapter.title,
       path: `${path}.role`,
       required: true,
@@ -73,17 +96,14 @@ export function learnTemplate(
     const within = {
       known: same,
       filled: filled.chapters[index],
-      title: lettersOnly(chapter.title.text),
-      year,
-      answers,
-      learnt,
-      path,
+      title: lettersOnly(text),
+      ...{ year, answers, learnt, path },
     };
     const tables = tablesOf(chapter, role.role as ChapterRole | null, { ...within, all: filled });
     return {
       role: role.role as ChapterRole | null,
       number: chapter.number,
-      title: withYears(chapter.title.text, year),
+      title: withYears(text, year),
       ...(isSame && same.alsoTitled && { alsoTitled: same.alsoTitled }),
       ...(chapter.card && {
         card: cardOf(chapter.card, cards[at] ?? NOT_ANSWERED, { ...within, base: known }),
@@ -91,177 +111,58 @@ export function learnTemplate(
       ...(tables.length > 0 && { tables }),
     };
   });
-  return {
-    document: { ...headOf(structure, known, year), chapters },
-    learnt,
-    notes: structure.notes,
-  };
 }
 
-function headOf(
-  { cover, title, parents, repeated }: ReturnType<typeof readStructure>,
-  known: Template,
-  year: number,
-): Omit<DraftTemplate, 'chapters'> {
-  const { words, municipality, register, suppliers } = known;
-  const isKnownTitle = title === null || lettersOnly(title) === lettersOnly(known.title.sv);
-  const [closing] = repeated;
-  return {
-    version: 1,
-    id: year === known.year ? `${known.id}-inlard` : `${known.id.replace(/-?\d{4}$/, '')}-${year}`,
-    ...{ municipality, year, edition: '1' },
-    title: isKnownTitle ? known.title : { sv: withYears(title, year), en: withYears(title, year) },
-    parents,
-    ...{ register, suppliers },
-    cover: coverOf(cover, known),
-    words: { ...words, analysis: joined(closing === undefined ? [] : [closing], words.analysis) },
-  };
-}
+const NAME_SERVICES: readonly (FieldRole | null)[] = ['tjanst', 'koppladTjanst'];
 
-/** The workbook's own words first, then the known ones that it does not have. */
-const joined = (own: readonly string[], known: readonly string[]): readonly string[] => {
-  const letters = new Set(known.map(lettersOnly));
-  return [...own.filter((text) => !letters.has(lettersOnly(text))), ...known];
-};
-
-const MOST_ON_COVER = 10;
-
-/** A line of the cover is about the supplier, the year or the unit by what it is answered with, or by its words. */
-function coverOf(lines: readonly CoverLine[], { cover, suppliers }: Template): Template['cover'] {
-  const own: Record<keyof Template['cover'], string[]> = { supplier: [], year: [], unit: [] };
-  for (const { label, answer } of lines.slice(0, MOST_ON_COVER)) {
-    const letters = lettersOnly(label);
-    if (/^(?:19|20)\d\d$/.test(answer.trim()) || /(?:^|\s)(?:år|analysår|verksamhetsår)(?:\s|$)/i.test(label))
-      own.year.push(label);
-    else if (namedUnit(answer) !== null || /belopp|enhet/.test(letters)) own.unit.push(label);
-    else if (
-      suppliers.some((each) => lettersOnly(each) === lettersOnly(answer)) ||
-      /leverantör|nämnd|inlämn|avsändare|organisation/.test(letters)
-    )
-      own.supplier.push(label);
-  }
-  return {
-    supplier: joined(own.supplier, cover.supplier),
-    year: joined(own.year, cover.year),
-    unit: joined(own.unit, cover.unit),
-  };
-}
-
-function yearOf(cover: readonly CoverLine[], chapters: readonly FoundChapter[]): number | null {
-  const [onCover] = cover.flatMap(({ answer }) =>
-    /^\s*(?:år\s*)?(?:19|20)\d\d\s*$/i.test(answer) ? yearsIn(answer) : [],
-  );
-  if (onCover !== undefined) return onCover;
-  const headed = chapters
-    .flatMap(({ tables }) => tables.flatMap(({ columns }) => columns))
-    .filter(({ text }) => /prognos/i.test(text))
-    .flatMap(({ text }) => yearsIn(text));
-  return headed.length === 0 ? null : Math.max(...headed);
-}
-
-/** Of the chapters with a card: whether it tells of insatser that run or of ones that are asked for. */
-function cardRoles(
-  chapters: readonly FoundChapter[],
-  filled: Template,
-  answers: Answers,
-): readonly (Found | null)[] {
-  const known = filled.chapters.flatMap(({ card }) => (card ? [card] : []));
-  const withCards = chapters.flatMap(({ card, title }, at) => (card ? [{ card, title, at }] : []));
-  const scores = withCards.flatMap(({ card, title, at }) =>
-    known.map((each) => ({
-      at,
-      role: each.role,
-      score: cardLikeness(`${title.text} ${card.title}`, card, each),
-    })),
-  );
-  const chosen = new Map<number, Found>();
-  for (const { card, at } of withCards) {
-    const answered = answers.roleOf('card', card.title);
-    if (answered !== null) chosen.set(at, { role: answered, by: 'person', why: '', alternatives: [] });
-  }
-  const taken = new Set([...chosen.values()].map(({ role }) => role));
-  for (const { at, role, score } of scores.toSorted((one, other) => other.score - one.score)) {
-    if (chosen.has(at) || taken.has(role) || score < WRITTEN) continue;
-    taken.add(role);
-    chosen.set(at, foundCard(role, chapters[at]?.card?.title ?? '', known));
-  }
-  return chapters.map((_, at) => chosen.get(at) ?? null);
-}
-
-function foundCard(role: CardRole, title: string, known: readonly CardDefinition[]): Found {
-  const same = known.find((each) => each.role === role)?.title ?? '';
-  const isKnown = lettersOnly(same) === lettersOnly(title);
-  return {
-    role,
-    by: isKnown ? 'known' : 'guess',
-    why: isKnown ? '' : 'rubrikens ord och antalet fält',
-    alternatives: known.map((each) => each.role).filter((each) => each !== role),
-  };
-}
-
-/** By the words of its title and by how many fields it has. */
-function cardLikeness(
-  title: string,
-  { labels }: FoundCard,
-  { role, title: known, fields }: CardDefinition,
-): number {
-  const [named = []] = proposeRoles([{ text: title }], [{ role, labels: [known] }], CARD_CONCEPTS);
-  const [longer, shorter] = [labels.length, fields.length].toSorted((one, other) => other - one) as [
-    number,
-    number,
-  ];
-  return (named[0]?.score ?? 0) + shorter / longer;
-}
-
-/** So many columns that name a year, in a chapter without cards, tell of costs. */
-const FEWEST_YEARS = 2;
-
-const showsCosts = ({ card, tables }: FoundChapter): boolean =>
-  card === null &&
-  tables.some(({ columns }) => columns.filter(({ text }) => yearsIn(text).length > 0).length >= FEWEST_YEARS);
-
-function ofCosts({ title }: FoundChapter, { chapters }: Template): Found {
-  const known = chapters.find(({ role }) => role === 'kostnader')?.title ?? '';
-  const isSame = lettersOnly(known) === lettersOnly(title.text);
-  return {
-    role: 'kostnader',
-    by: isSame ? 'known' : 'guess',
-    why: isSame ? '' : 'tabellernas kolumner med år',
-    alternatives: [],
-  };
-}
-
-function chapterRoles(
-  chapters: readonly FoundChapter[],
-  { filled, cards, answers }: { filled: Template; cards: readonly (Found | null)[]; answers: Answers },
-): readonly Found[] {
-  const ofCard = (role: string | null): ChapterDefinition | undefined =>
-    filled.chapters.find(({ card }) => card?.role === (role as CardRole | null));
-  const given = chapters.map((chapter, at): Found | null => {
-    const answered = answers.roleOf('chapter', chapter.title.text);
-    if (answered !== null) return { role: answered, by: 'person', why: '', alternatives: [] };
-    if (showsCosts(chapter)) return ofCosts(chapter, filled);
-    const own = cards[at]?.role ?? null;
-    const byCard = own === null ? undefined : ofCard(own);
-    if (byCard === undefined) return null;
-    const isSame = lettersOnly(byCard.title) === lettersOnly(chapter.title.text);
-    return {
-      role: byCard.role,
-      by: isSame ? 'known' : 'guess',
-      why: isSame ? '' : 'kortet i avsnittet',
-      alternatives: [],
-    };
+/** The labels and headers that name services, with what their cells offer and what stands below them. */
+function servicesIn(
+  { chapters: found }: Structure,
+  chapters: readonly DraftChapter[],
+  { sheets }: WorkbookSnapshot,
+): readonly NamesServices[] {
+  return found.flatMap(({ card, tables }, at) => {
+    const drafts = chapters[at]?.card?.fields ?? [];
+    const inCard = (card?.labels ?? []).filter((_, index) =>
+      NAME_SERVICES.includes(drafts[index]?.role ?? null),
+    );
+    return [
+      ...inCard.map((label) => ({ label, list: label.list, below: [] })),
+      ...tables.flatMap((table) => inTable(table, sheets)),
+    ];
   });
-  const taken = new Set(given.map((each) => each?.role));
-  const rest = chapters.map((chapter, at) => ({ chapter, at })).filter(({ at }) => given[at] === null);
-  const known = filled.chapters.filter(({ role, card }) => !taken.has(role) && card === undefined);
-  const proposals = proposeRoles(
-    rest.map(({ chapter }) => ({ text: chapter.title.text })),
-    known.map(({ role, title, alsoTitled = [] }) => ({ role, labels: [title, ...alsoTitled] })),
-    CHAPTER_CONCEPTS,
-  );
-  return chapters.map((_, at) => {
-    const index = rest.findIndex((each) => each.at === at);
-    return given[at] ?? foundOf(proposals[index] ?? []);
+}
+
+function inTable(
+  { columns, body }: FoundTable,
+  sheets: WorkbookSnapshot['sheets'],
+): readonly NamesServices[] {
+  const [first] = columns;
+  const sheet = sheets.find(({ name }) => name === first?.sheet);
+  if (first === undefined || sheet === undefined || !headsServices(first.text)) return [];
+  const { line } = viewSheet(sheet);
+  const below = { row: first.row + 1, column: first.column };
+  return [
+    {
+      label: first,
+      list: offeredAt(first.sheet, below, sheets),
+      below: body.map((row) => line(row, first.column)).filter((text) => text !== ''),
+    },
+  ];
+}
+
+/** What a known template asks of insatser and this one does not: rules about it will find nothing. */
+function missingIn(chapters: readonly DraftChapter[], known: Template): readonly string[] {
+  return known.chapters.flatMap(({ card }): readonly string[] => {
+    const own = chapters.find((each) => each.card !== undefined && each.card.role === card?.role)?.card;
+    if (card === undefined || own === undefined) return [];
+    const missing = card.fields.filter(
+      ({ role }) => role !== 'other' && own.fields.every((field) => field.role !== role),
+    );
+    return missing.length === 0
+      ? []
+      : [
+          `Kortet ”${own.title}” frågar inte efter: ${missing.map(({ label, role }) => `${label} (${role})`).join(', ')}. Stämmer inte det, ge rätt etikett den rollen.`,
+        ];
   });
 }

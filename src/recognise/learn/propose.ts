@@ -25,11 +25,17 @@ export interface KnownRole<Role extends string> {
 
 /** With less a proposal is too weak to be written; it is told among the alternatives. */
 export const WRITTEN = 0.45;
+/** What says less is no alternative. */
+const LIKELY = 0.2;
 const EXACT = 2;
 const CONCEPT = 0.9;
 const LESS_BY_RANK = 0.045;
+/** However late among its words, one says more than nothing does. */
+const LAST_RANK = 8;
 const WORDS = 0.7;
 const PLACE = 0.3;
+/** As many texts as roles between two that are sure: there is nothing else that it can be. */
+const ONLY_PLACE = 0.46;
 const KIND = 0.12;
 const BOTH = 0.2;
 
@@ -48,9 +54,10 @@ export function proposeRoles<Role extends string>(
   const places = placesOf(alone);
   const scored = alone.map((row, at) =>
     row.map((proposal, index) => {
-      const expected = places[at] ?? null;
+      const { expected, isOnly } = places[at] ?? NOWHERE;
       const distance = expected === null ? Infinity : Math.abs(expected - index);
-      const near = distance > 1.5 ? 0 : PLACE * (1 - distance / 2);
+      const weight = isOnly && distance === 0 ? ONLY_PLACE : PLACE;
+      const near = distance > 1.5 ? 0 : weight * (1 - distance / 2);
       return near === 0 || proposal.score <= -KIND
         ? proposal
         : {
@@ -74,7 +81,7 @@ function byItself<Role extends string>(
   const words = concepts[role] ?? [];
   const concept = words.findIndex((each) => holds(text, each));
   const shared = WORDS * Math.max(0, ...labels.map((label) => likeness(text, label)));
-  const byConcept = concept < 0 ? 0 : CONCEPT - concept * LESS_BY_RANK;
+  const byConcept = concept < 0 ? 0 : CONCEPT - Math.min(concept, LAST_RANK) * LESS_BY_RANK;
   const kind = kindScore(isYesNo, wantsYesNo);
   const why = [
     concept < 0 ? '' : `ordet ”${words[concept]?.replace('+', '” och ”') ?? ''}”`,
@@ -96,15 +103,14 @@ function holds(text: string, concept: string): boolean {
   const words = wordsOnly(text).split(' ');
   return concept
     .split('+')
-    .every((part) =>
-      part === '%'
-        ? text.includes('%')
-        : words.some((word) =>
-            part.length > 4
-              ? word.includes(part)
-              : word === part || (part.length > 2 && word.startsWith(part)),
-          ),
-    );
+    .every((part) => (part === '%' ? text.includes('%') : words.some((word) => isPartOf(part, word))));
+}
+
+/** A short part may begin a word, or end a compound ("projektnamn"), but hardly stands within one. */
+function isPartOf(part: string, word: string): boolean {
+  if (part.length > 4) return word.includes(part);
+  if (word === part) return true;
+  return part.length > 2 && (word.startsWith(part) || (part.length > 3 && word.endsWith(part)));
 }
 
 /** The share of the words of two texts that are akin. */
@@ -115,10 +121,15 @@ function likeness(one: string, other: string): number {
   return shared / Math.max(left.length, right.length);
 }
 
+interface Expected {
+  readonly expected: number | null;
+  readonly isOnly: boolean;
+}
+
+const NOWHERE: Expected = { expected: null, isOnly: false };
+
 /** Where among the known roles each text should stand, by the surest ones before and after it. */
-function placesOf<Role extends string>(
-  scores: readonly (readonly Proposal<Role>[])[],
-): readonly (number | null)[] {
+function placesOf<Role extends string>(scores: readonly (readonly Proposal<Role>[])[]): readonly Expected[] {
   const sure = scores.map((row) => {
     const best = row.reduce((most, { score }, index) => (score > (row[most]?.score ?? 0) ? index : most), 0);
     const [first = 0, second = 0] = row.map(({ score }) => score).toSorted((a, b) => b - a);
@@ -130,32 +141,50 @@ function placesOf<Role extends string>(
     let after = at + 1;
     while (after < sure.length && sure[after] === null) after += 1;
     const [from, to] = [sure[before] ?? null, sure[after] ?? null];
-    if (from === null && to === null) return null;
-    if (from === null) return (to ?? 0) - (after - at);
-    if (to === null) return from + (at - before);
-    return from + ((to - from) * (at - before)) / (after - before);
+    if (from === null && to === null) return NOWHERE;
+    if (from === null) return { expected: (to ?? 0) - (after - at), isOnly: false };
+    if (to === null) return { expected: from + (at - before), isOnly: false };
+    return {
+      expected: from + ((to - from) * (at - before)) / (after - before),
+      isOnly: to - from === after - before,
+    };
   });
 }
 
-/** Each role once, to the text for which most speaks. */
+/** Each role once, to the text for which most speaks, or where all of them together fit best. */
 function assigned<Role extends string>(
   scored: readonly (readonly Proposal<Role>[])[],
 ): readonly (readonly Proposal<Role>[])[] {
-  const pairs = scored
+  const likely = scored.map((row) => row.filter(({ score }) => score > LIKELY));
+  const pairs = likely
     .flatMap((row, at) => row.map((proposal) => ({ at, proposal })))
-    .filter(({ proposal }) => proposal.score > 0.2)
     .toSorted((one, other) => other.proposal.score - one.proposal.score);
   const chosen = new Map<number, Proposal<Role>>();
-  const taken = new Set<Role>();
-  for (const { at, proposal } of pairs) {
-    if (chosen.has(at) || taken.has(proposal.role)) continue;
+  const holders = new Map<Role, number>();
+  const choose = (at: number, proposal: Proposal<Role>): void => {
     chosen.set(at, proposal);
-    taken.add(proposal.role);
-  }
-  return scored.map((row, at) => {
+    holders.set(proposal.role, at);
+  };
+  for (const { at, proposal } of pairs)
+    if (!chosen.has(at) && !holders.has(proposal.role)) choose(at, proposal);
+  likely.forEach((row, at) => {
+    const present = chosen.get(at);
+    for (const proposal of row) {
+      const holder = holders.get(proposal.role);
+      const held = holder === undefined ? undefined : chosen.get(holder);
+      if (holder === undefined || held === undefined || holder === at) continue;
+      const other = likely[holder]?.find(({ role }) => !holders.has(role));
+      if (other === undefined || proposal.score + other.score <= held.score + (present?.score ?? 0)) continue;
+      if (present !== undefined) holders.delete(present.role);
+      choose(holder, other);
+      choose(at, proposal);
+      return;
+    }
+  });
+  return likely.map((row, at) => {
     const best = chosen.get(at);
     const others = row
-      .filter((proposal) => proposal !== best && proposal.score > 0.2)
+      .filter((proposal) => proposal !== best)
       .toSorted((one, other) => other.score - one.score);
     return best === undefined ? [] : [best, ...others];
   });
