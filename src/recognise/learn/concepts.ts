@@ -20,10 +20,10 @@ export const FIELD_CONCEPTS: Concepts<FieldRole> = {
   ),
   namn: words('namn name benämn rubrik titel title kallas called arbetsnamn'),
   effektmal: words(
-    'effektmål outcome+goal bättre better effekt outcome benefit nyttomål förbättring improve uppnå objective förändras',
+    'effektmål outcome+goal bättre better effekt effect outcome benefit nyttomål förbättring improve uppnå objective förändras',
   ),
   projektmal: words(
-    'projektmål deliverable leverans levereras levererat leverabler leverera deliver slutresultat resultat result projekt+mål project+goal åstadkom',
+    'projektmål deliverable leverans levereras levererat leverabler leverera deliver slutresultat resultat result projekt+mål project+goal output åstadkom',
   ),
   tidplan: words(
     'tidplan tidsplan schedule tidsram timeline tidpunkt start genomförandetid när when period datum dates pågår',
@@ -61,9 +61,9 @@ export const FIELD_CONCEPTS: Concepts<FieldRole> = {
   projektbudget: words(
     'projektbudget budget kostnad cost kostar belopp amount pris pengar tkr kronor ekonomi',
   ),
-  kundgrupp: words('kundgrupp finansier financ finansiär betala pays funds målgrupp kunder köper'),
+  kundgrupp: words('kundgrupp finansier financ finansiär betala pays fund målgrupp kunder köper'),
   fordelningsnyckel: words(
-    'fördelningsnyckel allocation+key nyckel allocat fördela fördelning delas fördelas shared+cost',
+    'fördelningsnyckel allocation+key nyckel allocat fördela fördelning delas fördelas split shared+cost',
   ),
 };
 

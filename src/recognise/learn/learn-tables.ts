@@ -207,7 +207,10 @@ function byShape({ role, by }: Found, { index, text, isOfCosts, isOther, year }:
   if (role !== null && !isOther) return null;
   if (index === 0) return guess('tjanst', 'den första kolumnen');
   if (isOther) return guess('other', 'en kolumn i en tabell som ingen känd mall har');
-  if (named === undefined) return null;
+  return named === undefined ? null : byYear(named, year);
+}
+
+function byYear(named: number, year: number): Found {
   if (named >= year) return guess('prognos', 'ett kommande år i en tabell med kostnader');
   return guess(named === year - 1 ? 'budget' : 'utfall', 'ett tidigare år i en tabell med kostnader');
 }
