@@ -6,12 +6,14 @@ const COMMAND = 1000;
 /** The event that the pane has come into sight or gone out of it. */
 const PANE_VISIBILITY = 65_539;
 
-/** Excel around the grid: the ribbon's commands, their keys, and whether the pane is shown. */
+/** Excel around the grid: the ribbon's commands, their keys, whether the pane is shown, and other workbooks. */
 export class Shell {
   private isReady = false;
   private waiting: string[] = [];
   /** Told when the add-in shows or hides its pane. */
   onPane: (isShown: boolean) => void = () => undefined;
+  /** Told when the add-in opens a file of its own as a new workbook, in base64. */
+  onNewWorkbook: (base64: string) => void = () => undefined;
   /** By command, as the add-in was deployed with them. */
   shortcuts: Readonly<Record<string, string | null>> = {};
 

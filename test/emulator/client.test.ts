@@ -57,6 +57,13 @@ describe.each(PLATFORMS)('over the client library for %s', (client) => {
     expect(grid.extras).toMatchObject({ comments: [], conditionalFormats: [] });
   });
 
+  it('a file is opened as a new workbook', async () => {
+    const { shell } = open();
+    shell.onNewWorkbook = jest.fn();
+    await gateway.openNew(Uint8Array.of(1, 2, 3));
+    expect(shell.onNewWorkbook).toHaveBeenCalledWith('AQID');
+  });
+
   it('changes are told of', async () => {
     const { grid, handlers } = open();
     await gateway.readWorkbook();

@@ -102,6 +102,14 @@ export const ownBook = (file: File): Book => ({
   isOwn: true,
 });
 
+/** One that the add-in has made, which Excel gives a number for a name until it is saved. */
+export const madeBook = (bytes: Uint8Array, number: number): Book => ({
+  id: `egen-${crypto.randomUUID()}`,
+  name: () => text().newBook(number),
+  bytes: () => Promise.resolve(bytes),
+  isOwn: true,
+});
+
 /** One that the browser has kept since it was given; its file is read once, and outlives what is kept. */
 function keptBook({ id, name }: KeptHead): Book {
   let file: Promise<Uint8Array> | null = null;

@@ -40,6 +40,8 @@ export interface ExcelOnTheWeb {
   readonly command: (name: string) => void;
   readonly showPane: (isShown: boolean) => void;
   readonly isPaneShown: () => boolean;
+  /** Told of the bytes of a workbook that the add-in makes, once it has its answer. */
+  onNewWorkbook: (bytes: Uint8Array) => void;
 }
 
 const desk = element('desk', HTMLElement);
@@ -81,6 +83,12 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
     );
     const fresh = new Server(watched, { ...traits, underWay: nextTask, opened: () => opening });
     fresh.shell.onPane = onPane;
+    fresh.shell.onNewWorkbook = (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      setTimeout(() => {
+        excel.onNewWorkbook(bytes);
+      });
+    };
     fresh.shell.shortcuts = shortcuts;
     server = fresh;
     onPane(true);
@@ -105,7 +113,7 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
   frame.addEventListener('load', () => {
     sessionStorage.removeItem('hostInfoValue');
   });
-  return {
+  const excel: ExcelOnTheWeb = {
     start,
     stop: () => {
       stop();
@@ -115,5 +123,7 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
     command: (name) => server?.shell.run(name),
     showPane: (isShown) => server?.shell.showPane(isShown),
     isPaneShown,
+    onNewWorkbook: () => undefined,
   };
+  return excel;
 }

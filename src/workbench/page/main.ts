@@ -3,7 +3,7 @@ import '../window';
 import { startAbout } from './about';
 import { showCellMessage } from './cell-message';
 import { startCellMenu } from './cell-menu';
-import { createChooser, ownBook } from './chooser';
+import { createChooser, madeBook, ownBook } from './chooser';
 import { createDesk } from './desk';
 import { createExcel } from './excel';
 import { startDrop } from './drop';
@@ -49,6 +49,11 @@ async function start(): Promise<void> {
     if (isOpen && files.length > 1) say(text().onlyFirst);
   }
 
+  let made = 0;
+  excel.onNewWorkbook = (bytes) => {
+    made += 1;
+    void desk.goTo(madeBook(bytes, made));
+  };
   chooser.select.addEventListener('change', () => void desk.goTo(chooser.chosen()));
   element('reset', HTMLAnchorElement).addEventListener('click', (event) => {
     event.preventDefault();

@@ -10,6 +10,7 @@ export const english: PageTexts = {
   examples: 'Example of calculations',
   olderVersions: 'Older versions, to compare with',
   ownFiles: 'Own files',
+  newBook: (number) => `Book ${String(number)}`,
   openFile: 'Open a file …',
   reset: 'Reset',
   undo: 'Undo',

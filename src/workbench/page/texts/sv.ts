@@ -10,6 +10,7 @@ export const swedish = {
   examples: 'Räkneexempel',
   olderVersions: 'Äldre versioner, att jämföra med',
   ownFiles: 'Egna filer',
+  newBook: (number: number) => `Bok ${String(number)}`,
   openFile: 'Öppna egen fil …',
   reset: 'Återställ',
   undo: 'Ångra',
