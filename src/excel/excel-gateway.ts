@@ -6,6 +6,7 @@ import { hiddenForGood, sheetHidden, sheetMissing, sheetVeryHidden } from './mes
 import { readTheme, watchTheme } from './office';
 import { readOpening, writeOpening } from './opening';
 import { explainRefusal } from './protection';
+import { readEntries } from './read/entries';
 import { WorkbookReader } from './read/workbook';
 import { supports } from './requirements';
 import { createRun, type Pause, type Run } from './run';
@@ -48,6 +49,7 @@ export function createExcelGateway(pause?: Pause, limit?: number): WorkbookGatew
     watchSelection: (onChange) => watchSelection(run, onChange),
     readRange: (range) => run((context) => readRange(context, range)),
     formulaAt: (cell) => run((context) => readFormulaAt(context, cell)),
+    readEntries: (places) => run((context) => readEntries(context, places)),
     goTo: (place, { reveal = false } = {}) =>
       (reveal ? write : run)((context) => goTo(context, place, reveal)),
     mark: (marks) => write((context) => mark(context, marks)),

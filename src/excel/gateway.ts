@@ -4,7 +4,7 @@ import type { CellOrSheet, Place } from '../workbook/address';
 import type { DocumentSheet } from '../workbook/document';
 import type { BlockCopy } from '../workbook/block-copy';
 import type { Edit } from '../workbook/edit';
-import type { Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
+import type { EntryRule, Rectangle, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Command, Shortcuts } from './command-names';
 
 /**
@@ -26,6 +26,8 @@ export interface WorkbookGateway {
   readonly readRange: (range: SheetArea) => Promise<RangeContent>;
   /** Null where no formula fills the cell. */
   readonly formulaAt: (cell: Place) => Promise<FormulaAt | null>;
+  /** What each of some cells offers and says, in their order; nothing in an Excel that does not tell. */
+  readonly readEntries: (places: readonly Place[]) => Promise<readonly EntryRule[]>;
   /** Shows the sheet and selects the cell, if there is one. `reveal` shows the sheet first if it is hidden. */
   readonly goTo: (place: CellOrSheet, options?: { readonly reveal?: boolean }) => Promise<void>;
   /** Marks cells, in place of what was marked before. The user's own formats stay as they are. */

@@ -1,3 +1,4 @@
+import { OWN_PROMPTS } from '../language/own-prompts';
 import { MADE_TITLES } from '../language/report-title';
 
 /** What a made workbook says besides the template's own words. It is Swedish, as those who fill it in are. */
@@ -25,15 +26,15 @@ export const MADE = {
     difference: 'Skillnad',
   },
   lists: { sheet: 'Listor', title: MADE_TITLES.lists, suppliers: 'Leverantörer' },
-  comment: { title: 'Kommentar', text: 'Skriv din kommentar eller motivering här, om svaret behöver en.' },
-  analysis: 'Skriv er analys här. Lägg in en ny rad för varje stycke, eller byt rad med Alt+Enter.',
-  yesOrNo: 'Svara JA eller NEJ, och kommentera i cellen bredvid.',
-  choose: 'Välj ett svar i listan.',
-  period: 'Ange när insatsen börjar och slutar, till exempel 2027-02 – 2027-11.',
-  amount: 'Ange beloppet som ett tal.',
+  comment: { title: 'Kommentar', text: OWN_PROMPTS.comment },
+  analysis: OWN_PROMPTS.analysis,
+  yesOrNo: OWN_PROMPTS.yesOrNo,
+  choose: OWN_PROMPTS.choose,
+  period: OWN_PROMPTS.period,
+  amount: OWN_PROMPTS.amount,
   amountOnly: 'Här ska det stå ett belopp: ett tal utan enhet. Skriv kommentaren i cellen bredvid.',
   yearOnly: 'Här ska det stå ett år, till exempel 2027.',
-  service: 'Välj en tjänst i listan, eller skriv namnet om den inte finns där.',
+  service: OWN_PROMPTS.service,
   notInList: 'Svaret finns inte i listan. Vill du använda det ändå?',
   /** After the template's own word for a sum. */
   subtotals: { bastjanst: 'bastjänster', infrastruktur: 'digital infrastruktur' },

@@ -1,4 +1,5 @@
 import {
+  type CellFormat,
   clearExtras,
   createExtras,
   fillExtras,
@@ -58,6 +59,7 @@ export function createBeside() {
       else {
         extras.tables.push(...tablesOf(source));
         extras.notes.push(...notesOf(source));
+        extras.formats.push(...entriesOf(source));
       }
       carried = source.carried ?? [];
       lost = 'book' in source ? (source.lost ?? []) : lostOf(source);
@@ -95,6 +97,20 @@ const tablesOf = ({ workbook, beside }: OpenedFile): readonly Table[] =>
     ...table,
     sheet: sheetId(workbook.sheets.findIndex(({ name }) => name === table.sheet)),
   }));
+
+/** What the cells of a file offer and say, as Excel tells it to who asks. */
+const entriesOf = ({ workbook: { sheets } }: OpenedFile): readonly CellFormat[] =>
+  sheets.flatMap(({ entries = [] }, at) =>
+    entries.flatMap(({ area, source, prompt }) => {
+      const sheet = sheetId(at);
+      const rule = source === null ? null : { list: { inCellDropDown: true, source } };
+      const says = prompt === null ? null : { message: prompt, showPrompt: true, title: '' };
+      return [
+        { sheet, area, property: 'validation rule', value: rule },
+        { sheet, area, property: 'validation prompt', value: says },
+      ];
+    }),
+  );
 
 const visibilitiesIn = ({ sheets }: WorkbookSnapshot) =>
   new Map(sheets.map(({ name, visibility }) => [name, visibility]));

@@ -47,10 +47,12 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 /** Sheets that hold no cells; `other` is one that the format has got since. */
 export type SpecialSheet = 'chart' | 'dialog' | 'macro' | 'other';
 
-/** Texts that the cells of an area offer. */
-export interface AnswerList {
+/** What the cells of an area offer, and say to whoever comes to them. */
+export interface EntryRule {
   readonly area: Rectangle;
-  readonly texts: readonly string[];
+  /** The answers to choose from, "JA,NEJ", or the cells that hold them, "=Listor!$A$2:$A$9"; null without a list. */
+  readonly source: string | null;
+  readonly prompt: string | null;
 }
 
 export interface SheetSnapshot {
@@ -67,8 +69,8 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly Stretch[];
   /** The columns, from the left. */
   readonly hiddenColumns?: readonly Stretch[];
-  /** Lists of answers that cells offer, as a file has them; Excel itself is not asked. */
-  readonly lists?: readonly AnswerList[];
+  /** What cells offer and say, as a file has it; Excel is asked of those cells alone that somebody wants to know of. */
+  readonly entries?: readonly EntryRule[];
   /** What the sheet is instead of one of cells; Excel tells the add-in of none of these. */
   readonly special?: SpecialSheet;
 }

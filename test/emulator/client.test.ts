@@ -57,6 +57,28 @@ describe.each(PLATFORMS)('over the client library for %s', (client) => {
     expect(grid.extras).toMatchObject({ comments: [], conditionalFormats: [] });
   });
 
+  it('what cells offer and say is told', async () => {
+    open();
+    await gateway.writeSheet(
+      {
+        name: 'Rapport',
+        blocks: [{ row: 0, column: 0, rows: [['Regel'], ['a']] }],
+        tables: [{ name: 'Fynd', area: { row: 0, column: 0, rows: 2, columns: 1 } }],
+        entries: [
+          {
+            area: { row: 1, column: 0, rows: 1, columns: 1 },
+            takes: { kind: 'texts', texts: ['Ja', 'Nej'] },
+            prompt: { title: 'Svar', text: 'Svara så här.' },
+          },
+        ],
+      },
+      [],
+    );
+    const [offers, nothing] = await gateway.readEntries([cellOn('Rapport', 'A2'), cellOn('1.4', 'A1')]);
+    expect(offers).toMatchObject({ source: 'Ja,Nej', prompt: 'Svara så här.' });
+    expect(nothing).toMatchObject({ source: null, prompt: null });
+  });
+
   it('a file is opened as a new workbook', async () => {
     const { shell } = open();
     shell.onNewWorkbook = jest.fn();

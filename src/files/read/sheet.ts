@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from '../../workbook/address';
-import type { AnswerList, Rectangle, SheetSnapshot } from '../../workbook/snapshot';
+import type { EntryRule, Rectangle, SheetSnapshot } from '../../workbook/snapshot';
 import { type CellBasis, readCell } from './cell';
 import { columnIn, rowIn } from './cell-place';
 import { damagedError, sheetPlace, tooMuchError, tooSpreadError } from './file-error';
@@ -34,6 +34,20 @@ interface OpenCell {
   inline: TextGatherer | null;
 }
 
+/** What cells offer and say, whose elements go by. */
+interface OpenEntry {
+  readonly areas: string;
+  readonly prompt: string;
+  readonly isList: boolean;
+  list: string;
+}
+
+/** A list is written in quotes, `"JA,NEJ"`, or as the address of cells; null for none. */
+function listSource(written: string): string | null {
+  const [, texts] = /^"([^"]*)"$/.exec(written) ?? [];
+  return written === '' ? null : (texts ?? `=${written.replace(/^=/, '')}`);
+}
+
 /** The parts of a sheet, and the items of their lists, by how deep they lie. */
 const [PART, ITEM] = [2, 3];
 /** Elements by how deep they lie in `sheetData`. */
@@ -44,7 +58,7 @@ const FUNCTION_PREFIX = /_xl(?:fn|ws|pm|udf)\./g;
 
 /** Excel takes no longer list; with more lists than this a sheet is no form that anybody fills in. */
 const LONGEST_LIST = 1000;
-const MOST_LISTS = 5000;
+const MOST_ENTRIES = 5000;
 
 /** Reads the part of one sheet. */
 export class SheetListener implements XmlListener {
@@ -64,9 +78,10 @@ export class SheetListener implements XmlListener {
   private readonly rowsShown = new Visibilities(ROWS);
   private readonly columnsShown = new Visibilities(COLUMNS);
   private hidesUnlisted = false;
-  private readonly lists: AnswerList[] = [];
-  /** A list of answers whose elements go by. */
-  private list: { readonly areas: string; text: string } | null = null;
+  private readonly entries: EntryRule[] = [];
+  /** What cells offer and say, whose elements go by. */
+  private entry: OpenEntry | null = null;
+  private isInList = false;
 
   constructor(
     private readonly name: string,
@@ -81,7 +96,7 @@ export class SheetListener implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.list !== null && this.list.text.length <= LONGEST_LIST) this.list.text += text;
+    if (this.isInList) this.takeList(text);
     const { cell, content } = this;
     if (cell === null || content === '') return;
     if (content === 'v') cell.value = this.joined(cell.value, text);
@@ -90,7 +105,8 @@ export class SheetListener implements XmlListener {
   }
 
   close(name: string): void {
-    if (name === 'dataValidation') this.closeList();
+    if (name === 'dataValidation') this.closeEntry();
+    else if (name === 'formula1') this.isInList = false;
     const level = this.depth - this.dataDepth;
     this.depth -= 1;
     if (this.dataDepth === 0) return;
@@ -113,22 +129,26 @@ export class SheetListener implements XmlListener {
       ...{ name: this.name, visibility, area, cells, merges: this.merges },
       ...(hiddenRows && { hiddenRows }),
       ...(hiddenColumns && { hiddenColumns }),
-      ...(this.lists.length > 0 && { lists: this.lists }),
+      ...(this.entries.length > 0 && { entries: this.entries }),
     };
   }
 
-  /** Only texts that stand in the list itself are taken: `"JA,NEJ"`, not an area of cells. */
-  private closeList(): void {
-    const [, written] = /^"([^"]*)"$/.exec(this.list?.text.trim() ?? '') ?? [];
-    const texts = (written ?? '')
-      .split(',')
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
-    for (const address of texts.length === 0 ? [] : (this.list?.areas.split(' ') ?? [])) {
+  private takeList(text: string): void {
+    const { entry } = this;
+    if (entry !== null && entry.list.length <= LONGEST_LIST) entry.list += text;
+  }
+
+  private closeEntry(): void {
+    const { entry } = this;
+    this.entry = null;
+    if (entry === null) return;
+    const source = entry.isList ? listSource(entry.list.trim()) : null;
+    const prompt = entry.prompt === '' ? null : entry.prompt;
+    if (source === null && prompt === null) return;
+    for (const address of entry.areas.split(' ')) {
       const area = parseArea(address);
-      if (area !== null && this.lists.length < MOST_LISTS) this.lists.push({ area, texts });
+      if (area !== null && this.entries.length < MOST_ENTRIES) this.entries.push({ area, source, prompt });
     }
-    this.list = null;
   }
 
   private joined(before: string | null, text: string): string {
@@ -143,13 +163,15 @@ export class SheetListener implements XmlListener {
     else if (this.depth === PART && name === 'sheetFormatPr') {
       this.hidesUnlisted = isSet(attributes, 'zeroHeight');
     } else if (this.depth === ITEM) this.openItem(name, attributes);
+    else if (this.entry !== null && name === 'formula1') this.isInList = true;
   }
 
   private openItem(name: string, attributes: Attributes): void {
     if (name === 'col') this.hideColumns(attributes);
     else if (name === 'mergeCell') this.merge(attributes);
-    else if (name === 'dataValidation' && attributes.type === 'list') {
-      this.list = { areas: attributes.sqref ?? '', text: '' };
+    else if (name === 'dataValidation') {
+      const { sqref = '', prompt = '', type } = attributes;
+      this.entry = { areas: sqref, prompt, isList: type === 'list', list: '' };
     }
   }
 

@@ -1,5 +1,7 @@
 import { lettersOnly, wordsOnly } from '../../language/normalise';
-import type { AnswerList, Rectangle, SheetSnapshot } from '../../workbook/snapshot';
+import { OWN_PROMPTS } from '../../language/own-prompts';
+import { offeredBy } from '../../workbook/answer-lists';
+import type { EntryRule, Rectangle, SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetView } from '../sheet-view';
 import { type Block, holdsFigures, isLabelLike, LONGEST_LABEL, stemOfTitle } from './blocks';
 import type { Row, Segment } from './segments';
@@ -106,22 +108,44 @@ function labelIn(
   { row, column, first }: Row,
   { series, reading }: { readonly series: readonly Block[]; readonly reading: Reading },
 ): FoundLabel {
+  const answer = { row, column: view.columnAfter(row, column) };
   return {
     ...{ text: first, sheet: view.name, row, column },
-    prompt: promptOf(view, series, first, reading.isInstruction),
-    list: offeredAt(view.name, { row, column: view.columnAfter(row, column) }, reading.sheets),
+    prompt: promptOf(view, series, first, reading.isInstruction) ?? saidAt(view.name, answer, reading.sheets),
+    list: offeredAt(view.name, answer, reading.sheets),
   };
 }
 
 /** The texts that a cell offers, where it offers any. */
 export function offeredAt(
   name: string,
-  { row, column }: { readonly row: number; readonly column: number },
+  at: { readonly row: number; readonly column: number },
   sheets: readonly SheetSnapshot[],
 ): readonly string[] | null {
-  const lists: readonly AnswerList[] = sheets.find((each) => each.name === name)?.lists ?? [];
-  return lists.find(({ area }) => isWithin(area, row, column))?.texts ?? null;
+  const offered = entriesAt(name, at, sheets).flatMap((each) => offeredBy(each, name, sheets));
+  return offered.length === 0 ? null : offered;
 }
+
+const OURS: readonly string[] = Object.values(OWN_PROMPTS);
+
+/** What a cell says to whoever comes to it, in the template's own words. */
+function saidAt(
+  name: string,
+  at: { readonly row: number; readonly column: number },
+  sheets: readonly SheetSnapshot[],
+): string | null {
+  const [said] = entriesAt(name, at, sheets).flatMap(({ prompt }) => prompt ?? []);
+  return said === undefined || OURS.includes(said) ? null : said;
+}
+
+const entriesAt = (
+  name: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  sheets: readonly SheetSnapshot[],
+): readonly EntryRule[] =>
+  (sheets.find((each) => each.name === name)?.entries ?? []).filter(({ area }) =>
+    isWithin(area, row, column),
+  );
 
 const isWithin = (area: Rectangle, row: number, column: number): boolean =>
   row >= area.row &&
@@ -215,7 +239,7 @@ export function cardOfTable(
       const text = view.line(below.row, below.column);
       return {
         ...column,
-        prompt: isInstruction(text) ? text : null,
+        prompt: isInstruction(text) ? text : saidAt(column.sheet, below, sheets),
         list: offeredAt(column.sheet, below, sheets),
       };
     }),

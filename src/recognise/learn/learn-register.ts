@@ -1,6 +1,7 @@
 import { lettersOnly } from '../../language/normalise';
 import { createNameIndex } from '../../language/same-name';
-import type { Service, ServiceKind, Template } from '../../template/template';
+import type { ServiceKind } from '../../template/roles';
+import type { Service, Template } from '../../template/template';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetView } from '../sheet-view';
 import { createTableWords } from '../table-words';
@@ -29,7 +30,7 @@ const LONGEST_NAME = 100;
 
 /**
  * Reads the register: a list of services on a sheet of its own with supplier and kind, else the list that cells for a
- * service offer, else what the tables name. Where half of it is known the workbook is of the same municipality: what
+ * service offer, else what the tables name. Where most of it is known the workbook is of the same municipality: what
  * is known stays, since a workbook lists the services of one supplier. Else it is another's, and only its own counts.
  */
 export function learnRegister(
@@ -46,7 +47,7 @@ export function learnRegister(
   const isSame =
     own.length === 0 ||
     isOfKnown(cover, known) ||
-    own.filter(({ name }) => isKnown(name)).length * 2 >= own.length;
+    own.filter(({ name }) => isKnown(name)).length * 2 > own.length;
   const suppliers = suppliersOf(cover, sheets, { known, own, isSame });
   const added = isListed ? own.filter(({ name }) => !isKnown(name)) : [];
   const register = (isSame ? [...known.register, ...added] : own).map(({ supplier, ...service }): Service =>

@@ -34,7 +34,7 @@ const LESS_BY_RANK = 0.045;
 const LAST_RANK = 8;
 const WORDS = 0.7;
 const PLACE = 0.3;
-/** As many texts as roles between two that are sure: there is nothing else that it can be. */
+/** As many texts as roles between two that are sure, and something else speaks for it too. */
 const ONLY_PLACE = 0.46;
 const KIND = 0.12;
 const BOTH = 0.2;
@@ -56,7 +56,7 @@ export function proposeRoles<Role extends string>(
     row.map((proposal, index) => {
       const { expected, isOnly } = places[at] ?? NOWHERE;
       const distance = expected === null ? Infinity : Math.abs(expected - index);
-      const weight = isOnly && distance === 0 ? ONLY_PLACE : PLACE;
+      const weight = isOnly && distance === 0 && proposal.score > 0 ? ONLY_PLACE : PLACE;
       const near = distance > 1.5 ? 0 : weight * (1 - distance / 2);
       return near === 0 || proposal.score <= -KIND
         ? proposal

@@ -1,4 +1,6 @@
 import type { WorkbookGateway } from '../../excel/gateway';
+import { cellsToAsk, withEntries } from '../../recognise/learn/ask-entries';
+import { builtIn, latestTemplate } from '../../template/catalogue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Action } from './action';
 
@@ -12,6 +14,8 @@ export const readToLearn: Action<ToLearn> = {
   name: 'read-to-learn',
   label: { sv: 'Läs den öppna arbetsboken', en: 'Read the open workbook' },
   perform: async ({ gateway, onRead }) => {
-    onRead(await gateway.readWorkbook());
+    const snapshot = await gateway.readWorkbook();
+    const places = cellsToAsk(snapshot, builtIn[0] ?? latestTemplate);
+    onRead(withEntries(snapshot, places, await gateway.readEntries(places)));
   },
 };

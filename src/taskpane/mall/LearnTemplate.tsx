@@ -1,6 +1,8 @@
-import { tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Field, Input, tokens } from '@fluentui/react-components';
 import { ROLES_OF } from '../../recognise/learn/answers';
 import type { Learnt } from '../../recognise/learn/draft';
+import type { Learning } from '../../recognise/learn/learn';
 import { ActionButton, type Performing, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { keepTemplate } from '../actions/keep-template';
@@ -28,41 +30,65 @@ const useStyles = makeLooks({
   },
 });
 
+const YEAR = /^20\d\d$/;
+
 /** Learns the template of the open workbook: a table of its labels to work through from above, by keyboard. */
 export function LearnTemplate() {
   const styles = useStyles();
   const texts = useTexts(mallTexts).learn;
   const { gateway, result } = usePane();
-  const { number } = useWords();
   const by = usePerform();
-  const { learning, refusal, onRead, answer } = useLearning(result?.submission.year ?? null);
-  const learnt = learning?.learnt ?? [];
-  const open = learnt.filter(({ role }) => role === null);
-  const given = learning === null ? null : { gateway, document: learning.document };
+  const [year, setYear] = useState('');
+  const known = result?.submission.year ?? null;
+  const { learning, refusal, lacksYear, onRead, answer } = useLearning(
+    YEAR.test(year) ? Number(year) : known,
+  );
   return (
     <div className={styles.stack}>
       <p className={styles.body}>{texts.lead}</p>
       <div className={styles.buttons}>
         <ActionButton action={readToLearn} given={{ gateway, onRead }} by={by} appearance="primary" />
-        {given && <LearntActions given={given} by={by} />}
+        {learning && <LearntActions given={{ gateway, document: learning.document }} by={by} />}
       </div>
       <ActionNotice of={by} />
-      {refusal !== null && <p className={styles.body}>{refusal}</p>}
-      {learning?.notes.map((note) => (
+      {refusal !== null && (
+        <p role="alert" className={styles.body}>
+          {refusal}
+        </p>
+      )}
+      {(lacksYear || year !== '') && (
+        <Field size="small" label={texts.year}>
+          <Input value={year} inputMode="numeric" maxLength={4} onChange={(_, { value }) => setYear(value)} />
+        </Field>
+      )}
+      {learning && <WhatIsLearnt learning={learning} onAnswer={answer} />}
+    </div>
+  );
+}
+
+interface WhatIsLearntProps {
+  readonly learning: Learning;
+  readonly onAnswer: LearntTableProps['onAnswer'];
+}
+
+function WhatIsLearnt({ learning: { learnt, notes }, onAnswer }: WhatIsLearntProps) {
+  const styles = useStyles();
+  const texts = useTexts(mallTexts).learn;
+  const { number } = useWords();
+  const open = learnt.filter(({ role }) => role === null);
+  return (
+    <>
+      {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
-      {learning !== null && (
-        <>
-          <p className={styles.body} role="status">
-            {texts.answered(number(learnt.length - open.length), number(learnt.length))}
-            {open.length > 0 && ` ${texts.missing(number(open.length))}`}
-          </p>
-          <LearntTable learnt={learnt} onAnswer={answer} />
-        </>
-      )}
-    </div>
+      <p className={styles.body} role="status">
+        {texts.answered(number(learnt.length - open.length), number(learnt.length))}
+        {open.length > 0 && ` ${texts.missing(number(open.length))}`}
+      </p>
+      <LearntTable learnt={learnt} onAnswer={onAnswer} />
+    </>
   );
 }
 

@@ -38,6 +38,7 @@ const sv = {
   learn: {
     title: 'Lär in en mall',
     lead: 'Läser mallen i den öppna arbetsboken, tom eller ifylld. Varje etikett får en föreslagen roll: bekräfta eller rätta den, prova mallen och ladda ner den.',
+    year: 'Vilket år gäller mallen?',
     answered: (done: string, all: string) => `${done} av ${all} etiketter har en roll.`,
     missing: (count: string) => `${count} är obesvarade och står först.`,
     columns: ['Etikett', 'Roll', 'Varför'],
@@ -93,6 +94,7 @@ const en: typeof sv = {
   learn: {
     title: 'Learn a template',
     lead: 'Reads the template in the open workbook, blank or filled in. Each label gets a role proposed: confirm or correct it, try the template and download it.',
+    year: 'Which year is the template of?',
     answered: (done, all) => `${done} of ${all} labels have a role.`,
     missing: (count) => `${count} are unanswered and come first.`,
     columns: ['Label', 'Role', 'Why'],

@@ -11,8 +11,12 @@ export interface LearningState {
   readonly learning: Learning | null;
   /** Why nothing was learnt, in Swedish. */
   readonly refusal: string | null;
+  /** Whether only a year is missing. */
+  readonly lacksYear: boolean;
   readonly answer: (text: string, role: string) => void;
 }
+
+const NOTHING = { learning: null, refusal: null, lacksYear: false };
 
 /** What is learnt of the workbook that was read, by what the person has answered now and before. */
 export function useLearning(year: number | null): LearningState {
@@ -20,13 +24,14 @@ export function useLearning(year: number | null): LearningState {
   const [stored, store] = usePreference('roles');
   const roles = useMemo(() => rolesIn(stored), [stored]);
   const learnt = useMemo(() => {
-    if (snapshot === null) return { learning: null, refusal: null };
+    if (snapshot === null) return NOTHING;
     const [known = latestTemplate] = builtIn;
     try {
       const answers = answersOf(roles, null);
-      return { learning: learnTemplate(snapshot, { known, year, answers }), refusal: null };
+      return { ...NOTHING, learning: learnTemplate(snapshot, { known, year, answers }) };
     } catch (error) {
-      if (error instanceof NothingLearnt) return { learning: null, refusal: error.message };
+      if (error instanceof NothingLearnt)
+        return { learning: null, refusal: error.message, lacksYear: error.lacksYear };
       throw error;
     }
   }, [snapshot, roles, year]);

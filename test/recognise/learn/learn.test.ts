@@ -56,6 +56,45 @@ describe('the template of 2024, learnt from a workbook that is made blank', () =
     expect(learnt.chapters).toEqual(known.chapters);
   });
 
+  it('brings the register, also from the workbook of one supplier', async () => {
+    const { document, notes } = learn(await made(known, { year: 2024, supplier: INK }));
+    expect(document).toMatchObject({ register: known.register, suppliers: known.suppliers });
+    expect(notes).toEqual([]);
+  });
+
+  it('brings prompts, lists and services of its own', async () => {
+    const own: Template = {
+      ...known,
+      register: [...known.register, { name: 'Kvantnät', supplier: INK }],
+      chapters: known.chapters.map((chapter) => ({
+        ...chapter,
+        ...(chapter.card && {
+          card: {
+            ...chapter.card,
+            fields: chapter.card.fields.map((field) =>
+              field.role === 'projektmal'
+                ? {
+                    ...field,
+                    label: 'Vad levereras?',
+                    prompt: 'Räkna upp allt.',
+                    answers: ['Tjänst', 'Vara'],
+                  }
+                : field,
+            ),
+          },
+        }),
+      })),
+    };
+    const { document, notes } = learn(await made(own, { supplier: INK }));
+    expect(document.chapters[3]?.card?.fields.find(({ role }) => role === 'projektmal')).toMatchObject({
+      label: 'Vad levereras?',
+      prompt: 'Räkna upp allt.',
+      answers: ['Tjänst', 'Vara'],
+    });
+    expect(document.register.at(-1)).toEqual({ name: 'Kvantnät' });
+    expect(notes[0]).toContain('Nya i registret: ”Kvantnät”.');
+  });
+
   it('learnt from a workbook of another year serves both', async () => {
     const learnt = whole(await made(known, { year: 2031 }));
     expect(learnt.year).toBe(2031);

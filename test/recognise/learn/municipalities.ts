@@ -1,5 +1,5 @@
 import { sheet, workbook } from '../../../src/workbook/from-values';
-import type { AnswerList, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { EntryRule, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 /** A blank template that somebody else has made, and what a person would say that each of its labels means. */
 export interface MadeElsewhere {
@@ -8,6 +8,8 @@ export interface MadeElsewhere {
   readonly chapters: Labelled;
   readonly running: Labelled;
   readonly proposed: Labelled;
+  /** The services of its lists and tables. */
+  readonly services: readonly string[];
 }
 
 /** Printed texts with their roles, in the order that they stand in. */
@@ -27,7 +29,10 @@ const labelled = (text: string): Labelled =>
       return [label, role];
     });
 
-const withLists = (own: SheetSnapshot, lists: readonly AnswerList[]): SheetSnapshot => ({ ...own, lists });
+const withEntries = (own: SheetSnapshot, entries: readonly EntryRule[]): SheetSnapshot => ({
+  ...own,
+  entries,
+});
 
 const everydayChapters = labelled(`
   Vad vi vill göra härnäst → nyaForslag
@@ -75,6 +80,7 @@ const everyday: MadeElsewhere = {
   chapters: everydayChapters,
   proposed: everydayProposed,
   running: everydayRunning,
+  services: ['E-tjänster', 'Kartor'],
   workbook: workbook(
     sheet('Start', [['Vår digitala årsplan'], ['Förvaltning', null], ['År', 2028]]),
     sheet('Idéer', [['1. Vad vi vill göra härnäst'], [], ...everydayCard('Idé', everydayProposed)]),
@@ -141,7 +147,6 @@ const tabularProposed = labelled(`
 
 const tabularHeads = (labels: Labelled): Row => ['Nr', ...labels.map(([label]) => label)];
 const numbered: readonly Row[] = [1, 2, 3, 4].map((number) => [number]);
-const YES_NO_LIST = ['Ja', 'Nej'];
 
 /** An insats in each row of a table, as a region's portfolio office has it, with a list of systems. */
 const tabular: MadeElsewhere = {
@@ -149,12 +154,13 @@ const tabular: MadeElsewhere = {
   chapters: tabularChapters,
   proposed: tabularProposed,
   running: tabularRunning,
+  services: ['Journal', 'Tidbok', 'Nätverk'],
   workbook: workbook(
     sheet('Försättsblad', [['Regional portföljredovisning'], ['Avsändare', null], ['Verksamhetsår', 2027]]),
     sheet('10', [['10 Pågående initiativ'], [], tabularHeads(tabularRunning), ...numbered]),
-    withLists(sheet('20', [['20 Nya initiativ'], [], tabularHeads(tabularProposed), ...numbered]), [
-      { area: { row: 3, column: 8, rows: 4, columns: 1 }, texts: YES_NO_LIST },
-      { area: { row: 3, column: 12, rows: 4, columns: 5 }, texts: YES_NO_LIST },
+    withEntries(sheet('20', [['20 Nya initiativ'], [], tabularHeads(tabularProposed), ...numbered]), [
+      { area: { row: 3, column: 8, rows: 4, columns: 1 }, source: 'Ja,Nej', prompt: null },
+      { area: { row: 3, column: 12, rows: 4, columns: 5 }, source: 'Ja,Nej', prompt: null },
     ]),
     sheet(
       '30',
@@ -252,6 +258,7 @@ const english: MadeElsewhere = {
   chapters: englishChapters,
   proposed: englishProposed,
   running: englishRunning,
+  services: ['Email', 'Telephony'],
   workbook: workbook(
     sheet('Cover', [
       ['Annual analysis of digital services'],
@@ -329,6 +336,7 @@ const unnumbered: MadeElsewhere = {
   chapters: unnumberedChapters,
   proposed: unnumberedProposed,
   running: unnumberedRunning,
+  services: ['Bokning', 'Intranät'],
   workbook: workbook(
     sheet('Framsida', [['Digital årsredovisning'], ['Nämnd', null], ['Avser år', 2029]]),
     sheet('Klart', [
@@ -426,8 +434,9 @@ const oneSheet: MadeElsewhere = {
   chapters: oneSheetChapters,
   proposed: oneSheetProposed,
   running: oneSheetRunning,
+  services: ['Skola', 'Vård'],
   workbook: workbook(
-    withLists(
+    withEntries(
       sheet('Blad1', [
         ...before,
         ['Hemställan 1'],
@@ -451,8 +460,8 @@ const oneSheet: MadeElsewhere = {
         ['Redogör för objekt som ska avvecklas.'],
       ]),
       [
-        { area: { row: oneSheetFirst + 7, column: 1, rows: 1, columns: 1 }, texts: YES_NO_LIST },
-        { area: { row: oneSheetFirst + 11, column: 1, rows: 5, columns: 1 }, texts: YES_NO_LIST },
+        { area: { row: oneSheetFirst + 7, column: 1, rows: 1, columns: 1 }, source: 'Ja,Nej', prompt: null },
+        { area: { row: oneSheetFirst + 11, column: 1, rows: 5, columns: 1 }, source: 'Ja,Nej', prompt: null },
       ],
     ),
   ),

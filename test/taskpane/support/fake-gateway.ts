@@ -15,12 +15,12 @@ import {
   type WorkbookGateway,
 } from '../../../src/excel/gateway';
 import type { Command, Shortcuts } from '../../../src/excel/command-names';
-import type { CellOrSheet } from '../../../src/workbook/address';
+import type { CellOrSheet, Place } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language/localized';
 import type { DocumentSheet } from '../../../src/workbook/document';
 import type { BlockCopy } from '../../../src/workbook/block-copy';
 import type { Edit } from '../../../src/workbook/edit';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { EntryRule, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const empty: WorkbookSnapshot = { sheets: [] };
 
@@ -36,6 +36,9 @@ export class FakeGateway implements WorkbookGateway {
 
   readonly readWorkbook = jest.fn<Promise<WorkbookSnapshot>, [change?: WorkbookChange]>(() =>
     Promise.resolve(empty),
+  );
+  readonly readEntries = jest.fn<Promise<readonly EntryRule[]>, [readonly Place[]]>(() =>
+    Promise.resolve([]),
   );
   readonly goTo = jest.fn<Promise<void>, [place: CellOrSheet, options?: { readonly reveal?: boolean }]>(() =>
     Promise.resolve(),
