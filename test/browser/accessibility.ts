@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 
-type Options = Pick<axe.RunOptions, 'rules' | 'runOnly'>;
+export type Options = Pick<axe.RunOptions, 'rules' | 'runOnly'>;
 
 /** The spreadsheet is not ours; Fluent's focus guards are hidden from screen readers on purpose, yet take the focus. */
 const NOT_OURS = ['#grid', '[data-tabster-dummy]'];

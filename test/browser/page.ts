@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/snapshot';
-import { isPane, launchBrowser, paneOf } from '../../src/build/browser';
-import { faultsIn } from './accessibility';
+import { isPane, launchBrowser, paneFrameOf, paneOf } from '../../src/build/browser';
+import { faultsIn, type Options } from './accessibility';
 import { sharedAddress } from './shared-workbench';
 
 /** The page of the workbench, fresh for each test, and what a person does with it. */
@@ -23,6 +23,8 @@ export interface WorkbenchPage {
   readonly values: (sheet: string, from: string, to: string) => Promise<unknown[]>;
   /** Rule and place of every accessibility fault, in the page and its frames, outside the spreadsheet. */
   readonly accessibilityFaults: () => Promise<string[]>;
+  /** Of the pane alone: the page around it is the same whatever it shows. */
+  readonly paneFaults: (options?: Options) => Promise<string[]>;
 }
 
 /** A page for the tests of a file, which each of them opens afresh. It may ask nothing of other hosts, nor complain. */
@@ -92,6 +94,7 @@ export function workbenchPage(): WorkbenchPage {
     values: async (sheet, from, to) =>
       (await read(page(), sheet, from, to)).flat().map((cell) => ('value' in cell ? cell.value : null)),
     accessibilityFaults: () => accessibilityFaults(page()),
+    paneFaults: (options = IN_PANE) => faultsIn(paneFrameOf(page()), options),
   };
 }
 
