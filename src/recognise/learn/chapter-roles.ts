@@ -12,7 +12,7 @@ import type { Answers } from './answers';
 import { CARD_CONCEPTS, CHAPTER_CONCEPTS, COLUMN_CONCEPTS, TABLE_OF_CHAPTER } from './concepts';
 import { type Found, foundOf, fromPerson } from './found';
 import { proposeRoles, WRITTEN } from './propose';
-import type { FoundCard, FoundChapter } from './structure';
+import type { FoundCard, FoundChapter } from './found-structure';
 
 /** Of the chapters with a card: whether it tells of insatser that run or of ones that are asked for. */
 export function cardRoles(

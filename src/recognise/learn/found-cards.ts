@@ -5,7 +5,7 @@ import type { EntryRule, Rectangle, SheetSnapshot } from '../../workbook/snapsho
 import type { SheetView } from '../sheet-view';
 import { type Block, holdsFigures, isLabelLike, LONGEST_LABEL, stemOfTitle } from './blocks';
 import type { Row, Segment } from './segments';
-import type { FoundCard, FoundLabel, FoundTable } from './structure';
+import type { FoundCard, FoundLabel, FoundTable } from './found-structure';
 
 /** What is known beforehand of the texts of a template. */
 export interface Reading {

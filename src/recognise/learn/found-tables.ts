@@ -2,7 +2,7 @@ import { lettersOnly } from '../../language/normalise';
 import type { SheetView } from '../sheet-view';
 import { type Block, LONGEST_LABEL, stemOfTitle } from './blocks';
 import type { Row } from './segments';
-import type { FoundTable, Printed } from './structure';
+import type { FoundTable, Printed } from './found-structure';
 
 const FEWEST_HEADERS = 3;
 

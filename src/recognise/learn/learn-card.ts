@@ -12,7 +12,7 @@ import { FIELD_CONCEPTS } from './concepts';
 import type { DraftCard, DraftField, Learnt } from './draft';
 import { type Found, foundOf, fromPerson, withYears } from './found';
 import { proposeRoles } from './propose';
-import type { FoundCard, FoundLabel } from './structure';
+import type { FoundCard, FoundLabel } from './found-structure';
 
 export interface Within {
   /** The chapter's title, as letters alone: the same label may stand in another chapter. */

@@ -7,7 +7,7 @@ import { createTableWords } from '../table-words';
 import type { DraftChapter, DraftTemplate } from './draft';
 import { withYears } from './found';
 import { isOfSupplier } from './learn-register';
-import type { CoverLine, FoundChapter, Structure } from './structure';
+import type { CoverLine, FoundChapter, Structure } from './found-structure';
 
 export interface Read {
   readonly year: number;

@@ -8,7 +8,7 @@ import { createTableWords } from '../table-words';
 import { COLUMN_CONCEPTS, SERVICE_COLUMN_CONCEPTS, type ServiceColumn } from './concepts';
 import { offeredAt } from './found-cards';
 import { proposeRoles, WRITTEN } from './propose';
-import type { CoverLine, Printed, Structure } from './structure';
+import type { CoverLine, Printed, Structure } from './found-structure';
 
 /** The services and suppliers that a workbook shows, and what is said of where they came from, in Swedish. */
 interface LearntRegister {

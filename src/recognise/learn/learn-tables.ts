@@ -19,7 +19,7 @@ import type { DraftTable } from './draft';
 import { type Found, foundOf, fromPerson, withYears } from './found';
 import type { Within } from './learn-card';
 import { proposeRoles } from './propose';
-import type { FoundChapter, FoundTable } from './structure';
+import type { FoundChapter, FoundTable } from './found-structure';
 
 const isCost = (role: string | null): boolean => COST_ROLES.some((each) => each === role);
 

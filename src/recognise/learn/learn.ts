@@ -12,7 +12,8 @@ import { cardOf } from './learn-card';
 import { documentOf, yearOf } from './learn-head';
 import { headsServices, learnRegister, type NamesServices } from './learn-register';
 import { tablesOf } from './learn-tables';
-import { type FoundChapter, type FoundTable, readStructure, type Structure } from './structure';
+import type { FoundChapter, FoundTable, Structure } from './found-structure';
+import { readStructure } from './structure';
 
 /** What is learnt of a template: the document as far as it is known, what every text was taken for, and remarks. */
 export interface Learning {

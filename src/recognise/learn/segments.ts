@@ -1,6 +1,6 @@
 import { collapseSpaces, lettersOnly } from '../../language/normalise';
 import type { SheetView } from '../sheet-view';
-import type { Printed } from './structure';
+import type { Printed } from './found-structure';
 
 /** A row of a sheet as a template is read from it. */
 export interface Row {
