@@ -30,12 +30,23 @@ export interface Writing {
  * @throws {CallError} where something cannot be read or written
  */
 export async function writeUnderlag(underlag: Underlag, writing: Writing): Promise<readonly string[]> {
-  const { out, questions, answers, choices } = writing;
-  const earlier = out !== null && existsSync(out) ? readSnapshot(out) : null;
+  const { out, questions } = writing;
+  return [
+    ...(out === null ? [] : await writeSheets(underlag, out, writing)),
+    ...(questions === null ? [] : await writeQuestions(underlag, questions)),
+  ];
+}
+
+async function writeSheets(
+  underlag: Underlag,
+  out: string,
+  { answers, choices }: Writing,
+): Promise<readonly string[]> {
+  const earlier = existsSync(out) ? readSnapshot(out) : null;
   const before = earlier === null ? NOTHING_SET : readFrames(earlier);
   if (before === null)
     throw new CallError(
-      `${out ?? ''}: Filen finns redan och är inget underlag. Välj ett annat namn. Inget har skrivits.`,
+      `${out}: Filen finns redan och är inget underlag. Välj ett annat namn. Inget har skrivits.`,
     );
   const input = {
     ...before,
@@ -48,12 +59,8 @@ export async function writeUnderlag(underlag: Underlag, writing: Writing): Promi
     sheets = carried.sheets;
     told.push(...carried.lost.map(tellLost));
   }
-  if (out !== null) {
-    save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)));
-    told.push(`${out}: underlaget är skrivet.`);
-  }
-  if (questions !== null) told.push(...(await writeQuestions(underlag, questions)));
-  return told;
+  save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)));
+  return [...told, `${out}: underlaget är skrivet.`];
 }
 
 /** What is chosen in the call goes before what the workbook had for the same frame and alternative. */

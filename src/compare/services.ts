@@ -1,7 +1,7 @@
 import { remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import { registerOf } from '../portfolio/register';
-import { namesArea, namesNoService } from '../portfolio/services';
+import { serviceNames } from '../portfolio/services';
 import type { Submission } from '../recognise/submission';
 
 /**
@@ -10,6 +10,7 @@ import type { Submission } from '../recognise/submission';
  */
 export function serviceKeys({ template }: Submission): (written: string) => string {
   const register = registerOf(template.register);
+  const { namesArea, namesNoService } = serviceNames(template);
   return remember((written) => {
     if (lettersOnly(written) === '') return '';
     if (namesArea(written) || namesNoService(written)) return lettersOnly(written);
@@ -21,6 +22,7 @@ export function serviceKeys({ template }: Submission): (written: string) => stri
 /** The one registered service that a row names; null where it names none, several, or a whole area. */
 export function registeredServices({ template }: Submission): (written: string) => string | null {
   const register = registerOf(template.register);
+  const { namesArea } = serviceNames(template);
   return (written) => {
     if (written === '' || namesArea(written)) return null;
     const [name, ...others] = register.named(written);

@@ -8,7 +8,7 @@ import { runningCostTables, tablesOfCosts } from './cost-tables';
 import { outsideRows } from './outside-rows';
 import { withoutYes } from './proposals';
 import { otherSupplierNamed, ownServices, registerOf, supplierOf } from './register';
-import { namesArea } from './services';
+import { serviceNames } from './services';
 import { accuracyOf, mayBeSum, valueOf } from './sums';
 
 /** What a row of the costs is for: a kind of service in the register, or what is outside the supplier's frames. */
@@ -40,6 +40,7 @@ export function createCostKinds(submission: Submission): (table: AmountTable, ro
   );
   const own = supplierOf(submission);
   const register = registerOf(template.register);
+  const { namesArea } = serviceNames(template);
   const namesAnother = ({ label }: AmountRow): boolean => {
     if (own === null) return false;
     if (otherSupplierNamed(label, own, template.suppliers) !== null) return true;
@@ -144,6 +145,7 @@ interface Area {
 }
 
 function findAreas(submission: Submission): readonly Area[] {
+  const { namesArea } = serviceNames(submission.template);
   const tables = runningCostTables(tablesOfCosts(submission));
   return tables.flatMap((overview) =>
     overview.rows

@@ -7,7 +7,7 @@ import { developmentKind } from './cost-overview';
 import { runningCostTables, tablesOfCosts } from './cost-tables';
 import { isOfInsats, statesAmount } from './named-rows';
 import { registerOf } from './register';
-import { namesArea, namesNoService } from './services';
+import { serviceNames } from './services';
 
 /** Where nothing states an amount nobody can be asked why an insats has none. */
 export interface InsatsMoney {
@@ -32,6 +32,7 @@ const SENTENCES = /[.!?;]\s|\n/u;
 export function createInsatsMoney(submission: Submission): InsatsMoney {
   const { template, sections, tables } = submission;
   const register = registerOf(template.register);
+  const { namesArea, namesNoService } = serviceNames(template);
   const costs = tablesOfCosts(submission);
   const running = new Set(runningCostTables(costs));
   const stated = (given: readonly AmountTable[]): readonly AmountRow[] =>

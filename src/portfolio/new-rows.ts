@@ -5,7 +5,7 @@ import { runningCostTables, tablesOfCosts } from './cost-tables';
 import { isNotZero, isOfInsats, statesAmount } from './named-rows';
 import { columnOfYear, proposalTables } from './proposals';
 import { isPott } from './rows';
-import { namesArea, namesNewService } from './services';
+import { namesNewService, serviceNames } from './services';
 
 /** A row that calls what it names new, with its amount of the year. */
 export interface NewRow {
@@ -26,6 +26,9 @@ const ONGOING = /(?:^| )(?:pågå|påbörja|fortsätt)/u;
 export function newRows(submission: Submission, year: number): readonly NewRow[] {
   const costs = tablesOfCosts(submission);
   const running = new Set(runningCostTables(costs));
+  const { namesArea } = serviceNames(submission.template);
+  const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
+    rows.filter((row) => isInsats(row) && !namesArea(row.label));
   return [
     ...proposalTables(submission).flatMap((table) => {
       const column = columnOfYear(table, year);
@@ -51,11 +54,8 @@ export function newRows(submission: Submission, year: number): readonly NewRow[]
   ];
 }
 
-const insatserIn = ({ rows }: AmountTable): readonly AmountRow[] =>
-  rows.filter(
-    (row) =>
-      isOfInsats(row) && row.label !== '' && statesAmount(row) && !isPott(row.label) && !namesArea(row.label),
-  );
+const isInsats = (row: AmountRow): boolean =>
+  isOfInsats(row) && row.label !== '' && statesAmount(row) && !isPott(row.label);
 
 function isCalledNew({ before, remarks }: AmountRow): boolean {
   const said = [...before, ...remarks].map(wordsOnly);

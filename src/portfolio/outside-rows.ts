@@ -4,7 +4,7 @@ import type { AmountRow, AmountTable, Submission } from '../recognise/submission
 import { UNCALCULATED } from '../workbook/cell-text';
 import { otherSupplierNamed, registerOf, supplierOf } from './register';
 import { isPott } from './rows';
-import { namesArea, namesNoService, namesOtherKind } from './services';
+import { namesOtherKind, serviceNames } from './services';
 import { valueOf } from './sums';
 
 /** A row of running costs that is no registered service of the submission's supplier. */
@@ -26,6 +26,7 @@ export function outsideRows({ rows }: AmountTable, submission: Submission): read
   const { template } = submission;
   if (template.register.length === 0) return [];
   const own = supplierOf(submission);
+  const { namesArea, namesNoService } = serviceNames(template);
   const register = registerOf(template.register);
   const suppliersOf = (names: readonly string[]): readonly (string | undefined)[] =>
     names.map((name) => template.register.find((service) => service.name === name)?.supplier);

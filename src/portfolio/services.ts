@@ -1,7 +1,9 @@
 import { readAnswer } from '../language/answers';
+import { rememberOf, rememberShort } from '../language/by-key';
 import { wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { tellsApart } from '../language/telling-words';
+import type { Template } from '../template/template';
 
 /**
  * "Ny tjänst", "Ny kommande bastjänst", "Kommande Bas-tjänst (2024)", "Digitalt bokslut - ny
@@ -14,33 +16,46 @@ const OTHER_KIND = /(?:^| )(?:tilläggs?|specialist|verksamhetsspecifi\p{L}+) ?t
 /** "Ingen befintlig tjänst", "Ej kopplat till befintlig bastjänst". */
 const NO_SERVICE = /^(?:ingen|inget|inga|ej|inte|saknar)(?: \p{L}+){0,3} ?\p{L}*tjänst(?:en|er)?$/u;
 
-/** The areas that the suppliers sort their services by, and the suppliers. */
-const AREA_WORDS = [
-  ...['hr', 'it', 'ekonomi', 'kommunikation', 'ledning', 'styrning', 'inköp', 'upphandling'],
-  ...['digital', 'digitala', 'infrastruktur', 'intraservice', 'demokrati', 'medborgarservice'],
-  ...['tilläggs?', 'specialist', 'verksamhetsspecifi\\p{L}+'],
-  '(?:bas|infrastruktur|it|hr|ekonomi)tjänst(?:er|erna)?',
-];
-/** Words that make a name of an area: "Samtliga tjänster inom området HR". */
+/** Words that make a name of an area: "Samtliga tjänster inom området HR"; and other kinds than the register's. */
 const AREA_FILLERS = [
   ...['samtliga', 'alla', 'flera', 'olika', 'övrigt?', 'övriga', 'befintliga', 'gemensamma'],
-  ...['göteborgs', 'stads?', 'stadens', 'inom', 'för', 'i', 'av', 'och', 'samt'],
+  ...['stads?', 'stadens', 'kommuns?', 'kommunens', 'inom', 'för', 'i', 'av', 'och', 'samt'],
   ...['område', 'området', 'områden', 'portfölj', 'portföljen', 'bas', 'tjänst', 'tjänster', 'tjänsterna'],
+  ...['tilläggs?', 'specialist', 'verksamhetsspecifi\\p{L}+', 'bastjänst(?:er|erna)?'],
 ];
-const AREA = new RegExp(`^(?:${[...AREA_WORDS, ...AREA_FILLERS].join('|')})$`, 'u');
+const AREA_FILLER = new RegExp(`^(?:${AREA_FILLERS.join('|')})$`, 'u');
+/** "HR-tjänster", "Infrastrukturtjänst": whose services they are. */
+const SERVICES_OF = /^(\p{L}+)tjänst(?:er|erna)?$/u;
 
-/**
- * Whether a text where a service belongs names none that a register could hold: a blank, a placeholder, a no, a
- * new service, one of another kind than the register's, or a whole area ("HR", "Ledning och styrning",
- * "Samtliga HR-tjänster", "Digital infrastruktur").
- */
-export function namesNoService(text: string): boolean {
+/** What a name where a service may stand says by itself, by a template's words for areas. */
+export interface ServiceNames {
+  /** Whether a name is a whole area's, and no service's: "HR", "Ledning och styrning", "Digital infrastruktur". */
+  readonly namesArea: (text: string) => boolean;
+  /**
+   * Whether a text where a service belongs names none that a register could hold: a blank, a placeholder, a no, a
+   * new service, one of another kind than the register's, or a whole area ("HR", "Ledning och styrning",
+   * "Samtliga HR-tjänster", "Digital infrastruktur").
+   */
+  readonly namesNoService: (text: string) => boolean;
+}
+
+export const serviceNames = rememberOf(({ words: { areas = [] }, municipality }: Template): ServiceNames => {
+  const known = new Set([...areas, municipality].flatMap((name) => wordsOnly(name).split(' ')));
+  const isOfArea = (word: string): boolean =>
+    known.has(word) || AREA_FILLER.test(word) || known.has(SERVICES_OF.exec(word)?.[1] ?? '');
+  const namesArea = rememberShort((text) => {
+    const words = wordsOnly(text);
+    return words !== '' && words.split(' ').every(isOfArea);
+  });
+  return { namesArea, namesNoService: rememberShort((text) => namesNothing(text) || namesArea(text)) };
+});
+
+function namesNothing(text: string): boolean {
   const words = wordsOnly(text);
   if (words === '' || isPlaceholder(text)) return true;
   if ([NEW_SERVICE, OTHER_KIND, NO_SERVICE].some((pattern) => pattern.test(words))) return true;
   const answer = readAnswer(text);
-  if (answer.startsWith('NEJ') || answer === 'EJ TILLÄMPLIGT' || words === 'ja') return true;
-  return namesArea(text);
+  return answer.startsWith('NEJ') || answer === 'EJ TILLÄMPLIGT' || words === 'ja';
 }
 
 /** Whether a text calls something that it names a new service: "Ny tjänst: Signering", but not "Nya tjänster" alone. */
@@ -51,9 +66,3 @@ export function namesNewService(text: string): boolean {
 
 /** Whether a name says itself that it is of another kind than the register's: "Projektstöd (tilläggstjänst)". */
 export const namesOtherKind = (text: string): boolean => OTHER_KIND.test(wordsOnly(text));
-
-/** Whether a name is that of a whole area, and no service's: "HR", "Ledning och styrning", "Digital infrastruktur". */
-export function namesArea(text: string): boolean {
-  const words = wordsOnly(text);
-  return words !== '' && words.split(' ').every((word) => AREA.test(word));
-}

@@ -67,13 +67,16 @@ export const viewSheet = rememberOf((sheet: SheetSnapshot): SheetView => {
     return cells === undefined ? [] : (filledColumns[row - firstRow] ??= columnsFilled(cells, firstColumn));
   };
   const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
-  const lines = new Array<string[] | undefined>(rows);
-  const line = (row: number, column: number): string => {
-    const written = cell(row, column);
-    if (written.type === 'blank') return '';
-    const remembered = (lines[row - firstRow] ??= []);
-    return (remembered[column - firstColumn] ??= collapseSpaces(cellText(written)));
+  const once = (textOf: (written: Cell, row: number, column: number) => string) => {
+    const texts = new Array<string[] | undefined>(rows);
+    return (row: number, column: number): string => {
+      const written = cell(row, column);
+      if (written.type === 'blank') return '';
+      return ((texts[row - firstRow] ??= [])[column - firstColumn] ??= textOf(written, row, column));
+    };
   };
+  const line = once((written) => collapseSpaces(cellText(written)));
+  const label = once((written, row, column) => labelIn(written) ?? line(row, column));
   const place = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
   let tall: ReadonlyMap<CellKey, Position> | undefined;
   return {
@@ -85,7 +88,7 @@ export const viewSheet = rememberOf((sheet: SheetSnapshot): SheetView => {
     endColumn: firstColumn + columns,
     cell,
     line,
-    label: (row, column) => labelIn(cell(row, column)) ?? line(row, column),
+    label,
     filled,
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
     mergedFrom: (row, column) =>

@@ -10,7 +10,7 @@ import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { createPlaceholders } from '../portfolio/placeholders';
 import { registerOf } from '../portfolio/register';
 import { isPott } from '../portfolio/rows';
-import { namesNoService } from '../portfolio/services';
+import { serviceNames } from '../portfolio/services';
 import type { Located, Submission } from '../recognise/submission';
 import { addressOf } from '../workbook/address';
 import { UNCALCULATED } from '../workbook/cell-text';
@@ -69,6 +69,7 @@ export const okandTjanst: Rule = {
     const { template } = submission;
     if (template.register.length === 0) return [];
     const register = registerOf(template.register);
+    const { namesNoService } = serviceNames(template);
     return [...inCards(submission), ...inTables(submission), ...inCosts(submission)].flatMap(
       ({ text, report }) => {
         if (register.knows(text) || namesNoService(text)) return [];

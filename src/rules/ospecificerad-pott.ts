@@ -7,7 +7,7 @@ import type { AmountRow, AmountTable } from '../recognise/submission';
 import { valueOf } from '../portfolio/sums';
 import { type Found, findingAt } from '../findings/finding';
 import { isPott } from '../portfolio/rows';
-import { namesArea } from '../portfolio/services';
+import { serviceNames } from '../portfolio/services';
 import type { Rule } from './rule';
 
 const REMEDY: Localized = {
@@ -49,7 +49,8 @@ export const ospecificeradPott: Rule = {
     mended: { A3: 'Skapa ljudbibliotek' },
   }),
   check: ({ tables, year, template }) => {
-    const rows = tables.flatMap((table) => pottsIn(table, year ?? template.year));
+    const { namesArea } = serviceNames(template);
+    const rows = tables.flatMap((table) => pottsIn(table, year ?? template.year, namesArea));
     const posts = [...groupBy(rows, ({ key }) => key).values()];
     const told = new Set(posts.flatMap(toTell));
     return rows.filter((row) => told.has(row)).flatMap(({ table, row }) => checkRow(table, row));
@@ -74,7 +75,7 @@ function nameOfPost(label: string): string {
   return lettersOnly(bare.replace(POTT, ' ')) || lettersOnly(bare) || lettersOnly(label);
 }
 
-function pottsIn(table: AmountTable, year: number): readonly PottRow[] {
+function pottsIn(table: AmountTable, year: number, namesArea: (text: string) => boolean): readonly PottRow[] {
   let area = '';
   return table.rows.flatMap((row): PottRow[] => {
     const { kind, label } = row;

@@ -5,7 +5,7 @@ import { areOneWord, createWordIndex } from '../language/word-forms';
 import { cellOf } from '../portfolio/cards';
 import { costSection, tablesOfCosts } from '../portfolio/cost-tables';
 import { ownServices, registerOf } from '../portfolio/register';
-import { namesNoService } from '../portfolio/services';
+import { serviceNames } from '../portfolio/services';
 import type { Section, Submission } from '../recognise/submission';
 import type { ChapterRole } from '../template/roles';
 import { cellAddress } from '../workbook/address';
@@ -73,6 +73,7 @@ function checkChapter(section: Section, submission: Submission, remedy: Localize
   const names = namesIn(section, submission);
   if (names.length === 0) return [];
   const register = registerOf(submission.template.register);
+  const { namesNoService } = serviceNames(submission.template);
   const named = new Set(names.flatMap(register.named));
   const isMentioned = createWordSearch([...section.prose, ...section.notes].map(({ text }) => text));
   const missing = own.filter(({ name }) => !named.has(name) && !isMentioned(name));

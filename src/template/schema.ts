@@ -89,6 +89,7 @@ export const templateSchema = z.strictObject({
     costs: wordsBy(COST_ROLES),
     kinds: wordsBy(SERVICE_KINDS),
     instructions: z.array(text),
+    areas: z.exactOptional(texts),
     answerColumns: wordsBy(['comment', 'instruction', 'answer', 'label']),
     instructionsHold: z.array(text),
   }),

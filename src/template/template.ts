@@ -143,6 +143,8 @@ export interface TemplateWords {
   readonly costs: Readonly<Record<CostRole, readonly string[]>>;
   /** Words, or beginnings or ends of words, by which the name of an area tells the kind of its services. */
   readonly kinds: Readonly<Record<ServiceKind, readonly string[]>>;
+  /** The areas that the suppliers sort their services by, e.g. "Ledning och styrning"; each word of them counts. */
+  readonly areas?: readonly string[];
   /** How the template's instructions to the supplier begin, e.g. "Beskriv". */
   readonly instructions: readonly string[];
   /**

@@ -2,7 +2,7 @@ import { formatAmount } from '../money/amount';
 import { type Decimal, sumOf } from '../money/decimal';
 import type { CostRow, StatedCost } from '../portfolio/cost-rows';
 import { otherSupplierNamed, supplierOf } from '../portfolio/register';
-import { namesArea } from '../portfolio/services';
+import { serviceNames } from '../portfolio/services';
 import { shorten } from '../language/normalise';
 import { placeAddress } from '../workbook/address';
 import type { Difference, Side } from './difference';
@@ -50,7 +50,7 @@ interface Counterpart {
 
 function counterpart(row: CostRow, part: SupplierPart, parts: readonly SupplierPart[]): Counterpart | null {
   const { register, suppliers } = part.submission.template;
-  const isArea = namesArea(row.name);
+  const isArea = serviceNames(part.submission.template).namesArea(row.name);
   const named = isArea
     ? otherSupplierNamed(row.name, supplierOf(part.submission) ?? '', suppliers)
     : (register.find(({ name }) => name === row.service)?.supplier ?? null);

@@ -30,7 +30,7 @@ export const otherNumber = (number: string): string =>
 
 /**
  * Another city's template, whose chapters have other numbers and whose every printed word is another; what names
- * services and suppliers is no word of the template.
+ * services, areas and suppliers is no word of the template.
  */
 export function otherTemplate(template: Template): Template {
   const { municipality, title, register, suppliers, chapters, parents, ...rest } = template;
@@ -43,13 +43,10 @@ export function otherTemplate(template: Template): Template {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, printed(each, name)]));
   };
-  return {
-    ...{ municipality, title, register, suppliers },
-    ...(printed({ chapters, parents, ...rest }) as Omit<
-      Template,
-      'municipality' | 'title' | 'register' | 'suppliers'
-    >),
-  };
+  const other = printed({ chapters, parents, ...rest }) as Pick<Template, 'chapters' | 'parents'> &
+    typeof rest;
+  const words = { ...other.words, areas: template.words.areas ?? [] };
+  return { ...{ municipality, title, register, suppliers }, ...other, words };
 }
 
 /** The numbers and labels that a template prints, but for a lone figure and a word that any text may hold. */

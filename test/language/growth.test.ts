@@ -42,7 +42,7 @@ import { answersIn } from '../../src/portfolio/answers';
 import { readCustomerShares } from '../../src/portfolio/customer-shares';
 import { otherSupplierNamed, suppliersNamedIn } from '../../src/portfolio/register';
 import { isPott } from '../../src/portfolio/rows';
-import { namesArea, namesNoService, namesOtherKind } from '../../src/portfolio/services';
+import { namesOtherKind, serviceNames } from '../../src/portfolio/services';
 import { readShareGroups } from '../../src/portfolio/shares';
 import { createAmountsTold } from '../../src/portfolio/told-amounts';
 import { createTitleReader, splitCode } from '../../src/recognise/card-title';
@@ -96,7 +96,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     findAmounts: (text) => findAmounts(text),
   },
   readAmountTokens: (text) => readAmountTokens(text, 'tkr'),
-  ...{ readCustomerShares, readShareGroups, isPott, namesNoService, namesOtherKind, namesArea },
+  ...{ readCustomerShares, readShareGroups, isPott, namesOtherKind, ...serviceNames(latestTemplate) },
   answersIn: (text) => answersIn(text, ['Mindre', 'a', '1']),
   otherSupplierNamed: (text) => otherSupplierNamed(text, suppliers[0] ?? '', suppliers),
   suppliersNamedIn: (text) => suppliersNamedIn(text, suppliers),

@@ -1,4 +1,7 @@
-import { namesNoService } from '../../src/portfolio/services';
+import { serviceNames } from '../../src/portfolio/services';
+import { latestTemplate } from '../../src/template/catalogue';
+
+const { namesNoService } = serviceNames(latestTemplate);
 
 describe('namesNoService', () => {
   it.each([
@@ -37,5 +40,15 @@ describe('namesNoService', () => {
     'E-tjänsteplattform',
   ])('"%s" names one', (text) => {
     expect(namesNoService(text)).toBe(false);
+  });
+
+  it('knows the areas that the template has, and no others', () => {
+    const { words } = latestTemplate;
+    const other = serviceNames({
+      ...{ ...latestTemplate, municipality: 'Kungälvs kommun' },
+      words: { ...words, areas: ['Skola', 'Vård och omsorg'] },
+    });
+    const areas = ['Skola', 'Kungälvs gemensamma omsorg', 'Vårdtjänster', 'Skola, vård', 'HR'];
+    expect(areas.map(other.namesNoService)).toEqual([true, true, true, true, false]);
   });
 });

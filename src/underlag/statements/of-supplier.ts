@@ -3,10 +3,9 @@ import { shorten } from '../../language/normalise';
 import { formatAmount } from '../../money/amount';
 import { sumOf } from '../../money/decimal';
 import { answerOf, fieldOf } from '../../portfolio/cards';
-import type { CostRow } from '../../portfolio/cost-rows';
 import { looksIntoPersonalData, namesValue, states } from '../../portfolio/insatser';
 import { ownServices, registerOf } from '../../portfolio/register';
-import { namesArea } from '../../portfolio/services';
+import { serviceNames } from '../../portfolio/services';
 import { countLacking, percent, type Statement } from '../../portfolio/statements/statement';
 import type { FieldRole } from '../../template/roles';
 import type { Place } from '../../workbook/address';
@@ -93,7 +92,9 @@ function followsTemplate({ submission, findings, rows }: SupplierPart): readonly
   const open = openFindings({ findings });
   const empty = open.filter(({ rule }) => rule === 'tabellkolumn-tom');
   const { sections, tables, unread } = submission.coverage;
-  const [missing, areas] = [sections.expected - sections.found, rows.filter(isArea)];
+  const { namesArea } = serviceNames(submission.template);
+  const missing = sections.expected - sections.found;
+  const areas = rows.filter(({ name }) => namesArea(name));
   const own = tables.read - (tables.expected - tables.missing);
   const said: readonly (readonly [number, string, string])[] = [
     [missing, `${missing} avsnitt saknas`, `${missing} chapters are missing`],
@@ -135,8 +136,6 @@ function followsTemplate({ submission, findings, rows }: SupplierPart): readonly
     },
   ];
 }
-
-const isArea = ({ name }: CostRow): boolean => namesArea(name);
 
 function withoutRow({ submission, rows }: SupplierPart): readonly Statement[] {
   const own = ownServices(submission);
