@@ -1,11 +1,14 @@
 /** `npm run check-deployment -- URL`: reads a deployed address and says what is wrong with it. */
 import { parseArgs } from 'node:util';
 import type { Language } from '../language/localized';
+import { INDEX } from '../template/deployed';
 import {
   FILE_LIST,
   filesToRead,
   MANIFEST,
   readFileList,
+  TEMPLATES,
+  templatesToRead,
   textAt,
   type Answer,
   type Deployment,
@@ -100,13 +103,15 @@ function baseOf(address: string): string {
   return `${url.origin}${path.endsWith('/') ? path : `${path}/`}`;
 }
 
-/** Reads the manifest and the list of files, and then all files that these name. */
+/** Reads the manifest and the list of files, then all files that these name, and the templates beside them. */
 async function readDeployment(base: string): Promise<Deployment> {
   const first = await readAll(base, [MANIFEST, FILE_LIST]);
   const soFar = { base, answers: new Map(first) };
   const list = readFileList(textAt(soFar, FILE_LIST));
   const others = filesToRead(base, textAt(soFar, MANIFEST) ?? '', list);
-  return { base, answers: new Map([...first, ...(await readAll(base, others))]) };
+  const answers = new Map([...first, ...(await readAll(base, others))]);
+  const listed = templatesToRead(textAt({ base, answers }, TEMPLATES + INDEX));
+  return { base, answers: new Map([...answers, ...(await readAll(base, listed))]) };
 }
 
 const readAll = (base: string, files: readonly string[]): Promise<readonly (readonly [string, Answer])[]> =>

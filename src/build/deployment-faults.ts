@@ -74,6 +74,14 @@ export const faults = {
     sv: `Går inte att läsa som regler för granskningen, så inga av dem gäller: ${sv} Rätta filen, eller ta bort den.`,
     en: `Cannot be read as rules for the check, so that none hold: ${en} Mend the file, or take it away.`,
   }),
+  missingTemplate: {
+    sv: 'Saknas, fast templates/index.json nämner den. Lägg dit mallen, eller ta bort namnet.',
+    en: 'Is missing, though templates/index.json names it. Put the template there, or take the name away.',
+  },
+  damagedTemplate: ({ sv, en }: Localized): Localized => ({
+    sv: `Mallen används inte: ${sv}. Rätta filen, eller ta bort den ur templates/index.json.`,
+    en: `The template is not used: ${en}. Mend the file, or take it out of templates/index.json.`,
+  }),
   noPolicy: {
     sv: 'Skicka sidans Content-Security-Policy som huvud också; texten står i sidan.',
     en: 'Send the Content-Security-Policy of the page as a header too; the text is in the page.',

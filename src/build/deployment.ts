@@ -1,3 +1,5 @@
+import { INDEX, readIndex } from '../template/deployed';
+
 /** A deployed address as it was read, and what can be read of its manifest; all pure. */
 
 /** What the server answered for one file; `failed` where it did not answer at all. */
@@ -31,6 +33,8 @@ export const FILE_LIST = 'files.json';
 export const PANE = 'taskpane.html';
 /** What whoever deploys the add-in lays down; there need be none, and it is of no build. */
 export const POLICY = 'policy.json';
+/** Likewise: the templates that lie beside the add-in. */
+export const TEMPLATES = 'templates/';
 
 export const answeredWith = (answer: Answer | undefined): Answered | null =>
   answer !== undefined && 'status' in answer && answer.status === 200 ? answer : null;
@@ -71,7 +75,15 @@ export function filesToRead(base: string, manifest: string, list: FileList | nul
   const named = addressesIn(manifest)
     .filter((address) => address.startsWith(base))
     .map((address) => address.slice(base.length));
-  return [...new Set([PANE, POLICY, ...named, ...Object.keys(list?.files ?? {})])].filter(isBelow);
+  return [...new Set([PANE, POLICY, TEMPLATES + INDEX, ...named, ...Object.keys(list?.files ?? {})])].filter(
+    isBelow,
+  );
+}
+
+/** The template documents that the index names. */
+export function templatesToRead(index: string | null): readonly string[] {
+  const names = index === null ? [] : readIndex(index);
+  return 'says' in names ? [] : names.map((name) => TEMPLATES + name);
 }
 
 /** Whether a path, which stands in a file that anybody may have written, stays below the address. */

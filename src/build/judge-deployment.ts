@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readPolicy } from '../findings/policy';
 import type { Localized } from '../language/localized';
+import { INDEX, readIndex, sortDeployed } from '../template/deployed';
 import {
   addressesIn,
   answeredWith,
@@ -9,6 +10,7 @@ import {
   PANE,
   POLICY,
   readFileList,
+  TEMPLATES,
   textAt,
   textOf,
   versionIn,
@@ -42,6 +44,7 @@ export function judgeDeployment(deployment: Deployment): readonly Fault[] {
     ...judgeVersions(deployment),
     ...judgeMetadata(deployment),
     ...judgeContents(deployment),
+    ...judgeTemplates(deployment),
     ...[...deployment.answers].flatMap(([file, answer]) => judgeFile(file, answer)),
   ];
 }
@@ -100,11 +103,32 @@ function judgeContents(deployment: Deployment): readonly Fault[] {
   });
 }
 
+/** The index and the documents that it names hold, as the pane reads them. */
+function judgeTemplates(deployment: Deployment): readonly Fault[] {
+  const index = textAt(deployment, TEMPLATES + INDEX);
+  const names = index === null ? [] : readIndex(index);
+  if ('says' in names) return [fel(TEMPLATES + INDEX, faults.damagedTemplate(names.says))];
+  const there = names.flatMap((name) => {
+    const text = textAt(deployment, TEMPLATES + name);
+    return text === null ? [] : [{ name, text }];
+  });
+  return sortDeployed(
+    there.map(({ name }) => name),
+    there.map(({ text }) => text),
+  ).unused.map(({ file, says }) => fel(TEMPLATES + file, faults.damagedTemplate(says)));
+}
+
+/** Whoever deploys the add-in need lay down neither rules nor templates. */
+function judgeMissing(file: string): readonly Fault[] {
+  if (file === POLICY || file === TEMPLATES + INDEX) return [];
+  return [fel(file, file.startsWith(TEMPLATES) ? faults.missingTemplate : faults.missing)];
+}
+
 function judgeFile(file: string, answer: Answer): readonly Fault[] {
   if ('failed' in answer) return [fel(file, faults.noAnswer(answer.failed))];
   const { status, header } = answer;
   if (status >= 300 && status < 400) return [fel(file, faults.sentElsewhere(header('location') ?? '?'))];
-  if (status === 404 || status === 410) return file === POLICY ? [] : [fel(file, faults.missing)];
+  if (status === 404 || status === 410) return judgeMissing(file);
   if (status !== 200) return [fel(file, faults.otherStatus(status))];
   return [
     ...judgeType(file, answer),

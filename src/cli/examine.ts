@@ -58,7 +58,7 @@ export function examine(
   try {
     const settings = { ...basis.settings, template: year ?? basis.settings.template };
     const snapshot = readWorkbookFile(readBytes(file), file);
-    const unused = heedsKept ? explainUnusedTemplate(snapshot.keptTemplate) : null;
+    const unused = heedsKept ? explainUnusedTemplate(snapshot.keptTemplate, known) : null;
     const memory = readMemory(snapshot.keptMemory ?? null);
     const kept = memory.kind === 'ok' ? memory.document : null;
     const among = heedsKept ? withKept(snapshot, known) : known;

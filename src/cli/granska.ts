@@ -7,6 +7,7 @@ import { builtIn, explainUnknownYear } from '../template/catalogue';
 import { type Choice, chooseFiles } from './choose-files';
 import { examine, type Examined, type ExaminedBy } from './examine';
 import { toDocument } from './json-report';
+import { readKnown } from './known-templates';
 import { printable, printableJson } from './lines';
 import { CallError, readPolicyFile, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
 import { toText } from './text-report';
@@ -74,7 +75,8 @@ export function granska(
 
 function granskaFiles(asked: Arguments, progress: Progress, now: () => Date): Outcome {
   const { words, format, year, mall, settings } = asked;
-  const known = mall === null ? builtIn : [readTemplateFile(mall)];
+  const catalogue = mall === null ? readKnown() : { documents: [readTemplateFile(mall)], notes: [] };
+  const known = catalogue.documents;
   const unknown = year === null ? null : explainUnknownYear(year, known);
   if (unknown !== null) throw notUnderstood(unknown);
   const { choices, notes } = chooseFiles(words);
@@ -91,7 +93,9 @@ function granskaFiles(asked: Arguments, progress: Progress, now: () => Date): Ou
       format === 'json'
         ? `${printableJson(JSON.stringify(toDocument(examined, settings !== null), null, 2))}\n`
         : toText(examined),
-    stderr: [...notes, ...examined.flatMap(toldOf)].map((line) => `granska: ${printable(line)}\n`).join(''),
+    stderr: [...catalogue.notes, ...notes, ...examined.flatMap(toldOf)]
+      .map((line) => `granska: ${printable(line)}\n`)
+      .join(''),
   };
 }
 

@@ -6,12 +6,12 @@ import type { Compared } from '../compare/comparison';
 import { type Corrections, correctionsDocument } from '../findings/corrections';
 import { EMPTY_MEMORY, type SettingsDocument } from '../findings/document';
 import { isSubmission } from '../recognise/submission';
-import { builtIn } from '../template/catalogue';
 import type { Template } from '../template/template';
 import { examine, type ExaminedBy } from './examine';
 import type { Outcome, Progress } from './granska';
 import { toComparisonDocument, type ReadFile } from './jamfor-json';
 import { toComparisonText } from './jamfor-text';
+import { readKnown } from './known-templates';
 import { printable, printableJson } from './lines';
 import { CallError, readJson, readSettingsFile, readTemplateFile, tellCallError } from './read-files';
 import { explainWrongOption } from './wrong-option';
@@ -54,7 +54,7 @@ export function jamfor(argv: readonly string[], progress: Progress = () => undef
 
 function compareFiles(call: Arguments, progress: Progress): Outcome {
   const known = call.mall.map((file): readonly Template[] => [readTemplateFile(file)]);
-  const [templates = builtIn, later = templates] = known;
+  const [templates = readKnown().documents, later = templates] = known;
   const basis = settingsOf(call, templates);
   const corrections = call.corrections === null ? [] : readCorrections(call.corrections);
   const files = (

@@ -8,16 +8,18 @@ import { PANE } from '../make/pane';
 import { chooseTemplate, withKept } from '../recognise/choose-template';
 import { recognise } from '../recognise/recognise';
 import { isSubmission, type Submission } from '../recognise/submission';
-import { builtIn } from '../template/catalogue';
+import { explainUnusedTemplate } from '../template/kept';
+import type { Template } from '../template/template';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Outcome } from './granska';
+import { readKnown } from './known-templates';
 import { printable } from './lines';
-import { documentFor, readOptions, readOut, readYear, wrongCall, writeOut } from './mall-options';
+import { documentFor, readOptions, readOut, readYear, toldBeside, wrongCall, writeOut } from './mall-options';
 import { CallError, explainSystemError, readBytes, readTemplateFile } from './read-files';
 
 /** Moves an older analysis into a workbook of a later year, or of a newer edition. The older file is only read. */
 export async function flytta(argv: readonly string[]): Promise<Outcome> {
-  const options = readOptions(argv, ['ar', 'mall', 'godkand', 'out']);
+  const options = readOptions(argv, ['ar', 'mall', 'mallar', 'godkand', 'out']);
   const [file, ...others] = options.words;
   if (file === undefined)
     throw wrongCall('Skriv vilken arbetsbok som ska flyttas: flytta GAMMAL.xlsx --out NY.xlsx.');
@@ -25,14 +27,15 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
     throw wrongCall(`En arbetsbok flyttas i taget, och ${others.join(', ')} är en till.`);
   const asked = readYear(options.text('ar'));
   const mall = options.text('mall');
+  const known = readKnown(options.text('mallar'));
   const given = mall === null ? null : readTemplateFile(mall);
   const out = readOut(options, '.xlsx');
   const snapshot = readWorkbook(file);
-  const old = recognise(snapshot, chooseTemplate(snapshot, null, withKept(snapshot, builtIn)));
+  const old = recognise(snapshot, chooseTemplate(snapshot, null, withKept(snapshot, known.documents)));
   if (!isSubmission(old))
     throw new CallError(`${file}: Arbetsboken är ingen årlig analys, så det finns inget att flytta.`);
   const year = asked ?? given?.year ?? (old.year ?? old.template.year) + 1;
-  const { document, note } = documentFor(mall, year);
+  const { document, note } = documentFor(mall, year, known.documents);
   const approved = options.texts('godkand');
   const unknown = unknownNames(approved, old);
   if (unknown.length > 0) {
@@ -48,7 +51,11 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
     ...(approved.length > 0 ? [`${approved.length} godkända förslag är pågående insatser.`] : []),
     `${carried.read} celler lästa = ${carried.moved} flyttade + ${carried.left.length} på Ej flyttat`,
   ];
-  return { status: 0, stdout: `${lines.map(printable).join('\n')}\n`, stderr: '' };
+  return {
+    status: 0,
+    stdout: `${lines.map(printable).join('\n')}\n`,
+    stderr: toldBeside([...known.notes, ...unusedIn(file, snapshot, known.documents)]),
+  };
 }
 
 function readWorkbook(file: string): WorkbookSnapshot {
@@ -59,6 +66,15 @@ function readWorkbook(file: string): WorkbookSnapshot {
     if (explanation === null) throw error;
     throw new CallError(`${file}: ${explanation}`);
   }
+}
+
+function unusedIn(
+  file: string,
+  { keptTemplate }: WorkbookSnapshot,
+  known: readonly Template[],
+): readonly string[] {
+  const unused = explainUnusedTemplate(keptTemplate, known);
+  return unused === null ? [] : [`${file}: ${unused.sv}`];
 }
 
 const unknownNames = (names: readonly string[], old: Submission): readonly string[] => {

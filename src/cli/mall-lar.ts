@@ -7,21 +7,21 @@ import { ALL_ROLES, answersOf } from '../recognise/learn/answers';
 import type { DraftTemplate, Learnt } from '../recognise/learn/draft';
 import { learnTemplate, NothingLearnt } from '../recognise/learn/learn';
 import { withEarlier } from '../recognise/learn/with-earlier';
-import { builtIn } from '../template/catalogue';
+import { nearestTemplate } from '../recognise/learn/nearest';
 import { placeInDocument, readDraft, readTemplate } from '../template/read-template';
-import type { Template } from '../template/template';
 import { cellAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Outcome } from './granska';
+import { readKnown } from './known-templates';
 import { printable } from './lines';
-import { readOptions, readOut, readYear, wrongCall, writeOut } from './mall-options';
+import { readOptions, readOut, readYear, toldBeside, wrongCall, writeOut } from './mall-options';
 import { CallError, explainSystemError, readBytes, readJson, TemplateError } from './read-files';
 
 const LARGEST = 2_000_000;
 
 /** Learns a template from a workbook and writes the document. */
 export function lar(argv: readonly string[]): Outcome {
-  const options = readOptions(argv, ['out', 'svar', 'ar']);
+  const options = readOptions(argv, ['out', 'svar', 'ar', 'mallar']);
   const [file, ...others] = options.words;
   if (file === undefined)
     throw wrongCall('Skriv vilken arbetsbok mallen ska läras ur: lar FIL.xlsx --out MALL.json.');
@@ -32,7 +32,8 @@ export function lar(argv: readonly string[]): Outcome {
   const roles = readAnswers(options.text('svar'));
   const earlier = options.force ? null : readEarlier(out);
   const snapshot = readWorkbook(file);
-  const [known] = builtIn as readonly [Template];
+  const catalogue = readKnown(options.text('mallar'));
+  const known = nearestTemplate(snapshot, catalogue.documents);
   try {
     const learning = learnTemplate(snapshot, { known, year, answers: answersOf(roles, earlier) });
     const document = withEarlier(learning.document, earlier);
@@ -42,9 +43,12 @@ export function lar(argv: readonly string[]): Outcome {
     return {
       status: unanswered.length + problems.length > 0 ? 1 : 0,
       stdout: told(out, learning.learnt, problems),
-      stderr: [...learning.notes, ...unusedAnswers(roles, learning.learnt)]
-        .map((note) => `mall: ${printable(`${basename(file)}: ${note}`)}\n`)
-        .join(''),
+      stderr: toldBeside([
+        ...catalogue.notes,
+        ...[...learning.notes, ...unusedAnswers(roles, learning.learnt)].map(
+          (note) => `${basename(file)}: ${note}`,
+        ),
+      ]),
     };
   } catch (error) {
     if (error instanceof NothingLearnt)

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { builtIn, templateFor } from '../template/catalogue';
+import { templateFor } from '../template/catalogue';
 import type { Template } from '../template/template';
+import { printable } from './lines';
 import { CallError, explainSystemError, readTemplateFile } from './read-files';
 import { explainWrongOption } from './wrong-option';
 
@@ -74,11 +75,19 @@ export function readYear(text: string | null): number | null {
   return year;
 }
 
+/** What is told beside the answer. */
+export const toldBeside = (notes: readonly string[]): string =>
+  notes.map((note) => `mall: ${printable(note)}\n`).join('');
+
 /** The document that a workbook of a year is made from, and what is said of it where it is of an earlier year. */
-export function documentFor(file: string | null, year: number | null): { document: Template; note: string } {
+export function documentFor(
+  file: string | null,
+  year: number | null,
+  known: readonly Template[],
+): { document: Template; note: string } {
   const given = file === null ? null : readTemplateFile(file);
-  const wanted = year ?? given?.year ?? builtIn[0]?.year ?? 0;
-  const document = given ?? builtIn.find((each) => each.year === templateFor(wanted, builtIn).year);
+  const wanted = year ?? given?.year ?? known[0]?.year ?? 0;
+  const document = given ?? known.find((each) => each.year === templateFor(wanted, known).year);
   if (document === undefined) throw new CallError('Det finns ingen mall.');
   const own = `mallen ${document.id}, utgåva ${document.edition}`;
   const note = document.year === wanted ? own : `${own}, för ${document.year}, med årtalen för ${wanted}`;

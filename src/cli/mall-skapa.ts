@@ -4,19 +4,21 @@ import { supplierNamed } from '../make/layout';
 import { PANE } from '../make/pane';
 import type { Template } from '../template/template';
 import type { Outcome } from './granska';
+import { readKnown } from './known-templates';
 import { printable } from './lines';
-import { documentFor, readOptions, readOut, readYear, wrongCall, writeOut } from './mall-options';
+import { documentFor, readOptions, readOut, readYear, toldBeside, wrongCall, writeOut } from './mall-options';
 
 const MOST_CARDS = 50;
 
 /** Makes a new workbook from a template document, for a year. */
 export async function skapa(argv: readonly string[]): Promise<Outcome> {
-  const options = readOptions(argv, ['ar', 'leverantor', 'mall', 'kort', 'out']);
+  const options = readOptions(argv, ['ar', 'leverantor', 'mall', 'mallar', 'kort', 'out']);
   if (options.words.length > 0) throw wrongCall(`”${options.words.join(' ')}” hör inte till anropet.`);
   const year = readYear(options.text('ar'));
   if (year === null) throw wrongCall('Skriv vilket år analysen gäller: --ar 2027.');
   const cards = readCards(options.text('kort'));
-  const { document, note } = documentFor(options.text('mall'), year);
+  const known = readKnown(options.text('mallar'));
+  const { document, note } = documentFor(options.text('mall'), year, known.documents);
   const supplier = readSupplier(options.text('leverantor'), document);
   const out = readOut(options, '.xlsx');
   const made = makeWorkbook(document, { year, supplier, cards: () => cards, pane: PANE });
@@ -26,7 +28,7 @@ export async function skapa(argv: readonly string[]): Promise<Outcome> {
   return {
     status: 0,
     stdout: `${printable(`${out}: årlig analys ${year} (${of}) efter ${note}.`)}\n`,
-    stderr: '',
+    stderr: toldBeside(known.notes),
   };
 }
 

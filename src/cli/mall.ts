@@ -22,6 +22,8 @@ flytta   flyttar en äldre analys till årets mall. Den gamla filen rörs inte. 
          står cell för cell på bladet Ej flyttat.
   --godkand NAMN      ett förslag som har godkänts och blir pågående insats; får anges flera gånger
   --mall MALL.json    mallen att göra arbetsboken efter; annars den för året, eller den närmast före
+  --mallar MAPP       mallar som är kända utöver de inbyggda, nämnda i mappens index.json; annars de i
+                      assets/mallar
   --out FIL           dit det skrivs; en fil som finns skrivs över bara med --force
   --help              den här texten
 

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EMPTY_MEMORY } from '../findings/document';
-import { templates } from '../template/catalogue';
+import type { Template } from '../template/template';
 import { withLastYear } from '../underlag/last-year';
 import type { Received } from '../underlag/received';
 import { compileUnderlag, type Underlag, withChoices } from '../underlag/underlag';
 import { type Choice, chooseFiles } from './choose-files';
 import { examine } from './examine';
 import type { Outcome, Progress } from './granska';
+import { readKnown } from './known-templates';
 import { printable, printableJson } from './lines';
 import { matchChoices, readAlternativesFile } from './read-alternatives';
 import { CallError, tellCallError } from './read-files';
@@ -63,12 +64,17 @@ export async function underlag(
 async function compile(parsed: Arguments, progress: Progress): Promise<Outcome> {
   const { words, format, alternatives, earlier } = parsed;
   const set = alternatives === null ? [] : readAlternativesFile(alternatives);
+  const known = readKnown();
   const { choices, notes } = chooseFiles(words);
-  const bare = compileUnderlag(receive(choices, progress));
+  const bare = compileUnderlag(receive(choices, known.documents, progress));
   const { choices: chosen, unknown } = matchChoices(set, bare.suppliers);
   const then = chooseFiles(earlier);
-  const { underlag, problems } = withLastYear(withChoices(bare, chosen), receive(then.choices, progress));
+  const { underlag, problems } = withLastYear(
+    withChoices(bare, chosen),
+    receive(then.choices, known.documents, progress),
+  );
   const told = [
+    ...known.notes,
     ...notes,
     ...then.notes,
     ...problems.map(({ file, error }) => `${file}: ${error.sv}`),
@@ -86,12 +92,16 @@ async function compile(parsed: Arguments, progress: Progress): Promise<Outcome> 
   };
 }
 
-const receive = (choices: readonly Choice[], progress: Progress): readonly Received[] =>
+const receive = (
+  choices: readonly Choice[],
+  known: readonly Template[],
+  progress: Progress,
+): readonly Received[] =>
   choices.map((choice, index): Received => {
     const { file } = choice;
     if ('error' in choice) return { file, error: inSwedish(choice.error) };
     progress(`Läser ${index + 1} av ${choices.length}: ${printable(basename(file))}`);
-    const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known: templates, heedsKept: true });
+    const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known, heedsKept: true });
     return 'error' in examined
       ? { file, error: inSwedish(examined.error) }
       : { file, submission: examined.submission, findings: examined.review.findings };

@@ -19,26 +19,31 @@ const byEdition = new Intl.Collator('sv', { numeric: true });
  * the one that was named first counts.
  */
 export function catalogueOf(...sources: readonly (readonly Template[])[]): readonly Template[] {
-  const known = new Map<string, Template>();
-  for (const document of sources.flat()) {
-    const key = JSON.stringify([document.id, document.year, document.edition]);
-    if (!known.has(key)) known.set(key, document);
-  }
-  return [...known.values()].toSorted(
+  const known: Template[] = [];
+  for (const document of sources.flat())
+    if (!known.some((one) => isSameEdition(one, document))) known.push(document);
+  return known.toSorted(
     (one, other) => other.year - one.year || byEdition.compare(other.edition, one.edition),
   );
 }
 
+/** Whether two documents say that they are one. */
+export const isSameEdition = (one: Template, other: Template): boolean =>
+  one.id === other.id && one.year === other.year && one.edition === other.edition;
+
 /** The known templates with a workbook's own, before others of its year. */
 export function withOwn(own: Template, known: readonly Template[]): readonly Template[] {
-  const isKnown = known.some(
-    ({ id, year, edition }) =>
-      id === own.id && year === own.year && byEdition.compare(edition, own.edition) >= 0,
-  );
-  return isKnown
+  return outranking(own, known) !== null
     ? known
     : [...known.filter(({ year }) => year > own.year), own, ...known.filter(({ year }) => year <= own.year)];
 }
+
+/** The known document that is used in place of a workbook's own: the same in that edition or a later one. */
+export const outranking = (own: Template, known: readonly Template[]): Template | null =>
+  known.find(
+    ({ id, year, edition }) =>
+      id === own.id && year === own.year && byEdition.compare(edition, own.edition) >= 0,
+  ) ?? null;
 
 /**
  * The template for a year: the document of that year, else of the nearest year before it, else the earliest, with the

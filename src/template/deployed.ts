@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Localized } from '../language/localized';
+import { isSameEdition } from './catalogue';
 import { placeInDocument, readTemplate } from './read-template';
 import type { Template } from './template';
 
@@ -20,7 +21,7 @@ export interface Deployed {
 
 export const NOTHING_DEPLOYED: Deployed = { documents: [], unused: [] };
 
-const INDEX = 'index.json';
+export const INDEX = 'index.json';
 const MOST_TEMPLATES = 100;
 
 /** Which files there are. A name leads nowhere else than to the folder. */
@@ -36,22 +37,39 @@ const indexSchema = z.strictObject({
  * file there are none; one that cannot be read, or does not hold, is told by its name and the others are used.
  */
 export async function readDeployed(load: LoadTemplate): Promise<Deployed> {
-  const index = await loadJson(INDEX, load);
+  const index = await loadText(INDEX, load);
   if (index === null) return NOTHING_DEPLOYED;
-  if ('says' in index) return { documents: [], unused: [index] };
-  const { success, data } = indexSchema.safeParse(index.json);
-  if (!success) return { documents: [], unused: [{ file: INDEX, says: NO_INDEX }] };
-  const read = await Promise.all(data.templates.map((file) => loadDocument(file, load)));
-  return {
-    documents: read.flatMap((each) => ('says' in each ? [] : [each])),
-    unused: read.flatMap((each) => ('says' in each ? [each] : [])),
-  };
+  const names = typeof index === 'string' ? readIndex(index) : index;
+  if ('says' in names) return { documents: [], unused: [names] };
+  return sortDeployed(names, await Promise.all(names.map((file) => loadText(file, load))));
 }
 
-async function loadDocument(file: string, load: LoadTemplate): Promise<Template | UnusedFile> {
-  const loaded = await loadJson(file, load);
-  if (loaded === null) return { file, says: MISSING };
-  return 'says' in loaded ? loaded : documentOf(file, loaded.json);
+/** The names of files in an index, or why it is none. */
+export function readIndex(text: string): readonly string[] | UnusedFile {
+  const json = parse(text);
+  if (json === undefined) return { file: INDEX, says: NO_JSON };
+  const { success, data } = indexSchema.safeParse(json);
+  return success ? data.templates : { file: INDEX, says: NO_INDEX };
+}
+
+/**
+ * The documents of the files that an index names, from their texts in that order: null where there is no such file. Of
+ * those that say that they are the same edition the first is used.
+ */
+export function sortDeployed(
+  names: readonly string[],
+  texts: readonly (string | UnusedFile | null)[],
+): Deployed {
+  const documents: Template[] = [];
+  const unused: UnusedFile[] = [];
+  for (const [at, file] of names.entries()) {
+    const text = texts[at] ?? { file, says: MISSING };
+    const read = typeof text === 'string' ? readDocument(file, text) : text;
+    if ('says' in read) unused.push(read);
+    else if (documents.some((one) => isSameEdition(one, read))) unused.push({ file, says: SAME_EDITION });
+    else documents.push(read);
+  }
+  return { documents, unused };
 }
 
 /** The document of a JSON value, or why it is none, with the place. */
@@ -69,12 +87,9 @@ export function readDocument(file: string, text: string): Template | UnusedFile 
   return json === undefined ? { file, says: NO_JSON } : documentOf(file, json);
 }
 
-async function loadJson(file: string, load: LoadTemplate): Promise<{ json: unknown } | UnusedFile | null> {
+async function loadText(file: string, load: LoadTemplate): Promise<string | UnusedFile | null> {
   try {
-    const text = await load(file);
-    if (text === null) return null;
-    const json = parse(text);
-    return json === undefined ? { file, says: NO_JSON } : { json };
+    return await load(file);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { file, says: { sv: `kunde inte hämtas (${detail})`, en: `could not be fetched (${detail})` } };
@@ -94,6 +109,10 @@ const NO_JSON: Localized = { sv: 'är inte JSON', en: 'is not JSON' };
 const MISSING: Localized = {
   sv: 'finns inte, fast index.json nämner den',
   en: 'is not there, though index.json names it',
+};
+const SAME_EDITION: Localized = {
+  sv: 'har samma id, år och utgåva som en mall som nämns före den',
+  en: 'has the same id, year and edition as a template that is named before it',
 };
 const NO_INDEX: Localized = {
   sv: 'väntade { "version": 1, "templates": ["2027.json"] } med namn på filer i samma mapp',

@@ -10,6 +10,7 @@ import {
   VERSION,
 } from './deployed-site';
 import type { Site } from './deployed-site';
+import document2024 from '../../src/template/templates/2024.json';
 
 let site: Site = new Map();
 let server: Awaited<ReturnType<typeof serveSite>>;
@@ -39,6 +40,10 @@ const rewrite = (file: string, from: string, to: string) => (): void => {
 };
 
 const remove = (file: string) => (): void => void site.delete(file);
+const INDEX = 'templates/index.json';
+const TEMPLATE = 'templates/2025.json';
+const content = (file: string, body: string) => (): void => void (served(site, file).body = body);
+const index = (...templates: readonly string[]) => content(INDEX, JSON.stringify({ version: 1, templates }));
 const SCRIPT = 'taskpane.0123456789ab.js';
 
 test('an address where all is right passes, with or without the slash at its end', async () => {
@@ -63,6 +68,31 @@ test.each<[string, () => void, string, RegExp]>([
     'policy.json',
     /Går inte att läsa som regler/,
   ],
+  ['the templates have no index that can be read', content(INDEX, '[1'), INDEX, /används inte: är inte JSON/],
+  ['the index leads out of its folder', index('../2025.json'), INDEX, /väntade \{ "version": 1/],
+  ['a template that is named is missing', remove(TEMPLATE), TEMPLATE, /^Saknas, fast templates/],
+  [
+    'a template does not hold',
+    content(TEMPLATE, JSON.stringify({ ...document2024, edition: '' })),
+    TEMPLATE,
+    /används inte: edition: /,
+  ],
+  [
+    'a template has the id, year and edition of another',
+    () => {
+      index('2025.json', '2026.json')();
+      site.set('templates/2026.json', served(site, TEMPLATE));
+    },
+    'templates/2026.json',
+    /samma id, år och utgåva/,
+  ],
+  [
+    'a template is not shared',
+    header(TEMPLATE, 'access-control-allow-origin'),
+    TEMPLATE,
+    /Allow-Origin är inte angiven/,
+  ],
+  ['the index is sent as text', header(INDEX, 'content-type', 'text/html'), INDEX, /text\/html, ska vara/],
   ['the list of files is missing', remove('files.json'), 'files.json', /Saknas/],
   [
     'the list of files is no list',

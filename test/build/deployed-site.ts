@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { addressesIn } from '../../src/build/deployment';
 import { CACHE_CONTROL, servingOf } from '../../src/build/serving';
+import document2024 from '../../src/template/templates/2024.json';
 
 type ManifestFor = (
   source: string,
@@ -48,6 +49,8 @@ export function goodSite(base: string): Site {
     contents.set(file, JSON.stringify({ functions: [{ helpUrl: `${base}help/tkr.html` }] }));
   }
   contents.set('files.json', listOfFiles(VERSION, contents));
+  contents.set('templates/index.json', JSON.stringify({ version: 1, templates: ['2025.json'] }));
+  contents.set('templates/2025.json', JSON.stringify({ ...document2024, year: 2025 }));
   return new Map([...contents].map(([file, body]) => [file, servedWell(file, body)]));
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
 import { mall } from '../../src/cli/mall';
+import type { Template } from '../../src/template/template';
+import { nextTo } from '../builders/mall-2025';
 import document2024 from '../../src/template/templates/2024.json';
 
 let folder: string;
@@ -24,6 +26,42 @@ it('makes a workbook for a year and a supplier, which goes by the template that 
   const report = granska([out]);
   expect(report.stdout).toContain('Nämnden för Intraservice · årlig analys 2027 (mall 2027)');
   expect(report).toMatchObject({ status: 0, stderr: '' });
+});
+
+/** A folder of templates, which names a file that is not there too. */
+function mallar(...documents: readonly Template[]): string {
+  const names = documents.map((document, at) => {
+    writeFileSync(file(`${String(at)}.json`), JSON.stringify(document));
+    return `${String(at)}.json`;
+  });
+  writeFileSync(file('index.json'), JSON.stringify({ version: 1, templates: [...names, 'borta.json'] }));
+  return folder;
+}
+
+it('knows the templates of a folder, is told of one that is not there, and learns by the likest', async () => {
+  const known = mallar(nextTo(document2024 as unknown as Template));
+  const [out, learnt] = [file('ny.xlsx'), file('larda.json')];
+  const made = await mall(['skapa', '--ar', '2025', '--mallar', known, '--out', out]);
+  expect(made.stdout).toMatch(/efter mallen \S+, utgåva \S+\.\n$/);
+  expect(made.stderr).toBe(
+    `mall: ${file('borta.json')}: finns inte, fast index.json nämner den. Den används inte.\n`,
+  );
+  const moved = await mall(['flytta', out, '--mallar', known, '--out', file('nasta.xlsx')]);
+  expect(moved.stdout).toContain('för 2025, med årtalen för 2026');
+  const learns = await mall(['lar', out, '--mallar', known, '--out', learnt]);
+  expect(learns.stdout).not.toContain('Gissade roller');
+  expect(await mall(['lar', out, '--mallar', path.join(folder, 'nej'), '--out', learnt])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Mappen har ingen index.json') as string,
+  });
+});
+
+it('tells that the template of a workbook is not used where another says that it is the same edition', async () => {
+  const out = file('ny.xlsx');
+  const own = file('egen.json');
+  writeFileSync(own, JSON.stringify({ ...document2024, title: { sv: 'En annan', en: 'Another' } }));
+  await mall(['skapa', '--ar', '2024', '--mall', own, '--out', out]);
+  expect(granska([out]).stderr).toContain('används inte: samma mall är känd i utgåva');
 });
 
 it('writes over a file only when told to', async () => {

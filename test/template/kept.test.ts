@@ -5,6 +5,7 @@ import { explainUnusedTemplate, keptTemplate } from '../../src/template/kept';
 import { builtIn, latestTemplate } from '../../src/template/catalogue';
 import document2024 from '../../src/template/templates/2024.json';
 import { keptText, keptXml } from '../../src/workbook/kept-template';
+import type { Template } from '../../src/template/template';
 
 it('a document goes with a file and comes back as it was, whatever signs it holds', async () => {
   const keeps = JSON.stringify({ ...document2024, edition: 'a & b < "c" \u0001 ]]> 😀' });
@@ -12,7 +13,7 @@ it('a document goes with a file and comes back as it was, whatever signs it hold
   const text = readWorkbookFile(bytes).keptTemplate;
   expect(JSON.parse(text ?? '')).toEqual(JSON.parse(keeps));
   expect(keptTemplate(text)?.edition).toBe('a & b < "c" \u0001 ]]> 😀');
-  expect(explainUnusedTemplate(text)).toBeNull();
+  expect(explainUnusedTemplate(text, builtIn)).toBeNull();
 });
 
 it('a file without one keeps none, and another’s part is left alone', async () => {
@@ -29,7 +30,7 @@ it.each([
   ['x'.repeat(2_000_001), 'Den är för stor.'],
 ])('one that does not hold is not used, and why is told', (text, why) => {
   expect(keptTemplate(text)).toBeNull();
-  expect(explainUnusedTemplate(text)?.sv).toContain(why);
+  expect(explainUnusedTemplate(text, builtIn)?.sv).toContain(why);
 });
 
 it('is asked before others of its year, unless the same is known in as late an edition', () => {
@@ -40,4 +41,7 @@ it('is asked before others of its year, unless the same is known in as late an e
   expect(withOwn(of(2027, '1', 'a'), known)).toBe(known);
   expect(withOwn(of(2027, '3', 'a'), known)[0]?.edition).toBe('3');
   expect(withOwn(own, builtIn)[0]).toBe(own);
+  const why = (kept: Template) => explainUnusedTemplate(JSON.stringify(kept), known)?.sv ?? null;
+  expect(why(of(2027, '2', 'a'))).toBeNull();
+  expect(why({ ...of(2027, '2', 'a'), municipality: 'Kungälv' })).toMatch(/används inte: .* utgåva 2, med/);
 });

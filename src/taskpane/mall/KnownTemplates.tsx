@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { readDocument, type UnusedFile } from '../../template/deployed';
-import { keptTemplate } from '../../template/kept';
+import { explainUnusedTemplate, keptTemplate } from '../../template/kept';
 import type { Template } from '../../template/template';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
@@ -25,6 +25,7 @@ export function KnownTemplates() {
   const input = useRef<HTMLInputElement>(null);
   const [brought, setBrought] = useState<Template | UnusedFile | null>(null);
   const own = keptTemplate(result?.workbook.keptTemplate);
+  const outranked = explainUnusedTemplate(result?.workbook.keptTemplate, templates.documents);
   const document = brought === null || 'says' in brought ? null : brought;
   const take = async (file: File | undefined): Promise<void> => {
     if (file) setBrought(readDocument(file.name, await file.text()));
@@ -39,6 +40,11 @@ export function KnownTemplates() {
           <li key={JSON.stringify([each.id, each.year, each.edition])}>{nameOf(each)}</li>
         ))}
       </ul>
+      {outranked && (
+        <p role="alert" className={styles.body}>
+          {say(outranked)}
+        </p>
+      )}
       {[...templates.unused, ...(brought !== null && 'says' in brought ? [brought] : [])].map((each) => (
         <p key={each.file} role="alert" className={styles.body}>
           {texts.unused(each.file, say(each.says))}

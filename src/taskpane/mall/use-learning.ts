@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { answersOf } from '../../recognise/learn/answers';
 import { type Learning, learnTemplate, NothingLearnt } from '../../recognise/learn/learn';
-import { builtIn, latestTemplate } from '../../template/catalogue';
+import { nearestTemplate } from '../../recognise/learn/nearest';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { usePane } from '../shared/pane';
 import { usePreference } from '../shared/use-preference';
 
 export interface LearningState {
@@ -21,11 +22,12 @@ const NOTHING = { learning: null, refusal: null, lacksYear: false };
 /** What is learnt of the workbook that was read, by what the person has answered now and before. */
 export function useLearning(year: number | null): LearningState {
   const [snapshot, onRead] = useState<WorkbookSnapshot | null>(null);
+  const { documents } = usePane().templates;
   const [stored, store] = usePreference('roles');
   const roles = useMemo(() => rolesIn(stored), [stored]);
   const learnt = useMemo(() => {
     if (snapshot === null) return NOTHING;
-    const [known = latestTemplate] = builtIn;
+    const known = nearestTemplate(snapshot, documents);
     try {
       const answers = answersOf(roles, null);
       return { ...NOTHING, learning: learnTemplate(snapshot, { known, year, answers }) };
@@ -34,7 +36,7 @@ export function useLearning(year: number | null): LearningState {
         return { learning: null, refusal: error.message, lacksYear: error.lacksYear };
       throw error;
     }
-  }, [snapshot, roles, year]);
+  }, [snapshot, documents, roles, year]);
   return {
     ...learnt,
     onRead,
