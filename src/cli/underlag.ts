@@ -28,7 +28,7 @@ arbetsböckerna i den. En fil som inte går att läsa, som inte är en årlig an
   --alternativ FIL.json   alternativen A–D för ramarna: justeringar, minskning, bas och index
   --out UNDERLAG.xlsx     skriv en arbetsbok med sju blad; finns den redan står det som folk har skrivit i
                           sina kolumner (bedömning, justering, motivering, medskick, svar …) kvar
-  --fragor MAPP           skriv en arbetsbok med frågor till varje leverantör
+  --fragor MAPP           skriv en arbetsbok med frågor till varje leverantör; svar som redan står där står kvar
   --svar FIL.xlsx         läs in svaren ur en sådan arbetsbok till --out; kan anges flera gånger
   --forra FIL.xlsx …      tidigare års arbetsböcker, efter årets filer: vad som blev av det som utlovades
   --help                  den här texten

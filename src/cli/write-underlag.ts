@@ -78,8 +78,13 @@ async function writeQuestions({ suppliers, year }: Underlag, folder: string): Pr
   for (const part of suppliers) {
     const file = path.join(folder, `fragor-${fileName(part.supplier)}.xlsx`);
     const asked = questionsTo(part);
-    save(file, await writeWorkbookFile(questionsWorkbook(part.supplier, asked, year ?? 0)));
-    told.push(`${file}: ${asked.length} frågor är skrivna.`);
+    const earlier = existsSync(file) ? readSnapshot(file) : null;
+    const { document, lost } = questionsWorkbook(part.supplier, asked, year ?? 0, earlier);
+    save(file, await writeWorkbookFile(document));
+    told.push(
+      ...lost.map(tellLost),
+      `${file}: ${asked.length === 1 ? '1 fråga är skriven' : `${asked.length} frågor är skrivna`}.`,
+    );
   }
   return told;
 }

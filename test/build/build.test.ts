@@ -28,6 +28,8 @@ const BASE = 'https://example.org/arlig/';
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
 /** Bytes, gzip. */
 const LARGEST_FIRST_LOAD = 205_000;
+/** Without the writer of files, which the underlag needs too, and what other tabs share. */
+const LARGEST_TEMPLATES = 45_000;
 
 const builds: Build[] = [];
 
@@ -205,6 +207,15 @@ describe('a build for an address', () => {
     const own = scriptsOf(readFrom(dist, 'taskpane.html')).filter((source) => !source.startsWith('https:'));
     const sizes = own.map((file) => gzipSync(readFrom(dist, file)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_FIRST_LOAD);
+  });
+
+  test('what learns and makes templates is fetched when it is opened, each by itself, and small enough', () => {
+    const sizes = ['mall', 'learn', 'make'].map((name) => {
+      const own = files.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
+      expect(own).toHaveLength(1);
+      return own.reduce((sum, file) => sum + gzipSync(readFrom(dist, file)).length, 0);
+    });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_TEMPLATES);
   });
 
   test('functions.js runs where there is nothing but the language and CustomFunctions', () => {

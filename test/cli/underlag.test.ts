@@ -149,6 +149,7 @@ describe('--out, --fragor and --svar', () => {
     const [out, questions] = [path.join(folder, 'ny/underlag.xlsx'), path.join(folder, 'fragor')];
     const first = await run([INK, DOM, '--out', out, '--fragor', questions]);
     expect(first.stderr).toContain('31 frågor är skrivna');
+    expect(first.stderr).toContain('1 fråga är skriven');
     const asked = path.join(questions, 'fragor-namnden-for-demokrati-och-medborgarservice.xlsx');
     await answered(asked);
     const { status } = await run([INK, DOM, '--out', out, '--svar', asked]);
@@ -159,9 +160,10 @@ describe('--out, --fragor and --svar', () => {
     );
     expect(row?.some((each) => 'value' in each && each.value === 'besvarad')).toBe(true);
     // Without the answers named again they stay, since people's columns do.
-    await run([INK, DOM, '--out', out]);
+    await run([INK, DOM, '--out', out, '--fragor', questions]);
     expect(readFileSync(out).length).toBeGreaterThan(1000);
     expect(JSON.stringify(readWorkbookFile(readFileSync(out), out))).toContain('Klassas under hösten');
+    expect(JSON.stringify(readWorkbookFile(readFileSync(asked), asked))).toContain('Klassas under hösten');
   });
 
   it('write over no workbook that is no underlag', async () => {

@@ -22,7 +22,7 @@ const tellCount = ({ read, moved, left }: CarriedOver, { say, number }: Words): 
   });
 
 /** Moves the open analysis into the workbook of a later year, with the proposals that were approved. */
-export function CarryOver() {
+export default function CarryOver() {
   const looks = useLooks();
   const texts = useTexts(mallTexts).carry;
   const { year: yearLabel } = useTexts(mallTexts).make;

@@ -33,7 +33,7 @@ const useStyles = makeLooks({
 const YEAR = /^20\d\d$/;
 
 /** Learns the template of the open workbook: a table of its labels to work through from above, by keyboard. */
-export function LearnTemplate() {
+export default function LearnTemplate() {
   const styles = useStyles();
   const texts = useTexts(mallTexts).learn;
   const { gateway, result } = usePane();

@@ -1,12 +1,15 @@
 import { Disclosure } from '../shared/Disclosure';
+import { fetched } from '../shared/fetched';
 import { useLooks } from '../shared/styles';
+import { meanwhile } from '../shared/view';
 import { useTexts } from '../shared/words';
 import { AddInsats } from './AddInsats';
-import { CarryOver } from './CarryOver';
 import { KnownTemplates } from './KnownTemplates';
-import { LearnTemplate } from './LearnTemplate';
-import { NewWorkbook } from './NewWorkbook';
 import { mallTexts } from './texts';
+
+const NewWorkbook = fetched(() => import(/* webpackChunkName: "make" */ './NewWorkbook'), meanwhile);
+const CarryOver = fetched(() => import(/* webpackChunkName: "make" */ './CarryOver'), meanwhile);
+const LearnTemplate = fetched(() => import(/* webpackChunkName: "learn" */ './LearnTemplate'), meanwhile);
 
 /** What is done with templates: a year's workbook made, an older analysis carried over, a template learnt. */
 export default function MallPage() {

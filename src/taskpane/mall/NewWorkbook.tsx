@@ -14,7 +14,7 @@ import { mallTexts } from './texts';
 import { useDocumentOf, useYears } from './use-years';
 
 /** Makes the workbook of a year, for one supplier or neutral. */
-export function NewWorkbook() {
+export default function NewWorkbook() {
   const looks = useLooks();
   const texts = useTexts(mallTexts).make;
   const { gateway } = usePane();

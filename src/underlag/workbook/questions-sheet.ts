@@ -1,6 +1,7 @@
-import type { Rectangle } from '../../workbook/snapshot';
+import type { Rectangle, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookDocument } from '../../workbook/document';
 import { type Question, QUESTION_STATES } from '../questions';
+import { carryOver, type LostRow } from './carry-over';
 import { LOOKS } from './looks';
 import { type Column, type LeastHeaderRows, tableSheet, type UnderlagSheet } from './sheet';
 
@@ -49,12 +50,15 @@ export function questionsSheet(
   });
 }
 
-/** The questions to one supplier, as a workbook to send. */
-export const questionsWorkbook = (
+/** The questions to one supplier, as a workbook to send, with what people have written in an earlier one of them. */
+export function questionsWorkbook(
   supplier: string,
   questions: readonly Question[],
   year: number,
-): WorkbookDocument => ({
-  title: `Frågor till ${supplier} om årlig analys ${year}`,
-  sheets: [questionsSheet(questions, `Frågor till ${supplier} om årlig analys ${year}`).document],
-});
+  earlier: WorkbookSnapshot | null,
+): { readonly document: WorkbookDocument; readonly lost: readonly LostRow[] } {
+  const title = `Frågor till ${supplier} om årlig analys ${year}`;
+  const asked = [questionsSheet(questions, title)];
+  const { sheets, lost } = earlier === null ? { sheets: asked, lost: [] } : carryOver(asked, earlier);
+  return { document: { title, sheets: sheets.map(({ document }) => document) }, lost };
+}

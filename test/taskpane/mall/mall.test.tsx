@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { madeFile } from '../../../src/make/made-file';
 import { builtIn } from '../../../src/template/catalogue';
 import { sheet, workbook } from '../../../src/workbook/from-values';
@@ -20,6 +20,10 @@ beforeEach(() => {
 async function openPart(user: Awaited<ReturnType<typeof renderPane>>['user'], name: string): Promise<void> {
   await user.click(await screen.findByRole('tab', { name: 'Mallar' }));
   await user.click(await screen.findByRole('button', { name }));
+  // What the part is made of is fetched when it is opened.
+  await waitFor(() => {
+    expect(document.querySelector('.fui-Spinner')).toBeNull();
+  });
 }
 
 const CARD = ['Namn på insatsen', 'Det som ska bli bättre', 'Xyzzy plugh', 'Tidplan'];
