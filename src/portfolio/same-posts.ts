@@ -1,3 +1,4 @@
+import { groupBy, remember } from '../language/by-key';
 import { createNameIndex } from '../language/same-name';
 import type { Decimal } from '../money/decimal';
 import type { AmountCell, AmountColumn, AmountTable, Submission } from '../recognise/submission';
@@ -31,7 +32,6 @@ interface ReadTable {
   readonly table: AmountTable;
   readonly rows: readonly NamedRow[];
   readonly accuracy: Decimal;
-  readonly rowsOf: (name: string) => readonly NamedRow[];
   /** Sums that are not what their rows make, which is told by itself. */
   readonly misfits: ReadonlySet<AmountCell>;
 }
@@ -51,17 +51,36 @@ export function differingPosts({ tables }: Submission): readonly DifferingPost[]
     .slice(0, MOST_TABLES)
     .map(readTable)
     .filter(({ rows }) => rows.length >= LEAST_AGREEING);
-  const links = read.flatMap((one, at) => read.slice(at + 1).flatMap((other) => compare(one, other)));
+  const rowsNamed = indexRows(read);
+  const links = read.flatMap((one, at) =>
+    read.slice(at + 1).flatMap((other) => compare(one, other, rowsNamed)),
+  );
   return clusters(links).flatMap(differing);
+}
+
+/** The rows of a table that a name stands for; a total has none. */
+type RowsNamed = (name: string, table: ReadTable) => readonly NamedRow[];
+
+/** One index for all tables: most names stand in many of them, and each is looked up once. */
+function indexRows(tables: readonly ReadTable[]): RowsNamed {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const index = createNameIndex(
+    rows.filter(({ row }) => row.name !== '').map((each) => [each.row.name, each]),
+  );
+  const byTable = remember((name) => {
+    const same = name === '' ? rows.filter(({ row }) => row.name === '') : index(name).same;
+    return groupBy(same, ({ table }) => table);
+  });
+  return (name, table) =>
+    byTable(name)
+      .get(table)
+      ?.map(({ row }) => row) ?? [];
 }
 
 function readTable(table: AmountTable): ReadTable {
   const rows = namedRows(table);
-  const index = createNameIndex(rows.filter(({ name }) => name !== '').map((row) => [row.name, row]));
-  const total = rows.filter(({ name }) => name === '');
-  const rowsOf = (name: string): readonly NamedRow[] => (name === '' ? total : index(name).same);
   const misfits = new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : cell)));
-  return { table, rows, accuracy: accuracyOf(table), rowsOf, misfits };
+  return { table, rows, accuracy: accuracyOf(table), misfits };
 }
 
 /** The same post in two tables. */
@@ -73,28 +92,32 @@ interface Link {
   readonly isDoubtful: boolean;
 }
 
-function compare(one: ReadTable, other: ReadTable): readonly Link[] {
+function compare(one: ReadTable, other: ReadTable, rowsNamed: RowsNamed): readonly Link[] {
+  const comparable = one.table.columns.flatMap((left, leftAt) =>
+    other.table.columns.flatMap((right, rightAt) =>
+      mayTellOfTheSame(left, right, one.table, other.table) ? [{ leftAt, rightAt }] : [],
+    ),
+  );
+  // Most tables tell of other things; their rows need not be looked up.
+  if (comparable.length === 0) return [];
   const shared = one.rows.flatMap((row) => {
-    const [same, ...more] = other.rowsOf(row.name);
+    const [same, ...more] = rowsNamed(row.name, other);
     return same && more.length === 0 ? [[row, same] as const] : [];
   });
   if (shared.length < LEAST_AGREEING) return [];
-  const pairs = one.table.columns.flatMap((left, leftAt) =>
-    other.table.columns.flatMap((right, rightAt) => {
-      if (!mayTellOfTheSame(left, right, one.table, other.table)) return [];
-      const isWhole = sumsTheSame(one, leftAt, shared) && sumsTheSame(other, rightAt, shared);
-      const links = shared.flatMap(([row, same]): Link[] => {
-        if (row.name === '' && !isWhole) return [];
-        const [from, to] = [stated(one, row, leftAt), stated(other, same, rightAt)];
-        if (!from || !to) return [];
-        const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
-        return [{ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful }];
-      });
-      const agreeing = links.filter(({ isSame, one: { value } }) => isSame && !value.isZero()).length;
-      const isShown = agreeing >= LEAST_AGREEING && agreeing >= links.filter(speaksAgainst).length;
-      return isShown ? [{ leftAt, rightAt, agreeing, links }] : [];
-    }),
-  );
+  const pairs = comparable.flatMap(({ leftAt, rightAt }) => {
+    const isWhole = sumsTheSame(one, leftAt, shared) && sumsTheSame(other, rightAt, shared);
+    const links = shared.flatMap(([row, same]): Link[] => {
+      if (row.name === '' && !isWhole) return [];
+      const [from, to] = [stated(one, row, leftAt), stated(other, same, rightAt)];
+      if (!from || !to) return [];
+      const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
+      return [{ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful }];
+    });
+    const agreeing = links.filter(({ isSame, one: { value } }) => isSame && !value.isZero()).length;
+    const isShown = agreeing >= LEAST_AGREEING && agreeing >= links.filter(speaksAgainst).length;
+    return isShown ? [{ leftAt, rightAt, agreeing, links }] : [];
+  });
   // A column tells of the same as that one column with which it agrees the most.
   return pairs
     .filter(
