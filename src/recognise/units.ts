@@ -1,10 +1,11 @@
 import { append } from '../language/by-key';
+import type { Decimal } from '../money/decimal';
 import { statedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
 import { amountIn } from './amount-in';
 import type { ChapterId } from '../template/template';
 import type { SheetView } from './sheet-view';
-import type { AmountRow, AmountTable, Located } from './submission';
+import type { AmountCell, AmountRow, AmountTable, Located } from './submission';
 
 type UnitlessTable = Omit<AmountTable, 'unit'>;
 
@@ -50,7 +51,7 @@ export function withUnits(
       ...table,
       columns: table.columns.map((column, at) => ({ ...column, unit: units[at] ?? common })),
       unit: isShared ? unit : 'tkr',
-      rows: table.rows.map((row) => inUnits(row, units)),
+      rows: table.rows.map((row) => withoutDoubtfulKronor(inUnits(row, units), units)),
     };
   });
 }
@@ -58,6 +59,40 @@ export function withUnits(
 function inUnits(row: AmountRow, units: readonly Unit[]): AmountRow {
   if (units.every((unit) => unit === 'tkr')) return row;
   const amounts = row.amounts.map((each, at) => ({ ...each, amount: amountIn(each.cell, units[at]) }));
+  return { ...row, amounts };
+}
+
+/** "9 000 kr", "9 000:-", with nothing that scales it. */
+const IN_KRONOR = /^([\d\s.,]*\d)\s*(?:kr|kronor|sek|[:,]-)\.?\s*$/iu;
+/** So many times larger or smaller than the rest of its row an amount is of another order. */
+const OTHER_ORDER = 50;
+
+/**
+ * "9 000 kr" among 7 500 and 6 269 in a table in tkr: the currency may be there by habit, as Excel's button for
+ * currency sets it. Where the figure fits its row in the unit of its column, and not in kronor, it can be read in more
+ * than one way.
+ */
+function withoutDoubtfulKronor(row: AmountRow, units: readonly Unit[]): AmountRow {
+  if (!row.amounts.some(({ amount }) => amount.kind === 'text' && IN_KRONOR.test(amount.text))) return row;
+  const isNear = (value: Decimal, other: Decimal): boolean =>
+    value.abs().times(OTHER_ORDER).greaterThan(other.abs()) &&
+    other.abs().times(OTHER_ORDER).greaterThan(value.abs());
+  const sizes = row.amounts.flatMap(({ amount }) =>
+    amount.kind === 'number' && !amount.value.isZero() ? amount.value : [],
+  );
+  const amounts = row.amounts.map((each, at): AmountCell => {
+    const { amount } = each;
+    const figure = amount.kind === 'text' ? IN_KRONOR.exec(amount.text)?.[1] : undefined;
+    if (figure === undefined || amount.kind !== 'text' || units[at] === 'kr') return each;
+    const asItsColumn = amountIn({ type: 'text', value: figure }, units[at]);
+    const isDoubtful =
+      sizes.length > 0 &&
+      'value' in asItsColumn &&
+      sizes.every((size) => isNear(asItsColumn.value, size) && !isNear(amount.value, size));
+    if (!isDoubtful) return each;
+    const readings = [amount.value, asItsColumn.value] as const;
+    return { ...each, amount: { kind: 'unreadable', text: amount.text, reason: 'eitherUnit', readings } };
+  });
   return { ...row, amounts };
 }
 

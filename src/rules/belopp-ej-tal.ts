@@ -123,6 +123,16 @@ function describe(amount: Amount, cell: Cell, unit: Unit): Wrong | null {
     case 'unreadable': {
       if (isUncalculated(cell)) return { message: tellUncalculated(THE_AMOUNT) };
       const text = shorten(amount.text, 80);
+      if (amount.reason === 'eitherUnit') {
+        const [written, meant] = amount.readings.map((value) => formatAmount(value, unit));
+        return {
+          severity: 'varning',
+          message: {
+            sv: `”${text}” är text och kan läsas på mer än ett sätt: i kronor är det ${written} ${unit}, men raden i övrigt talar för ${meant} ${unit}. Skriv det som stämmer, som ett tal utan enhet; summorna i kolumnen kontrolleras inte förrän det är gjort.`,
+            en: `“${text}” is text and can be read in more than one way: in kronor it is ${written} ${unit}, but the rest of the row speaks for ${meant} ${unit}. Write the one that is right, as a number without a unit; the sums of the column are not checked until then.`,
+          },
+        };
+      }
       const why = cell.type === 'error' ? FAILED : WHY[amount.reason];
       return {
         message: {

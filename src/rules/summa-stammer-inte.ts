@@ -2,13 +2,13 @@ import { totalAsFormula } from './fix-totals';
 import { columnName } from '../portfolio/columns';
 import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
-import { formatAmount } from '../money/amount';
+import { type Amount, formatAmount } from '../money/amount';
 import { withoutRates } from '../portfolio/index-rates';
 import { type LikelySlip, likelySlips } from '../portfolio/likely-slips';
 import { statesAmount } from '../portfolio/named-rows';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
-import type { AmountRow, AmountTable } from '../recognise/submission';
+import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
 import { pointToSlip } from './trolig-felskrivning';
@@ -28,8 +28,8 @@ export const summaStammerInte: Rule = {
       en: `Template ${words.number('kostnader')}; the preparation team’s follow-up of the årlig analys 2024`,
     },
     firesOn: {
-      sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger; varning när totalraden är tom',
-      en: 'a total or subtotal differs from its rows by more than the rounding tolerance; varning for a blank total row',
+      sv: 'en total eller delsumma avviker från sina rader med mer än avrundningen medger; varning när totalraden är tom, helt eller i en kolumn',
+      en: 'a total or subtotal differs from its rows by more than the rounding tolerance; varning for a total row that is blank, in all columns or in one',
     },
     remedy: {
       sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
@@ -58,29 +58,57 @@ export const summaStammerInte: Rule = {
   },
 };
 
-/** A total that has a name but no amount, in a table that has no other total and rows to add up. */
+/** So many of a row's other columns are summed where a blank among them is forgotten, and not left out. */
+const LEAST_SUMMED = 2;
+
+/**
+ * A total that has a name but no amount though its rows have: in all columns, or in one where the others are summed.
+ * Where a table has more totals than one, which of them a blank belongs to is not known, and nothing is said.
+ */
 function emptyTotals(table: AmountTable): readonly Found[] {
-  const totals = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
-  const [total, ...others] = totals;
-  const [cell] = total?.amounts ?? [];
+  const [total, ...others] = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
   const rows = table.rows.filter((row) => row.kind === 'data' && statesAmount(row));
-  if (!total || !cell || others.length > 0 || total.label === '' || rows.length < 2) return [];
-  if (total.amounts.some(({ amount }) => amount.kind !== 'blank')) return [];
+  if (!total || others.length > 0 || total.label === '' || rows.length < 2) return [];
+  const blanks = total.amounts.filter(({ amount }) => amount.kind === 'blank');
+  const [cell] = blanks;
+  if (cell && blanks.length === total.amounts.length)
+    return [
+      blankTotal(table, total, cell, {
+        sv: 'i alla kolumner, fast raderna ovanför har belopp. Skriv summorna, helst som formler.',
+        en: 'in all columns, though the rows above it have amounts. Write the sums, as formulas if you can.',
+      }),
+    ];
+  if (total.amounts.length - blanks.length < LEAST_SUMMED) return [];
+  return total.amounts.flatMap((each, at) => {
+    const isForgotten =
+      each.amount.kind === 'blank' &&
+      rows.filter(({ amounts }) => statesSome(amounts[at]?.amount)).length >= LEAST_SUMMED;
+    const header = columnName(table.columns[at]);
+    return isForgotten
+      ? [
+          blankTotal(table, total, each, {
+            sv: `för ${header}, fast raderna ovanför har belopp. Skriv summan, helst som en formel.`,
+            en: `for ${header}, though the rows above it have amounts. Write the sum, as a formula if you can.`,
+          }),
+        ]
+      : [];
+  });
+}
+
+const statesSome = (amount: Amount | undefined): boolean =>
+  amount !== undefined && 'value' in amount && !amount.value.isZero();
+
+function blankTotal(table: AmountTable, total: AmountRow, { place }: AmountCell, where: Localized): Found {
   const name = rowName(total);
-  return [
-    findingAt(
-      cell.place,
-      { kind: 'row', table, row: total },
-      {
-        severity: 'varning',
-        subject: name.sv,
-        message: {
-          sv: `${name.sv} är tom i alla kolumner, fast raderna ovanför har belopp. Skriv summorna, helst som formler.`,
-          en: `${name.en} is blank in all columns, though the rows above it have amounts. Write the sums, as formulas if you can.`,
-        },
-      },
-    ),
-  ];
+  return findingAt(
+    place,
+    { kind: 'row', table, row: total },
+    {
+      severity: 'varning',
+      subject: name.sv,
+      message: { sv: `${name.sv} är tom ${where.sv}`, en: `${name.en} is blank ${where.en}` },
+    },
+  );
 }
 
 function describe(table: AmountTable, told: ColumnSum, slip: LikelySlip | undefined): Found {

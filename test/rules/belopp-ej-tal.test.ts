@@ -56,6 +56,21 @@ const ambiguous: ExpectedFinding = { at: 'B4', severity: 'fel', fixes: [] };
 ruleTester(beloppEjTal, {
   fires: [
     {
+      name: 'on kronor in a table in tkr whose row says that the figure is in tkr, which is left to people',
+      given: [PLAIN_HEADER, ['HR', 7500, '9 000:-']],
+      at: 'C2',
+      severity: 'varning',
+      says: 'i kronor är det 9 tkr, men raden i övrigt talar för 9 000 tkr',
+      fixes: [],
+    },
+    {
+      name: 'on kronor that are such beside the rest of their row, which are written in tkr',
+      given: [PLAIN_HEADER, ['HR', 7500, '9 000 000 kr']],
+      at: 'C2',
+      severity: 'varning',
+      says: 'Skriv talet 9 000 utan enhet',
+    },
+    {
       name: 'on per cent where a service’s amount belongs, below a total too',
       given: [
         ['Tjänst', 'Budget 2023'],
@@ -121,7 +136,7 @@ ruleTester(beloppEjTal, {
         ['23 588 tkr', 23588, '23 588'],
         ['23\u00A0588', 23588, '23 588'],
         ['7,5 mnkr', 7500, '7 500'],
-        ['500 kr', 0.5, '0,5'],
+        ['500 000 kr', 500, '500'],
         ['tkr 1 200', 1200, '1 200'],
         ['-300', -300, '-300'],
         ['5 000 tkr.', 5000, '5 000'],

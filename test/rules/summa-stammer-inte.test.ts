@@ -24,6 +24,13 @@ ruleTester(summaStammerInte, {
       says: 'är tom i alla kolumner',
     },
     {
+      name: 'as a varning on a total that is blank in one column where the others are summed',
+      given: inChapter(['Kontaktcenter', 1, 2, 3], ['Öppna data', 1, 2, 3], ['Totalkostnad', 2, null, 6]),
+      at: 'C6',
+      severity: 'varning',
+      says: 'Totalkostnad är tom för Budget 2023',
+    },
+    {
       name: 'with what stands there, what was expected and the rows',
       given: inChapter(
         ['Kontaktcenter', null, '23 588 tkr', 25003],
