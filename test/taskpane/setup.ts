@@ -1,11 +1,15 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import '@testing-library/jest-dom';
+import '@testing-library/react';
 import { configure } from '@testing-library/dom';
 import { systemTheme } from './support/system-theme';
 
 // What is waited for may take its time on a busy machine: the wait is no proof of speed.
 configure({ asyncUtilTimeout: 20_000 });
 
-// What jsdom lacks of a browser, as far as the pane and Fluent use it.
+// What jsdom lacks of a browser, as far as the pane, Fluent, and the reading and checking in slices use it.
+Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
 
 class NoResizes implements ResizeObserver {
   observe(): void {
@@ -44,7 +48,7 @@ for (const width of ['offsetWidth', 'clientWidth']) {
 
 // For every element that is asked for by its role, jsdom looks through all of Fluent's rules: half the time of these
 // tests. It gets only those that hide something or take it out of reach; how things look is tested in a browser.
-const TELLING = /(?:display|visibility|pointer-events)\s*:/;
+const TELLING = /display\s*:\s*none|(?:visibility|pointer-events)\s*:/;
 const { sheet } = document.head.appendChild(document.createElement('style'));
 const rules = Object.getPrototypeOf(sheet) as CSSStyleSheet;
 const insertRule = Object.getOwnPropertyDescriptor(rules, 'insertRule')?.value as CSSStyleSheet['insertRule'];

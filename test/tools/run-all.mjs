@@ -4,7 +4,7 @@
  * status tells whether all parts went well.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -18,14 +18,54 @@ const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
 const cached = (name) => join(ROOT, '.cache', name);
 const prettierCache = ['--cache', '--cache-location', cached('prettier'), '--cache-strategy', 'content'];
 
-/** So many parts that the row which is done first can take the last of them. */
-const SHARDS = 6;
 const testsOf = (name, ...args) => ({ name, run: ['jest', ...args], hasTests: true, atOnce: true });
+
+/** So many parts that the row which is done first can take the last of them. */
+const PARTS = { node: 5, pane: 2 };
+
+/**
+ * What a file asks of jest for all that it imports, or of the place where it is run, holds for that file alone; and our
+ * functions are registered with Microsoft's runtime once.
+ */
+const WANTS_TO_BE_ALONE = /jest\.mock\(|@jest-environment|startFunctions\(/;
+const isAlone = (file) => WANTS_TO_BE_ALONE.test(readFileSync(join(ROOT, file), 'utf8'));
+
+const { jest } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** The test files of a project of jest, as many of them together as can be. */
+function partsOf(project, isTest) {
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter(isTest)
+    .sort();
+  const alone = files.filter(isAlone);
+  const others = files.filter((file) => !alone.includes(file));
+  const settings = jest.projects.find(({ displayName }) => displayName === project);
+  return [
+    ...Array.from({ length: PARTS[project] }, (_, part) => {
+      const own = others.filter((_file, at) => at % PARTS[project] === part);
+      const config = {
+        ...jest,
+        ...settings,
+        projects: undefined,
+        verbose: false,
+        rootDir: ROOT,
+        testMatch: ['<rootDir>/test/tools/together.ts'],
+        globals: { TEST_FILES: own },
+      };
+      return testsOf(
+        `tests (${project}), ${part + 1} of ${PARTS[project]}`,
+        '--config',
+        JSON.stringify(config),
+      );
+    }),
+    testsOf(`tests (${project}), each alone`, '--selectProjects', project, '--runTestsByPath', ...alone),
+  ];
+}
+
 const TESTS = [
-  testsOf('tests of the pane', '--selectProjects', 'pane'),
-  ...Array.from({ length: SHARDS }, (_, at) =>
-    testsOf(`tests, ${at + 1} of ${SHARDS}`, '--selectProjects', 'node', `--shard=${at + 1}/${SHARDS}`),
-  ),
+  ...partsOf('pane', (file) => /^test\/taskpane\/.*\.test\.tsx$/.test(file)),
+  ...partsOf('node', (file) => /(?<!^test\/browser\/.*)\.test\.ts$/.test(file)),
 ];
 const CHECKS = [
   { name: 'types and lint', run: [join(ROOT, 'test/tools/types-and-lint.mjs')] },

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { installHost, type TestHost } from '../../../src/emulator/install';
@@ -7,9 +6,6 @@ import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { parseArea } from '../../../src/workbook/address';
 import { sheet } from '../../../src/workbook/from-values';
 import { VERSION } from '../support/render-pane';
-
-// What jsdom lacks of a browser.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const SHEET = 'Blad1';
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MessageChannel } from 'node:worker_threads';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { installHost, type TestHost } from '../../../src/emulator/install';
@@ -10,9 +8,6 @@ import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { TaskPane } from '../../../src/taskpane/shell/TaskPane';
 import { button, row, showFindings, VERSION } from '../support/render-pane';
-
-// What jsdom lacks of a browser, as far as the reading of files and the check in slices use it.
-Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
 
 const FILE = path.join(
   __dirname,

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TextDecoder } from 'node:util';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { latestTemplate as mall2024 } from '../../../src/template/catalogue';
 import { recognise } from '../../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Submission } from '../../../src/recognise/submission';
-
-// jsdom has none, as the browsers do.
-Object.defineProperty(globalThis, 'TextDecoder', { value: TextDecoder, configurable: true });
 
 const FOLDER = path.join(__dirname, '../../../assets/arlig-analys-2024');
 

@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { MessageChannel } from 'node:worker_threads';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
 import UnderlagView from '../../../src/taskpane/underlag/UnderlagView';
@@ -14,9 +12,6 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readReal, REAL, realFile } from '../../underlag/real';
 import { FakeGateway } from '../support/fake-gateway';
 import { renderView } from '../support/render-view';
-
-// What the test's environment lacks of a browser.
-Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
 
 const fileOf = (name: string, content: Uint8Array | string): File => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
