@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { SEVERITIES, type Severity } from '../../findings/finding';
-import { VisuallyHidden } from './LiveStatus';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -28,17 +27,19 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
 }
 
-/** How many findings there are of each severity, in short form; the words are there for those who listen. */
+/** How many findings there are of each severity, in short form; those who listen are told in words. */
 export function SeverityCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
   const styles = useStyles();
   const { count, number, severities } = useWords();
+  const told = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (told.length === 0) return null;
+  const inWords = told.map((severity) => count(counts[severity], severities[severity]));
   return (
-    <span className={styles.counts}>
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+    <span className={styles.counts} role="img" aria-label={inWords.join(', ')}>
+      {told.map((severity) => (
         <span key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
-          <span aria-hidden>{number(counts[severity])}</span>
-          <VisuallyHidden>{` ${count(counts[severity], severities[severity])} `}</VisuallyHidden>
+          {number(counts[severity])}
         </span>
       ))}
     </span>

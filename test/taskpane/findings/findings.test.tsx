@@ -22,19 +22,19 @@ describe('the list of findings', () => {
   test('is arranged by chapter and insats, and a short one is all open', async () => {
     await renderFindings([checked(manyFindings)]);
     expect(rowsInView()).toEqual([
-      '1.4 Pågående förändringsinsatser1 1 varning',
-      'GT 5 · Mediebank1 1 varning',
+      '1.4 Pågående förändringsinsatser 1 varning',
+      'GT 5 · Mediebank 1 varning',
       'Riskanalys saknas. Varning cell B7',
-      '2.2 Förslag på nya förändringsinsatser2 2 fel 1 1 varning 1 1 upplysning',
-      'Avsnittet är kort.. Upplysning · 2.2 Nya förslag',
-      'GT 1 · Ljudbibliotek1 1 fel 1 1 varning',
+      '2.2 Förslag på nya förändringsinsatser 2 fel, 1 varning, 1 upplysning',
+      'Avsnittet är kort. Upplysning · 2.2 Nya förslag',
+      'GT 1 · Ljudbibliotek 1 fel, 1 varning',
       'Effektmål saknas. Fel cell B12',
       'Riskanalys saknas. Varning cell B13',
-      'GT 2 · Register1 1 fel',
+      'GT 2 · Register 1 fel',
       'Effektmål saknas. Fel cell B40',
-      '3.1 Kostnader förvaltning och utveckling1 1 fel',
+      '3.1 Kostnader förvaltning och utveckling 1 fel',
       'Summan stämmer inte. Fel · Totalkostnad · Budget 2023 cell C8',
-      'Utanför mallens avsnitt1 1 fel',
+      'Utanför mallens avsnitt 1 fel',
       'Summan stämmer inte. Fel · Bilagans summa cell A1',
     ]);
   });
@@ -51,7 +51,7 @@ describe('the list of findings', () => {
     const { user } = await renderFindings([checked(manyFindings)]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ordning' }), 'Per regel');
     expect(rowsInView().slice(0, 3)).toEqual([
-      'Riskanalys saknas2 2 varningar',
+      'Riskanalys saknas 2 varningar',
       'GT 5 · Mediebank. Varning cell B7',
       'GT 1 · Ljudbibliotek. Varning cell B13',
     ]);

@@ -73,12 +73,20 @@ export const row = (name: string | RegExp) => screen.getByRole('treeitem', { nam
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What a row says to those who listen, which is no less than what it shows. */
+function toldBy(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const picture of copy.querySelectorAll('[role=img]'))
+    picture.replaceWith(` ${picture.getAttribute('aria-label') ?? ''}`);
+  return element.getAttribute('aria-label') ?? textOf(copy);
+}
+
 /** The rows of the list as people read them, groups and findings. */
-export const rowsInView = (): readonly string[] => screen.queryAllByRole('treeitem').map(textOf);
+export const rowsInView = (): readonly string[] => screen.queryAllByRole('treeitem').map(toldBy);
 
 /** The findings among them. */
 export const findingsInView = (): readonly string[] =>
   screen
     .queryAllByRole('treeitem')
     .filter((each) => !each.hasAttribute('aria-expanded'))
-    .map(textOf);
+    .map(toldBy);

@@ -1,41 +1,43 @@
-import { mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { memo, useMemo } from 'react';
 import { type Finding, insatsOf } from '../../findings/finding';
 import { countLeft } from '../../findings/groups';
 import { fixesFor } from '../../rules/registry';
 import { addressOf } from '../../workbook/address';
-import { VisuallyHidden } from '../shared/LiveStatus';
 import { SeverityCounts, SeverityIcon } from '../shared/Severity';
-import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { titleOf, useRule, useWork } from '../shared/work';
 import { findingTexts } from './texts';
 import type { Line } from './lines';
 import { linesInOrder, type TreeGroup, type TreeRow } from './tree';
 
-const useStyles = makeLooks({
+const useStyles = makeStyles({
   row: {
     ...typographyStyles.body1,
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    position: 'absolute',
+    left: 0,
+    width: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
+    alignItems: 'baseline',
     boxSizing: 'border-box',
     minHeight: '36px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
+    '& > svg': { flexShrink: 0, alignSelf: 'start', marginTop: '2px' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '& > svg': { marginTop: '2px' },
   },
-  body: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
+  text: { flex: '1 1 0', minWidth: 'min(10.5em, 80%)', overflowWrap: 'anywhere', hyphens: 'auto' },
+  about: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  active: {
+    '[role="tree"]:focus-visible &': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
-  text: { flex: '1 1 0', minWidth: 'min(10.5em, 100%)', overflowWrap: 'anywhere', hyphens: 'auto' },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -44,70 +46,90 @@ const useStyles = makeLooks({
   },
   accepted: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  fixable: { color: tokens.colorNeutralForeground3, '& > svg': { verticalAlign: '-3px' } },
-  cell: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
+  chevron: { color: tokens.colorNeutralForeground3 },
+  cell: { ...typographyStyles.caption1, marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   outermost: {
     ...typographyStyles.body1Strong,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: 0,
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  open: { transform: 'rotate(90deg)' },
 });
 
 /** How far in a row of a level begins. */
-const indent = (level: number) => ({ paddingInlineStart: `${(level - 1) * 12 + 4}px` });
+const indent = (level: number) => `${(level - 1) * 12 + 4}px`;
 
-export interface LineTreeRowProps {
-  readonly line: Line;
+export interface TreeItemProps {
   readonly row: TreeRow;
-  readonly current: boolean;
+  readonly id: string;
+  readonly index: number;
+  /** How far below the top of the tree it stands. */
+  readonly top: number;
+  /** Told of the row's element. */
+  readonly measure: (element: HTMLElement | null) => void;
+  /** The keyboard stands on it. */
+  readonly isActive: boolean;
+  /** Its detail is shown. */
+  readonly isCurrent: boolean;
   /** Of the lines that are mended the latest. */
   readonly isLatest: boolean;
 }
 
+/** A row of the tree. It is drawn again only when something of it changes, however the list is scrolled. */
+export const TreeItem = memo(function TreeItem(props: TreeItemProps) {
+  const { node } = props.row;
+  return node.kind === 'group' ? (
+    <GroupItem {...props} group={node} />
+  ) : (
+    <LineItem {...props} line={node.line} />
+  );
+});
+
+/** What makes an element a row of the tree. */
+function itemOf({ row, id, index, top, measure, isCurrent }: TreeItemProps) {
+  const { node, level, position, siblings, open } = row;
+  return {
+    id,
+    ref: measure,
+    'data-index': index,
+    role: 'treeitem',
+    'aria-level': level,
+    'aria-posinset': position,
+    'aria-setsize': siblings,
+    'aria-expanded': node.kind === 'group' ? open : undefined,
+    'aria-selected': isCurrent,
+    style: { top, paddingInlineStart: indent(level) },
+  };
+}
+
 /** One line: what is wrong, about what, how grave, and its cell; ticked once it is mended. */
-export function LineTreeRow({ line, row: { level, within }, current, isLatest }: LineTreeRowProps) {
+function LineItem({ line, ...props }: TreeItemProps & { readonly line: Line }) {
   const styles = useStyles();
-  const { cell: cellWord, actions } = useTexts(findingTexts);
+  const { cell: cellWord } = useTexts(findingTexts);
   const { reviewed, isDone } = line;
-  const fixable = useIsFixable(line);
-  const { title, about, cell } = useRowTexts(line, within, isLatest);
+  const { title, about, cell } = useRowTexts(line, props.row.within, props.isLatest);
+  const isPutAside = isDone || reviewed.status === 'godtagen';
   return (
     <div
+      {...itemOf(props)}
+      // One text, and not the pieces of it, which would need more elements for those who listen.
+      aria-label={`${title.replace(/\.$/, '')}. ${about}${cell === null ? '' : ` ${cellWord} ${cell}`}`}
       className={mergeClasses(
         styles.row,
-        current && styles.current,
-        (isDone || reviewed.status === 'godtagen') && styles.accepted,
+        props.isActive && styles.active,
+        props.isCurrent && styles.current,
+        isPutAside && styles.accepted,
       )}
-      style={indent(level)}
     >
       {isDone ? (
         <CheckmarkCircle16Filled aria-hidden className={styles.done} />
       ) : (
         <SeverityIcon severity={reviewed.finding.severity} />
       )}
-      <span className={styles.body}>
-        <span className={styles.text}>
-          {title}
-          <span className={styles.noteBelow}>
-            <VisuallyHidden>. </VisuallyHidden>
-            {about}
-          </span>
-        </span>
-        {fixable && (
-          <span className={styles.fixable}>
-            <Wrench16Regular aria-hidden />
-            <VisuallyHidden>{` ${actions.fixable} `}</VisuallyHidden>
-          </span>
-        )}
-        {cell !== null && (
-          <span className={styles.cell}>
-            <VisuallyHidden>{` ${cellWord} `}</VisuallyHidden>
-            {cell}
-          </span>
-        )}
+      <span className={styles.text}>
+        {title}
+        <span className={styles.about}>{about}</span>
       </span>
+      {cell !== null && <span className={styles.cell}>{cell}</span>}
     </div>
   );
 }
@@ -130,7 +152,8 @@ const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.sub
 /** What a line's row says, without what the group around it has said. */
 function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
   const { say, number } = useWords();
-  const { causeIn, moreCells } = useTexts(findingTexts);
+  const { causeIn, moreCells, actions } = useTexts(findingTexts);
+  const isFixable = useIsFixable(line);
   const standing = useStanding(line, isLatest);
   const { finding } = line.reviewed;
   const rule = useRule(finding.rule);
@@ -138,7 +161,8 @@ function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
   const count = line.findings.length;
   const title = isNamed ? concernOf(finding) : say(finding.title ?? rule?.title ?? finding.message);
   const concern = isNamed ? null : concernWithin(line, within);
-  const about = [...standing, ...(count > 1 ? [causeIn(number(count))] : []), concern];
+  const cause = count > 1 ? causeIn(number(count)) : null;
+  const about = [...standing, cause, concern, isFixable ? actions.fixable : null];
   const first = addressOf(finding.place);
   const cell = first === null || count === 1 ? first : moreCells(first, number(count - 1));
   return { title, about: about.filter((part) => part !== null).join(' · '), cell };
@@ -165,23 +189,21 @@ function useStanding({ reviewed: { status, key, finding }, isDone }: Line, isLat
   ];
 }
 
-export interface GroupTreeRowProps {
-  readonly group: TreeGroup;
-  readonly row: TreeRow;
-}
-
 /** A group of findings: what they have in common and how many count. */
-export function GroupTreeRow({ group, row: { level, open } }: GroupTreeRowProps) {
+function GroupItem({ group, ...props }: TreeItemProps & { readonly group: TreeGroup }) {
   const styles = useStyles();
+  const { level, open } = props.row;
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <div className={mergeClasses(styles.row, level === 1 && styles.outermost)} style={indent(level)}>
-      <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, open && styles.open)} />
-      <span className={styles.body}>
-        <span className={styles.text}>
-          <GroupLabel group={group} />
-        </span>
-        <SeverityCounts counts={group.counts} />
+    <div
+      {...itemOf(props)}
+      className={mergeClasses(styles.row, props.isActive && styles.active, level === 1 && styles.outermost)}
+    >
+      <Chevron aria-hidden className={styles.chevron} />
+      <span className={styles.text}>
+        <GroupLabel group={group} />
       </span>
+      <SeverityCounts counts={group.counts} />
     </div>
   );
 }
