@@ -22,26 +22,38 @@ afterAll(() => {
   if (profile !== null) rmSync(profile, { recursive: true, force: true });
 });
 
-/** A workbook file as LibreOffice opens it, all formulas worked out anew, and saves it again. */
-export function openInLibreOffice(bytes: Uint8Array, as: 'fods' | 'xlsx'): Buffer {
+/** Workbook files as LibreOffice opens them, all formulas worked out anew, and saves them again. */
+export function openAllInLibreOffice(files: readonly Uint8Array[], as: 'fods' | 'xlsx'): Buffer[] {
   if (program === null)
     throw new Error('LibreOffice is not installed: apt-get install libreoffice-calc-nogui');
   profile ??= mkdtempSync(path.join(tmpdir(), 'libreoffice-profile-'));
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const out = path.join(folder, 'out');
-    writeFileSync(path.join(folder, 'workbook.xlsx'), bytes);
+    const written = files.map((bytes, index) => {
+      const file = path.join(folder, `workbook-${String(index)}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const { status, stderr } = spawnSync(
       program,
       [
         ...['--headless', `-env:UserInstallation=file://${profile}`],
-        ...['--convert-to', as, '--outdir', out, path.join(folder, 'workbook.xlsx')],
+        // All at once: to start takes longer than to open.
+        ...['--convert-to', as, '--outdir', out, ...written],
       ],
       { encoding: 'utf8', timeout: 120_000 },
     );
-    if (status !== 0) throw new Error(`LibreOffice did not open the file: ${stderr}`);
-    return readFileSync(path.join(out, `workbook.${as}`));
+    if (status !== 0) throw new Error(`LibreOffice did not open the files: ${stderr}`);
+    return files.map((_, index) => readFileSync(path.join(out, `workbook-${String(index)}.${as}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** One of them. */
+export function openInLibreOffice(bytes: Uint8Array, as: 'fods' | 'xlsx'): Buffer {
+  const [opened] = openAllInLibreOffice([bytes], as);
+  if (opened === undefined) throw new Error('LibreOffice gave no file.');
+  return opened;
 }
