@@ -3,6 +3,9 @@ import type { Frame } from 'playwright-core';
 
 export type Options = Pick<axe.RunOptions, 'rules' | 'runOnly'>;
 
+/** What depends on colours: between light and dark nothing else differs. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** The spreadsheet is not ours; Fluent's focus guards are hidden from screen readers on purpose, yet take the focus. */
 const NOT_OURS = ['#grid', '[data-tabster-dummy]'];
 

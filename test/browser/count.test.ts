@@ -62,7 +62,7 @@ const valuesOf = (from: string, to: string) => bench.values(SHEET, from, to);
 
 describe('a controller, by keyboard alone and without knowing a function’s name', () => {
   beforeEach(async () => {
-    await bench.open(example.file);
+    await bench.goOn(example.file);
     await bench.page().evaluate(
       ([sheet, cells]) => {
         const area = { row: 49, column: 0, rows: cells.length, columns: 5 };

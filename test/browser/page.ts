@@ -5,19 +5,24 @@ import { isPane, launchBrowser, paneFrameOf, paneOf } from '../../src/build/brow
 import { faultsIn, type Options } from './accessibility';
 import { sharedAddress } from './shared-workbench';
 
-/** The page of the workbench, fresh for each test, and what a person does with it. */
+/** The page of the workbench, and what a person does with it. */
 export interface WorkbenchPage {
   readonly page: () => Page;
   /** Where the workbench is served. */
   readonly address: () => string;
-  /** Goes to the page and waits until a workbook is open; `file` is one of the library's. */
+  /** Goes to a fresh page and waits until a workbook is open; `file` is one of the library's. */
   readonly open: (file?: string) => Promise<void>;
+  /**
+   * Goes on in the page as the test before left it, where that opened the same file: to open it costs more than most
+   * tests do. A test that is tried again gets a fresh one.
+   */
+  readonly goOn: (file?: string) => Promise<void>;
   /** Selects a cell as if by a click. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
   /** Comes to a cell from the one above, by keyboard. */
   readonly stepTo: (sheet: string, cell: string) => Promise<void>;
   /** Types in a cell and presses Enter. */
-  readonly type: (sheet: string, cell: string, text: string) => Promise<void>;
+  readonly type: (sheet: string, cell: string, text: string, how?: Typing) => Promise<void>;
   readonly cell: (sheet: string, cell: string) => Promise<Cell>;
   /** What the cells of a column or a row show, blank ones as null. */
   readonly values: (sheet: string, from: string, to: string) => Promise<unknown[]>;
@@ -25,9 +30,17 @@ export interface WorkbenchPage {
   readonly accessibilityFaults: () => Promise<string[]>;
   /** Of the pane alone: the page around it is the same whatever it shows. */
   readonly paneFaults: (options?: Options) => Promise<string[]>;
+  /** Of the page around the pane. */
+  readonly aroundFaults: (options?: Options) => Promise<string[]>;
 }
 
-/** A page for the tests of a file, which each of them opens afresh. It may ask nothing of other hosts, nor complain. */
+/**
+ * The spreadsheet takes some fifty milliseconds for each letter, and works as hard for the last as for the first: a
+ * text is inserted after its first letter, as an input method does, unless the typing is what is looked at.
+ */
+type Typing = 'at once' | 'letter by letter';
+
+/** A page for the tests of a file. It may ask nothing of other hosts, nor complain. */
 function cleanPage(): () => Page {
   let browser: Browser;
   let page: Page;
@@ -53,31 +66,48 @@ function cleanPage(): () => Page {
     foreignRequests = [];
     complaints = [];
   });
-  afterEach(async () => {
-    if (page.url().startsWith(sharedAddress())) {
-      await page.evaluate(() => {
-        localStorage.clear();
-        indexedDB.deleteDatabase('provbank');
-      });
-    }
-    // Kept, the browser need not translate the spreadsheet's code again for each test.
-    await page.goto('about:blank');
+  afterEach(() => {
     expect(foreignRequests).toEqual([]);
     expect(complaints).toEqual([]);
   });
   return () => page;
 }
 
+/** Goes away from what is open, and forgets it. Kept, the browser need not translate the spreadsheet's code again. */
+async function leave(page: Page): Promise<void> {
+  if (page.url().startsWith(sharedAddress())) {
+    await page.evaluate(() => {
+      localStorage.clear();
+      indexedDB.deleteDatabase('provbank');
+    });
+  }
+  await page.goto('about:blank');
+}
+
+async function open(page: Page, file: string | undefined): Promise<void> {
+  await leave(page);
+  await page.goto(sharedAddress() + (file === undefined ? '' : `?bok=${file}`));
+  await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
+  await paneOf(page).getByRole('button', { name: 'Kontrollera' }).waitFor();
+}
+
 /** Runs the workbench for the tests of a file. */
 export function workbenchPage(): WorkbenchPage {
   const page = cleanPage();
+  const begun = new Set<string | undefined>();
+  let opened: string | null = null;
+  const openAfresh = async (file?: string): Promise<void> => {
+    await open(page(), file);
+    opened = file ?? '';
+  };
   return {
     page,
     address: sharedAddress,
-    open: async (file) => {
-      await page().goto(sharedAddress() + (file === undefined ? '' : `?bok=${file}`));
-      await page().getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
-      await paneOf(page()).getByRole('button', { name: 'Kontrollera' }).waitFor();
+    open: openAfresh,
+    goOn: async (file) => {
+      const { currentTestName } = expect.getState();
+      if (opened !== (file ?? '') || begun.has(currentTestName)) await openAfresh(file);
+      begun.add(currentTestName);
     },
     select: (sheet, cell) => select(page(), sheet, cell),
     stepTo: async (sheet, cell) => {
@@ -85,7 +115,7 @@ export function workbenchPage(): WorkbenchPage {
       await select(page(), sheet, above(cell));
       await page().keyboard.press('ArrowDown');
     },
-    type: (sheet, cell, text) => type(page(), sheet, cell, text),
+    type: (sheet, cell, text, how) => type(page(), { sheet, cell, text, how }),
     cell: async (sheet, cell) => {
       const [found] = (await read(page(), sheet, cell)).flat();
       if (found === undefined) throw new Error(`There is no ${sheet}!${cell}.`);
@@ -95,6 +125,7 @@ export function workbenchPage(): WorkbenchPage {
       (await read(page(), sheet, from, to)).flat().map((cell) => ('value' in cell ? cell.value : null)),
     accessibilityFaults: () => accessibilityFaults(page()),
     paneFaults: (options = IN_PANE) => faultsIn(paneFrameOf(page()), options),
+    aroundFaults: (options) => faultsIn(page().mainFrame(), options),
   };
 }
 
@@ -115,14 +146,23 @@ async function select(page: Page, sheet: string, cell: string): Promise<void> {
   );
 }
 
-async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+interface Typed {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  readonly how: Typing | undefined;
+}
+
+async function type(page: Page, { sheet, cell, text, how }: Typed): Promise<void> {
   await takeKeyboard(page);
   await select(page, sheet, cell);
   const isEditing = () => page.evaluate(() => window.workbench?.grid.isEditing());
-  await page.keyboard.type(text);
+  const typed = how === 'letter by letter' ? text.length : 1;
+  await page.keyboard.type(text.slice(0, typed));
   // The spreadsheet takes what was typed in its own time. An Enter that comes before is lost, and what is selected
   // before that leaves the cell open.
   await soon(async () => expect(await isEditing()).toBe(true));
+  if (typed < text.length) await page.keyboard.insertText(text.slice(typed));
   await soon(async () => {
     if (await isEditing()) await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.workbench?.grid.isEditing() === false, null, { timeout: 2_000 });
