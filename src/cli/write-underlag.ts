@@ -6,9 +6,9 @@ import { writeWorkbookFile } from '../files/write/write-workbook';
 import type { AlternativeChoice } from '../underlag/alternatives';
 import { questionsTo } from '../underlag/questions';
 import type { Underlag } from '../underlag/underlag';
-import { carryOver, type LostRow } from '../underlag/workbook/carry-over';
+import { carryOverAll, type LostRow } from '../underlag/workbook/carry-over';
 import { NOTHING_SET, readFrames } from '../underlag/workbook/frames-input';
-import { questionsWorkbook } from '../underlag/workbook/questions-sheet';
+import { questionsFileName, questionsWorkbook } from '../underlag/workbook/questions-sheet';
 import { underlagSheets, underlagWorkbook } from '../underlag/workbook/underlag-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { CallError, explainSystemError, readBytes } from './read-files';
@@ -52,15 +52,12 @@ async function writeSheets(
     ...before,
     choices: [...choices, ...before.choices.filter((one) => !isReplaced(one, choices))],
   };
-  const told: string[] = [];
-  let sheets = underlagSheets(underlag, input);
-  for (const snapshot of [...(earlier === null ? [] : [earlier]), ...answers.map(readSnapshot)]) {
-    const carried = carryOver(sheets, snapshot);
-    sheets = carried.sheets;
-    told.push(...carried.lost.map(tellLost));
-  }
+  const { sheets, lost } = carryOverAll(underlagSheets(underlag, input), [
+    ...(earlier === null ? [] : [earlier]),
+    ...answers.map(readSnapshot),
+  ]);
   save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)));
-  return [...told, `${out}: underlaget är skrivet.`];
+  return [...lost.map(tellLost), `${out}: underlaget är skrivet.`];
 }
 
 /** What is chosen in the call goes before what the workbook had for the same frame and alternative. */
@@ -76,7 +73,7 @@ const tellLost = ({ sheet, key, written }: LostRow): string =>
 async function writeQuestions({ suppliers, year }: Underlag, folder: string): Promise<readonly string[]> {
   const told: string[] = [];
   for (const part of suppliers) {
-    const file = path.join(folder, `fragor-${fileName(part.supplier)}.xlsx`);
+    const file = path.join(folder, questionsFileName(part.supplier));
     const asked = questionsTo(part);
     const earlier = existsSync(file) ? readSnapshot(file) : null;
     const { document, lost } = questionsWorkbook(part.supplier, asked, year ?? 0, earlier);
@@ -88,15 +85,6 @@ async function writeQuestions({ suppliers, year }: Underlag, folder: string): Pr
   }
   return told;
 }
-
-/** Letters and digits, which any file system takes. */
-const fileName = (supplier: string): string =>
-  supplier
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'leverantor';
 
 function readSnapshot(file: string): WorkbookSnapshot {
   try {

@@ -71,6 +71,8 @@ describe('a build for an address', () => {
       'count',
       'findings',
       'help',
+      'learn',
+      'make',
       'mall',
       'settings',
       'submit',

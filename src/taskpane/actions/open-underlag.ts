@@ -1,6 +1,6 @@
 import { underlagFile } from '../underlag/underlag-file';
 import type { Action } from './action';
-import { type GivenUnderlag, hasUnderlag } from './write-underlag';
+import { type GivenUnderlag, hasUnderlag, withLost } from './write-underlag';
 
 /** Opens the underlag as a new workbook, beside the one that is open. */
 export const openUnderlag: Action<GivenUnderlag> = {
@@ -11,8 +11,13 @@ export const openUnderlag: Action<GivenUnderlag> = {
     en: 'The workbook could not be opened. Download it instead',
   },
   guard: hasUnderlag,
-  perform: async (given, { say }) => {
-    await given.gateway.openNew((await underlagFile(given)).bytes);
-    return say({ sv: 'En ny arbetsbok är öppnad.', en: 'A new workbook is open.' });
+  perform: async (given, words) => {
+    const { bytes, lost } = await underlagFile(given);
+    await given.gateway.openNew(bytes);
+    return withLost(
+      words.say({ sv: 'En ny arbetsbok är öppnad.', en: 'A new workbook is open.' }),
+      lost,
+      words,
+    );
   },
 };

@@ -1,15 +1,16 @@
 import type { WorkbookGateway } from '../../excel/gateway';
 import type { Localized } from '../../language/localized';
-import type { AlternativeChoice } from '../../underlag/alternatives';
-import type { UnderlagState } from '../underlag/underlag-store';
+import type { LostRow } from '../../underlag/workbook/carry-over';
+import type { Words } from '../shared/words';
+import { answersOf, type UnderlagState } from '../underlag/underlag-store';
 import { writeHere, type WrittenHere } from '../underlag/write-here';
 import type { Action } from './action';
 
 /** An underlag that is compiled, and where to write it. */
 export interface GivenUnderlag extends UnderlagState {
   readonly gateway: WorkbookGateway;
-  /** Told what alternatives the open workbook holds once it is written. */
-  readonly wrote: (choices: readonly AlternativeChoice[]) => void;
+  /** Told what the open workbook holds once it is written. */
+  readonly wrote: (state: Pick<UnderlagState, 'choices' | 'files'>) => void;
 }
 
 export const hasUnderlag = ({ underlag }: GivenUnderlag): boolean =>
@@ -20,22 +21,26 @@ export const writeUnderlag: Action<GivenUnderlag> = {
   name: 'write-underlag',
   label: { sv: 'Skriv underlaget', en: 'Write the underlag' },
   guard: hasUnderlag,
-  perform: async ({ gateway, wrote, ...state }, { say, number }) => {
-    const came = await writeHere(gateway, state);
+  perform: async ({ gateway, wrote, ...state }, words) => {
+    const { say, number } = words;
+    const answers = answersOf(state).filter((each) => !state.taken.includes(each));
+    const came = await writeHere(gateway, { ...state, answers });
     if (came.kind !== 'written') return say(HINDRANCES[came.kind](came.sheet));
-    wrote(state.choices);
-    const lost = came.lost.map(
-      ({ sheet, key, written }) => `${sheet}, ${key.join(' · ')}: ${written.join(' | ')}`,
-    );
+    wrote(state);
     const told = say({
       sv: `${number(came.names.length)} blad är skrivna: ${came.names.join(', ')}. ${number(came.kept)} ${came.kept === 1 ? 'cell' : 'celler'} som folk har fyllt i står kvar.`,
       en: `${number(came.names.length)} sheets are written: ${came.names.join(', ')}. ${number(came.kept)} ${came.kept === 1 ? 'cell that people have filled in is' : 'cells that people have filled in are'} kept.`,
     });
-    return lost.length === 0
-      ? told
-      : `${told} ${say({ sv: 'De här raderna finns inte längre, och där stod:', en: 'These rows are gone, and there stood:' })} ${lost.join('; ')}`;
+    return withLost(told, came.lost, words);
   },
 };
+
+/** What was done, and what people had written in rows that are gone. */
+export function withLost(told: string, lost: readonly LostRow[], { say }: Words): string {
+  if (lost.length === 0) return told;
+  const rows = lost.map(({ sheet, key, written }) => `${sheet}, ${key.join(' · ')}: ${written.join(' | ')}`);
+  return `${told} ${say({ sv: 'De här raderna finns inte längre, och där stod:', en: 'These rows are gone, and there stood:' })} ${rows.join('; ')}`;
+}
 
 const HINDRANCES: Readonly<Record<Exclude<WrittenHere['kind'], 'written'>, (sheet: string) => Localized>> = {
   moved: (sheet) => ({

@@ -1,3 +1,5 @@
+import type { Localized } from '../../language/localized';
+
 /** Lets the person save a file, as a download of the browser that the pane runs in. */
 export function saveFile(name: string, content: Uint8Array | string, type: string): void {
   const part = typeof content === 'string' ? content : new Uint8Array(content);
@@ -8,5 +10,11 @@ export function saveFile(name: string, content: Uint8Array | string, type: strin
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Where it went. */
+export const savedAs = (name: string): Localized => ({
+  sv: `${name} är sparad där webbläsaren sparar filer.`,
+  en: `${name} is saved where the browser saves files.`,
+});
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -33,8 +33,12 @@ export function FileChooser({ files, errorOf, onAdd, onRemove }: FileChooserProp
 function FileList({ files, errorOf, onRemove }: Omit<FileChooserProps, 'onAdd'>) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
-  const { language } = useWords();
+  const { language, count } = useWords();
   if (files.length === 0) return null;
+  const stateOf = ({ received, answers, state }: ChosenFile): string => {
+    if (answers !== null) return texts.states.answers(count(answers.count, texts.answers));
+    return texts.states[received !== null && 'error' in received ? 'unread' : state];
+  };
   return (
     <ul className={styles.list} aria-label={texts.files} lang={language}>
       {files.map((file, at) => {
@@ -43,9 +47,7 @@ function FileList({ files, errorOf, onRemove }: Omit<FileChooserProps, 'onAdd'>)
           <li key={`${file.name} ${String(file.isOpen)}`}>
             <span className={styles.row}>
               <span className={styles.name}>{file.name}</span>
-              <span className={styles.note}>
-                {texts.states[file.received !== null && 'error' in file.received ? 'unread' : file.state]}
-              </span>
+              <span className={styles.note}>{stateOf(file)}</span>
               <Button
                 size="small"
                 appearance="subtle"

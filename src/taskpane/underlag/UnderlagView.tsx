@@ -9,6 +9,7 @@ import { postsOf } from '../../underlag/workbook/posts';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { openUnderlag } from '../actions/open-underlag';
+import { type GivenSupplier, saveQuestions } from '../actions/save-questions';
 import { saveUnderlag } from '../actions/save-underlag';
 import { writeUnderlag } from '../actions/write-underlag';
 import { Disclosure } from '../shared/Disclosure';
@@ -132,11 +133,23 @@ function Compiled({ underlag, state, store, pane }: CompiledProps) {
                 onAdd={(choice) => store.choose([...state.choices, choice])}
               />
             </Disclosure>
+            <Questions part={part} year={year} />
           </div>
         ))}
       </section>
       <Totals underlag={underlag} />
       <Said underlag={underlag} isOpen={isOpen} />
+    </>
+  );
+}
+
+/** The questions to a supplier, as a workbook to send. */
+function Questions(given: GivenSupplier) {
+  const by = usePerform();
+  return (
+    <>
+      <ActionButton action={saveQuestions} given={given} by={by} size="small" />
+      <ActionNotice of={by} />
     </>
   );
 }

@@ -3,9 +3,26 @@ import { readWorkbookSteps } from '../../files/read/read-workbook';
 import { DEFAULT_SETTINGS } from '../../findings/settings';
 import { reviewIdentified } from '../../findings/review';
 import type { Localized } from '../../language/localized';
+import { isSubmission } from '../../recognise/submission';
 import { checkWorkbookSteps } from '../../rules/check-workbook';
 import type { Received } from '../../underlag/received';
+import { answersIn } from '../../underlag/workbook/questions-sheet';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices, nextTask } from '../check/in-slices';
+
+/** A workbook of questions that a supplier has sent back. */
+export interface Answers {
+  readonly workbook: WorkbookSnapshot;
+  /** How many questions it has an answer for. */
+  readonly count: number;
+}
+
+/** What a file turned out to be. */
+export interface FileRead {
+  /** A submission, or why it is none; null for a workbook of questions. */
+  readonly received: Received | null;
+  readonly answers: Answers | null;
+}
 
 const UNEXPECTED: Localized = {
   sv: 'Ett fel i programmet hindrade läsningen av filen. De andra filerna är med.',
@@ -13,7 +30,7 @@ const UNEXPECTED: Localized = {
 };
 
 /** Reads and checks a file in slices. Never rejects: why it could not be read is told. */
-export async function readFile(file: File): Promise<Received> {
+export async function readFile(file: File): Promise<FileRead> {
   const { name } = file;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -21,8 +38,14 @@ export async function readFile(file: File): Promise<Received> {
     const snapshot = await inSlices(readWorkbookSteps(bytes, name));
     await nextTask();
     const { submission, findings } = await inSlices(checkWorkbookSteps(snapshot, DEFAULT_SETTINGS));
-    return { file: name, submission, findings: reviewIdentified(findings, []).findings };
+    const count = isSubmission(submission) ? null : answersIn(snapshot);
+    if (count !== null) return { received: null, answers: { workbook: snapshot, count } };
+    return {
+      received: { file: name, submission, findings: reviewIdentified(findings, []).findings },
+      answers: null,
+    };
   } catch (error) {
-    return { file: name, error: error instanceof FileError ? error.explanation : UNEXPECTED };
+    const why = error instanceof FileError ? error.explanation : UNEXPECTED;
+    return { received: { file: name, error: why }, answers: null };
   }
 }

@@ -1,13 +1,17 @@
 import type { AlternativeChoice } from '../../underlag/alternatives';
 import type { Received } from '../../underlag/received';
 import { compileSteps, type Underlag, withChoices } from '../../underlag/underlag';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices } from '../check/in-slices';
+import type { Answers, FileRead } from './read-file';
 
 /** A file that was chosen, and how far it has come. */
 export interface ChosenFile {
   readonly name: string;
   readonly state: 'waiting' | 'reading' | 'read';
   readonly received: Received | null;
+  /** Where it is a workbook of questions that has come back. */
+  readonly answers: Answers | null;
   /** The workbook that is open in Excel. */
   readonly isOpen: boolean;
 }
@@ -19,16 +23,24 @@ export interface UnderlagState {
   readonly choices: readonly AlternativeChoice[];
   /** Those that have been written in the open workbook, where people go on with them. */
   readonly written: readonly AlternativeChoice[];
+  /** The answers that stand there too: what people write over them later stays. */
+  readonly taken: readonly WorkbookSnapshot[];
 }
 
-type ReadFile = (file: File) => Promise<Received>;
+type ReadFile = (file: File) => Promise<FileRead>;
+
+const UNREAD = { state: 'waiting', received: null, answers: null, isOpen: false } as const;
+
+/** The workbooks of questions among the files. */
+export const answersOf = ({ files }: Pick<UnderlagState, 'files'>): readonly WorkbookSnapshot[] =>
+  files.flatMap(({ answers }) => answers?.workbook ?? []);
 
 /**
  * The files, the underlag that they make, and the alternatives that are set. It lives as long as the pane, whatever
  * view is shown. Files are read one at a time.
  */
 export class UnderlagStore {
-  private state: UnderlagState = { files: [], underlag: null, choices: [], written: [] };
+  private state: UnderlagState = { files: [], underlag: null, choices: [], written: [], taken: [] };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private compiling = 0;
@@ -48,7 +60,7 @@ export class UnderlagStore {
     this.change({
       files: [
         ...this.state.files.filter(({ name, isOpen }) => isOpen || !names.has(name)),
-        ...files.map(({ name }): ChosenFile => ({ name, state: 'waiting', received: null, isOpen: false })),
+        ...files.map(({ name }): ChosenFile => ({ ...UNREAD, name })),
       ],
     });
     this.queue = files
@@ -59,7 +71,7 @@ export class UnderlagStore {
 
   /** Takes in what is open in Excel, as it was checked last. */
   readonly addOpen = (received: Received): Promise<void> => {
-    const open: ChosenFile = { name: received.file, state: 'read', received, isOpen: true };
+    const open: ChosenFile = { ...UNREAD, name: received.file, state: 'read', received, isOpen: true };
     this.change({ files: [open, ...this.state.files.filter(({ isOpen }) => !isOpen)] });
     return this.compile();
   };
@@ -74,9 +86,9 @@ export class UnderlagStore {
     this.change({ choices, underlag: underlag && withChoices(underlag, choices) });
   };
 
-  /** The alternatives stand in the open workbook now. */
-  readonly wrote = (written: readonly AlternativeChoice[]): void => {
-    this.change({ written });
+  /** The alternatives and the answers stand in the open workbook now. */
+  readonly wrote = ({ choices, files }: Pick<UnderlagState, 'choices' | 'files'>): void => {
+    this.change({ written: choices, taken: answersOf({ files }) });
   };
 
   private async readOne(file: File): Promise<void> {
@@ -84,8 +96,7 @@ export class UnderlagStore {
       this.state.files.some(({ name, isOpen }) => name === file.name && !isOpen);
     if (!isStillThere()) return;
     this.mark(file.name, { state: 'reading' });
-    const received = await this.read(file);
-    this.mark(file.name, { state: 'read', received });
+    this.mark(file.name, { state: 'read', ...(await this.read(file)) });
   }
 
   private mark(name: string, change: Partial<ChosenFile>): void {

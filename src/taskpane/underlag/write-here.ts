@@ -8,7 +8,7 @@ import {
   type Entry,
   isFormula,
 } from '../../workbook/document';
-import { carryOver, type LostRow } from '../../underlag/workbook/carry-over';
+import { carryOver, carryOverAll, type LostRow } from '../../underlag/workbook/carry-over';
 import { earlierTable, type EarlierTable } from '../../underlag/workbook/earlier-table';
 import { FRAMES_SHEET } from '../../underlag/workbook/frames-layout';
 import { isOfChoices } from '../../underlag/workbook/frames-sheet';
@@ -34,13 +34,18 @@ export type WrittenHere =
   /** What stands there is the underlag of another year, which people may want to keep. */
   | { readonly kind: 'anotherYear'; readonly sheet: string };
 
+interface GivenHere extends Pick<UnderlagState, 'underlag' | 'choices' | 'written'> {
+  /** Workbooks of questions that have come back since the sheets were written last. */
+  readonly answers: readonly WorkbookSnapshot[];
+}
+
 /**
  * Writes the sheets of the underlag in the open workbook, in place of those that were written before. What people have
  * written in their columns stays, by the keys of the rows, and so do the frames that were set there.
  */
 export async function writeHere(
   gateway: WorkbookGateway,
-  { underlag, choices, written }: Pick<UnderlagState, 'underlag' | 'choices' | 'written'>,
+  { underlag, choices, written, answers }: GivenHere,
 ): Promise<WrittenHere> {
   if (underlag === null) return { kind: 'written', names: [], kept: 0, lost: [] };
   const earlier = await gateway.readWorkbook();
@@ -56,12 +61,18 @@ export async function writeHere(
     stand.flatMap(({ sheet, found }) => (found === null ? [] : [[sheet.document.name, found.headerRow]])),
   );
   const gone = written.filter((each) => !choices.includes(each));
-  const { sheets, kept, lost } = carryOver(
+  const carried = carryOver(
     await inSlices(underlagSheetSteps(underlag, input, least)),
     earlier,
     (sheet, key, header) => sheet === FRAMES_SHEET && isOfChoices(gone, key, header),
   );
-  return { kind: 'written', names: await writeAll(gateway, sheets), kept, lost };
+  const answered = carryOverAll(carried.sheets, answers);
+  return {
+    kind: 'written',
+    names: await writeAll(gateway, answered.sheets),
+    kept: carried.kept,
+    lost: [...carried.lost, ...answered.lost],
+  };
 }
 
 /**

@@ -56,6 +56,19 @@ export function carryOver(
   return { sheets: carried, kept, lost };
 }
 
+/** Several of them, one after the other: what stands in a later one goes before. */
+export const carryOverAll = (
+  sheets: readonly UnderlagSheet[],
+  earlier: readonly WorkbookSnapshot[],
+): CarriedOver =>
+  earlier.reduce<CarriedOver>(
+    (done, one) => {
+      const next = carryOver(done.sheets, one);
+      return { sheets: next.sheets, kept: done.kept + next.kept, lost: [...done.lost, ...next.lost] };
+    },
+    { sheets, kept: 0, lost: [] },
+  );
+
 /** Stands in no text that people write. */
 const SEPARATOR = '\u0000';
 

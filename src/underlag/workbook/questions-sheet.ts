@@ -2,6 +2,8 @@ import type { Rectangle, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookDocument } from '../../workbook/document';
 import { type Question, QUESTION_STATES } from '../questions';
 import { carryOver, type LostRow } from './carry-over';
+import { textOf } from './cell-text';
+import { earlierTable } from './earlier-table';
 import { LOOKS } from './looks';
 import { type Column, type LeastHeaderRows, tableSheet, type UnderlagSheet } from './sheet';
 
@@ -49,6 +51,26 @@ export function questionsSheet(
     },
   });
 }
+
+/**
+ * How many answers a workbook holds that has come back with the table of questions; null where it has no such table.
+ */
+export function answersIn(workbook: WorkbookSnapshot): number | null {
+  const keys = COLUMNS.flatMap(({ header, isKey }) => (isKey ? header : []));
+  const table = earlierTable(workbook, QUESTIONS_SHEET, keys);
+  return table && table.rows.filter((read) => textOf(read('Svar')) !== '').length;
+}
+
+/** Letters and digits, which any file system takes. */
+export const questionsFileName = (supplier: string): string => {
+  const name = supplier
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `fragor-${name || 'leverantor'}.xlsx`;
+};
 
 /** The questions to one supplier, as a workbook to send, with what people have written in an earlier one of them. */
 export function questionsWorkbook(

@@ -22,10 +22,12 @@ describe('what is selected, and what stands there', () => {
     const { grid, gateway } = start();
     expect(await gateway.selection()).toEqual({ sheet: 'Blad 1', area: area(0, 0, 1, 1) });
     const told = jest.fn();
+    const first = new Promise<void>((resolve) => {
+      told.mockImplementation(resolve);
+    });
     const stop = await gateway.watchSelection(told);
     grid.select({ sheet: 'Blad 1', area: area(1, 1, 2, 1) });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(told).toHaveBeenCalled();
+    await first;
     expect(await gateway.selection()).toEqual({ sheet: 'Blad 1', area: area(1, 1, 2, 1) });
     await stop();
     told.mockClear();

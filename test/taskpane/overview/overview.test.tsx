@@ -40,14 +40,18 @@ describe('the numbers of the overview', () => {
   test('tell each chapter’s state and lead to its findings', async () => {
     const { user } = await renderChecked([checked(manyFindings)]);
     const chapters = within(screen.getByRole('region', { name: 'Avsnitt för avsnitt' }));
-    expect(
-      chapters.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s+/g, ' ')),
-    ).toEqual([
-      '1.4 Pågående förändringsinsatser1 1 varning ',
-      '2.2 Förslag på nya förändringsinsatser2 2 fel 1 1 varning 1 1 upplysning ',
-      '3.1 Kostnader förvaltning och utveckling1 1 fel ',
-      'Utanför mallens avsnitt1 1 fel ',
-      'Utan fynd: 1.1inga fynd',
+    const told = chapters.getAllByRole('listitem').map((item) => [
+      item.textContent?.replace(/[\s\d]+$/, ''),
+      ...within(item)
+        .queryAllByRole('img')
+        .map((counts) => counts.getAttribute('aria-label')),
+    ]);
+    expect(told).toEqual([
+      ['1.4 Pågående förändringsinsatser', '1 varning'],
+      ['2.2 Förslag på nya förändringsinsatser', '2 fel, 1 varning, 1 upplysning'],
+      ['3.1 Kostnader förvaltning och utveckling', '1 fel'],
+      ['Utanför mallens avsnitt', '1 fel'],
+      ['Utan fynd: 1.1inga fynd'],
     ]);
     await user.click(chapters.getByRole('button', { name: 'Visa fynden i Utanför mallens avsnitt' }));
     await screen.findByRole('tree');

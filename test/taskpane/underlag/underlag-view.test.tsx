@@ -4,8 +4,10 @@ import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
 import UnderlagView from '../../../src/taskpane/underlag/UnderlagView';
 import { type Pane, PaneContext } from '../../../src/taskpane/shared/pane';
+import { questionsTo } from '../../../src/underlag/questions';
 import { compileUnderlag } from '../../../src/underlag/underlag';
 import { NOTHING_SET } from '../../../src/underlag/workbook/frames-input';
+import { questionsFileName, questionsWorkbook } from '../../../src/underlag/workbook/questions-sheet';
 import { underlagSheets, underlagWorkbook } from '../../../src/underlag/workbook/underlag-workbook';
 import { cell } from '../../../src/workbook/from-values';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -110,7 +112,46 @@ describe('the underlag in the pane', () => {
     ]);
     expect(JSON.stringify(gateway.writeSheet.mock.calls.at(-2)?.[0])).toContain('Varför är fältet tomt?');
   });
+
+  it('gives the questions to a supplier as a workbook, whose answers come along when they are back', async () => {
+    const { user, gateway } = await compiled();
+    const saved = savedFiles();
+    const [save = document.body] = screen.getAllByRole('button', { name: 'Ladda ner frågorna (.xlsx)' });
+    await user.click(save);
+    await waitFor(() => screen.getByText(/är sparad .* välj den bland filerna/));
+    const [part] = compileUnderlag(readReal().slice(0, 2)).suppliers;
+    const [name = ''] = saved();
+    expect(name).toBe(questionsFileName(part?.supplier ?? ''));
+    const [first, ...others] = part === undefined ? [] : questionsTo(part);
+    if (part === undefined || first === undefined) throw new Error('Nothing is asked.');
+    const answered = [{ ...first, answer: 'Den är klar nu.' }, ...others];
+    const { document: back } = questionsWorkbook(part.supplier, answered, 2024, null);
+    await user.upload(screen.getByLabelText('Välj arbetsböcker (.xlsx)'), [
+      fileOf(name, await writeWorkbookFile(back)),
+    ]);
+    await waitFor(() => screen.getByText(/^frågor med 1 svar/));
+    gateway.readWorkbook.mockResolvedValue({ sheets: [] });
+    const written = () => JSON.stringify(gateway.writeSheet.mock.calls.at(-2)?.[0]);
+    await user.click(screen.getByRole('button', { name: 'Skriv underlaget' }));
+    await waitFor(() => screen.getByText(/7 blad är skrivna/));
+    expect(written()).toContain('Den är klar nu.');
+    // They stand there now, and what people write over them is theirs.
+    gateway.writeSheet.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Skriv underlaget' }));
+    await waitFor(() => expect(gateway.writeSheet).toHaveBeenCalledTimes(7));
+    expect(written()).not.toContain('Den är klar nu.');
+  });
 });
+
+/** The names of the files that the pane has saved: jsdom has no downloads. */
+function savedFiles(): () => readonly string[] {
+  const names: string[] = [];
+  Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return () => names;
+}
 
 /** The workbook as it was written, with a text in the first row of a column. */
 async function writtenBefore(name: string, header: string, text: string): Promise<WorkbookSnapshot> {

@@ -11,7 +11,7 @@ import { readReal } from '../../underlag/real';
 
 const gateway = createExcelGateway(() => Promise.resolve());
 const real = readReal().slice(0, 2);
-const state = { underlag: compileUnderlag(real), choices: [], written: [] };
+const state = { underlag: compileUnderlag(real), choices: [], written: [], answers: [] };
 
 /** The address of the first cell below a header. */
 function below(workbook: WorkbookSnapshot, name: string, header: string) {
