@@ -77,6 +77,18 @@ async function takeUnderlag(browser: Browser, address: string): Promise<void> {
   await page.close();
 }
 
+/** The picture of the templates: a submission, and beside it the table of what its labels were learnt to ask for. */
+async function takeTemplates(browser: Browser, address: string): Promise<void> {
+  const page = await open(browser, address, 'light');
+  const pane = paneOf(page);
+  await showView(pane, 'Mallar');
+  await pane.getByRole('button', { name: 'Lär in en mall', exact: true }).click();
+  await pane.getByRole('button', { name: 'Läs den öppna arbetsboken' }).click();
+  await pane.getByRole('table').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(ASSETS, 'mallar.png') });
+  await page.close();
+}
+
 async function takeViews(browser: Browser, address: string, scheme: Scheme): Promise<void> {
   const page = await open(browser, address, scheme);
   const pane = paneOf(page);
@@ -94,6 +106,7 @@ async function takeAll(address: string): Promise<void> {
   try {
     await takeWorkbench(browser, address);
     await takeUnderlag(browser, address);
+    await takeTemplates(browser, address);
     for (const scheme of SCHEMES) await takeViews(browser, address, scheme);
   } finally {
     await browser.close();
@@ -103,5 +116,7 @@ async function takeAll(address: string): Promise<void> {
 void startWorkbench()
   .then(({ address, stop }) => takeAll(address).finally(stop))
   .then(() =>
-    process.stdout.write('assets/screenshot.png, assets/underlag.png och assets/pictures är skrivna.\n'),
+    process.stdout.write(
+      'assets/screenshot.png, assets/underlag.png, assets/mallar.png och assets/pictures är skrivna.\n',
+    ),
   );

@@ -19,7 +19,8 @@ import { mallTexts } from './texts';
 import { useLearning } from './use-learning';
 
 const useStyles = makeLooks({
-  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'start' },
+  // As wide as the pane, whatever stands in it: the reason stands below its role, where there is room for words.
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', textAlign: 'start' },
   cell: {
     verticalAlign: 'top',
     textAlign: 'start',
@@ -161,9 +162,7 @@ function LearntRow({
           value={role}
           onChoose={(chosen) => onAnswer(text, chosen ?? '')}
         />
-      </td>
-      <td className={styles.cell}>
-        <span className={styles.small}>{by === 'guess' ? why : texts.by[by]}</span>
+        <span className={styles.noteBelow}>{by === 'guess' ? why : texts.by[by]}</span>
         {alternatives.length > 0 && (
           <span className={styles.noteBelow}>{`${texts.alternatives} ${alternatives.join(', ')}`}</span>
         )}
