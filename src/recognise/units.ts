@@ -1,7 +1,7 @@
 import { append } from '../language/by-key';
 import type { Decimal } from '../money/decimal';
 import { statedUnit } from '../money/stated-unit';
-import type { Unit } from '../money/unit';
+import { takeUnit, type Unit } from '../money/unit';
 import { amountIn } from './amount-in';
 import type { ChapterId } from '../template/template';
 import type { SheetView } from './sheet-view';
@@ -62,8 +62,7 @@ function inUnits(row: AmountRow, units: readonly Unit[]): AmountRow {
   return { ...row, amounts };
 }
 
-/** "9 000 kr", "9 000:-", with nothing that scales it. */
-const IN_KRONOR = /^([\d\s.,]*\d)\s*(?:kr|kronor|sek|[:,]-)\.?\s*$/iu;
+const LEADING_FIGURE = /^[\d\s.,]*\d/u;
 /** So many times larger or smaller than the rest of its row an amount is of another order. */
 const OTHER_ORDER = 50;
 
@@ -71,9 +70,12 @@ const OTHER_ORDER = 50;
  * "9 000 kr" among 7 500 and 6 269 in a table in tkr: the currency may be there by habit, as Excel's button for
  * currency sets it. Where the figure fits its row in the unit of its column, and not in kronor, it can be read in more
  * than one way.
+ * Wrong on: an amount that is truly so much smaller than its whole row ("9 000 kr" left of a service that cost
+ * 7 500 tkr), which somebody must then confirm; and a row of text alone, where nothing speaks against kronor.
  */
 function withoutDoubtfulKronor(row: AmountRow, units: readonly Unit[]): AmountRow {
-  if (!row.amounts.some(({ amount }) => amount.kind === 'text' && IN_KRONOR.test(amount.text))) return row;
+  if (!row.amounts.some(({ amount }) => amount.kind === 'text' && figureInKronor(amount.text) !== null))
+    return row;
   const isNear = (value: Decimal, other: Decimal): boolean =>
     value.abs().times(OTHER_ORDER).greaterThan(other.abs()) &&
     other.abs().times(OTHER_ORDER).greaterThan(value.abs());
@@ -82,8 +84,8 @@ function withoutDoubtfulKronor(row: AmountRow, units: readonly Unit[]): AmountRo
   );
   const amounts = row.amounts.map((each, at): AmountCell => {
     const { amount } = each;
-    const figure = amount.kind === 'text' ? IN_KRONOR.exec(amount.text)?.[1] : undefined;
-    if (figure === undefined || amount.kind !== 'text' || units[at] === 'kr') return each;
+    const figure = amount.kind === 'text' ? figureInKronor(amount.text) : null;
+    if (figure === null || amount.kind !== 'text' || units[at] === 'kr') return each;
     const asItsColumn = amountIn({ type: 'text', value: figure }, units[at]);
     const isDoubtful =
       sizes.length > 0 &&
@@ -94,6 +96,14 @@ function withoutDoubtfulKronor(row: AmountRow, units: readonly Unit[]): AmountRo
     return { ...each, amount: { kind: 'unreadable', text: amount.text, reason: 'eitherUnit', readings } };
   });
   return { ...row, amounts };
+}
+
+/** The figure of "9 000 kr" or "9 000:-"; null where another unit, or anything else, follows it. */
+function figureInKronor(text: string): string | null {
+  const plain = text.trim();
+  const figure = LEADING_FIGURE.exec(plain)?.[0];
+  const taken = figure === undefined ? null : takeUnit(plain.slice(figure.length).trimStart());
+  return figure !== undefined && taken?.unit === 'kr' && taken.rest === '' ? figure : null;
 }
 
 interface Stated {

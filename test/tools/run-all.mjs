@@ -3,11 +3,11 @@
  * part has to say is shown when it is done, and that of the tests at once. The last line counts the tests; the exit
  * status tells whether all parts went well.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closingLine } from './closing-line-reporter.js';
 
@@ -32,12 +32,18 @@ const isAlone = (file) => WANTS_TO_BE_ALONE.test(readFileSync(join(ROOT, file), 
 
 const { jest } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** The test files of a project of jest, as many of them together as can be. */
-function partsOf(project, isTest) {
-  const files = readdirSync(join(ROOT, 'test'), { recursive: true })
-    .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .filter(isTest)
+/** The test files of a project of jest, by its own account. */
+function filesOf(project) {
+  const listed = [commandFile('jest'), '--listTests', '--json', '--selectProjects', project];
+  const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  return JSON.parse(execFileSync(process.execPath, listed, options))
+    .map((file) => relative(ROOT, file).replaceAll('\\', '/'))
     .sort();
+}
+
+/** The same in parts, as many of them together as can be. */
+function partsOf(project) {
+  const files = filesOf(project);
   const alone = files.filter(isAlone);
   const others = files.filter((file) => !alone.includes(file));
   const settings = jest.projects.find(({ displayName }) => displayName === project);
@@ -63,10 +69,7 @@ function partsOf(project, isTest) {
   ];
 }
 
-const TESTS = [
-  ...partsOf('pane', (file) => /^test\/taskpane\/.*\.test\.tsx$/.test(file)),
-  ...partsOf('node', (file) => /(?<!^test\/browser\/.*)\.test\.ts$/.test(file)),
-];
+const TESTS = [...partsOf('pane'), ...partsOf('node')];
 const CHECKS = [
   { name: 'types and lint', run: [join(ROOT, 'test/tools/types-and-lint.mjs')] },
   { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.', ...prettierCache] },
