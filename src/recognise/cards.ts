@@ -103,27 +103,36 @@ function partsInRow(view: SheetView, { field, answer }: CardEntry, kind: CardKin
     .join(' ');
 }
 
-/** An answer that is merged over several rows answers each of them. */
+/**
+ * An answer that is merged over several rows answers each of them. One that stands only further down, as beside the
+ * last line of a broken label, has its place there.
+ */
 function readField(view: SheetView, entry: CardEntry, kind: CardKind): FieldValue {
   const { field, label, answer: at, onward, inLabel, chosen, beside } = entry;
   const answer = view.mergedFrom(at.row, at.column);
-  const cell = view.cell(answer.row, answer.column);
   const further = onward.map(({ row, column }) => {
     // An answer below another, and the merged one of several labels, stand in the answer's own column.
     const own = column === at.column ? answer.column : column;
-    return withLabel(view, entry, { row, column }, view.cell(row, own));
+    return {
+      place: { row, column: own },
+      text: withLabel(view, entry, { row, column }, view.cell(row, own)),
+    };
   });
-  const first = chosen || partsInRow(view, entry, kind) || withLabel(view, entry, at, cell);
-  const lines = [first, ...further].filter((line) => line !== '');
-  const text = lines.join('\n') || inLabel;
+  const first =
+    chosen ||
+    partsInRow(view, entry, kind) ||
+    withLabel(view, entry, at, view.cell(answer.row, answer.column));
+  const lines = [{ place: answer, text: first }, ...further].filter(({ text }) => text !== '');
+  const text = lines.map((line) => line.text).join('\n') || inLabel;
   const labelled = view.located(label.row, label.column);
+  const { row, column } = lines[0]?.place ?? answer;
   return {
     definition: field,
     label: labelled,
-    place: lines.length === 0 && inLabel !== '' ? labelled.place : view.place(answer.row, answer.column),
+    place: lines.length === 0 && inLabel !== '' ? labelled.place : view.place(row, column),
     text,
-    cell: lines.length > 1 || chosen !== '' ? { type: 'text', value: text } : cell,
-    beside: beside.map(({ row, column }) => view.located(row, column)),
+    cell: lines.length > 1 || chosen !== '' ? { type: 'text', value: text } : view.cell(row, column),
+    beside: beside.map((each) => view.located(each.row, each.column)),
   };
 }
 

@@ -28,13 +28,13 @@ const allowedTyposInPrefix = (length: number): number => Math.min(2, Math.floor(
 const YEARS = /((19|20)\d\d)+/g;
 const PROMPT = /janej(kommentar(er)?)?$/;
 
+/** A label's letters without the template's "JA / NEJ + kommentar". */
+export const withoutPrompt = (letters: string): string => letters.replace(PROMPT, '');
+
 const BRACKETS = /\([^)]*\)/g;
 
 /** Every matcher asks for the same texts, so each is reduced once. */
-const canonical = remember(
-  (text) => lettersOnly(text).replace(PROMPT, '').replace(YEARS, '#'),
-  MOST_REMEMBERED,
-);
+const canonical = remember((text) => withoutPrompt(lettersOnly(text)).replace(YEARS, '#'), MOST_REMEMBERED);
 
 export type LabelMatcher<T> = (text: string) => T | null;
 

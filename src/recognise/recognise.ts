@@ -3,6 +3,7 @@ import { createInstructions } from '../template/instructions';
 import type { Template } from '../template/template';
 import { runSteps } from '../workbook/run-steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { createWholeLabels } from './broken-labels';
 import { createCardFinder } from './cards';
 import { createCardKinds, createCardWords } from './card-kind';
 import { createChapterTableFinder } from './chapter-tables';
@@ -30,7 +31,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   const views: SheetView[] = [];
   const sheetReads: SheetRead[] = [];
   for (const sheet of snapshot.sheets) {
-    const view = viewSheet(sheet);
+    const view = finders.withWholeLabels(viewSheet(sheet));
     views.push(view);
     sheetReads.push(isReport(view) ? NOTHING_READ : yield* readSheetSteps(view, finders));
     yield;
@@ -109,6 +110,7 @@ function coverSheet(
 }
 
 interface TemplateFinders extends Finders {
+  readonly withWholeLabels: (view: SheetView) => SheetView;
   /** Whether a text is the template's, and tells how to fill it in. */
   readonly isInstruction: (text: string) => boolean;
 }
@@ -118,6 +120,7 @@ const findersOf = rememberOf((template: Template): TemplateFinders => {
   const words = createTableWords(template);
   const kinds = createCardKinds(template);
   return {
+    withWholeLabels: createWholeLabels(template),
     cover: createCoverFinder(template),
     headings: createHeadingFinder(template, kinds),
     cards: createCardFinder(template, kinds, words),

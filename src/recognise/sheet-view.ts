@@ -25,6 +25,8 @@ export interface SheetView {
   readonly filled: (row: number) => readonly number[];
   /** The column after the cell, or after the merged area that begins there. */
   readonly columnAfter: (row: number, column: number) => number;
+  /** The row after the cell, or after the last of those below each other that a label is broken over. */
+  readonly rowAfter: (row: number, column: number) => number;
   /** The first cell of the area of several rows that the cell is merged into, or the cell itself. */
   readonly mergedFrom: (row: number, column: number) => Position;
   readonly isHiddenRow: (row: number) => boolean;
@@ -91,6 +93,7 @@ export const viewSheet = rememberOf((sheet: SheetSnapshot): SheetView => {
     label,
     filled,
     columnAfter: (row, column) => column + (merges.get(cellKey(row, column))?.columns ?? 1),
+    rowAfter: (row) => row + 1,
     mergedFrom: (row, column) =>
       (tall ??= cellsOfTallMerges(sheet)).get(cellKey(row, column)) ?? { row, column },
     isHiddenRow: (row) => isHiddenRow(sheet, row),

@@ -1,4 +1,5 @@
 import { groupBy } from '../language/by-key';
+import { range } from './amount-columns';
 import { afterMark, answerOfItself } from './answer-in-label';
 import { type Mark, MARKS } from './label-forms';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
@@ -273,15 +274,19 @@ function besideTitle(
   return beside.map((column) => ({ row, column }));
 }
 
-/** Rows straight below an answer that go on with it: a text in the answer's column beside a blank label. */
+/**
+ * Rows straight below an answer that go on with it: a text in the answer's column beside a blank label, or beside a
+ * further line of its own.
+ */
 function continuation(
   view: SheetView,
   row: number,
   labelColumn: number,
   answerColumn: number,
 ): readonly number[] {
-  const rows: number[] = [];
-  for (let next = row + 1; next < view.endRow; next += 1) {
+  const after = view.rowAfter(row, labelColumn);
+  const rows = range(row + 1, after).filter((each) => view.line(each, answerColumn) !== '');
+  for (let next = after; next < view.endRow; next += 1) {
     if (view.line(next, labelColumn) !== '' || view.line(next, answerColumn) === '') break;
     rows.push(next);
   }

@@ -644,3 +644,59 @@ describe('labels that may be of one field', () => {
     expect(textsOf(card.toSpliced(-1, 0, ['Effektmålen', 'Fler']))).toEqual([answers]);
   });
 });
+
+describe('a label broken over cells below each other', () => {
+  const [title, ...fields] = ongoingCard(1);
+  /** Each label of more than one word in two cells, with its answer beside the first or the second. */
+  const broken = (at: 'first' | 'second'): Rows =>
+    fields.flatMap(([label, answer = null]): Rows => {
+      const [first, ...others] = String(label).split(/ (?=\S+$)/);
+      if (first === undefined || others.length === 0) return [[label ?? null, answer]];
+      return at === 'first' ? [[first, answer], others] : [[first], [...others, answer]];
+    });
+
+  it.each(['first', 'second'] as const)('is one, answered beside its %s line', (at) => {
+    const submission = read([...HEADING_14, title ?? [], ...broken(at)]);
+    const [card] = cardsOf(submission);
+    expect(card?.fields.map(({ definition, text }) => [definition.role, text])).toEqual(
+      cardsOf(read([...HEADING_14, title ?? [], ...fields]))[0]?.fields.map(({ definition, text }) => [
+        definition.role,
+        text,
+      ]),
+    );
+    expect(submission.unknownLabels).toEqual([]);
+    expect(submission.unread).toEqual([]);
+  });
+
+  it('has its place where the answer stands', () => {
+    const [card] = cardsOf(
+      read([
+        ...HEADING_14,
+        title ?? [],
+        ['Bastjänst eller infra-'],
+        ['strukturtjänst'],
+        ['det gäller', 'LAN'],
+      ]),
+    );
+    expect(card?.fields.map(({ text, place: { row } }) => [text, row])).toEqual([['LAN', 5]]);
+  });
+
+  it('is none where both lines are labels, or a text only begins like one', () => {
+    const { unknownLabels, sections } = read([
+      ...HEADING_14,
+      title ?? [],
+      ['Projekt', 'Ny växel.'],
+      ['Tidplan', '2023–2024'],
+      ['Bedömning av', 'Bo Ek'],
+      ['förvaltningen', 'God'],
+      ['Kommentar avvikelser', 'Inga.'],
+    ]);
+    const fieldsRead = sections.flatMap(({ cards }) => cards.flatMap((card) => card.fields));
+    expect(fieldsRead.map(({ definition }) => definition.role)).toEqual([
+      'projektmal',
+      'tidplan',
+      'kommentarAvvikelser',
+    ]);
+    expect(unknownLabels.map(({ text }) => text)).toEqual(['Bedömning av', 'förvaltningen']);
+  });
+});
