@@ -5,9 +5,10 @@ import { readWorkbookFile } from '../files/read/read-workbook';
 import { lettersOnly } from '../language/normalise';
 import { ALL_ROLES, answersOf } from '../recognise/learn/answers';
 import type { DraftTemplate, Learnt } from '../recognise/learn/draft';
-import { learnTemplate, NothingLearnt } from '../recognise/learn/learn';
+import { learnTemplate, type NotAsked, NothingLearnt } from '../recognise/learn/learn';
 import { withEarlier } from '../recognise/learn/with-earlier';
 import { nearestTemplate } from '../recognise/learn/nearest';
+import { roleName } from '../template/role-names';
 import { placeInDocument, readDraft, readTemplate } from '../template/read-template';
 import { cellAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -45,9 +46,11 @@ export function lar(argv: readonly string[]): Outcome {
       stdout: told(out, learning.learnt, problems),
       stderr: toldBeside([
         ...catalogue.notes,
-        ...[...learning.notes, ...unusedAnswers(roles, learning.learnt)].map(
-          (note) => `${basename(file)}: ${note}`,
-        ),
+        ...[
+          ...learning.notes.map(({ sv }) => sv),
+          ...learning.notAsked.map(tellNotAsked),
+          ...unusedAnswers(roles, learning.learnt),
+        ].map((note) => `${basename(file)}: ${note}`),
       ]),
     };
   } catch (error) {
@@ -111,6 +114,12 @@ const problemsOf = (document: DraftTemplate, out: string): readonly string[] =>
     (problem) => `${out}: ${placeInDocument(problem)}: ${problem.says.sv}`,
   );
 
+const tellNotAsked = ({ card, roles }: NotAsked): string =>
+  `Kortet ”${card}” frågar inte efter: ${roles.map((role) => named('field', role)).join(', ')}. Stämmer inte det, ge rätt etikett den rollen.`;
+
+/** A role by its name, with the key that a document holds: "Effektmål (effektmal)". */
+const named = (kind: Learnt['kind'], role: string): string => `${roleName(kind, role).sv} (${role})`;
+
 function unusedAnswers(
   roles: Readonly<Record<string, string>>,
   learnt: readonly Learnt[],
@@ -133,7 +142,7 @@ function told(out: string, learnt: readonly Learnt[], problems: readonly string[
       : [
           '',
           'Gissade roller. Rätta dem som är fel i filen, eller i --svar:',
-          ...guessed.map((each) => `  ${lineOf(each)}: ${each.why}`),
+          ...guessed.map((each) => `  ${lineOf(each)}: ${each.why.map(({ sv }) => sv).join(', ')}`),
         ]),
     ...(unanswered.length === 0
       ? []
@@ -142,7 +151,7 @@ function told(out: string, learnt: readonly Learnt[], problems: readonly string[
           `Obesvarat (${unanswered.length}). Skriv rollen där det står "role": null och kör lar igen med samma --out:`,
           ...unanswered.map(
             (each) =>
-              `  ${lineOf(each)}${each.alternatives.length > 0 ? `; kanske ${each.alternatives.join(', ')}` : ''}`,
+              `  ${lineOf(each)}${each.alternatives.length > 0 ? `; kanske ${each.alternatives.map((role) => named(each.kind, role)).join(', ')}` : ''}`,
           ),
         ]),
     ...(problems.length === 0 ? [] : ['', 'Stämmer inte än:', ...problems.map((each) => `  ${each}`)]),
@@ -153,7 +162,7 @@ function told(out: string, learnt: readonly Learnt[], problems: readonly string[
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-function lineOf({ path, text, place, role }: Learnt): string {
+function lineOf({ kind, path, text, place, role }: Learnt): string {
   const where = place === null ? '' : ` (${place.sheet} ${cellAddress(place.row, place.column)})`;
-  return `${path} ”${text}”${where}${role === null ? '' : ` → ${role}`}`;
+  return `${path} ”${text}”${where}${role === null ? '' : ` → ${named(kind, role)}`}`;
 }

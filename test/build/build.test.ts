@@ -28,8 +28,9 @@ const BASE = 'https://example.org/arlig/';
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
 /** Bytes, gzip. */
 const LARGEST_FIRST_LOAD = 205_000;
-/** Without the writer of files, which the underlag needs too, and what other tabs share. */
-const LARGEST_TEMPLATES = 45_000;
+/** Of what making a workbook fetches, the writer of files with it. */
+const LARGEST_MADE = 60_000;
+const LARGEST_LEARNT = 20_000;
 
 const builds: Build[] = [];
 
@@ -65,6 +66,7 @@ describe('a build for an address', () => {
     const other = files.filter((file) => !/^(help|assets)\/|LICENSE\.txt$/.test(file));
     const hashed = other.flatMap((file) => matches(file, HASHED));
     expect(hashed.filter((name) => !/^\d+$/.test(name))).toEqual([
+      'carry-over',
       'charts',
       'checking',
       'compare',
@@ -78,6 +80,7 @@ describe('a build for an address', () => {
       'submit',
       'taskpane',
       'underlag',
+      'xlsx-writer',
     ]);
     expect(other.filter((file) => matches(file, HASHED).length === 0)).toEqual([
       'earlier/index.json',
@@ -211,14 +214,31 @@ describe('a build for an address', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_FIRST_LOAD);
   });
 
-  test('what learns and makes templates is fetched when it is opened, each by itself, and small enough', () => {
-    const sizes = ['mall', 'learn', 'make'].map((name) => {
-      const own = files.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
-      expect(own).toHaveLength(1);
-      return own.reduce((sum, file) => sum + gzipSync(readFrom(dist, file)).length, 0);
-    });
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_TEMPLATES);
+  test('what makes a workbook, and what learns a template, is fetched when it is needed, and small enough', () => {
+    const first = scriptsOf(readFrom(dist, 'taskpane.html'));
+    const made = new Set([...fetchedWith('make'), ...fetchedWith('xlsx-writer')]);
+    const learnt = new Set(fetchedWith('learn'));
+    expect([...made].filter((file) => first.includes(file) || learnt.has(file))).toEqual([]);
+    expect(weightOf(made)).toBeLessThan(LARGEST_MADE);
+    expect(weightOf(learnt)).toBeLessThan(LARGEST_LEARNT);
   });
+
+  /** The scripts that come together where the code asks for one, by its name. */
+  function fetchedWith(name: string): readonly string[] {
+    const scripts = files.filter((file) => /^[^/]+\.js$/.test(file));
+    const codes = scripts.map((file) => readFrom(dist, file));
+    const ids = codes.map((code) => /\.push\(\[\["?([\w-]+)"?\]/.exec(code)?.[1]);
+    const own = ids[scripts.findIndex((file) => file.startsWith(`${name}.`))] ?? '';
+    const together = codes
+      .flatMap((code) => matches(code, /Promise\.all\(\[([^\]]*)\]\)/g))
+      .map((list) => matches(list, /\.e\("?([\w-]+)"?\)/g))
+      .find((list) => list.includes(own)) ?? [own];
+    expect(own).not.toBe('');
+    return scripts.filter((_, at) => together.includes(ids[at] ?? ''));
+  }
+
+  const weightOf = (names: Iterable<string>): number =>
+    [...names].reduce((sum, file) => sum + gzipSync(readFrom(dist, file)).length, 0);
 
   test('functions.js runs where there is nothing but the language and CustomFunctions', () => {
     const { registered, CustomFunctions } = customFunctionsRuntime();

@@ -50,7 +50,9 @@ it('writes the document whole, names what is missing, and ends with 1 until it i
   expect(first.status).toBe(1);
   expect(first.stdout).toContain('Obesvarat (2)');
   expect(first.stdout).toContain('chapters[0].card.fields[2].role ”Xyzzy plugh” (Blad1 A8)');
-  expect(first.stdout).toContain('”Det som ska bli bättre” (Blad1 A7) → effektmal: ');
+  expect(first.stdout).toContain(
+    '”Det som ska bli bättre” (Blad1 A7) → Effektmål (effektmal): ordet ”bättre”',
+  );
   expect(rolesIn(out)).toEqual(['namn', 'effektmal', null, null]);
   expect(granska([template(), '--mall', out])).toMatchObject({
     status: 2,

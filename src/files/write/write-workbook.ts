@@ -6,6 +6,6 @@ import type { WorkbookDocument } from '../../workbook/document';
  * @throws {Error} where two blocks of a sheet hold the same cell, or Excel would not take the name of a sheet.
  */
 export async function writeWorkbookFile(document: WorkbookDocument): Promise<Uint8Array> {
-  const { toXlsx } = await import('./xlsx');
+  const { toXlsx } = await import(/* webpackChunkName: "xlsx-writer" */ './xlsx');
   return toXlsx(document);
 }

@@ -1,4 +1,5 @@
 import { yearsIn } from '../../language/headers';
+import type { Localized } from '../../language/localized';
 import { lettersOnly } from '../../language/normalise';
 import type { CardRole } from '../../template/roles';
 import {
@@ -13,6 +14,7 @@ import { CARD_CONCEPTS, CHAPTER_CONCEPTS, COLUMN_CONCEPTS, TABLE_OF_CHAPTER } fr
 import { type Found, foundOf, fromPerson } from './found';
 import { proposeRoles, WRITTEN } from './propose';
 import type { FoundCard, FoundChapter } from './found-structure';
+import { REASONS } from './texts';
 
 /** Of the chapters with a card: whether it tells of insatser that run or of ones that are asked for. */
 export function cardRoles(
@@ -49,7 +51,7 @@ function foundCard(role: CardRole, title: string, known: readonly CardDefinition
   return {
     role,
     by: isKnown ? 'known' : 'guess',
-    why: isKnown ? '' : 'rubrikens ord och antalet fält',
+    why: isKnown ? [] : [REASONS.cardTitle],
     alternatives: known.map((each) => each.role).filter((each) => each !== role),
   };
 }
@@ -73,12 +75,12 @@ const showsCosts = ({ card, tables }: FoundChapter): boolean =>
   tables.some(({ columns }) => columns.filter(({ text }) => yearsIn(text).length > 0).length >= FEWEST_YEARS);
 
 /** The role of a known chapter, by something else than the words of its title. */
-function byContent({ title }: FoundChapter, same: ChapterDefinition, why: string): Found {
+function byContent({ title }: FoundChapter, same: ChapterDefinition, why: Localized): Found {
   const isSame = lettersOnly(same.title) === lettersOnly(title.text);
   return {
     role: same.role,
     by: isSame ? 'known' : 'guess',
-    why: isSame ? '' : why,
+    why: isSame ? [] : [why],
     alternatives: [],
   };
 }
@@ -100,11 +102,11 @@ export function chapterRoles(
     if (answered !== null) return fromPerson(answered);
     if (costs !== undefined && !hasCosts && showsCosts(chapter)) {
       hasCosts = true;
-      return byContent(chapter, costs, 'tabellernas kolumner med år');
+      return byContent(chapter, costs, REASONS.yearColumns);
     }
     const own = cards[at]?.role ?? null;
     const same = own === null ? undefined : filled.chapters.find(({ card }) => card?.role === own);
-    return same === undefined ? null : byContent(chapter, same, 'kortet i avsnittet');
+    return same === undefined ? null : byContent(chapter, same, REASONS.cardWithin);
   });
   const open = (each: ChapterDefinition, found: readonly (Found | null)[]): boolean =>
     found.every((one) => one?.role !== each.role);
@@ -123,7 +125,7 @@ export function chapterRoles(
   return chapters.reduce<readonly Found[]>((found, chapter, at) => {
     if (found[at]?.role !== null) return found;
     const same = filled.chapters.find((each) => open(each, found) && hasTableOf(each, chapter));
-    return same === undefined ? found : found.with(at, byContent(chapter, same, 'tabellens kolumner'));
+    return same === undefined ? found : found.with(at, byContent(chapter, same, REASONS.tableColumns));
   }, byTitle);
 }
 

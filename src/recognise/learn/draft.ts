@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import type { Template } from '../../template/template';
 
 /** A template document of which some roles are not answered yet. */
@@ -26,8 +27,8 @@ export interface Learnt {
   readonly role: string | null;
   /** How the role came: by the same words as a known one, as a guess, from a person; or not at all. */
   readonly by: 'known' | 'guess' | 'person' | 'nobody';
-  /** What speaks for it, in Swedish; "" where nobody needs to ask. */
-  readonly why: string;
+  /** What speaks for it; nothing where nobody needs to ask. */
+  readonly why: readonly Localized[];
   readonly alternatives: readonly string[];
   readonly required: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly, wordsOnly } from '../../language/normalise';
 import { OWN_PROMPTS } from '../../language/own-prompts';
 import { offeredBy } from '../../workbook/answer-lists';
@@ -6,6 +7,7 @@ import type { SheetView } from '../sheet-view';
 import { type Block, holdsFigures, isLabelLike, LONGEST_LABEL, stemOfTitle } from './blocks';
 import type { Row, Segment } from './segments';
 import type { FoundCard, FoundLabel, FoundTable } from './found-structure';
+import { tell } from './texts';
 
 /** What is known beforehand of the texts of a template. */
 export interface Reading {
@@ -19,7 +21,7 @@ export interface Reading {
   /** Whether a text heads a column that only counts the rows. */
   readonly isCounter: (text: string) => boolean;
   readonly sheets: readonly SheetSnapshot[];
-  readonly notes: string[];
+  readonly notes: Localized[];
 }
 
 const FEWEST_LABELS = 3;
@@ -78,9 +80,7 @@ export function readCard({ view }: Segment, series: readonly Block[], reading: R
     const key = lettersOnly(row.first);
     if (divides(row)) parts.push({ title: row.first, before: labels.length });
     else if (seen.has(key))
-      reading.notes.push(
-        `Etiketten ”${row.first}” står två gånger i kortet på bladet ”${view.name}”. Den andra, på rad ${row.row + 1}, är inte läst.`,
-      );
+      reading.notes.push(tell('labelTwice', row.first, { sheet: view.name, row: row.row }));
     else labels.push(labelIn(view, row, { series, reading }));
     seen.add(key);
   }

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import type { SheetView } from '../sheet-view';
 
 /** A text of the template with the place where it stands. */
@@ -18,8 +19,8 @@ export interface Structure {
   readonly repeated: readonly string[];
   /** Sheets that belong to no chapter, such as lists of services. */
   readonly others: readonly SheetView[];
-  /** What was passed over, and why, in Swedish. */
-  readonly notes: readonly string[];
+  /** What was passed over, and why. */
+  readonly notes: readonly Localized[];
 }
 
 export interface CoverLine {

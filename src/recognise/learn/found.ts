@@ -1,15 +1,18 @@
+import type { Localized } from '../../language/localized';
 import type { Learnt } from './draft';
 import { WRITTEN } from './propose';
 
 /** A role as it was come by. */
 export type Found = Pick<Learnt, 'role' | 'by' | 'why' | 'alternatives'>;
 
-export const fromPerson = (role: string): Found => ({ role, by: 'person', why: '', alternatives: [] });
+export const fromPerson = (role: string): Found => ({ role, by: 'person', why: [], alternatives: [] });
 
-export const NOT_ANSWERED = { role: null, by: 'nobody' as const, why: '', alternatives: [] };
+export const NOT_ANSWERED = { role: null, by: 'nobody' as const, why: [], alternatives: [] };
 
 /** The best of several proposals, where it is strong enough to be written. */
-export function foundOf(proposals: readonly { role: string; score: number; why: string }[]): Found {
+export function foundOf(
+  proposals: readonly { role: string; score: number; why: readonly Localized[] }[],
+): Found {
   const [best, ...others] = proposals;
   const alternatives = others.slice(0, 3).map(({ role }) => role);
   if (best === undefined) return NOT_ANSWERED;
@@ -18,7 +21,7 @@ export function foundOf(proposals: readonly { role: string; score: number; why: 
   return {
     role: best.role,
     by: best.score >= 2 ? 'known' : 'guess',
-    why: best.score >= 2 ? '' : best.why,
+    why: best.score >= 2 ? [] : best.why,
     alternatives,
   };
 }

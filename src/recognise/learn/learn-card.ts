@@ -13,6 +13,7 @@ import type { DraftCard, DraftField, Learnt } from './draft';
 import { type Found, foundOf, fromPerson, withYears } from './found';
 import { proposeRoles } from './propose';
 import type { FoundCard, FoundLabel } from './found-structure';
+import { REASONS } from './texts';
 
 export interface Within {
   /** The chapter's title, as letters alone: the same label may stand in another chapter. */
@@ -111,7 +112,7 @@ function namedFirst(founds: readonly Found[]): number {
 const byPlace = ({ alternatives }: Found): Found => ({
   role: 'namn',
   by: 'guess',
-  why: 'står först, och ingen annan etikett är namnet',
+  why: [REASONS.first],
   alternatives,
 });
 
@@ -119,7 +120,7 @@ const byPlace = ({ alternatives }: Found): Found => ({
 const asOther = ({ alternatives }: Found): Found => ({
   role: 'other',
   by: 'guess',
-  why: 'frivilligt, och ingen känd mall frågar så',
+  why: [REASONS.optional],
   alternatives,
 });
 

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly } from '../../language/normalise';
 import { createNameIndex } from '../../language/same-name';
 import type { ServiceKind } from '../../template/roles';
@@ -9,12 +10,13 @@ import { COLUMN_CONCEPTS, SERVICE_COLUMN_CONCEPTS, type ServiceColumn } from './
 import { offeredAt } from './found-cards';
 import { proposeRoles, WRITTEN } from './propose';
 import type { CoverLine, Printed, Structure } from './found-structure';
+import { tell } from './texts';
 
-/** The services and suppliers that a workbook shows, and what is said of where they came from, in Swedish. */
+/** The services and suppliers that a workbook shows, and what is said of where they came from. */
 interface LearntRegister {
   readonly register: readonly Service[];
   readonly suppliers: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Localized[];
 }
 
 /** A text that was taken for a service or for something that names services. */
@@ -67,17 +69,10 @@ interface Come {
   readonly isListed: boolean;
 }
 
-function told({ own, added, isSame, isListed }: Come, known: Template): readonly string[] {
-  if (!isSame)
-    return [
-      `Registret är arbetsbokens egna ${own.length} tjänster (${isListed ? 'ur dess lista' : 'ur tabellerna'}). Ingen känd mall har dem: rätta municipality i dokumentet om den inte gäller ${known.municipality}.`,
-    ];
-  if (own.length === 0) return [`Arbetsboken visar inga tjänster. Registret är det i mallen ${known.id}.`];
-  return added.length === 0
-    ? []
-    : [
-        `Nya i registret: ${added.map(({ name }) => `”${name}”`).join(', ')}. Skriv leverantör och slag i dokumentet där de saknas.`,
-      ];
+function told({ own, added, isSame, isListed }: Come, known: Template): readonly Localized[] {
+  if (!isSame) return [tell('ownRegister', own.length, isListed, known.municipality)];
+  if (own.length === 0) return [tell('noServices', known.id)];
+  return added.length === 0 ? [] : [tell('newServices', added.map(({ name }) => `”${name}”`).join(', '))];
 }
 
 function createKnown({ register }: Template): (name: string) => boolean {

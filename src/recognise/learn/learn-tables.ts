@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly } from '../../language/normalise';
 import { yearsIn } from '../../language/headers';
 import {
@@ -20,6 +21,7 @@ import { type Found, foundOf, fromPerson, withYears } from './found';
 import type { Within } from './learn-card';
 import { proposeRoles } from './propose';
 import type { FoundChapter, FoundTable } from './found-structure';
+import { REASONS } from './texts';
 
 const isCost = (role: string | null): boolean => COST_ROLES.some((each) => each === role);
 
@@ -58,14 +60,14 @@ export function tablesOf(
 const OWN_TABLE: Found = {
   role: 'other',
   by: 'guess',
-  why: 'ingen känd mall har en sådan tabell',
+  why: [REASONS.ownTable],
   alternatives: [],
 };
 
 function ownRoles(tables: readonly FoundTable[], chapter: ChapterRole | null): readonly Found[] {
   const own = chapter === null ? undefined : TABLE_OF_CHAPTER[chapter];
   return tables.map((_, at) =>
-    at === 0 && own !== undefined ? { role: own, by: 'known', why: '', alternatives: [] } : OWN_TABLE,
+    at === 0 && own !== undefined ? { role: own, by: 'known', why: [], alternatives: [] } : OWN_TABLE,
   );
 }
 
@@ -205,17 +207,21 @@ function byShape({ role, by }: Found, { index, text, isOfCosts, isOther, year }:
   const stated = named === undefined ? null : stateIn(text);
   if (stated !== null && stated.role !== role) return stated;
   if (role !== null && !isOther) return null;
-  if (index === 0) return guess('tjanst', 'den första kolumnen');
-  if (isOther) return guess('other', 'en kolumn i en tabell som ingen känd mall har');
+  if (index === 0) return guess('tjanst', REASONS.firstColumn);
+  if (isOther) return guess('other', REASONS.ownColumn);
   return named === undefined ? null : byYear(named, year);
 }
 
 function byYear(named: number, year: number): Found {
-  if (named >= year) return guess('prognos', 'ett kommande år i en tabell med kostnader');
-  return guess(named === year - 1 ? 'budget' : 'utfall', 'ett tidigare år i en tabell med kostnader');
+  if (named >= year) return guess('prognos', REASONS.yearToCome);
+  return guess(named === year - 1 ? 'budget' : 'utfall', REASONS.yearBefore);
 }
 
-const guess = (role: ColumnRole, why: string): Found => ({ role, by: 'guess', why, alternatives: [] });
+const guess = (role: ColumnRole, ...why: readonly Localized[]): Found => ({
+  ...{ role, why },
+  by: 'guess',
+  alternatives: [],
+});
 
 /** The state of a cost that a header names in words, also where another column names the same of another year. */
 function stateIn(text: string): (Found & { readonly role: string }) | null {
@@ -223,7 +229,7 @@ function stateIn(text: string): (Found & { readonly role: string }) | null {
   const [stated] = proposeRoles([{ text }], states, COLUMN_CONCEPTS)[0] ?? [];
   return stated === undefined
     ? null
-    : { ...guess(stated.role, `${stated.why}, ett år i en tabell med kostnader`), role: stated.role };
+    : { ...guess(stated.role, ...stated.why, REASONS.costYear), role: stated.role };
 }
 
 const anyCostColumns = ({ chapters }: Template, isOfCosts: boolean) =>

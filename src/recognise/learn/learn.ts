@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly } from '../../language/normalise';
 import type { ChapterRole, FieldRole } from '../../template/roles';
 import { inYear, type Template } from '../../template/template';
@@ -14,23 +15,32 @@ import { headsServices, learnRegister, type NamesServices } from './learn-regist
 import { tablesOf } from './learn-tables';
 import type { FoundChapter, FoundTable, Structure } from './found-structure';
 import { readStructure } from './structure';
+import { tell } from './texts';
+
+/** What a known template asks of insatser and a learnt card does not: rules about it will find nothing. */
+export interface NotAsked {
+  /** The title of the card. */
+  readonly card: string;
+  readonly roles: readonly FieldRole[];
+}
 
 /** What is learnt of a template: the document as far as it is known, what every text was taken for, and remarks. */
 export interface Learning {
   readonly document: DraftTemplate;
   readonly learnt: readonly Learnt[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Localized[];
+  readonly notAsked: readonly NotAsked[];
 }
 
-/** Why nothing could be learnt, in Swedish. */
+/** Why nothing could be learnt. */
 export class NothingLearnt extends Error {
   override readonly name = 'NothingLearnt';
   constructor(
-    message: string,
+    readonly says: Localized,
     /** Whether a year from outside is all that is missing. */
     readonly lacksYear = false,
   ) {
-    super(message);
+    super(says.sv);
   }
 }
 
@@ -52,13 +62,9 @@ export function learnTemplate(snapshot: WorkbookSnapshot, options: LearnOptions)
   const { known, year: asked } = options;
   const structure = readStructure(snapshot, known);
   const holdsSomething = structure.chapters.some(({ card, tables }) => card !== null || tables.length > 0);
-  if (!holdsSomething)
-    throw new NothingLearnt(
-      'Arbetsboken har varken kort eller tabeller under rubriker (”1.1 Rubrik” ensam på sin rad, eller en rubrik överst på varje blad), så ingen mall går att lära ur den.',
-    );
+  if (!holdsSomething) throw new NothingLearnt(tell('nothing'));
   const year = asked ?? yearOf(structure);
-  if (year === null)
-    throw new NothingLearnt('Inget år står på försättsbladet eller i tabellernas rubriker.', true);
+  if (year === null) throw new NothingLearnt(tell('noYear'), true);
   const learnt: Learnt[] = [];
   const chapters = chaptersOf(structure.chapters, { ...options, year, learnt });
   const { notes, ...register } = learnRegister(structure, snapshot.sheets, {
@@ -68,7 +74,8 @@ export function learnTemplate(snapshot: WorkbookSnapshot, options: LearnOptions)
   return {
     document: documentOf(structure, known, { year, chapters, ...register }),
     learnt,
-    notes: [...structure.notes, ...notes, ...missingIn(chapters, known)],
+    notes: [...structure.notes, ...notes],
+    notAsked: notAskedIn(chapters, known),
   };
 }
 
@@ -152,18 +159,13 @@ function inTable(
   ];
 }
 
-/** What a known template asks of insatser and this one does not: rules about it will find nothing. */
-function missingIn(chapters: readonly DraftChapter[], known: Template): readonly string[] {
-  return known.chapters.flatMap(({ card }): readonly string[] => {
+function notAskedIn(chapters: readonly DraftChapter[], known: Template): readonly NotAsked[] {
+  return known.chapters.flatMap(({ card }): readonly NotAsked[] => {
     const own = chapters.find((each) => each.card !== undefined && each.card.role === card?.role)?.card;
     if (card === undefined || own === undefined) return [];
-    const missing = card.fields.filter(
-      ({ role }) => role !== 'other' && own.fields.every((field) => field.role !== role),
-    );
-    return missing.length === 0
-      ? []
-      : [
-          `Kortet ”${own.title}” frågar inte efter: ${missing.map(({ label, role }) => `${label} (${role})`).join(', ')}. Stämmer inte det, ge rätt etikett den rollen.`,
-        ];
+    const roles = card.fields
+      .map(({ role }) => role)
+      .filter((role) => role !== 'other' && own.fields.every((field) => field.role !== role));
+    return roles.length === 0 ? [] : [{ card: own.title, roles }];
   });
 }

@@ -1,12 +1,14 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly, wordsOnly } from '../../language/normalise';
 import { areAkin, stemsOf } from '../label-forms';
 import type { Concepts } from './concepts';
+import { reasonOfWords, REASONS } from './texts';
 
-/** A role that a text may have, how much speaks for it, and what does, in Swedish. */
+/** A role that a text may have, how much speaks for it, and what does. */
 export interface Proposal<Role extends string> {
   readonly role: Role;
   readonly score: number;
-  readonly why: string;
+  readonly why: readonly Localized[];
 }
 
 /** What is asked about one text. */
@@ -63,7 +65,7 @@ export function proposeRoles<Role extends string>(
         : {
             ...proposal,
             score: proposal.score + near,
-            why: [proposal.why, 'platsen mellan andra'].filter(Boolean).join(', '),
+            why: [...proposal.why, REASONS.place],
           };
     }),
   );
@@ -77,19 +79,19 @@ function byItself<Role extends string>(
 ): Proposal<Role> {
   const letters = lettersOnly(text).replace(/(?:19|20)\d\d/g, '#');
   const exact = labels.find((label) => lettersOnly(label).replace(/(?:19|20)\d\d/g, '#') === letters);
-  if (exact !== undefined) return { role, score: EXACT, why: 'samma etikett som i en känd mall' };
+  if (exact !== undefined) return { role, score: EXACT, why: [REASONS.sameLabel] };
   const words = concepts[role] ?? [];
   const concept = words.findIndex((each) => holds(text, each));
   const shared = WORDS * Math.max(0, ...labels.map((label) => likeness(text, label)));
   const byConcept = concept < 0 ? 0 : CONCEPT - Math.min(concept, LAST_RANK) * LESS_BY_RANK;
   const kind = kindScore(isYesNo, wantsYesNo);
   const why = [
-    concept < 0 ? '' : `ordet ”${words[concept]?.replace('+', '” och ”') ?? ''}”`,
-    shared > 0.2 ? 'lik en känd etikett' : '',
-    kind > 0 && isYesNo ? 'svaras JA eller NEJ' : '',
-  ].filter((each) => each !== '');
+    ...(concept < 0 ? [] : [reasonOfWords(words[concept] ?? '')]),
+    ...(shared > 0.2 ? [REASONS.likeKnown] : []),
+    ...(kind > 0 && isYesNo ? [REASONS.yesNo] : []),
+  ];
   const both = BOTH * Math.min(byConcept, shared);
-  return { role, score: Math.max(byConcept, shared) + both + kind, why: why.join(', ') };
+  return { role, score: Math.max(byConcept, shared) + both + kind, why };
 }
 
 /** What it tells that both or only one of a text and a role asks for JA or NEJ; nothing where that is not known. */

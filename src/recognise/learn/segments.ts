@@ -1,6 +1,8 @@
+import type { Localized } from '../../language/localized';
 import { collapseSpaces, lettersOnly } from '../../language/normalise';
 import type { SheetView } from '../sheet-view';
 import type { Printed } from './found-structure';
+import { tell } from './texts';
 
 /** A row of a sheet as a template is read from it. */
 export interface Row {
@@ -48,7 +50,7 @@ export interface Cut {
  * Cuts a sheet at its numbered headings. A heading opens the sheet, or stands below a blank row; a number that is
  * lower than one before it counts something within the chapter, and that is told.
  */
-export function cutAtHeadings(view: SheetView, notes: string[]): Cut {
+export function cutAtHeadings(view: SheetView, notes: Localized[]): Cut {
   const segments: OpenSegment[] = [];
   const above: Row[] = [];
   let mayHead = true;
@@ -67,12 +69,9 @@ interface OpenSegment extends Segment {
   readonly rows: Row[];
 }
 
-function isLower(heading: Heading | null, { number }: Segment, notes: string[]): boolean {
+function isLower(heading: Heading | null, { number }: Segment, notes: Localized[]): boolean {
   if (heading === null || compareNumbers(heading.number, number) >= 0) return false;
-  const { text, sheet, row } = heading.title;
-  notes.push(
-    `”${heading.number} ${text}” på bladet ”${sheet}” rad ${row + 1} har ett lägre nummer än avsnitt ${number} ovanför och är läst som text i det avsnittet.`,
-  );
+  notes.push(tell('lower', `${heading.number} ${heading.title.text}`, heading.title, number));
   return true;
 }
 
@@ -108,7 +107,7 @@ export function wholeSheet(view: SheetView, number: string): Segment | null {
 const LONGEST_HEADING = 120;
 
 /** A chapter that stands twice, by its number or its title, is read where it holds most. */
-export function withoutDoubles(segments: readonly Segment[], notes: string[]): readonly Segment[] {
+export function withoutDoubles(segments: readonly Segment[], notes: Localized[]): readonly Segment[] {
   const kept: Segment[] = [];
   const size = ({ rows }: Segment): number => rows.filter(({ filled }) => filled.length > 0).length;
   for (const segment of segments) {
@@ -120,15 +119,12 @@ export function withoutDoubles(segments: readonly Segment[], notes: string[]): r
     }
     const [best, left] = size(segment) > size(other) ? [segment, other] : [other, segment];
     kept[at] = best;
-    notes.push(
-      `Avsnittet ”${best.title.text}” står två gånger. Det är läst som ${placeOf(best)}, inte som ${placeOf(left)}. Står två mallar i arbetsboken: ta bort den ena.`,
-    );
+    notes.push(tell('chapterTwice', best.title.text, spotOf(best), spotOf(left)));
   }
   return kept;
 }
 
-const placeOf = ({ number, title: { sheet, row } }: Segment): string =>
-  `${number} på bladet ”${sheet}” rad ${row + 1}`;
+const spotOf = ({ number, title }: Segment) => ({ ...title, number });
 
 function isDouble(one: Segment, other: Segment): boolean {
   if (one.number === other.number) return true;

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/localized';
 import { lettersOnly } from '../../language/normalise';
 import { createInstructions } from '../../template/instructions';
 import type { Template } from '../../template/template';
@@ -20,6 +21,7 @@ import {
   wholeSheet,
   withoutDoubles,
 } from './segments';
+import { tell } from './texts';
 
 /**
  * Reads the shape of a template out of a workbook, blank or filled in: headings, cards (labels below each other that
@@ -28,7 +30,7 @@ import {
  * Wrong on: a card that stands once, without a number, and asks in words that no known template has.
  */
 export function readStructure(snapshot: WorkbookSnapshot, known: Template): Structure {
-  const notes: string[] = [];
+  const notes: Localized[] = [];
   const { cover, title, segments, others } = sheetsOf(snapshot, known, notes);
   const single = withoutDoubles(withinKnown(segments, known), notes);
   const analyses = createLabelMatcher<true>([[known.words.analysis, true]], { prefixes: false });
@@ -81,13 +83,12 @@ function withinKnown(segments: readonly Segment[], { chapters }: Template): read
 type Sheets = Pick<Structure, 'cover' | 'title' | 'others'> & { readonly segments: readonly Segment[] };
 
 /** Which sheets hold chapters, which is the cover, and which are neither. */
-function sheetsOf({ sheets }: WorkbookSnapshot, known: Template, notes: string[]): Sheets {
+function sheetsOf({ sheets }: WorkbookSnapshot, known: Template, notes: Localized[]): Sheets {
   const views = sheets
     .filter(({ cells }) => cells.length > 0)
     .map((sheet) => ({ view: viewSheet(sheet), isVisible: sheet.visibility === 'visible' }))
     .filter(({ view }) => !isReport(view));
-  for (const { view } of views.filter(({ isVisible }) => !isVisible))
-    notes.push(`Bladet ”${view.name}” är dolt och är inte läst.`);
+  for (const { view } of views.filter(({ isVisible }) => !isVisible)) notes.push(tell('hidden', view.name));
   const visible = views.filter(({ isVisible }) => isVisible).map(({ view }) => view);
   const cuts = visible.map((view) => ({ view, ...cutAtHeadings(view, notes) }));
   const numbered = cuts.flatMap(({ segments }) => segments);
@@ -102,8 +103,7 @@ function sheetsOf({ sheets }: WorkbookSnapshot, known: Template, notes: string[]
   const bare = cuts.filter(({ view, segments }) => segments.length === 0 && view !== cover?.view);
   const whole =
     numbered.length > 0 ? [] : bare.flatMap(({ view }, at) => wholeSheet(view, String(at + 1)) ?? []);
-  if (whole.length > 0)
-    notes.push('Avsnitten har inga nummer i arbetsboken. De är numrerade i bladens ordning.');
+  if (whole.length > 0) notes.push(tell('unnumbered'));
   const others = bare.map(({ view }) => view).filter((view) => whole.every((each) => each.view !== view));
   return {
     cover: cover?.lines ?? [],

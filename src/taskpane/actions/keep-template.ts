@@ -1,11 +1,14 @@
 import type { WorkbookChange, WorkbookGateway } from '../../excel/gateway';
-import { placeInDocument, readTemplate } from '../../template/read-template';
+import type { Learnt } from '../../recognise/learn/draft';
+import { readTemplate } from '../../template/read-template';
+import { explainProblems } from '../mall/learnt-document';
 import type { Action } from './action';
 
 /** A template document that is to go with the open workbook. */
 export interface TemplateToKeep {
   readonly gateway: Pick<WorkbookGateway, 'keepTemplate'>;
   readonly document: unknown;
+  readonly learnt?: readonly Learnt[];
   readonly changed: (change: WorkbookChange) => Promise<void>;
 }
 
@@ -16,14 +19,13 @@ export const keepTemplate: Action<TemplateToKeep> = {
   name: 'keep-template',
   label: { sv: 'Spara mallen i arbetsboken', en: 'Keep the template in the workbook' },
   failed: { sv: 'Mallen sparades inte', en: 'The template was not kept' },
-  perform: async ({ gateway, document, changed }, { say, number }) => {
+  perform: async ({ gateway, document, learnt, changed }, { say, number }) => {
     const { template, problems } = readTemplate(document);
     if (problems) {
-      const [first] = problems;
-      const place = placeInDocument(first);
+      const why = explainProblems(problems, learnt);
       return say({
-        sv: `Mallen går inte att spara än. ${place}: ${first.says.sv}`,
-        en: `The template cannot be kept yet. ${place}: ${first.says.en}`,
+        sv: `Mallen går inte att spara än. ${why.sv}`,
+        en: `The template cannot be kept yet. ${why.en}`,
       });
     }
     const json = JSON.stringify(template);

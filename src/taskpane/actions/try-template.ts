@@ -2,23 +2,22 @@ import { openFindings, reviewIdentified } from '../../findings/review';
 import { countBySeverity } from '../../findings/finding';
 import { DEFAULT_SETTINGS } from '../../findings/settings';
 import { checkWorkbookSteps } from '../../rules/check-workbook';
-import { placeInDocument, readTemplate } from '../../template/read-template';
+import { readTemplate } from '../../template/read-template';
 import { inSlices } from '../check/in-slices';
-import type { LearntDocument } from '../mall/learnt-document';
+import { explainProblems, type LearntDocument } from '../mall/learnt-document';
 import type { Action } from './action';
 
 /** Checks the open workbook by a learnt template, before anybody keeps it. */
 export const tryTemplate: Action<LearntDocument> = {
   name: 'try-template',
   label: { sv: 'Prova på arbetsboken', en: 'Try on the workbook' },
-  perform: async ({ document, gateway }, words) => {
+  perform: async ({ document, gateway, learnt }, words) => {
     const { template, problems } = readTemplate(document);
     if (problems) {
-      const [first] = problems;
-      const place = placeInDocument(first);
+      const why = explainProblems(problems, learnt);
       return words.say({
-        sv: `Mallen går inte att prova än. ${place}: ${first.says.sv}`,
-        en: `The template cannot be tried yet. ${place}: ${first.says.en}`,
+        sv: `Mallen går inte att prova än. ${why.sv}`,
+        en: `The template cannot be tried yet. ${why.en}`,
       });
     }
     const snapshot = await gateway.readWorkbook();

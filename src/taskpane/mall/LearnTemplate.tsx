@@ -1,43 +1,30 @@
 import { useState } from 'react';
-import { Field, Input, tokens } from '@fluentui/react-components';
-import { ROLES_OF } from '../../recognise/learn/answers';
-import type { Learnt } from '../../recognise/learn/draft';
+import { Field, Input } from '@fluentui/react-components';
 import type { Learning } from '../../recognise/learn/learn';
+import { roleName } from '../../template/role-names';
 import { ActionButton, type Performing, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
+import { confirmGuesses } from '../actions/confirm-guesses';
 import { keepTemplate } from '../actions/keep-template';
 import { readToLearn } from '../actions/read-to-learn';
 import { saveTemplate } from '../actions/save-template';
 import { tryTemplate } from '../actions/try-template';
-import { Choice } from '../shared/Choice';
 import { usePane } from '../shared/pane';
-import { PlaceLink } from '../shared/PlaceLink';
-import { makeLooks } from '../shared/styles';
+import { useLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import type { LearntDocument } from './learnt-document';
+import { LearntTable, type OnAnswer } from './LearntTable';
 import { mallTexts } from './texts';
 import { useLearning } from './use-learning';
-
-const useStyles = makeLooks({
-  // As wide as the pane, whatever stands in it: the reason stands below its role, where there is room for words.
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', textAlign: 'start' },
-  cell: {
-    verticalAlign: 'top',
-    textAlign: 'start',
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 const YEAR = /^20\d\d$/;
 
 /** Learns the template of the open workbook: a table of its labels to work through from above, by keyboard. */
 export default function LearnTemplate() {
-  const styles = useStyles();
+  const styles = useLooks();
   const texts = useTexts(mallTexts).learn;
   const { gateway, result } = usePane();
+  const { say } = useWords();
   const by = usePerform();
   const [year, setYear] = useState('');
   const known = result?.submission.year ?? null;
@@ -49,12 +36,12 @@ export default function LearnTemplate() {
       <p className={styles.body}>{texts.lead}</p>
       <div className={styles.buttons}>
         <ActionButton action={readToLearn} given={{ gateway, onRead }} by={by} appearance="primary" />
-        {learning && <LearntActions given={{ gateway, document: learning.document }} by={by} />}
+        {learning && <LearntActions given={{ gateway, ...learning }} onAnswer={answer} by={by} />}
       </div>
       <ActionNotice of={by} />
       {refusal !== null && (
         <p role="alert" className={styles.body}>
-          {refusal}
+          {say(refusal)}
         </p>
       )}
       {(lacksYear || year !== '') && (
@@ -69,17 +56,24 @@ export default function LearnTemplate() {
 
 interface WhatIsLearntProps {
   readonly learning: Learning;
-  readonly onAnswer: LearntTableProps['onAnswer'];
+  readonly onAnswer: OnAnswer;
 }
 
-function WhatIsLearnt({ learning: { learnt, notes }, onAnswer }: WhatIsLearntProps) {
-  const styles = useStyles();
+function WhatIsLearnt({ learning: { learnt, notes, notAsked }, onAnswer }: WhatIsLearntProps) {
+  const styles = useLooks();
   const texts = useTexts(mallTexts).learn;
-  const { number } = useWords();
+  const { number, say } = useWords();
   const open = learnt.filter(({ role }) => role === null);
+  const guessed = learnt.filter(({ by }) => by === 'guess');
+  const told = [
+    ...notes.map(say),
+    ...notAsked.map(({ card, roles }) =>
+      texts.notAsked(card, roles.map((role) => say(roleName('field', role))).join(', ')),
+    ),
+  ];
   return (
     <>
-      {notes.map((note) => (
+      {told.map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
@@ -87,86 +81,28 @@ function WhatIsLearnt({ learning: { learnt, notes }, onAnswer }: WhatIsLearntPro
       <p className={styles.body} role="status">
         {texts.answered(number(learnt.length - open.length), number(learnt.length))}
         {open.length > 0 && ` ${texts.missing(number(open.length))}`}
+        {guessed.length > 0 && ` ${texts.guessed(number(guessed.length))}`}
       </p>
       <LearntTable learnt={learnt} onAnswer={onAnswer} />
     </>
   );
 }
 
+interface LearntActionsProps {
+  readonly given: Required<LearntDocument>;
+  readonly onAnswer: OnAnswer;
+  readonly by: Performing;
+}
+
 /** What may be done with what is learnt: tried before it is kept anywhere. */
-function LearntActions({ given, by }: { readonly given: LearntDocument; readonly by: Performing }) {
+function LearntActions({ given, onAnswer, by }: LearntActionsProps) {
   const { changed } = usePane();
   return (
     <>
+      <ActionButton action={confirmGuesses} given={{ learnt: given.learnt, onAnswer }} by={by} />
       <ActionButton action={tryTemplate} given={given} by={by} />
       <ActionButton action={keepTemplate} given={{ ...given, changed }} by={by} />
       <ActionButton action={saveTemplate} given={given} by={by} />
     </>
-  );
-}
-
-interface LearntTableProps {
-  readonly learnt: readonly Learnt[];
-  readonly onAnswer: (text: string, role: string) => void;
-}
-
-/** In the order that it was first seen in, what nobody answered first: a row keeps its place while it is answered. */
-function LearntTable({ learnt, onAnswer }: LearntTableProps) {
-  const styles = useStyles();
-  const texts = useTexts(mallTexts).learn;
-  const rank = ({ by }: Learnt): number => ['nobody', 'guess', 'person', 'known'].indexOf(by);
-  const rows = learnt.toSorted((one, other) => rank(one) - rank(other));
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {texts.columns.map((column) => (
-            <th key={column} scope="col" className={styles.cell}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <LearntRow key={row.path} row={row} onAnswer={onAnswer} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function LearntRow({
-  row,
-  onAnswer,
-}: {
-  readonly row: Learnt;
-  readonly onAnswer: LearntTableProps['onAnswer'];
-}) {
-  const styles = useStyles();
-  const texts = useTexts(mallTexts).learn;
-  const { kind, text, place, role, by, why, alternatives } = row;
-  return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        <span className={styles.body}>{text}</span>
-        <span className={styles.noteBelow}>
-          {texts.kinds[kind]} {place !== null && <PlaceLink place={place} />}
-        </span>
-      </th>
-      <td className={styles.cell}>
-        <Choice
-          label={texts.roleOf(text)}
-          none={texts.unanswered}
-          options={ROLES_OF[kind].map((each) => [each, each])}
-          value={role}
-          onChoose={(chosen) => onAnswer(text, chosen ?? '')}
-        />
-        <span className={styles.noteBelow}>{by === 'guess' ? why : texts.by[by]}</span>
-        {alternatives.length > 0 && (
-          <span className={styles.noteBelow}>{`${texts.alternatives} ${alternatives.join(', ')}`}</span>
-        )}
-      </td>
-    </tr>
   );
 }

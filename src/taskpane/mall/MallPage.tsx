@@ -8,7 +8,7 @@ import { KnownTemplates } from './KnownTemplates';
 import { mallTexts } from './texts';
 
 const NewWorkbook = fetched(() => import(/* webpackChunkName: "make" */ './NewWorkbook'), meanwhile);
-const CarryOver = fetched(() => import(/* webpackChunkName: "make" */ './CarryOver'), meanwhile);
+const CarryOver = fetched(() => import(/* webpackChunkName: "carry-over" */ './CarryOver'), meanwhile);
 const LearnTemplate = fetched(() => import(/* webpackChunkName: "learn" */ './LearnTemplate'), meanwhile);
 
 /** What is done with templates: a year's workbook made, an older analysis carried over, a template learnt. */

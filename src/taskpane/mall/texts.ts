@@ -41,6 +41,10 @@ const sv = {
     year: 'Vilket år gäller mallen?',
     answered: (done: string, all: string) => `${done} av ${all} etiketter har en roll.`,
     missing: (count: string) => `${count} är obesvarade och står först.`,
+    guessed: (count: string) => `${count} är gissade: se efter att de stämmer.`,
+    guess: (why: string) => `gissat: ${why}`,
+    notAsked: (card: string, roles: string) =>
+      `Kortet ”${card}” frågar inte efter: ${roles}. Stämmer inte det, ge rätt etikett den rollen.`,
     columns: ['Etikett', 'Roll, och varför'],
     unanswered: 'Obesvarat',
     roleOf: (text: string) => `Roll för ${text}`,
@@ -97,6 +101,10 @@ const en: typeof sv = {
     year: 'Which year is the template of?',
     answered: (done, all) => `${done} of ${all} labels have a role.`,
     missing: (count) => `${count} are unanswered and come first.`,
+    guessed: (count) => `${count} are guessed: see that they are right.`,
+    guess: (why) => `guessed: ${why}`,
+    notAsked: (card, roles) =>
+      `The card “${card}” does not ask for: ${roles}. If that is wrong, give the right label that role.`,
     columns: ['Label', 'Role, and why'],
     unanswered: 'Unanswered',
     roleOf: (text) => `Role of ${text}`,

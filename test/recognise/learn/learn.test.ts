@@ -92,7 +92,7 @@ describe('the template of 2024, learnt from a workbook that is made blank', () =
       answers: ['Tjänst', 'Vara'],
     });
     expect(document.register.at(-1)).toEqual({ name: 'Kvantnät' });
-    expect(notes[0]).toContain('Nya i registret: ”Kvantnät”.');
+    expect(notes[0]?.sv).toContain('Nya i registret: ”Kvantnät”.');
   });
 
   it('learnt from a workbook of another year serves both', async () => {
@@ -126,8 +126,8 @@ describe('five templates in other words', () => {
     const { learnt } = learn(await made(templates[0] as Template));
     const goal = learnt.find(({ text }) => text === 'Det som ska bli bättre');
     expect(goal).toMatchObject({ role: 'effektmal', by: 'guess' });
-    expect(goal?.why).toContain('”bättre”');
-    expect(learnt.every(({ by, why }) => by !== 'guess' || why !== '')).toBe(true);
+    expect(goal?.why.map(({ sv }) => sv)).toContain('ordet ”bättre”');
+    expect(learnt.every(({ by, why }) => by !== 'guess' || why.length > 0)).toBe(true);
   });
 });
 
@@ -217,7 +217,7 @@ describe('what is not as it should be', () => {
     const rows = [...card(1, ...four, 'Effektmål'), ...card(2, ...four, 'Effektmål')];
     const { document, notes } = learn(workbook(template(...rows)), { year: 2027 });
     expect(document.chapters[0]?.card?.fields).toHaveLength(4);
-    expect(notes[0]).toContain('”Effektmål” står två gånger i kortet på bladet ”Mall”');
+    expect(notes[0]?.sv).toContain('”Effektmål” står två gånger i kortet på bladet ”Mall”');
   });
 
   it('two templates in one workbook: the one with most is read, and the other named', () => {
@@ -225,12 +225,12 @@ describe('what is not as it should be', () => {
     const both = workbook(template(...one, ...two), { ...template(...one), name: 'Gammal' });
     const { document, notes } = learn(both, { year: 2027 });
     expect(document.chapters).toHaveLength(1);
-    expect(notes[0]).toContain('inte som 1.4 på bladet ”Gammal” rad 1. Står två mallar i arbetsboken');
+    expect(notes[0]?.sv).toContain('inte som 1.4 på bladet ”Gammal” rad 1. Står två mallar i arbetsboken');
     // Also where the other edition has another number for it.
     const other = sheet('Ny', [['2.3 Pågående insatser'], [], ...card(1, ...four)]);
     const editions = learn(workbook(template(...one, ...two), other), { year: 2027 });
     expect(editions.document.chapters).toHaveLength(1);
-    expect(editions.notes[0]).toContain(
+    expect(editions.notes[0]?.sv).toContain(
       'Det är läst som 1.4 på bladet ”Mall” rad 1, inte som 2.3 på bladet ”Ny”',
     );
   });
@@ -276,14 +276,19 @@ describe('what is not as it should be', () => {
     const rows = [...card(1, ...four), ['1.1 Bakgrund till insatsen'], ['Text.'], [], ...card(2, ...four)];
     const { document, notes } = learn(workbook(template(...rows)), { year: 2027 });
     expect(document.chapters).toHaveLength(1);
-    expect(notes[0]).toContain('”1.1 Bakgrund till insatsen” på bladet ”Mall” rad 9 har ett lägre nummer');
+    expect(notes[0]?.sv).toContain(
+      '”1.1 Bakgrund till insatsen” på bladet ”Mall” rad 9 har ett lägre nummer',
+    );
   });
 
   it('hidden sheets are not read, and named', () => {
     const hidden = sheet('Dolt', [['9 Dold rubrik']], { visibility: 'hidden' });
     const { document, notes } = learn(workbook(template(...card(1, ...four)), hidden), { year: 2027 });
     expect(document.chapters).toHaveLength(1);
-    expect(notes).toContain('Bladet ”Dolt” är dolt och är inte läst.');
+    expect(notes).toContainEqual({
+      sv: 'Bladet ”Dolt” är dolt och är inte läst.',
+      en: 'The sheet “Dolt” is hidden and is not read.',
+    });
   });
 
   it('merged heads are one head', () => {

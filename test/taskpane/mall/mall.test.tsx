@@ -193,15 +193,28 @@ describe('Lär in en mall', () => {
     expect(within(first as HTMLElement).getByText('Xyzzy plugh')).toBeInTheDocument();
     expect(screen.getByText(/1 är obesvarade och står först/)).toBeInTheDocument();
     expect(screen.getByLabelText('Roll för Det som ska bli bättre')).toHaveValue('effektmal');
-    expect(screen.getByText(/ordet ”bättre”/)).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: 'Effektmål', selected: true })).toBeInTheDocument();
+    expect(screen.getByText(/gissat: ordet ”bättre”/)).toBeInTheDocument();
+    expect(screen.queryByText(/effektmal/)).not.toBeInTheDocument();
   });
 
   it('takes an answer, remembers it, and lets the template be tried on the open workbook', async () => {
     const { user } = await learn();
     await user.click(button('Prova på arbetsboken'));
-    expect(await screen.findByText(/Mallen går inte att prova än/)).toBeInTheDocument();
+    expect(
+      await screen.findByText('Mallen går inte att prova än. ”Xyzzy plugh” har ingen roll.'),
+    ).toBeInTheDocument();
+    for (const label of ['Xyzzy plugh', 'Det som ska bli bättre'])
+      await user.selectOptions(screen.getByLabelText(`Roll för ${label}`), 'effektmal');
+    await user.click(button('Prova på arbetsboken'));
+    expect(
+      await screen.findByText(/har rollen Effektmål, som en etikett före den redan har/),
+    ).toBeInTheDocument();
+    // The row keeps its place while it is answered.
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('Xyzzy plugh');
     await user.selectOptions(screen.getByLabelText('Roll för Xyzzy plugh'), 'other');
-    expect(await screen.findByText('6 av 6 etiketter har en roll.')).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Roll för Det som ska bli bättre'), '');
+    expect(await screen.findByText(/^6 av 6 etiketter har en roll\./)).toBeInTheDocument();
     await user.click(button('Prova på arbetsboken'));
     expect(await screen.findByText(/Med mallen läses 1 av 1 avsnitt/)).toBeInTheDocument();
     expect(window.localStorage.getItem('arlig-analys.roles')).toBe('{"Xyzzy plugh":"other"}');
