@@ -3,7 +3,7 @@ import { type Decimal, sumOf } from '../money/decimal';
 import type { AmountCell, AmountTable } from '../recognise/submission';
 import { type Addend, addendsOf, createRestFinder, type RestFinder } from './rests';
 import { accuracyOf, accuracyOfTotals, isChosen, mayBeSum, valueOf } from './sums';
-import { blocksOf, LAYOUTS, type Total, type TotalsLayout } from './totals';
+import { blocksOf, LAYOUTS, type Total, totalsOfPeriods, type TotalsLayout } from './totals';
 
 /** A total as it stands in a column, beside what its rows make, in tkr. */
 export interface ColumnSum {
@@ -34,7 +34,8 @@ export const columnSums = rememberOf((table: AmountTable): readonly ColumnSum[] 
     readable.flatMap((column) =>
       layout(blocks, column).flatMap((total) => judge(total, column, tolerance, restsOf) ?? []),
     );
-  return likeliest(sumsBy);
+  const hasPeriods = table.rows.some(({ period }) => period !== undefined);
+  return hasPeriods ? sumsBy(() => totalsOfPeriods(table)) : likeliest(sumsBy);
 });
 
 /** The sums by the layout in which most of them come out right; by that of rules.md unless another one beats it. */

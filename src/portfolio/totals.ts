@@ -65,6 +65,18 @@ function totalsAbove(blocks: readonly Block[]): readonly Total[] {
   return withParts(blocks, ({ after }) => (after.length > 0 ? after : subtotals));
 }
 
+/** The totals of a table whose periods stand in a column of their own: each sums the rows of its period. */
+export function totalsOfPeriods({ rows }: AmountTable): readonly Total[] {
+  return rows.filter(isTotal).map((total) => ({
+    total,
+    parts: rows.filter((row) => isSummed(row) && row.period === total.period),
+  }));
+}
+
+const isTotal = ({ kind }: AmountRow): boolean => kind === 'total' || kind === 'subtotal';
+
+const isSummed = (row: AmountRow): boolean => !isTotal(row) && !NOT_SUMMED.has(row.kind);
+
 function withParts(
   blocks: readonly Block[],
   partsOf: (block: Block, index: number) => readonly AmountRow[],
@@ -79,7 +91,7 @@ export function blocksOf({ rows }: AmountTable): readonly Block[] {
   const totals: AmountRow[] = [];
   const between: AmountRow[][] = [[]];
   for (const row of rows) {
-    if (row.kind === 'total' || row.kind === 'subtotal') {
+    if (isTotal(row)) {
       totals.push(row);
       between.push([]);
     } else if (!NOT_SUMMED.has(row.kind)) {

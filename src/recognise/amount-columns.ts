@@ -47,11 +47,17 @@ function partsOfSums(
   };
   for (const { column, header } of headers) {
     const text = header.at(-1) ?? '';
-    if (column === firstColumn) continue;
+    if (column === firstColumn || areYears(view, body, column, words)) continue;
     if (words.isTotal(text)) add(column, run);
     run = words.isAmountHeader(text) ? [] : [...run.slice(-MOST_PARTS), column];
   }
   return parts;
+}
+
+/** Whether all figures of a column are years, which the rows' amounts are of. */
+function areYears(view: SheetView, body: readonly number[], column: number, words: TableWords): boolean {
+  const stated = body.filter((row) => holdsFigure(view.cell(row, column)));
+  return stated.length > 1 && stated.every((row) => words.isYear(view.line(row, column)));
 }
 
 /** No sum of a row is looked for among more columns. */
@@ -157,7 +163,7 @@ function tellOfAmounts(
     return label === '' || words.isTotal(label);
   });
   const isBeside = announced !== undefined && announced < column;
-  return isSummed || (isBeside && !rows.every((row) => words.isYear(view.line(row, column))));
+  return (isSummed || isBeside) && !rows.every((row) => words.isYear(view.line(row, column)));
 }
 
 interface ColumnSurroundings {

@@ -1,8 +1,11 @@
-import { Decimal, sumOf } from '../money/decimal';
 import type { Amount } from '../money/amount';
+import { yearsIn } from '../language/headers';
+import { lettersOnly } from '../language/normalise';
 import type { Cell } from '../workbook/snapshot';
 import { isMarked, isNoMoney, refersToMarked } from './amount-in';
+import { isRoundedSum } from './rounded-sum';
 import type { AmountCell, AmountRow, RowKind } from './submission';
+import { sumsAboveRows } from './sums-above';
 import type { TableWords } from './table-words';
 
 /** A row with how far its label stands in; 0 where no row of the table does. */
@@ -49,11 +52,11 @@ export function withNeighbours(rows: readonly IndentedRow[], words: TableWords):
     changesOfPeriods,
     markedParts,
     withTotalByFigures,
-    withoutTotalsOfPeriods,
+    withPeriods,
     belowTotals,
     belowLastTotal,
     withoutShares,
-  ].reduce((read, refine) => refine(read, words), indentedParts(plain, indents));
+  ].reduce((read, refine) => refine(read, words), indentedParts(sumsAboveRows(plain, words), indents));
 }
 
 /** Where years or states stand as rows, "Ökning 2023–2024" tells of two of them. */
@@ -122,18 +125,39 @@ function withTotalByFigures(rows: readonly AmountRow[], words: TableWords): read
 
 /**
  * Where years or states stand in a column of their own, "Kontaktcenter | Budget 2023" above "Kontaktcenter | Prognos
- * 2024", a total sums the rows of its own period; among all of them it is no sum to be tried.
+ * 2024", a total sums the rows of its own period: the one beside it, or the one of its year ("Totalt 2023"). A total
+ * of no period, or a second one of the same, is no sum to be tried. A period before the names may stand once, for the
+ * rows below it as well; one after them in most rows, or it is a remark.
  */
-function withoutTotalsOfPeriods(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
-  const beside = rows.flatMap(({ kind, before, remarks }) =>
-    kind === 'data' ? [...before, ...remarks].filter(words.isPeriod).slice(0, 1) : [],
-  );
-  const periods = new Set([
-    ...beside,
-    ...rows.flatMap(({ kind, label }) => (kind === 'period' ? [label] : [])),
-  ]);
-  if (beside.length < FEWEST_PARTS || periods.size < FEWEST_PARTS) return rows;
-  return rows.map((row) => (row.kind === 'total' || row.kind === 'subtotal' ? as(row, 'other') : row));
+function withPeriods(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
+  const beforeOf = ({ before }: AmountRow): string | undefined => before.find(words.isPeriod);
+  const besideOf = (row: AmountRow): string | undefined => beforeOf(row) ?? row.remarks.find(words.isPeriod);
+  const data = rows.filter(({ kind }) => kind === 'data');
+  const areBefore = data[0] !== undefined && beforeOf(data[0]) !== undefined;
+  const named = rows.filter(({ kind }) => kind === 'period').map(({ label }) => label);
+  const beside = data.flatMap((row) => besideOf(row) ?? []);
+  const periods = new Set([...beside, ...named].map(lettersOnly));
+  const areRemarks = !areBefore && beside.length < data.length * MOST;
+  if (beside.length < FEWEST_PARTS || periods.size < FEWEST_PARTS || areRemarks) return rows;
+  const told = new Set<string>();
+  let latest = '';
+  return rows.map((row) => {
+    const text = row.kind === 'period' ? row.label : (besideOf(row) ?? yearOf(row, periods));
+    const period = text === undefined && areBefore ? latest : lettersOnly(text ?? '');
+    latest = period;
+    if (row.kind !== 'total' && row.kind !== 'subtotal') return period === '' ? row : { ...row, period };
+    const isOwn = periods.has(period) && !told.has(period);
+    told.add(period);
+    return isOwn ? { ...row, period } : as(row, 'other');
+  });
+}
+
+/** The one period that is of the year that a total's label names. */
+function yearOf({ label }: AmountRow, periods: ReadonlySet<string>): string | undefined {
+  const [year, ...others] = yearsIn(label);
+  if (year === undefined || others.length > 0) return undefined;
+  const [period, ...more] = [...periods].filter((each) => each.endsWith(String(year)));
+  return more.length > 0 ? undefined : period;
 }
 
 /**
@@ -244,16 +268,3 @@ function comparedColumns(
   });
   return { fitting: results.filter(Boolean).length, compared: results.length };
 }
-
-/** The sum itself, or within half a unit of the finest figure for each, where that is little beside the sum. */
-function isRoundedSum(stated: Decimal, addends: readonly Decimal[]): boolean {
-  const gap = stated.minus(sumOf(addends)).abs();
-  const finest = Math.min(...[stated, ...addends].map((value) => value.e - value.precision() + 1));
-  const slack = new Decimal(10)
-    .pow(finest)
-    .times(addends.length + 1)
-    .div(2);
-  return gap.isZero() || (gap.lessThanOrEqualTo(slack) && slack.times(TELLING).lessThan(stated.abs()));
-}
-
-const TELLING = 20;

@@ -102,6 +102,8 @@ export interface AmountRow {
   readonly remarks: readonly string[];
   /** Hidden, by hand, by a filter or by an outline. */
   readonly isHidden: boolean;
+  /** The year or state that the amounts are of, where such stand in a column of their own. */
+  readonly period?: string;
 }
 
 /** A table with amounts. */

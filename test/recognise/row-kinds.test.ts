@@ -68,22 +68,48 @@ describe('the kind of a row', () => {
     expect(kindsOf(SERVICE, SERVICE, total, SERVICE, ['Summa övrigt', null, 110]).at(-1)).toBe('total');
   });
 
-  it('is no total where years or states stand in a column of their own', () => {
-    const rows = (first: Value): readonly Row[] => [
+  it('is a total of its own period where years or states stand in a column of their own', () => {
+    const read = (head: Row, ...body: readonly Row[]) =>
+      submissionOf([HEADING, [], head, ...body]).tables.flatMap((table) =>
+        table.rows.map(({ kind, period = '' }) => `${kind} ${period}`),
+      );
+    const rows = (first: Value, ...totals: readonly Row[]): readonly Row[] => [
       ['Domino', 'Budget 2023', 100],
       [first, 'Prognos 2024', 110],
       ['LIS', 'Budget 2023', 10],
       [first === null ? null : 'LIS', 'Prognos 2024', 20],
+      ...totals,
+    ];
+    const head: Row = ['Tjänst', 'År', 'Belopp'];
+    const own: readonly Row[] = [
       ['Totalt', 'Budget 2023', 110],
       ['Totalt', 'Prognos 2024', 130],
     ];
-    const kinds = (...body: readonly Row[]) =>
-      submissionOf([HEADING, [], ['Tjänst', 'År', 'Belopp'], ...body]).tables.flatMap((table) =>
-        table.rows.map(({ kind }) => kind),
-      );
-    expect(kinds(...rows('Domino')).slice(-2)).toEqual(['other', 'other']);
-    expect(kinds(...rows(null)).slice(-2)).toEqual(['other', 'other']);
-    expect(kinds(['Domino', 'HR', 100], ['LIS', 'Ekonomi', 10], ['Totalt', null, 110]).at(-1)).toBe('total');
+    const ofBoth = ['total budget2023', 'total prognos2024'];
+    expect(read(head, ...rows('Domino', ...own)).slice(-2)).toEqual(ofBoth);
+    expect(read(head, ...rows(null, ...own)).slice(-2)).toEqual(ofBoth);
+    expect(read(head, ...rows('Domino', ['Totalt 2023', null, 110])).at(-1)).toBe('total budget2023');
+    expect(read(head, ...rows('Domino', ['Totalt', null, 240])).at(-1)).toBe('other ');
+    expect(read(head, ['Domino', 'HR', 100], ['LIS', 'Ekonomi', 10], ['Totalt', null, 110]).at(-1)).toBe(
+      'total ',
+    );
+    // The year once for the rows below it, and as a number; years are no amounts.
+    const byYear = [2023, 2024].flatMap((year): readonly Row[] => [
+      [year, 'Domino', 100],
+      [null, 'LIS', 10],
+      [null, 'Totalt', 110],
+    ]);
+    expect(read(['År', 'Tjänst', 'Belopp'], ...byYear).filter((each) => each.startsWith('total'))).toEqual([
+      'total 2023',
+      'total 2024',
+    ]);
+    // Two remarks that name a year make no column of periods.
+    const remarked: readonly Row[] = ['2023', '2024', null, null].map((text, at) => [
+      `Tjänst ${at}`,
+      10,
+      text,
+    ]);
+    expect(read(['Tjänst', 'Belopp', 'Not'], ...remarked, ['Totalt', 40, null]).at(-1)).toBe('total ');
   });
 
   it('tells of a change where years or states stand as rows', () => {
@@ -100,6 +126,51 @@ describe('the kind of a row', () => {
         .at(-1);
     expect(turned('Ökning 2023–2024', 2, 2)).toBe('other');
     expect(turned('Domino', 2, 2)).toBe('data');
+  });
+
+  it('is a subtotal or has parts where rows below make it, and the total sums it alone', () => {
+    const areas: readonly Row[] = [
+      ['HR', 100, 110],
+      ['Domino', 60, 65],
+      ['LIS', 40, 45],
+      ['Ekonomi', 50, 51],
+      ['Fakturor', 50, 51],
+    ];
+    const total: Row = ['Totalt', 150, 161];
+    expect(kindsOf(...areas, total)).toEqual(['subtotal', 'data', 'data', 'subtotal', 'data', 'total']);
+    expect(kindsOf(total, ...areas)).toEqual(['total', 'subtotal', 'data', 'data', 'subtotal', 'data']);
+    // One row of no group: what is below the others are parts of them; so are the same kinds of cost below each.
+    expect(kindsOf(...areas, ['Webbhotell', 7, 8], ['Totalt', 157, 169])).toEqual([
+      'data',
+      'part',
+      'part',
+      'data',
+      'part',
+      'data',
+      'total',
+    ]);
+    const kinds = areas.map(([label = '', ...amounts]): Row => [
+      label === 'Fakturor' ? 'Domino' : label,
+      ...amounts,
+    ]);
+    expect(kindsOf(...kinds, total)).toEqual(['data', 'part', 'part', 'data', 'part', 'total']);
+    // Rows that chance to make the one above are none where the total sums all, or nothing tells what it sums.
+    expect(kindsOf(...areas, ['Totalt', 300, 322])).toEqual([
+      'data',
+      'data',
+      'data',
+      'data',
+      'data',
+      'total',
+    ]);
+    expect(kindsOf(...areas, ['Totalt', 199, 201])).toEqual([
+      'data',
+      'data',
+      'data',
+      'data',
+      'data',
+      'total',
+    ]);
   });
 
   it('is a part where rows further in make the one above', () => {

@@ -50,6 +50,33 @@ ruleTester(summaStammerInte, {
       chapter: '3.1',
     },
     {
+      name: 'on a total that is wrong for the rows of its period',
+      given: [
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        [],
+        ['Tjänst', 'År', 'Belopp'],
+        ['Kontaktcenter', 2023, 101],
+        ['Kontaktcenter', 2024, 110],
+        ['Öppna data', 2023, 10],
+        ['Öppna data', 2024, 20],
+        ['Totalt', 2023, 121],
+        ['Totalt', 2024, 130],
+      ],
+      ...fel('C8', 'raderna blir 111 (skillnad 10). Kontrollera C4, C6.'),
+    },
+    {
+      name: 'on the sum of an area above its rows',
+      given: inChapter(
+        ['Kanaler', 30, 41, 36],
+        ['Kontaktcenter', 20, 20, 22],
+        ['Öppna data', 10, 11, 14],
+        ['Insyn', 5, 6, 7],
+        ['Demokratistärkande metoder och verktyg', 5, 6, 7],
+        ['Totalkostnad', 35, 47, 43],
+      ),
+      ...fel('C4', 'raderna blir 31'),
+    },
+    {
       name: 'on more than rounding explains, by the accuracy that the table shows',
       given: inChapter(
         ['HR', null, 130500, 134804],
