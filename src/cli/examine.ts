@@ -21,6 +21,8 @@ export type Examined =
       readonly provenance: Provenance;
       /** What else is to be said of the file, in Swedish. */
       readonly notes: readonly string[];
+      /** What the workbook remembers; null where that cannot be read. */
+      readonly kept: SettingsDocument | null;
     }
   | { readonly file: string; readonly error: string };
 
@@ -65,6 +67,7 @@ export function examine(
     return {
       file,
       ...checkWorkbook(snapshot, { ...basis, settings }, { policy, known: among, checkedAt: now(), kept }),
+      kept,
       notes: [...(unused === null ? [] : [unused.sv]), ...UNREAD_MEMORY[memory.kind]],
     };
   } catch (error) {

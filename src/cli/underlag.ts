@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { EMPTY_MEMORY } from '../findings/document';
 import type { Template } from '../template/template';
 import { withLastYear } from '../underlag/last-year';
-import type { Received } from '../underlag/received';
+import { type Received, received } from '../underlag/received';
 import { compileUnderlag, type Underlag, withChoices } from '../underlag/underlag';
 import { type Choice, chooseFiles } from './choose-files';
 import { examine } from './examine';
@@ -104,7 +104,11 @@ const receive = (
     const examined = examine(file, { basis: EMPTY_MEMORY, year: null, known, heedsKept: true });
     return 'error' in examined
       ? { file, error: inSwedish(examined.error) }
-      : { file, submission: examined.submission, findings: examined.review.findings };
+      : received(
+          file,
+          { submission: examined.submission, findings: examined.review.findings },
+          examined.kept ?? EMPTY_MEMORY,
+        );
   });
 
 /** The command line tells what is wrong with a file in Swedish alone. */

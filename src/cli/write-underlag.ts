@@ -8,7 +8,7 @@ import { questionsTo } from '../underlag/questions';
 import type { Underlag } from '../underlag/underlag';
 import { carryOverAll, type LostRow } from '../underlag/workbook/carry-over';
 import { NOTHING_SET, readFrames } from '../underlag/workbook/frames-input';
-import { questionsFileName, questionsWorkbook } from '../underlag/workbook/questions-sheet';
+import { questionsFileName, questionsWorkbook, withAnswers } from '../underlag/workbook/questions-sheet';
 import { underlagSheets, underlagWorkbook } from '../underlag/workbook/underlag-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { CallError, explainSystemError, readBytes } from './read-files';
@@ -33,7 +33,7 @@ export async function writeUnderlag(underlag: Underlag, writing: Writing): Promi
   const { out, questions } = writing;
   return [
     ...(out === null ? [] : await writeSheets(underlag, out, writing)),
-    ...(questions === null ? [] : await writeQuestions(underlag, questions)),
+    ...(questions === null ? [] : await writeQuestions(underlag, questions, writing)),
   ];
 }
 
@@ -52,12 +52,10 @@ async function writeSheets(
     ...before,
     choices: [...choices, ...before.choices.filter((one) => !isReplaced(one, choices))],
   };
-  const { sheets, lost } = carryOverAll(underlagSheets(underlag, input), [
-    ...(earlier === null ? [] : [earlier]),
-    ...answers.map(readSnapshot),
-  ]);
-  save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, sheets)));
-  return [...lost.map(tellLost), `${out}: underlaget är skrivet.`];
+  const carried = carryOverAll(underlagSheets(underlag, input), earlier === null ? [] : [earlier]);
+  const answered = withAnswers(carried.sheets, answers.map(readSnapshot));
+  save(out, await writeWorkbookFile(underlagWorkbook(underlag.year, answered.sheets)));
+  return [...[...carried.lost, ...answered.lost].map(tellLost), `${out}: underlaget är skrivet.`];
 }
 
 /** What is chosen in the call goes before what the workbook had for the same frame and alternative. */
@@ -70,13 +68,23 @@ const isReplaced = (one: AlternativeChoice, choices: readonly AlternativeChoice[
 const tellLost = ({ sheet, key, written }: LostRow): string =>
   `${sheet}: raden ”${key.join(' · ')}” finns inte längre. Där stod: ${written.join(' | ')}`;
 
-async function writeQuestions({ suppliers, year }: Underlag, folder: string): Promise<readonly string[]> {
+async function writeQuestions(
+  { suppliers, year }: Underlag,
+  folder: string,
+  { out, answers }: Writing,
+): Promise<readonly string[]> {
+  const underlag = out === null ? null : readSnapshot(out);
+  const returned = answers.map(readSnapshot);
   const told: string[] = [];
   for (const part of suppliers) {
     const file = path.join(folder, questionsFileName(part.supplier));
     const asked = questionsTo(part);
-    const earlier = existsSync(file) ? readSnapshot(file) : null;
-    const { document, lost } = questionsWorkbook(part.supplier, asked, year ?? 0, earlier);
+    const { supplier } = part;
+    const earlier = existsSync(file) ? [readSnapshot(file)] : [];
+    const { document, lost } = questionsWorkbook({
+      ...{ supplier, questions: asked, year: year ?? 0, underlag },
+      earlier: [...earlier, ...returned],
+    });
     save(file, await writeWorkbookFile(document));
     told.push(
       ...lost.map(tellLost),

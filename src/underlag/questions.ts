@@ -1,6 +1,7 @@
 import { isSamePlace } from '../workbook/address';
-import type { ReviewedFinding } from '../findings/acceptance';
-import { toldMessage } from '../findings/finding';
+import type { AcceptedFinding, ReviewedFinding } from '../findings/acceptance';
+import { insatsOf, saidToSupplier, toldMessage } from '../findings/finding';
+import type { QuestionStatus } from '../findings/questions';
 import { identityKey } from '../findings/identity';
 import { groupBy } from '../language/by-key';
 import { addressOf, sheetAddress } from '../workbook/address';
@@ -16,15 +17,18 @@ export interface Question {
   readonly supplier: string;
   readonly severity: 'fel' | 'varning';
   readonly rule: string;
+  /** The insats, or what else it is about. */
+  readonly about: string | null;
+  /** What was found, as it is said to the supplier. */
   readonly finding: string;
   readonly cells: readonly string[];
-  /** `godtagen` where the finding was accepted, with the motivering as its answer. */
+  /** In a reviewer's own words, or why a finding was accepted; null where the finding says it all. */
+  readonly asked: string | null;
   readonly state: QuestionState | null;
-  readonly answer: string | null;
 }
 
 /** The fel and varningar of a supplier as questions; what is only good to know is not asked. */
-export function questionsTo({ supplier, findings }: SupplierPart): readonly Question[] {
+export function questionsTo({ supplier, findings, asked: words }: SupplierPart): readonly Question[] {
   const asked = findings.flatMap((reviewed) => {
     const { severity } = reviewed.finding;
     return severity === 'info' ? [] : [{ reviewed, severity }];
@@ -36,25 +40,34 @@ export function questionsTo({ supplier, findings }: SupplierPart): readonly Ques
     const { reviewed, severity } = first;
     const { finding } = reviewed;
     const places = same.map((each) => each.reviewed.finding.place);
-    const accepted = reviewed.status === 'godtagen' ? reviewed.accepted : null;
+    const question = same.map((each) => words.get(each.reviewed.key)).find((each) => each !== undefined);
     return [
       {
         ...{ supplier, severity },
         key: keyOf(reviewed),
         rule: finding.rule,
-        finding: toldMessage(finding).sv,
+        about: insatsOf(finding) ?? finding.subject,
+        finding: toldMessage({ ...finding, message: saidToSupplier(finding) }).sv,
         cells: places
           .filter((place, at) => places.findIndex((other) => isSamePlace(place, other)) === at)
           .flatMap((place) => {
             const address = addressOf(place);
             return address === null ? [] : [sheetAddress(place.sheet, address)];
           }),
-        state: accepted === null ? null : 'godtagen',
-        answer: accepted?.motivering ?? null,
+        ...(reviewed.status === 'godtagen'
+          ? { asked: tellAccepted(reviewed.accepted), state: 'godtagen' }
+          : {
+              asked: question?.text ?? null,
+              state: question === undefined ? null : STATES[question.status],
+            }),
       },
     ];
   });
 }
+
+const STATES: Readonly<Record<QuestionStatus, QuestionState>> = { fragad: 'frågad', besvarad: 'besvarad' };
+
+const tellAccepted = ({ by, motivering }: AcceptedFinding): string => `Godtagen av ${by}: ${motivering}`;
 
 const keyOf = ({ identity }: ReviewedFinding): string => hashOf(identityKey(identity));
 

@@ -1,4 +1,9 @@
 import type { ReviewedFinding } from '../findings/acceptance';
+import type { SettingsDocument } from '../findings/document';
+import type { IdentifiedFinding } from '../findings/identity';
+import { NO_POLICY, type Policy, reviewUnder } from '../findings/policy';
+import type { Question } from '../findings/questions';
+import { reviewIdentified } from '../findings/review';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { collapseSpaces, shorten } from '../language/normalise';
@@ -14,7 +19,24 @@ export interface ReadFile {
   readonly file: string;
   readonly submission: Submission;
   readonly findings: readonly ReviewedFinding[];
+  /** What reviewers have asked, as the workbook remembers it. */
+  readonly asked?: readonly Question[];
 }
+
+/**
+ * A file as it was checked, beside what it remembers: what somebody has accepted in it is told as that, with who did,
+ * and what has been asked goes along. Its own settings are not followed.
+ */
+export const received = (
+  file: string,
+  { submission, findings }: { submission: Submission; findings: readonly IdentifiedFinding[] },
+  kept: Pick<SettingsDocument, 'accepted' | 'questions'>,
+  policy: Policy = NO_POLICY,
+): ReadFile => ({
+  ...{ file, submission },
+  findings: reviewUnder(policy, reviewIdentified(findings, kept.accepted)).findings,
+  asked: kept.questions,
+});
 
 /** What came of a file. */
 export interface FileState {

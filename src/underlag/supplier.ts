@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison';
 import type { Difference } from '../compare/difference';
 import type { ReviewedFinding } from '../findings/acceptance';
 import { countBySeverity, type Severity } from '../findings/finding';
+import { type Question, questionsOf } from '../findings/questions';
 import { openFindings } from '../findings/review';
 import { Decimal, sumOf } from '../money/decimal';
 import { type CostRow, costRows } from '../portfolio/cost-rows';
@@ -47,6 +48,8 @@ export interface SupplierPart {
   readonly file: string;
   readonly submission: Submission;
   readonly findings: readonly ReviewedFinding[];
+  /** What reviewers have asked of the findings, by their keys. */
+  readonly asked: ReadonlyMap<string, Question>;
   readonly counts: Readonly<Record<Severity | 'godtagna', number>>;
   readonly classified: Share;
   readonly risk: Share;
@@ -61,12 +64,16 @@ export interface SupplierPart {
 }
 
 /** What the underlag of a year holds of a supplier. Counts speak of all cards that are not blank. */
-export function supplierPart({ supplier, file, submission, findings }: Counted, year: number): SupplierPart {
+export function supplierPart(
+  { supplier, file, submission, findings, asked = [] }: Counted,
+  year: number,
+): SupplierPart {
   const open = openFindings({ findings });
   const proposed = newInsatser(submission, year);
   const cards = (['pagaende', 'foreslagen'] as const).flatMap((role) => cardsOfRole(submission, role));
   return {
     ...{ supplier, file, submission, findings, proposed },
+    asked: questionsOf(findings, asked),
     counts: { ...countBySeverity(open), godtagna: findings.length - open.length },
     classified: answered(proposed, 'informationsklassning'),
     risk: answered(proposed, 'riskanalys'),

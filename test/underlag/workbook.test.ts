@@ -7,11 +7,19 @@ import { writeWorkbookFile } from '../../src/files/write/write-workbook';
 import { Decimal } from '../../src/money/decimal';
 import type { AlternativeChoice } from '../../src/underlag/alternatives';
 import { compileUnderlag, type Underlag } from '../../src/underlag/underlag';
+import { questionsTo } from '../../src/underlag/questions';
+import { received } from '../../src/underlag/received';
 import { carryOver } from '../../src/underlag/workbook/carry-over';
 import { type FramesInput, NOTHING_SET, readFrames } from '../../src/underlag/workbook/frames-input';
+import { answersIn, questionsWorkbook, withAnswers } from '../../src/underlag/workbook/questions-sheet';
 import { underlagSheets, underlagWorkbook } from '../../src/underlag/workbook/underlag-workbook';
 import { calculated } from '../../src/workbench/example/calculate';
-import { cellAddress, parseCellAddress } from '../../src/workbook/address';
+import {
+  addressOf as addressOfPlace,
+  cellAddress,
+  parseCellAddress,
+  sheetAddress,
+} from '../../src/workbook/address';
 import { isFormula, type WorkbookDocument } from '../../src/workbook/document';
 import { cell } from '../../src/workbook/from-values';
 import { BLANK, type Cell, cellAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -183,6 +191,14 @@ function addressOf(workbook: WorkbookSnapshot, sheetName: string, text: string, 
   return `${sheetName}!${cellAddress(sheet.area.row + row, sheet.area.column + column)}`;
 }
 
+/** What stands at "sheet!A1". */
+function valueAt(workbook: WorkbookSnapshot, at: string): string | number | boolean {
+  const [name = '', address = ''] = at.split('!');
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  const place = parseCellAddress(address);
+  return place && sheet ? valueOf(cellAt(sheet, place.row, place.column)) : '';
+}
+
 describe('an underlag that is written again', () => {
   const later = compileUnderlag([...real].reverse());
   const KOM = 'Kommunikationsinsats kring Göteborgsförslaget';
@@ -196,9 +212,7 @@ describe('an underlag that is written again', () => {
     const again = await roundTrip(underlagWorkbook(2024, sheets));
     const [, at = ''] = addressOf(again, 'Nya insatser', KOM, 'Bedömning').split('!');
     expect(at).not.toBe(addressOf(first, 'Nya insatser', KOM, 'Bedömning').split('!')[1]);
-    const place = parseCellAddress(at);
-    const sheet = again.sheets[2];
-    expect(place && sheet && valueOf(cellAt(sheet, place.row, place.column))).toBe('Inte digital utveckling');
+    expect(valueAt(again, `Nya insatser!${at}`)).toBe('Inte digital utveckling');
     expect([kept, lost]).toEqual([1, []]);
   });
 
@@ -226,6 +240,73 @@ describe('an underlag that is written again', () => {
     expect(
       readFrames(await roundTrip({ title: 'Annat', sheets: [{ name: 'Ramar', blocks: [] }] })),
     ).toBeNull();
+  });
+});
+
+describe('the questions to a supplier', () => {
+  const [supplier] = underlag.suppliers;
+  const [first, second, third] = supplier?.findings.filter(({ finding }) => finding.severity === 'fel') ?? [];
+  if (!supplier || !first || !second || !third) throw new Error('The first supplier has too few faults.');
+  const by = { by: 'Eva Ek', at: '2024-03-01T12:00:00.000Z' };
+  const asked = compileUnderlag([
+    received(supplier.file, supplier, {
+      accepted: [{ finding: first.identity, motivering: 'Beslutat i mars.', ...by }],
+      questions: [{ finding: second.identity, status: 'fragad', to: '', text: 'När görs det?', ...by }],
+    }),
+  ]);
+  const inSheet = (workbook: WorkbookSnapshot, key: string, header: string) =>
+    valueAt(workbook, addressOf(workbook, 'Frågor', key, header));
+  const [accepted, own, other] = [first, second, third].map(({ finding }) => {
+    const found = questionsTo(asked.suppliers[0] ?? supplier).find(({ cells }) =>
+      cells.includes(sheetAddress(finding.place.sheet, addressOfPlace(finding.place) ?? '')),
+    );
+    return found?.key ?? '';
+  });
+
+  it('are what reviewers have asked in the workbook, or what the finding says; what is accepted says by whom', async () => {
+    const workbook = await roundTrip(documentOf(asked));
+    expect(asked.suppliers[0]?.counts).toMatchObject({ fel: supplier.counts.fel - 1, godtagna: 1 });
+    expect([inSheet(workbook, own ?? '', 'Fråga'), inSheet(workbook, own ?? '', 'Status')]).toEqual([
+      'När görs det?',
+      'frågad',
+    ]);
+    expect(inSheet(workbook, accepted ?? '', 'Fråga')).toBe('Godtagen av Eva Ek: Beslutat i mars.');
+    expect([inSheet(workbook, accepted ?? '', 'Svar'), inSheet(workbook, accepted ?? '', 'Status')]).toEqual([
+      '',
+      'godtagen',
+    ]);
+    expect(inSheet(workbook, other ?? '', 'Fråga')).toBe('');
+  });
+
+  it('go out with what is typed in the underlag, and come back with answers and a status that never goes back', async () => {
+    const [part = supplier] = asked.suppliers;
+    const fresh = await roundTrip(documentOf(asked));
+    const underlagNow = typed(fresh, { [addressOf(fresh, 'Frågor', other ?? '', 'Fråga')]: 'Vem ansvarar?' });
+    const { document } = questionsWorkbook({
+      ...{ supplier: part.supplier, questions: questionsTo(part), year: 2024 },
+      ...{ underlag: underlagNow, earlier: [] },
+    });
+    const sent = await roundTrip(document);
+    expect([inSheet(sent, other ?? '', 'Fråga'), inSheet(sent, other ?? '', 'Status')]).toEqual([
+      'Vem ansvarar?',
+      'frågad',
+    ]);
+    expect(answersIn(sent)).toBe(0);
+    const back = typed(sent, {
+      [addressOf(sent, 'Frågor', other ?? '', 'Svar')]: 'Nämnden.',
+      [addressOf(sent, 'Frågor', own ?? '', 'Fråga')]: 'Någon annan fråga',
+      [addressOf(sent, 'Frågor', accepted ?? '', 'Status')]: 'frågad',
+    });
+    expect(answersIn(back)).toBe(1);
+    const { sheets, lost } = withAnswers(underlagSheets(asked, NOTHING_SET), [back]);
+    const answered = await roundTrip(underlagWorkbook(2024, sheets));
+    expect([inSheet(answered, other ?? '', 'Svar'), inSheet(answered, other ?? '', 'Status')]).toEqual([
+      'Nämnden.',
+      'besvarad',
+    ]);
+    expect(inSheet(answered, own ?? '', 'Fråga')).toBe('När görs det?');
+    expect(inSheet(answered, accepted ?? '', 'Status')).toBe('godtagen');
+    expect(lost).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
-import { reviewIdentified } from '../../findings/review';
 import { formatAmount } from '../../money/amount';
+import { received } from '../../underlag/received';
 import type { Underlag } from '../../underlag/underlag';
 import { capital, FRAME_MEASURES, frameName, measureName } from '../../underlag/words';
 import { postsOf } from '../../underlag/workbook/posts';
@@ -23,7 +23,7 @@ import { FileChooser } from './FileChooser';
 import { readFile } from './read-file';
 import { hundreds, SupplierSection } from './SupplierSection';
 import { underlagTexts } from './texts';
-import { UnderlagStore, type UnderlagState } from './underlag-store';
+import { answersOf, UnderlagStore, type UnderlagState } from './underlag-store';
 
 const useStyles = makeLooks({});
 
@@ -58,7 +58,7 @@ export default function UnderlagView() {
       <FileChooser
         files={files}
         errorOf={errorOf}
-        onAdd={(added) => void store.add(added)}
+        onAdd={(added) => void store.add(added, { known: pane.templates.documents, policy: pane.policy })}
         onRemove={(file) => void store.remove(file)}
       />
       <OpenWorkbook pane={pane} store={store} />
@@ -75,15 +75,11 @@ export default function UnderlagView() {
 }
 
 /** The workbook that is open may be one of them, as it was checked last. */
-function OpenWorkbook({ pane: { result }, store }: { readonly pane: Pane; readonly store: UnderlagStore }) {
+function OpenWorkbook({ pane, store }: { readonly pane: Pane; readonly store: UnderlagStore }) {
+  const { result, memory, policy } = pane;
   const texts = useTexts(underlagTexts);
   if (!inSubmission(result)) return null;
-  const take = (): void =>
-    void store.addOpen({
-      file: texts.openOne,
-      submission: result.submission,
-      findings: reviewIdentified(result.findings, []).findings,
-    });
+  const take = (): void => void store.addOpen(received(texts.openOne, result, memory.document, policy));
   return (
     <div>
       <Button size="small" onClick={take}>
@@ -133,7 +129,7 @@ function Compiled({ underlag, state, store, pane }: CompiledProps) {
                 onAdd={(choice) => store.choose([...state.choices, choice])}
               />
             </Disclosure>
-            <Questions part={part} year={year} />
+            <Questions part={part} year={year} gateway={pane.gateway} answers={answersOf(state)} />
           </div>
         ))}
       </section>

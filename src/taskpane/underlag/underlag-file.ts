@@ -1,10 +1,11 @@
 import { writeWorkbookFile } from '../../files/write/write-workbook';
 import { questionsTo } from '../../underlag/questions';
 import type { SupplierPart } from '../../underlag/supplier';
-import { carryOverAll, type LostRow } from '../../underlag/workbook/carry-over';
+import type { LostRow } from '../../underlag/workbook/carry-over';
 import { NOTHING_SET } from '../../underlag/workbook/frames-input';
 import { underlagSheetSteps, underlagWorkbook } from '../../underlag/workbook/underlag-workbook';
-import { questionsFileName, questionsWorkbook } from '../../underlag/workbook/questions-sheet';
+import { questionsFileName, questionsWorkbook, withAnswers } from '../../underlag/workbook/questions-sheet';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices } from '../check/in-slices';
 import { answersOf, type UnderlagState } from './underlag-store';
 
@@ -26,7 +27,7 @@ export async function underlagFile({
 }: Pick<UnderlagState, 'underlag' | 'choices' | 'files'>): Promise<UnderlagFile> {
   if (underlag === null) throw new RangeError('There is no underlag.');
   const fresh = await inSlices(underlagSheetSteps(underlag, { ...NOTHING_SET, choices }));
-  const { sheets, lost } = carryOverAll(fresh, answersOf({ files }));
+  const { sheets, lost } = withAnswers(fresh, answersOf({ files }));
   return {
     lost,
     name: `Underlag ${String(underlag.year)}.xlsx`,
@@ -34,8 +35,15 @@ export async function underlagFile({
   };
 }
 
-/** The questions to one supplier, as a workbook to send. */
-export async function questionsFile(part: SupplierPart, year: number): Promise<WrittenFile> {
-  const { document } = questionsWorkbook(part.supplier, questionsTo(part), year, null);
-  return { name: questionsFileName(part.supplier), bytes: await writeWorkbookFile(document) };
+/** The questions to one supplier, as a workbook to send, with what is written of them in the open workbook. */
+export async function questionsFile(
+  part: SupplierPart,
+  { year, open, answers }: { year: number; open: WorkbookSnapshot; answers: readonly WorkbookSnapshot[] },
+): Promise<WrittenFile> {
+  const { supplier } = part;
+  const { document } = questionsWorkbook({
+    ...{ supplier, questions: questionsTo(part), year },
+    ...{ underlag: open, earlier: answers },
+  });
+  return { name: questionsFileName(supplier), bytes: await writeWorkbookFile(document) };
 }

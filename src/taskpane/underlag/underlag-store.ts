@@ -3,7 +3,7 @@ import type { Received } from '../../underlag/received';
 import { compileSteps, type Underlag, withChoices } from '../../underlag/underlag';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inSlices } from '../check/in-slices';
-import type { Answers, FileRead } from './read-file';
+import type { Answers, FileRead, ReadBy } from './read-file';
 
 /** A file that was chosen, and how far it has come. */
 export interface ChosenFile {
@@ -27,7 +27,7 @@ export interface UnderlagState {
   readonly taken: readonly WorkbookSnapshot[];
 }
 
-type ReadFile = (file: File) => Promise<FileRead>;
+type ReadFile = (file: File, by: ReadBy) => Promise<FileRead>;
 
 const UNREAD = { state: 'waiting', received: null, answers: null, isOpen: false } as const;
 
@@ -55,7 +55,7 @@ export class UnderlagStore {
   };
 
   /** Reads files, one after the other; one with the name of another takes its place. */
-  readonly add = (files: readonly File[]): Promise<void> => {
+  readonly add = (files: readonly File[], by: ReadBy): Promise<void> => {
     const names = new Set(files.map(({ name }) => name));
     this.change({
       files: [
@@ -64,7 +64,7 @@ export class UnderlagStore {
       ],
     });
     this.queue = files
-      .reduce((before, file) => before.then(() => this.readOne(file)), this.queue)
+      .reduce((before, file) => before.then(() => this.readOne(file, by)), this.queue)
       .then(this.compile);
     return this.queue;
   };
@@ -91,12 +91,12 @@ export class UnderlagStore {
     this.change({ written: choices, taken: answersOf({ files }) });
   };
 
-  private async readOne(file: File): Promise<void> {
+  private async readOne(file: File, by: ReadBy): Promise<void> {
     const isStillThere = (): boolean =>
       this.state.files.some(({ name, isOpen }) => name === file.name && !isOpen);
     if (!isStillThere()) return;
     this.mark(file.name, { state: 'reading' });
-    this.mark(file.name, { state: 'read', ...(await this.read(file)) });
+    this.mark(file.name, { state: 'read', ...(await this.read(file, by)) });
   }
 
   private mark(name: string, change: Partial<ChosenFile>): void {

@@ -8,8 +8,9 @@ import {
   type Entry,
   isFormula,
 } from '../../workbook/document';
-import { carryOver, carryOverAll, type LostRow } from '../../underlag/workbook/carry-over';
+import { carryOver, type LostRow } from '../../underlag/workbook/carry-over';
 import { earlierTable, type EarlierTable } from '../../underlag/workbook/earlier-table';
+import { withAnswers } from '../../underlag/workbook/questions-sheet';
 import { FRAMES_SHEET } from '../../underlag/workbook/frames-layout';
 import { isOfChoices } from '../../underlag/workbook/frames-sheet';
 import { NOTHING_SET, readFrames } from '../../underlag/workbook/frames-input';
@@ -61,12 +62,10 @@ export async function writeHere(
     stand.flatMap(({ sheet, found }) => (found === null ? [] : [[sheet.document.name, found.headerRow]])),
   );
   const gone = written.filter((each) => !choices.includes(each));
-  const carried = carryOver(
-    await inSlices(underlagSheetSteps(underlag, input, least)),
-    earlier,
-    (sheet, key, header) => sheet === FRAMES_SHEET && isOfChoices(gone, key, header),
-  );
-  const answered = carryOverAll(carried.sheets, answers);
+  const carried = carryOver(await inSlices(underlagSheetSteps(underlag, input, least)), earlier, {
+    isForgotten: (sheet, key, header) => sheet === FRAMES_SHEET && isOfChoices(gone, key, header),
+  });
+  const answered = withAnswers(carried.sheets, answers);
   return {
     kind: 'written',
     names: await writeAll(gateway, answered.sheets),

@@ -23,6 +23,19 @@ type IsForgotten = (sheet: string, key: readonly string[], header: string) => bo
 
 type Written = string | number | boolean;
 
+/** What people own of a row, by its headers. */
+export type OwnedCells = Readonly<Record<string, Written | null>>;
+
+/** What a row is to hold, of what was written and what stands there already. */
+export type Merge = (written: OwnedCells, standing: OwnedCells) => OwnedCells;
+
+const asWritten: Merge = (written) => written;
+
+interface CarryingOver {
+  readonly isForgotten?: IsForgotten;
+  readonly merge?: Merge;
+}
+
 /**
  * The sheets with what people had written in their columns of an earlier underlag, row by row by the columns that a row
  * is known by; of several rows that are known alike the first by the first. A formula of ours is not what somebody
@@ -32,7 +45,7 @@ type Written = string | number | boolean;
 export function carryOver(
   sheets: readonly UnderlagSheet[],
   earlier: WorkbookSnapshot,
-  isForgotten: IsForgotten = () => false,
+  { isForgotten = () => false, merge = asWritten }: CarryingOver = {},
 ): CarriedOver {
   let kept = 0;
   const lost: LostRow[] = [];
@@ -44,7 +57,7 @@ export function carryOver(
     if (table === null || theirs.length === 0) return sheet;
     const { name } = sheet.document;
     const written = writtenIn(table, keys, theirs, (key, header) => isForgotten(name, key, header));
-    const { block, count } = filledIn(tableBlock(sheet), sheet, written);
+    const { block, count } = filledIn(tableBlock(sheet), sheet, { written, theirs, merge });
     kept += count;
     for (const [key, values] of written) {
       const texts = values.flatMap((value) => (value === null ? [] : [String(value)]));
@@ -56,14 +69,15 @@ export function carryOver(
   return { sheets: carried, kept, lost };
 }
 
-/** Several of them, one after the other: what stands in a later one goes before. */
+/** Several of them, one after the other: what stands in a later one goes before, unless it is merged. */
 export const carryOverAll = (
   sheets: readonly UnderlagSheet[],
   earlier: readonly WorkbookSnapshot[],
+  merge: Merge = asWritten,
 ): CarriedOver =>
   earlier.reduce<CarriedOver>(
     (done, one) => {
-      const next = carryOver(done.sheets, one);
+      const next = carryOver(done.sheets, one, { merge });
       return { sheets: next.sheets, kept: done.kept + next.kept, lost: [...done.lost, ...next.lost] };
     },
     { sheets, kept: 0, lost: [] },
@@ -113,11 +127,18 @@ const withTable = (sheet: UnderlagSheet, block: Block | undefined): UnderlagShee
   return { ...sheet, document: { ...sheet.document, blocks } };
 };
 
+interface FilledBy {
+  readonly written: Map<string, readonly (Written | null)[]>;
+  /** The headers of the columns that people own. */
+  readonly theirs: readonly string[];
+  readonly merge: Merge;
+}
+
 /** Takes what it has filled in out of what was written. */
 function filledIn(
   block: Block | undefined,
   { keys, theirs }: UnderlagSheet,
-  written: Map<string, readonly (Written | null)[]>,
+  { written, theirs: headers, merge }: FilledBy,
 ): { readonly block: Block | undefined; readonly count: number } {
   if (block === undefined) return { block, count: 0 };
   const keyOf = createKeys();
@@ -127,8 +148,12 @@ function filledIn(
     const values = written.get(key);
     if (values === undefined) return cells;
     written.delete(key);
+    const byHeader = (list: readonly (Written | null)[]): OwnedCells =>
+      Object.fromEntries(headers.map((header, index) => [header, list[index] ?? null]));
+    const merged = merge(byHeader(values), byHeader(theirs.map((at) => writtenOf(cells[at]))));
     return cells.map((cell, at) => {
-      const value = values[theirs.indexOf(at)] ?? null;
+      const header = headers[theirs.indexOf(at)];
+      const value = header === undefined ? null : (merged[header] ?? null);
       // What a cell with a formula would be is reckoned already, with what was typed in it.
       if (value === null || isFormula(cell) || value === cell) return cell;
       count += 1;
@@ -137,3 +162,7 @@ function filledIn(
   });
   return { block: { ...block, rows }, count };
 }
+
+/** What a document's cell holds that somebody could have typed. */
+const writtenOf = (cell: DocumentCell | undefined): Written | null =>
+  cell === undefined || cell === null || typeof cell === 'object' ? null : cell;

@@ -1,7 +1,7 @@
 import type { Rectangle, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookDocument } from '../../workbook/document';
-import { type Question, QUESTION_STATES } from '../questions';
-import { carryOver, type LostRow } from './carry-over';
+import { type Question, QUESTION_STATES, type QuestionState } from '../questions';
+import { type CarriedOver, carryOver, carryOverAll, type LostRow, type OwnedCells } from './carry-over';
 import { textOf } from './cell-text';
 import { earlierTable } from './earlier-table';
 import { LOOKS } from './looks';
@@ -12,10 +12,11 @@ const QUESTIONS_SHEET = 'Frågor';
 const COLUMNS: readonly Column<Question>[] = [
   { header: 'Leverantör', width: 26, of: ({ supplier }) => supplier, isKey: true },
   { header: 'Allvar', width: 10, of: ({ severity }) => severity },
-  { header: 'Fynd', width: 58, of: ({ finding }) => finding },
+  { header: 'Gäller', width: 30, of: ({ about }) => about },
+  { header: 'Fynd', width: 54, of: ({ finding }) => finding },
   { header: 'Cell', width: 24, look: LOOKS.quiet, of: ({ cells }) => cells.join(', ') || null },
-  { header: 'Fråga', width: 34, of: () => null, isTheirs: true },
-  { header: 'Svar', width: 34, of: ({ answer }) => answer, isTheirs: true },
+  { header: 'Fråga', width: 34, of: ({ asked }) => asked, isTheirs: true },
+  { header: 'Svar', width: 34, of: () => null, isTheirs: true },
   { header: 'Status', width: 12, of: ({ state }) => state, isTheirs: true },
   { header: 'Regel', width: 26, look: LOOKS.quiet, of: ({ rule }) => rule },
   { header: 'Nyckel', width: 16, look: LOOKS.quiet, of: ({ key }) => key, isKey: true },
@@ -41,7 +42,7 @@ export function questionsSheet(
     name: QUESTIONS_SHEET,
     tableName: 'Fragor',
     title,
-    lead: 'En rad per fel eller varning; rader med samma orsak står tillsammans. Skriv frågan, svaret och status. Nyckeln gör att svaret hittar tillbaka till sin rad; ändra den inte.',
+    lead: 'En rad per fel eller varning; rader med samma orsak står tillsammans. Där Fråga är tom är det fyndet som ska besvaras. Skriv egna frågor, svar och status. Nyckeln gör att svaret hittar tillbaka till sin rad; ändra den inte.',
     columns: COLUMNS,
     rows: questions,
     headerRow,
@@ -72,15 +73,50 @@ export const questionsFileName = (supplier: string): string => {
   return `fragor-${name || 'leverantor'}.xlsx`;
 };
 
-/** The questions to one supplier, as a workbook to send, with what people have written in an earlier one of them. */
-export function questionsWorkbook(
-  supplier: string,
-  questions: readonly Question[],
-  year: number,
-  earlier: WorkbookSnapshot | null,
-): { readonly document: WorkbookDocument; readonly lost: readonly LostRow[] } {
+interface QuestionsToSend {
+  readonly supplier: string;
+  readonly questions: readonly Question[];
+  readonly year: number;
+  /** The underlag, in which people may have written questions. */
+  readonly underlag: WorkbookSnapshot | null;
+  /** Workbooks of the same questions that were written before, and may have come back. */
+  readonly earlier: readonly WorkbookSnapshot[];
+}
+
+/** The questions to one supplier, as a workbook to send, with what people have written about them before. */
+export function questionsWorkbook({ supplier, questions, year, underlag, earlier }: QuestionsToSend): {
+  readonly document: WorkbookDocument;
+  readonly lost: readonly LostRow[];
+} {
   const title = `Frågor till ${supplier} om årlig analys ${year}`;
-  const asked = [questionsSheet(questions, title)];
-  const { sheets, lost } = earlier === null ? { sheets: asked, lost: [] } : carryOver(asked, earlier);
+  const asked = questions.map((one): Question => ({ ...one, state: one.state ?? 'frågad' }));
+  const fresh = [questionsSheet(asked, title)];
+  // What is lost of the underlag is told where that is written.
+  const known = underlag === null ? fresh : carryOver(fresh, underlag).sheets;
+  const { sheets, lost } = withAnswers(known, earlier);
   return { document: { title, sheets: sheets.map(({ document }) => document) }, lost };
 }
+
+/** The sheets with the answers of workbooks of questions that have come back. */
+export const withAnswers = (
+  sheets: readonly UnderlagSheet[],
+  answers: readonly WorkbookSnapshot[],
+): CarriedOver => carryOverAll(sheets, answers, withAnswer);
+
+/**
+ * What comes back is the answer. The question stays as it stands in the underlag, where there is one, and the status
+ * never goes back: what is answered is at least that.
+ */
+function withAnswer(written: OwnedCells, standing: OwnedCells): OwnedCells {
+  const answer = written.Svar ?? standing.Svar ?? null;
+  const states = [standing.Status, written.Status, answer === null ? null : 'besvarad'];
+  return {
+    ...written,
+    Fråga: standing.Fråga ?? written.Fråga ?? null,
+    Svar: answer,
+    Status: states.reduce((one = null, other = null) => (rankOf(other) > rankOf(one) ? other : one)) ?? null,
+  };
+}
+
+const rankOf = (status: OwnedCells[string] | undefined): number =>
+  QUESTION_STATES.indexOf(status as QuestionState);

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
+import type { WorkbookDocument } from '../../../src/workbook/document';
 import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
 import UnderlagView from '../../../src/taskpane/underlag/UnderlagView';
@@ -124,8 +125,11 @@ describe('the underlag in the pane', () => {
     expect(name).toBe(questionsFileName(part?.supplier ?? ''));
     const [first, ...others] = part === undefined ? [] : questionsTo(part);
     if (part === undefined || first === undefined) throw new Error('Nothing is asked.');
-    const answered = [{ ...first, answer: 'Den är klar nu.' }, ...others];
-    const { document: back } = questionsWorkbook(part.supplier, answered, 2024, null);
+    const { document: asked } = questionsWorkbook({
+      ...{ supplier: part.supplier, questions: [first, ...others], year: 2024 },
+      ...{ underlag: null, earlier: [] },
+    });
+    const back = answered(asked, 'Den är klar nu.');
     await user.upload(screen.getByLabelText('Välj arbetsböcker (.xlsx)'), [
       fileOf(name, await writeWorkbookFile(back)),
     ]);
@@ -142,6 +146,25 @@ describe('the underlag in the pane', () => {
     expect(written()).not.toContain('Den är klar nu.');
   });
 });
+
+/** A workbook of questions with an answer to the first. */
+function answered(document: WorkbookDocument, answer: string): WorkbookDocument {
+  const at = document.sheets[0]?.blocks.flatMap(({ rows }) => rows).find((row) => row.includes('Svar'));
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block, index) =>
+        index < sheet.blocks.length - 1
+          ? block
+          : {
+              ...block,
+              rows: block.rows.map((row, r) => (r === 0 ? row.with(at?.indexOf('Svar') ?? 0, answer) : row)),
+            },
+      ),
+    })),
+  };
+}
 
 /** The names of the files that the pane has saved: jsdom has no downloads. */
 function savedFiles(): () => readonly string[] {
