@@ -5,6 +5,8 @@ import { readWorkbookFile } from '../../../src/files/read/read-workbook';
 import { writeWorkbookFile } from '../../../src/files/write/write-workbook';
 import UnderlagView from '../../../src/taskpane/underlag/UnderlagView';
 import { type Pane, PaneContext } from '../../../src/taskpane/shared/pane';
+import { builtIn } from '../../../src/template/catalogue';
+import { NO_POLICY } from '../../../src/findings/policy';
 import { questionsTo } from '../../../src/underlag/questions';
 import { compileUnderlag } from '../../../src/underlag/underlag';
 import { NOTHING_SET } from '../../../src/underlag/workbook/frames-input';
@@ -27,7 +29,8 @@ const files = REAL.slice(0, 2).map((supplier) =>
 
 function show() {
   const gateway = new FakeGateway();
-  const pane = { gateway, result: null } as unknown as Pane;
+  const templates = { documents: builtIn, unused: [] };
+  const pane = { gateway, result: null, templates, policy: NO_POLICY } as unknown as Pane;
   return {
     gateway,
     ...renderView(
