@@ -1,10 +1,9 @@
-import { chapterOf, insatsOf } from '../../findings/finding';
+import { chapterOf, type Finding, insatsOf } from '../../findings/finding';
 import { countLines } from '../../findings/groups';
 import type { ReviewedFinding } from '../../findings/acceptance';
 import { openFindings } from '../../findings/review';
 import { groupBy } from '../../language/by-key';
 import type { Card, Section, Submission } from '../../recognise/submission';
-import type { ChapterId } from '../../template/template';
 import { OUTSIDE } from './filter';
 import type { Line } from './lines';
 
@@ -12,32 +11,33 @@ import type { Line } from './lines';
 export type Counts = ReturnType<typeof countLines>;
 
 /** A chapter of the template with its findings; `section` is null for findings outside all chapters. */
-export type ChapterGroup = ReturnType<typeof chapterGroup>;
+export type ChapterGroup = ReturnType<typeof groupFindings>[number];
 
 /** How many lines there are of each severity; accepted findings do not count. */
 export const countOpen = (findings: readonly ReviewedFinding[]): Counts =>
   countLines(openFindings({ findings }));
 
 /** Every chapter of the template in its order, then what lies outside them. No finding is left out. */
-export function groupFindings(
-  findings: readonly ReviewedFinding[],
-  { sections }: Submission,
-): readonly ChapterGroup[] {
-  const known = new Set<string>(sections.map(({ id }) => id));
-  const knownChapter = (chapter: ChapterId | null) =>
-    chapter !== null && known.has(chapter) ? chapter : null;
-  const byChapter = groupBy(findings, ({ finding }) => knownChapter(chapterOf(finding)));
-  const chapters = sections.map((section) => chapterGroup(section, byChapter.get(section.id) ?? []));
-  const outside = byChapter.get(null);
-  return outside === undefined ? chapters : [...chapters, chapterGroup(null, outside)];
-}
+export const groupFindings = (findings: readonly ReviewedFinding[], submission: Submission) =>
+  byChapter(findings, ({ finding }) => finding, submission).map(({ all, ...chapter }) => ({
+    ...chapter,
+    findings: all,
+    counts: countOpen(all),
+  }));
 
-const chapterGroup = (section: Section | null, findings: readonly ReviewedFinding[]) => ({
-  key: section?.id ?? OUTSIDE,
-  section,
-  findings,
-  counts: countOpen(findings),
-});
+/** Findings, or lines of them, by chapter; `section` is null for what stands outside all chapters. */
+export function byChapter<T>(all: readonly T[], findingOf: (one: T) => Finding, { sections }: Submission) {
+  const known = new Set<string>(sections.map(({ id }) => id));
+  const parts = groupBy(all, (one) => {
+    const chapter = chapterOf(findingOf(one));
+    return chapter !== null && known.has(chapter) ? chapter : null;
+  });
+  const outside = parts.get(null);
+  return [
+    ...sections.map((section) => ({ key: section.id, section, all: parts.get(section.id) ?? [] })),
+    ...(outside === undefined ? [] : [{ key: OUTSIDE, section: null, all: outside }]),
+  ];
+}
 
 /** Parts lines of a chapter in those of each insats and the rest. The submission's cards are looked through once. */
 export function createInsatsGrouping({ sections }: Submission) {

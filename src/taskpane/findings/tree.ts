@@ -1,6 +1,6 @@
 import { groupBy } from '../../language/by-key';
 import type { Section, Submission } from '../../recognise/submission';
-import { countOpen, type Counts, createInsatsGrouping, groupFindings } from './group';
+import { byChapter, countOpen, type Counts, createInsatsGrouping } from './group';
 import { type Line, linesOf } from './lines';
 import type { ReviewedFinding } from '../../findings/acceptance';
 
@@ -50,10 +50,10 @@ export function buildTree(
   { arrangement, kept = new Set(), done = new Set() }: TreeOptions,
 ): readonly TreeNode[] {
   if (arrangement === 'rule') return byRule(linesOf(findings, done));
-  return groupFindings(findings, submission)
-    .filter((chapter) => chapter.findings.length > 0)
-    .map(({ key, section, findings: all }) => {
-      const lines = linesOf(all, done);
+  // A cause that several chapters share is told once, where its line stands.
+  return byChapter(linesOf(findings, done), ({ reviewed }) => reviewed.finding, submission)
+    .filter(({ all }) => all.length > 0)
+    .map(({ key, section, all: lines }) => {
       const same = sameLines(lines, (text) => kept.has(`${key}|${text}`));
       const folded = new Set(same.flatMap(({ alike }) => alike));
       const { rest, insatser } = createInsatsGrouping(submission)(lines.filter((line) => !folded.has(line)));
