@@ -23,14 +23,14 @@ export const canDo = <Given>({ guard }: Action<Given>, given: Given): boolean =>
 /** How far it went in words: what was done, and what was left on which sheet and why. */
 export function tellOutcome(
   { done, skipped }: Outcome,
-  sentence: (count: string) => Localized,
+  sentence: (count: string, isOne: boolean) => Localized,
   { say, number }: Words,
 ): string {
   const left = skipped.map(({ sheet, count, why }) =>
     say({
       sv: `Bladet ${sheet}: ${number(count)} hoppades över. ${why.sv}`,
-      en: `The sheet ${sheet}: ${number(count)} were left. ${why.en}`,
+      en: `The sheet ${sheet}: ${number(count)} skipped. ${why.en}`,
     }),
   );
-  return [say(sentence(number(done))), ...left].join(' ');
+  return [say(sentence(number(done), done === 1)), ...left].join(' ');
 }

@@ -18,7 +18,10 @@ export const commentFindings: Action<Pick<Work, 'gateway' | 'review'>> = {
   perform: async ({ gateway, review }, words) => {
     return tellOutcome(
       await gateway.comment(commentsOn(openFindings(review), words)),
-      (count) => ({ sv: `${count} kommentarer är skrivna.`, en: `${count} comments are written.` }),
+      (count, isOne) =>
+        isOne
+          ? { sv: 'En kommentar är skriven.', en: 'One comment is written.' }
+          : { sv: `${count} kommentarer är skrivna.`, en: `${count} comments are written.` },
       words,
     );
   },

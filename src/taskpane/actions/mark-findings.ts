@@ -12,7 +12,10 @@ export const markFindings: Action<Pick<Work, 'gateway' | 'review'>> = {
     );
     return tellOutcome(
       await gateway.mark(marks),
-      (count) => ({ sv: `${count} celler är markerade.`, en: `${count} cells are marked.` }),
+      (count, isOne) =>
+        isOne
+          ? { sv: 'En cell är markerad.', en: 'One cell is marked.' }
+          : { sv: `${count} celler är markerade.`, en: `${count} cells are marked.` },
       words,
     );
   },

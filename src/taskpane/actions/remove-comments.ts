@@ -8,7 +8,10 @@ export const removeComments: Action<Pick<Work, 'gateway'>> = {
   perform: async ({ gateway }, words) =>
     tellOutcome(
       await gateway.removeComments(),
-      (count) => ({ sv: `${count} kommentarer är borttagna.`, en: `${count} comments are removed.` }),
+      (count, isOne) =>
+        isOne
+          ? { sv: 'En kommentar är borttagen.', en: 'One comment is removed.' }
+          : { sv: `${count} kommentarer är borttagna.`, en: `${count} comments are removed.` },
       words,
     ),
 };

@@ -7,7 +7,10 @@ export const removeMarks: Action<Pick<Work, 'gateway'>> = {
   perform: async ({ gateway }, words) =>
     tellOutcome(
       await gateway.unmark(),
-      (count) => ({ sv: `${count} markeringar är borttagna.`, en: `${count} marks are removed.` }),
+      (count, isOne) =>
+        isOne
+          ? { sv: 'En markering är borttagen.', en: 'One mark is removed.' }
+          : { sv: `${count} markeringar är borttagna.`, en: `${count} marks are removed.` },
       words,
     ),
 };

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
   stacked: { [NARROW]: { display: 'block' } },
   header: {
     ...typographyStyles.caption1Strong,
-    padding: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     verticalAlign: 'bottom',
     hyphens: 'auto',
   },
-  rowHeader: { width: '32%', textAlign: 'start', verticalAlign: 'middle', [NARROW]: { width: 'auto' } },
+  rowHeader: { width: '27%', textAlign: 'start', verticalAlign: 'middle', [NARROW]: { width: 'auto' } },
   sum: {
     ...typographyStyles.caption1,
     display: 'block',

@@ -40,11 +40,14 @@ const useStyles = makeLooks({
   },
   head: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  title: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+  // Where the longest common word does not fit beside the steps, those move below.
+  title: { flex: '1 1 11em', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  steps: { display: 'flex', alignItems: 'center', marginInlineStart: 'auto' },
   position: { ...typographyStyles.caption1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   content: { overflowY: 'auto', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
   facts: { margin: 0 },
@@ -88,32 +91,34 @@ export function FindingPanel({ list, line, position }: FindingPanelProps) {
             </span>
           )}
         </h2>
-        <span className={styles.position}>
-          {texts.position(number(position), number(list.inOrder.length))}
+        <span className={styles.steps}>
+          <span className={styles.position}>
+            {texts.position(number(position), number(list.inOrder.length))}
+          </span>
+          <ActionButton
+            action={previousFinding}
+            given={list}
+            iconOnly
+            appearance="subtle"
+            icon={<ChevronUp16Regular />}
+            title={texts.previousKey}
+          />
+          <ActionButton
+            action={nextFinding}
+            given={list}
+            iconOnly
+            appearance="subtle"
+            icon={<ChevronDown16Regular />}
+            title={texts.nextKey}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={texts.close}
+            onClick={list.close}
+          />
         </span>
-        <ActionButton
-          action={previousFinding}
-          given={list}
-          iconOnly
-          appearance="subtle"
-          icon={<ChevronUp16Regular />}
-          title={texts.previousKey}
-        />
-        <ActionButton
-          action={nextFinding}
-          given={list}
-          iconOnly
-          appearance="subtle"
-          icon={<ChevronDown16Regular />}
-          title={texts.nextKey}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss16Regular />}
-          aria-label={texts.close}
-          onClick={list.close}
-        />
       </div>
       {/* Each finding begins at its beginning. */}
       <div key={line.key} className={styles.content}>

@@ -16,7 +16,7 @@ import { useFindings } from './use-finding-list';
 
 const useStyles = makeLooks({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
-  count: { paddingBottom: tokens.spacingVerticalXS },
+  count: { marginInlineEnd: 'auto' },
   /** The list and, of a chosen line, the detail: below it, or beside it where there is room. */
   both: {
     display: 'flex',
@@ -42,10 +42,11 @@ export default function FindingsView() {
   return (
     <div className={styles.root} {...home}>
       <FilterBar list={list} />
-      <p className={mergeClasses(styles.note, styles.count)}>{count}</p>
       <LiveStatus message={isFiltering(filter) ? count : ''} />
       <FixNotice />
-      <FixAllBar />
+      <FixAllBar>
+        <p className={mergeClasses(styles.note, styles.count)}>{count}</p>
+      </FixAllBar>
       <div ref={height.around} className={styles.both} style={height.style}>
         {list.rows.length > 0 && <FindingTree list={list} />}
         {list.current !== null && (

@@ -1,6 +1,6 @@
 import { Button, tokens } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { openFindings } from '../../findings/review';
 import { type FixAll, gatherFixes } from '../../rules/fix-all';
 import { ActionButton, usePerform } from '../actions/ActionButton';
@@ -13,10 +13,13 @@ import { useWork, type Work } from '../shared/work';
 import { FixPreview } from './Fixes';
 import { findingTexts } from './texts';
 
-const useStyles = makeLooks({ fixed: { flexShrink: 0, paddingBottom: tokens.spacingVerticalXS } });
+const useStyles = makeLooks({
+  root: { flexShrink: 0, paddingBottom: tokens.spacingVerticalXS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
 
-/** Everything that can be mended by itself, with one preview and one undo; nothing where there is nothing. */
-export function FixAllBar() {
+/** Everything that can be mended by itself, with one preview and one undo, beside what is told of the list. */
+export function FixAllBar({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { number } = useWords();
   const { actions: texts } = useTexts(findingTexts);
@@ -24,16 +27,26 @@ export function FixAllBar() {
   const by = usePerform();
   const all = useFixAll(work);
   const [open, setOpen] = useState(false);
-  if (all === null || all.findings < 2) return null;
+  const several = all !== null && all.findings > 1 ? all : null;
   return (
-    <div className={styles.fixed}>
-      <Button size="small" icon={<Wrench16Regular />} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {texts.fixAll(number(all.findings))}
-      </Button>
-      {open && (
-        <FixPreview label={texts.fixAll(number(all.findings))} preview={all.preview}>
+    <div className={styles.root}>
+      <div className={styles.row}>
+        {children}
+        {several !== null && (
+          <Button size="small" icon={<Wrench16Regular />} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {texts.fixAll(number(several.findings))}
+          </Button>
+        )}
+      </div>
+      {open && several !== null && (
+        <FixPreview label={texts.fixAll(number(several.findings))} preview={several.preview}>
           <div className={styles.buttons}>
-            <ActionButton action={applyAllFixes} given={{ ...work, all }} by={by} appearance="primary" />
+            <ActionButton
+              action={applyAllFixes}
+              given={{ ...work, all: several }}
+              by={by}
+              appearance="primary"
+            />
           </div>
         </FixPreview>
       )}

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
   accepted: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   chevron: { color: tokens.colorNeutralForeground3 },
+  counts: { marginInlineStart: 'auto' },
   cell: { ...typographyStyles.caption1, marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   outermost: {
     ...typographyStyles.body1Strong,
@@ -106,13 +107,13 @@ function LineItem({ line, ...props }: TreeItemProps & { readonly line: Line }) {
   const styles = useStyles();
   const { cell: cellWord } = useTexts(findingTexts);
   const { reviewed, isDone } = line;
-  const { title, about, cell } = useRowTexts(line, props.row.within, props.isLatest);
+  const { title, about, spoken, cell } = useRowTexts(line, props.row.within, props.isLatest);
   const isPutAside = isDone || reviewed.status === 'godtagen';
   return (
     <div
       {...itemOf(props)}
       // One text, and not the pieces of it, which would need more elements for those who listen.
-      aria-label={`${title.replace(/\.$/, '')}. ${about}${cell === null ? '' : ` ${cellWord} ${cell}`}`}
+      aria-label={`${title.replace(/\.$/, '')}. ${spoken}${cell === null ? '' : ` ${cellWord} ${cell}`}`}
       className={mergeClasses(
         styles.row,
         props.isActive && styles.active,
@@ -127,7 +128,7 @@ function LineItem({ line, ...props }: TreeItemProps & { readonly line: Line }) {
       )}
       <span className={styles.text}>
         {title}
-        <span className={styles.about}>{about}</span>
+        {about !== '' && <span className={styles.about}>{about}</span>}
       </span>
       {cell !== null && <span className={styles.cell}>{cell}</span>}
     </div>
@@ -151,7 +152,7 @@ const concernOf = (finding: Finding): string => insatsOf(finding) ?? finding.sub
 
 /** What a line's row says, without what the group around it has said. */
 function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
-  const { say, number } = useWords();
+  const { say, number, severities } = useWords();
   const { causeIn, moreCells, actions } = useTexts(findingTexts);
   const isFixable = useIsFixable(line);
   const standing = useStanding(line, isLatest);
@@ -162,10 +163,14 @@ function useRowTexts(line: Line, within: TreeRow['within'], isLatest: boolean) {
   const title = isNamed ? concernOf(finding) : say(finding.title ?? rule?.title ?? finding.message);
   const concern = isNamed ? null : concernWithin(line, within);
   const cause = count > 1 ? causeIn(number(count)) : null;
-  const about = [...standing, cause, concern, isFixable ? actions.fixable : null];
+  const parts = [...standing, cause, concern, isFixable ? actions.fixable : null];
+  const about = parts.filter((part) => part !== null).join(' · ');
+  // The form of the mark is seen.
+  const severity = line.isDone ? '' : severities[finding.severity].mark;
+  const spoken = [severity, about].filter(Boolean).join(' · ');
   const first = addressOf(finding.place);
   const cell = first === null || count === 1 ? first : moreCells(first, number(count - 1));
-  return { title, about: about.filter((part) => part !== null).join(' · '), cell };
+  return { title, about, spoken, cell };
 }
 
 /** What a line concerns where the group around it has not said it; of several findings only what they share. */
@@ -175,15 +180,14 @@ function concernWithin({ reviewed: { finding }, findings }: Line, within: TreeRo
   return findings.length === 1 ? concernOf(finding) : null;
 }
 
-/** How grave a line is, or that it is mended, and what was decided and asked of it, in words. */
-function useStanding({ reviewed: { status, key, finding }, isDone }: Line, isLatest: boolean) {
-  const { texts, severities, number } = useWords();
+/** That a line is mended, or what was decided and asked of it, in words. */
+function useStanding({ reviewed: { status, key }, isDone }: Line, isLatest: boolean) {
+  const { texts, number } = useWords();
   const { done, doneLeft } = useTexts(findingTexts);
   const { questions, review } = useWork();
   const question = questions.get(key);
   if (isDone) return [isLatest ? doneLeft(number(countLeft(review))) : done];
   return [
-    severities[finding.severity].mark,
     ...(status === 'ny' ? [] : [texts.statuses[status]]),
     ...(question === undefined ? [] : [texts.questions[question.status]]),
   ];
@@ -203,7 +207,9 @@ function GroupItem({ group, ...props }: TreeItemProps & { readonly group: TreeGr
       <span className={styles.text}>
         <GroupLabel group={group} />
       </span>
-      <SeverityCounts counts={group.counts} />
+      <span className={styles.counts}>
+        <SeverityCounts counts={group.counts} />
+      </span>
     </div>
   );
 }

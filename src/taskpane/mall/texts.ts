@@ -1,7 +1,7 @@
 import type { PrintedKind } from '../../recognise/learn/draft';
 
 const sv = {
-  help: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. Ny mall gör årets arbetsbok av den, och arbetsboken bär sin mall med sig. Lägg till en insats gör ett tomt kort eller en tom rad efter den sista. Flytta över tar med sig förra årets tjänster, insatser och kostnader till en ny arbetsbok. Lär in en mall gör ett dokument av en arbetsbok som någon annan har gjort.',
+  help: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. En arbetsbok som görs efter en mall bär den med sig.',
   make: {
     title: 'Ny mall',
     lead: 'Gör en ny arbetsbok för ett år: ett blad per avsnitt med listor, ledtexter och lås, och bladet Status som säger vad som saknas.',
@@ -61,7 +61,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  help: 'A template is a document that says which chapters, fields and tables an annual analysis has. New template makes the year’s workbook of it, and the workbook carries its template with it. Add an insats makes a blank card or a blank row after the last one. Carry over brings last year’s services, insatser and costs into a new workbook. Learn a template makes a document of a workbook that somebody else has made.',
+  help: 'A template is a document that says which chapters, fields and tables an annual analysis has. A workbook that is made from a template carries it along.',
   make: {
     title: 'New template',
     lead: 'Makes a new workbook for a year: a sheet per chapter with lists, prompts and locks, and a sheet Status that says what is missing.',

@@ -8,7 +8,6 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { commentFindings } from '../actions/comment-findings';
 import { markFindings } from '../actions/mark-findings';
-import { openComparison } from '../actions/open-comparison';
 import { removeComments } from '../actions/remove-comments';
 import { removeMarks } from '../actions/remove-marks';
 import { withdrawAcceptance } from '../actions/withdraw-acceptance';
@@ -27,6 +26,7 @@ import { overviewTexts } from './texts';
 
 const useStyles = makeLooks({
   explained: { marginBottom: tokens.spacingVerticalXS },
+  deeds: { marginBottom: tokens.spacingVerticalXS },
   item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
 });
 
@@ -61,7 +61,8 @@ export function OverviewView() {
   );
 }
 
-const ACTIONS = [markFindings, removeMarks, commentFindings, removeComments, writeReport, openComparison];
+const WRITE = [markFindings, commentFindings, writeReport];
+const TAKE_AWAY = [removeMarks, removeComments];
 
 /** What can be written in the workbook about the findings, and taken away again. Nothing is written without a press. */
 function WorkbookActions() {
@@ -73,11 +74,13 @@ function WorkbookActions() {
     <section aria-label={workbook.heading}>
       <h2 className={styles.heading}>{workbook.heading}</h2>
       <p className={mergeClasses(styles.small, styles.explained)}>{workbook.note}</p>
-      <div className={styles.buttons}>
-        {ACTIONS.map((action) => (
-          <ActionButton key={action.name} action={action} given={work} by={by} />
-        ))}
-      </div>
+      {[WRITE, TAKE_AWAY].map((actions) => (
+        <div key={actions[0]?.name} className={mergeClasses(styles.buttons, styles.deeds)}>
+          {actions.map((action) => (
+            <ActionButton key={action.name} action={action} given={work} by={by} />
+          ))}
+        </div>
+      ))}
       <ActionNotice of={by} />
       {work.following.reportIsOld && <p className={styles.body}>{workbook.reportIsOld}</p>}
       {work.following.failed && <p className={styles.body}>{workbook.notFollowed}</p>}

@@ -10,7 +10,7 @@ import { overviewTexts } from './texts';
 const useStyles = makeLooks({
   root: { marginBottom: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  figures: { fontVariantNumeric: 'tabular-nums' },
+  figures: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface ProgressLineProps {

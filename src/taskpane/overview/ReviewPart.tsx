@@ -3,6 +3,7 @@ import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { copyQuestions } from '../actions/copy-questions';
 import { keepCheck } from '../actions/keep-check';
+import { openComparison } from '../actions/open-comparison';
 import { writeQuestions } from '../actions/write-questions';
 import { QUESTION_STATUSES } from '../../findings/questions';
 import { useLooks } from '../shared/styles';
@@ -35,6 +36,7 @@ export function ReviewPart() {
         <ActionButton action={copyQuestions} given={work} by={by} />
         <ActionButton action={writeQuestions} given={work} by={by} />
         <ActionButton action={keepCheck} given={work} by={by} />
+        <ActionButton action={openComparison} given={work} by={by} />
       </div>
       <ActionNotice of={by} />
     </section>

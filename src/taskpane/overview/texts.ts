@@ -14,8 +14,8 @@ const sv = {
   showChapter: (chapter: string) => `Visa fynden i ${chapter}`,
   allAccepted: 'godtagna',
   chapterDone: 'inga fynd',
-  /** Chapters that have no findings, in one line. */
-  chaptersDone: (chapters: string) => `Utan fynd: ${chapters}`,
+  /** Chapters of one state, in one line. */
+  chaptersDone: (chapters: string) => `Avsnitt ${chapters}`,
   accepted: { one: 'godtaget', many: 'godtagna' },
   restsOn: 'Det resultatet vilar på',
   reviewing: {
@@ -89,7 +89,7 @@ const en: typeof sv = {
   showChapter: (chapter) => `Show the findings in ${chapter}`,
   allAccepted: 'accepted',
   chapterDone: 'no findings',
-  chaptersDone: (chapters) => `No findings: ${chapters}`,
+  chaptersDone: (chapters) => `Chapters ${chapters}`,
   accepted: { one: 'accepted', many: 'accepted' },
   restsOn: 'What the result rests on',
   reviewing: {

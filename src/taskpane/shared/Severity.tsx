@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 const icons = { fel: ErrorCircle16Filled, varning: Warning16Filled, info: Info16Regular };
 
-/** The mark of a severity: a form and a colour of its own. The word always stands beside it. */
+/** The mark of a severity: a form and a colour of its own. Those who listen are told the word beside it. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = icons[severity];

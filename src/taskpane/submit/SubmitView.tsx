@@ -6,6 +6,7 @@ import { verdictOf } from '../../findings/provenance';
 import { openFindings } from '../../findings/review';
 import type { Stamp } from '../../findings/stamp';
 import { agrees, type Declared } from '../../findings/stamping';
+import { isNamed } from '../actions/accept-finding';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { removeStamp } from '../actions/remove-stamp';
@@ -106,7 +107,7 @@ function StampPart({ declared }: { readonly declared: Declared }) {
       ) : (
         <>
           <p className={styles.small}>{texts.stampNote}</p>
-          <Field size="small" label={texts.name}>
+          <Field size="small" label={texts.name} hint={isNamed(work.name) ? null : texts.nameMissing}>
             <NameInput />
           </Field>
           <div className={styles.buttons}>

@@ -11,6 +11,7 @@ const sv = {
   stampNote:
     'Stämpeln sparas i arbetsboken och säger vem som förklarade den redo, när, och vad kontrollen då visade. Inget skrivs i bladen.',
   name: 'Ditt namn',
+  nameMissing: 'Skriv ditt namn, så att andra vet vem som stämplar.',
   stampedBy: (by: string, when: string) => `Stämplad av ${by}, ${when}`,
   accepted: { one: 'godtaget fynd', many: 'godtagna fynd' },
   off: { one: 'avstängd regel', many: 'avstängda regler' },
@@ -31,6 +32,7 @@ const en: typeof sv = {
   stampNote:
     'The stamp is kept in the workbook and says who declared it ready, when, and what the check showed then. Nothing is written in the sheets.',
   name: 'Your name',
+  nameMissing: 'Write your name, so that others know who stamps it.',
   stampedBy: (by, when) => `Stamped by ${by}, ${when}`,
   accepted: { one: 'accepted finding', many: 'accepted findings' },
   off: { one: 'rule off', many: 'rules off' },

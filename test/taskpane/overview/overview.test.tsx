@@ -51,7 +51,7 @@ describe('the numbers of the overview', () => {
       ['2.2 Förslag på nya förändringsinsatser', '2 fel, 1 varning, 1 upplysning'],
       ['3.1 Kostnader förvaltning och utveckling', '1 fel'],
       ['Utanför mallens avsnitt', '1 fel'],
-      ['Utan fynd: 1.1inga fynd'],
+      ['Avsnitt 1.1inga fynd'],
     ]);
     await user.click(chapters.getByRole('button', { name: 'Visa fynden i Utanför mallens avsnitt' }));
     await screen.findByRole('tree');
