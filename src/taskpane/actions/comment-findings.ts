@@ -15,6 +15,7 @@ export const commentsOn = (findings: readonly Finding[], { say }: Words): readon
 export const commentFindings: Action<Pick<Work, 'gateway' | 'review'>> = {
   name: 'comment-findings',
   label: { sv: 'Kommentera alla fynd', en: 'Comment on every finding' },
+  guard: ({ review }) => openFindings(review).length > 0,
   perform: async ({ gateway, review }, words) => {
     return tellOutcome(
       await gateway.comment(commentsOn(openFindings(review), words)),

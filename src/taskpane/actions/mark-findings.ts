@@ -6,6 +6,7 @@ import { type Action, tellOutcome } from './action';
 export const markFindings: Action<Pick<Work, 'gateway' | 'review'>> = {
   name: 'mark-findings',
   label: { sv: 'Markera fynden', en: 'Mark the findings' },
+  guard: ({ review }) => openFindings(review).length > 0,
   perform: async ({ gateway, review }, words) => {
     const marks = openFindings(review).flatMap(({ place, severity }) =>
       place.row === null ? [] : [{ place, severity }],

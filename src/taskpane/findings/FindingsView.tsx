@@ -1,4 +1,5 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
+import { Verdict } from '../overview/Counts';
 import { LiveStatus } from '../shared/LiveStatus';
 import { makeLooks } from '../shared/styles';
 import { home } from '../shared/use-kept-focus';
@@ -35,10 +36,12 @@ export default function FindingsView() {
   const { number } = useWords();
   const texts = useTexts(findingTexts);
   const height = useDetailHeight();
-  const { filter, inOrder, total, accepted } = list;
+  const { filter, inOrder, rows, total, accepted } = list;
   const count = isFiltering(filter)
     ? texts.shownOf(number(inOrder.length), number(total))
     : texts.shown(number(total - accepted), accepted === 0 ? null : number(accepted));
+  // Where something is mended while it is looked at, it stands on.
+  if (total === 0 && rows.length === 0) return <Verdict />;
   return (
     <div className={styles.root} {...home}>
       <FilterBar list={list} />
@@ -48,7 +51,7 @@ export default function FindingsView() {
         <p className={mergeClasses(styles.note, styles.count)}>{count}</p>
       </FixAllBar>
       <div ref={height.around} className={styles.both} style={height.style}>
-        {list.rows.length > 0 && <FindingTree list={list} />}
+        {rows.length > 0 && <FindingTree list={list} />}
         {list.current !== null && (
           <>
             <DetailSplitter height={height} />

@@ -37,6 +37,7 @@ const useStyles = makeLooks({
       textAlign: 'start',
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
+      hyphens: 'auto',
     },
   },
   place: { width: '4em' },
@@ -44,7 +45,6 @@ const useStyles = makeLooks({
   cells: { maxHeight: '30vh', overflowY: 'auto' },
   notice: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS },
   said: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
-  sheetPlace: { width: '30%' },
 });
 
 /** So many changes are shown in full; of the others it is told how many they are. */
@@ -71,22 +71,30 @@ export function FixPreview({ label, preview, children }: FixPreviewProps) {
         <table aria-label={label} className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={severalSheets ? styles.sheetPlace : styles.place}>
-                {texts.cell}
-              </th>
+              {!severalSheets && (
+                <th scope="col" className={styles.place}>
+                  {texts.cell}
+                </th>
+              )}
               <th scope="col">{texts.before}</th>
               <th scope="col">{texts.after}</th>
             </tr>
           </thead>
-          <tbody>
-            {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
-              <tr key={`${sheet}!${cell}`}>
-                <th scope="row">{severalSheets ? `${sheet} ${cell}` : cell}</th>
+          {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
+            <tbody key={`${sheet}!${cell}`}>
+              {/* With its sheet a place is long, and the texts beside it need the room. */}
+              {severalSheets && (
+                <tr>
+                  <th scope="rowgroup" colSpan={2}>{`${sheet} ${cell}`}</th>
+                </tr>
+              )}
+              <tr>
+                {!severalSheets && <th scope="row">{cell}</th>}
                 <td>{before === '' ? texts.blank : before}</td>
                 <td>{after === '' ? texts.blank : after}</td>
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
       {preview.length > shown && (

@@ -4,7 +4,6 @@ import { SEVERITIES } from '../../findings/finding';
 import { countLines } from '../../findings/groups';
 import { countAccepted, reservationsOf, verdictOf } from '../../findings/provenance';
 import { openFindings } from '../../findings/review';
-import type { Coverage } from '../../recognise/submission';
 import { SeverityIcon } from '../shared/Severity';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
@@ -30,13 +29,13 @@ export function Counts() {
   const styles = useStyles();
   const { number, severities } = useWords();
   const own = useTexts(overviewTexts);
-  const { review, result, provenance, showFindings } = useWork();
+  const { review, provenance, showFindings } = useWork();
   const open = openFindings(review);
   const counts = countLines(open);
   const accepted = countAccepted(provenance);
   return (
     <>
-      {open.length === 0 && <Verdict coverage={result.submission.coverage} />}
+      {open.length === 0 && <Verdict />}
       {review.findings.length > 0 && (
         <div role="group" aria-label={own.counts} className={styles.buttons}>
           {SEVERITIES.map((severity) => (
@@ -66,10 +65,11 @@ export function Counts() {
 }
 
 /** The sentence for a workbook in which nothing counts; what must be said against it stands in it. */
-function Verdict({ coverage: { sections } }: { readonly coverage: Coverage }) {
+export function Verdict() {
   const styles = useStyles();
   const { number, texts, say } = useWords();
-  const { provenance } = useWork();
+  const { provenance, result } = useWork();
+  const { sections } = result.submission.coverage;
   const isClean = reservationsOf(provenance).length === 0;
   return (
     <p className={styles.faultless}>

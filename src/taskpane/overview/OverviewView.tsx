@@ -4,6 +4,7 @@ import { identityKey } from '../../findings/identity';
 import { readAnswer } from '../../language/answers';
 import { analysisYear } from '../../portfolio/analysis-year';
 import { isPlaceholder } from '../../language/placeholder';
+import type { Submission } from '../../recognise/submission';
 import { ActionButton, usePerform } from '../actions/ActionButton';
 import { ActionNotice } from '../actions/ActionNotice';
 import { commentFindings } from '../actions/comment-findings';
@@ -32,12 +33,27 @@ const useStyles = makeLooks({
 
 /** The submission at a glance; every number leads to what it counts. */
 export function OverviewView() {
-  const texts = useTexts(overviewTexts);
-  const { submission } = useWork().result;
+  const { result, review } = useWork();
+  const { submission } = result;
   return (
     <div className={useStyles().view}>
       <Counts />
       <RestsOn />
+      {/* Of a faultless workbook the sentence above says it all. */}
+      {review.findings.length > 0 && <Standing submission={submission} />}
+      <ReviewPart />
+      <Recognition submission={submission} />
+      <OutdatedList />
+      <WorkbookActions />
+    </div>
+  );
+}
+
+/** How far it has come, in bars and by chapter. */
+function Standing({ submission }: { readonly submission: Submission }) {
+  const texts = useTexts(overviewTexts);
+  return (
+    <>
       <div>
         <ProgressLine
           label={texts.informationsklassning}
@@ -53,11 +69,7 @@ export function OverviewView() {
         />
       </div>
       <ChapterStates />
-      <ReviewPart />
-      <Recognition submission={submission} />
-      <OutdatedList />
-      <WorkbookActions />
-    </div>
+    </>
   );
 }
 

@@ -123,6 +123,7 @@ function CheckButton({ check, slow }: { readonly check: Check; readonly slow: bo
   );
 }
 
+/** That it turns is told in words beside it. */
 function AgainIcon({ turning }: { readonly turning: boolean }) {
-  return turning ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />;
+  return turning ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwise16Regular />;
 }

@@ -83,10 +83,15 @@ describe('while it checks', () => {
 });
 
 test('a faultless workbook gets one sentence and no list', async () => {
-  await renderChecked([faultless]);
+  const { user } = await renderChecked([faultless]);
   expect(screen.getByText('Inget att anmärka.', { selector: 'strong' })).toBeVisible();
   expect(screen.getByText(/4 av mallens 4 avsnitt lästes/)).toBeInTheDocument();
   expect(button(/Så lästes arbetsboken/)).toBeInTheDocument();
+  expect(queryButton('Markera fynden')).not.toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  await user.click(tab('Fynd'));
+  expect(await screen.findByText('Inget att anmärka.', { selector: 'strong' })).toBeVisible();
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
 });
 
 test('a green result is said with its reservation wherever a rule is off, the template another or something unread', async () => {
