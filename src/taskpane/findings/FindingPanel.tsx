@@ -46,8 +46,13 @@ const useStyles = makeLooks({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   // Where the longest common word does not fit beside the steps, those move below.
-  title: { flex: '1 1 11em', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
-  steps: { display: 'flex', alignItems: 'center', marginInlineStart: 'auto' },
+  title: { flex: '1 1 min(11em, 75%)', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  steps: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    marginInlineStart: 'auto',
+  },
   position: { ...typographyStyles.caption1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   content: { overflowY: 'auto', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
   facts: { margin: 0 },

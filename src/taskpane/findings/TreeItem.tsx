@@ -42,7 +42,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
     // Forced colours take away the shadow.
-    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThin} solid Highlight` },
+    '@media (forced-colors: active)': {
+      outline: `${tokens.strokeWidthThick} solid Highlight`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   accepted: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },

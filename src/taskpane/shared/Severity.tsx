@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   fel: { color: tokens.colorStatusDangerForeground1 },
   varning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
-  counts: { display: 'inline-flex', flexShrink: 0, gap: tokens.spacingHorizontalS },
+  counts: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: {
     ...typographyStyles.caption1Strong,
     display: 'inline-flex',

@@ -16,6 +16,7 @@ import { shellTexts } from './texts';
 const useStyles = makeLooks({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
@@ -27,6 +28,8 @@ const useStyles = makeLooks({
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
+    // Where a name's words do not fit beside the button, that moves below.
+    flex: '1 1 7em',
     minWidth: 0,
   },
   title: { ...typographyStyles.body1Strong, margin: 0, hyphens: 'auto' },

@@ -87,7 +87,7 @@ function MoreViews({ views, onView }: Pick<PaneTabsProps, 'views' | 'onView'>) {
   return (
     <span ref={ref} className={styles.more}>
       {/* Within the page's own landmark, and beside the row, which clips. */}
-      <Menu inline positioning={{ strategy: 'fixed', align: 'end' }}>
+      <Menu inline positioning={{ strategy: 'fixed', align: 'end', autoSize: 'height' }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton size="small" appearance="subtle" className={styles.button}>
             {more}

@@ -18,7 +18,11 @@ import { OutsideView } from './BeforeCheck';
 import { PaneView } from './PaneView';
 import { shellTexts } from './texts';
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // A field is as narrow as the pane, however many letters browsers make room for.
+  'input[type="text"]': { width: '100%' },
+});
 
 const useStyles = makeStyles({
   root: {
