@@ -71,20 +71,22 @@ export const andelStammerInte: Rule = {
       );
       const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
       const others = otherWholes(rows, customers);
-      return rows.flatMap((row) => [...checkRow(row, customers, others), ...checkWhole(row, rows)]);
+      const isOfOne = areOfOne(rows);
+      return rows.flatMap((row) => [...checkRow(row, customers, others), ...checkWhole(row, isOfOne)]);
     }),
 };
 
 /** A share that opens the text: "120 %", "Bolag 10 st ger 120 %" is read kind by kind. */
 const OPENING_SHARE = /^\s*(\d{1,4}(?:[.,]\d{1,3})?) ?%/u;
 
-/** A share of more than all. Numbers are shares of one where any in the column is less than one, else per cent. */
-function checkWhole(
-  { table, row, cell, shares }: StatedShares,
-  rows: readonly StatedShares[],
-): readonly Found[] {
-  const numbers = rows.flatMap((each) => (each.cell.cell.type === 'number' ? [each.cell.cell.value] : []));
-  const isOfOne = numbers.some((value) => value > 0 && value < 1) || numbers.every((value) => value <= 1);
+/** Numbers are shares of one where any in the column is less than one, else per cent. */
+function areOfOne(rows: readonly StatedShares[]): boolean {
+  const numbers = rows.flatMap(({ cell: { cell } }) => (cell.type === 'number' ? [cell.value] : []));
+  return numbers.some((value) => value > 0 && value < 1) || numbers.every((value) => value <= 1);
+}
+
+/** A share of more than all. */
+function checkWhole({ table, row, cell, shares }: StatedShares, isOfOne: boolean): readonly Found[] {
   const own = cell.cell.type === 'number' ? [cell.cell.value * (isOfOne ? 100 : 1)] : [];
   const [, opening] = OPENING_SHARE.exec(cell.text) ?? [];
   const stated = [
@@ -127,21 +129,34 @@ function impliedCustomers(shares: readonly CustomerShare[]): ReadonlyMap<Custome
   const implied = new Map<CustomerKind, number>();
   for (const [kind, all] of groupBy(shares, (share) => share.kind)) {
     const telling = all.filter(({ count, base }) => count > 0 && base === null);
-    let [best, most] = [0, 0];
-    for (let customers = 1; customers <= MOST_CUSTOMERS; customers += 1) {
-      const agreeing = telling.filter((share) => fits(share, customers)).length;
-      if (agreeing > most) [best, most] = [customers, agreeing];
-    }
+    const agreeing = agreeingBy(telling);
+    const most = Math.max(0, ...agreeing);
+    const best = agreeing.indexOf(most);
     const isAgreed = most >= FEWEST_ROWS && most >= telling.length * SHARE;
     if (isAgreed && kind !== 'forbund') implied.set(kind, best);
   }
   return implied;
 }
 
-function fits({ count, percent, decimals }: CustomerShare, customers: number): boolean {
-  const slack = 10 ** -decimals / 2;
-  return Math.abs((100 * count) / customers - percent) <= slack + NOTHING;
+/** How many of the shares agree with each number of customers, from none. */
+function agreeingBy(shares: readonly CustomerShare[]): readonly number[] {
+  const agreeing = new Array<number>(MOST_CUSTOMERS + 1).fill(0);
+  for (const share of shares) {
+    const { count, percent } = share;
+    const slack = slackOf(share);
+    const first = Math.max(1, Math.floor((WHOLE * count) / (percent + slack)));
+    const last = percent > slack ? Math.ceil((WHOLE * count) / (percent - slack)) : MOST_CUSTOMERS;
+    for (let customers = first; customers <= Math.min(last, MOST_CUSTOMERS); customers += 1)
+      if (fits(share, customers)) agreeing[customers] = (agreeing[customers] ?? 0) + 1;
+  }
+  return agreeing;
 }
+
+const fits = (share: CustomerShare, customers: number): boolean =>
+  Math.abs((WHOLE * share.count) / customers - share.percent) <= slackOf(share);
+
+/** How far a share may lie from what it rounds. */
+const slackOf = ({ decimals }: CustomerShare): number => 10 ** -decimals / 2 + NOTHING;
 
 /** What else is 100 % of a kind, by share. */
 type OtherWholes = ReadonlyMap<CustomerShare, { readonly count: number; readonly at: readonly string[] }>;

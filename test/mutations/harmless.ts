@@ -26,10 +26,8 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   ...costTableChanges,
 ];
 
-/** So many changes of each kind, each at other places. */
-export const CHANGES_OF_EACH_KIND = 4;
-/** So many faulty workbooks that each change is made to, beside the faultless one. */
-const FAULTY = 2;
+/** So many changes of each kind, each at other places: of the faultless workbook and of a faulty one. */
+export const CHANGES_OF_EACH_KIND = 8;
 const SEED = 1987;
 
 export const FAULTLESS = 'nothing';
@@ -41,7 +39,7 @@ export interface ChangedWorkbook {
   readonly expected: NumberedMutant['expected'];
 }
 
-/** The workbooks that changes of a kind make of the faultless one and of faulty ones; all, or those of some turns. */
+/** The workbooks that changes of a kind make of the faultless one and of a faulty one; all, or those of some turns. */
 export function changedBy(
   kind: HarmlessKind,
   turns: readonly number[] = [...Array(CHANGES_OF_EACH_KIND).keys()],
@@ -51,14 +49,10 @@ export function changedBy(
     const turn = number * CHANGES_OF_EACH_KIND + index;
     const change = (workbook: TaggedWorkbook): TaggedWorkbook =>
       kind.change(workbook, createRandom(SEED + turn));
-    const faulty = Array.from({ length: FAULTY }, (_, offset) => mutantAt(turn * FAULTY + offset));
+    const { kind: fault, seed, workbook, expected } = mutantAt(turn);
     return [
       { planted: FAULTLESS, workbook: change(faultless), expected: [] },
-      ...faulty.map(({ kind: fault, seed, workbook, expected }) => ({
-        planted: `${fault.name} (${seed})`,
-        workbook: change(workbook),
-        expected,
-      })),
+      { planted: `${fault.name} (${seed})`, workbook: change(workbook), expected },
     ];
   });
 }
