@@ -19,7 +19,7 @@ export const avsnittSaknas: Rule = {
     title: { sv: 'Avsnitt saknas', en: 'Chapter missing' },
     rationale: {
       sv: 'Beredningsfunktionen behöver alla mallens avsnitt. Skriv hellre att det inte finns något att rapportera än att utelämna avsnittet.',
-      en: 'The preparation team needs every chapter of the template. Rather write that there is nothing to report than leave a chapter out.',
+      en: 'The preparation team needs every chapter of the template. It is better to write that there is nothing to report than to leave a chapter out.',
     },
     source: { sv: 'Mallen för årlig analys', en: 'The template of the årlig analys' },
     firesOn: {

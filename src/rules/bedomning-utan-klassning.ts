@@ -15,7 +15,7 @@ const GROUNDS = 'informationsklassning';
 
 const REMEDY: Localized = {
   sv: 'Gör klassningen och pröva bedömningen mot den, eller rätta det svar som är fel.',
-  en: 'Make the classification and try the assessment against it, or correct the answer that is wrong.',
+  en: 'Do the classification and check the assessment against it, or correct the answer that is wrong.',
 };
 
 /** The IT security assessment is asked for "utifrån informationsklassning", so it cannot come first. */
@@ -26,7 +26,7 @@ export const bedomningUtanKlassning: Rule = {
     title: { sv: `Bedömning utan ${name(GROUNDS).sv}`, en: 'Assessment without classification' },
     rationale: {
       sv: `${capital(theName(FIELD).sv)} ska utgå från ${theName(GROUNDS).sv}. Är den gjord utan klassning vet ingen vilka krav den har prövat.`,
-      en: `${capital(theName(FIELD).en)} rests on ${theName(GROUNDS).en}. Made without it, nobody knows which demands it has tried.`,
+      en: `${capital(theName(FIELD).en)} rests on ${theName(GROUNDS).en}. Without it nobody knows which requirements it was made against.`,
     },
     source: {
       sv: `${source('nyaForslag').sv}: bedömningen görs utifrån ${name(GROUNDS).sv}`,

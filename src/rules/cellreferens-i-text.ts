@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 
 const REMEDY: Localized = {
   sv: 'Ta bort cellreferensen, eller skriv det som skulle ha stått där.',
-  en: 'Take the reference away, or write what should have stood there.',
+  en: 'Remove the reference, or write what should have been there.',
 };
 
 /** What is taken for a reference, and where that errs, stands at `findCellReference`. */
@@ -65,7 +65,7 @@ function takeOutOf(finding: Finding, { workbook }: FixSource): readonly Fix[] {
   if (isRequired(finding) && !saysTheSame(typed.old.value, cleaned.text)) return [];
   const list = cleaned.references.map((reference) => `”${reference}”`).join(', ');
   const cell = addressOf(typed.place);
-  const title = { sv: `Ta bort ${list} ur ${cell}`, en: `Take ${list} out of ${cell}` };
+  const title = { sv: `Ta bort ${list} ur ${cell}`, en: `Remove ${list} from ${cell}` };
   return [fixOf(title, [{ ...typed, after: cleaned.text.trim() === '' ? null : cleaned.text }])];
 }
 

@@ -26,7 +26,7 @@ export const effektmalEjUppfoljningsbart: Rule = {
     },
     rationale: {
       sv: `Ett ${words.name(FIELD).sv} utan något att mäta går inte att följa upp, och då syns aldrig om insatsen gav det som lovades. Revisionen har påtalat just det.`,
-      en: 'A goal with nothing to measure cannot be followed up, and nobody will see whether the insats gave what it promised. The auditors have pointed at this.',
+      en: 'A goal with nothing to measure cannot be followed up, and nobody will see whether the insats gave what it promised. The auditors have pointed this out.',
     },
     source: {
       sv: `${words.source('pagaendeInsatser', 'nyaForslag').sv}; stadens granskning av ${words.name(FIELD).sv}`,

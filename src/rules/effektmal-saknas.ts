@@ -28,7 +28,7 @@ export const effektmalSaknas: Rule = {
     },
     rationale: {
       sv: `Utan ${words.name(FIELD).sv} går det inte att bedöma nyttan av insatsen eller att följa upp den. Beredningsfunktionen, revisionen och uppföljningen av 2024 års arbete pekar alla på just detta.`,
-      en: `Without ${words.theName(FIELD).en} the benefit can be neither judged nor followed up. The preparation team, the auditors and the 2024 follow-up all point at this.`,
+      en: `Without ${words.theName(FIELD).en} the benefit can be neither judged nor followed up. The preparation team, the auditors and the 2024 follow-up all point this out.`,
     },
     source: andUnderlag(words.source('pagaendeInsatser', 'nyaForslag')),
     firesOn: {

@@ -35,7 +35,7 @@ export const flerarigBudgetAvviker: Rule = {
     title: { sv: 'Budget för flera år avviker', en: 'Budget for several years differs' },
     rationale: {
       sv: 'Beslutet binder pengar i flera år. När kortet och tabellen har samma belopp första året men olika för alla år vet ingen vad de kommande åren kostar.',
-      en: 'The decision ties money for several years. When the card and the table have the same amount in the first year but others for all years, nobody knows what the years to come will cost.',
+      en: 'The decision commits money for several years. When the card and the table have the same amount in the first year but others for all years, nobody knows what the years to come will cost.',
     },
     source: andFollowUp(words.source('nyaForslag', 'kostnader')),
     firesOn: {
@@ -91,7 +91,7 @@ function againstOwnYears(card: Card, budget: FieldValue, { words, unit }: Told):
       ...{ found, expected, difference: formatAmount(stated.whole.minus(stated.sum), unit) },
       message: {
         sv: `${capital(the.sv)} sägs vara ${found} totalt, men åren i samma svar blir ${expected}. Rätta det belopp som är fel, eller skriv ut de år som fattas.`,
-        en: `${capital(the.en)} is said to be ${found} in all, but the years in the same answer make ${expected}. Correct the amount that is wrong, or write the years that are missing.`,
+        en: `${capital(the.en)} is said to be ${found} in all, but the years in the same answer add up to ${expected}. Correct the amount that is wrong, or write the years that are missing.`,
       },
     }),
   ];
@@ -139,7 +139,7 @@ function describe(
     difference: formatAmount(value.minus(sum), unit),
     message: {
       sv: `${capital(the.sv)} är ${found} för alla år, men raden ”${row.label}” (${where}) blir ${expected} för ${span}. ${remedy.sv}`,
-      en: `${capital(the.en)} is ${found} for all years, but the row “${row.label}” (${where}) makes ${expected} for ${span}. ${remedy.en}`,
+      en: `${capital(the.en)} is ${found} for all years, but the row “${row.label}” (${where}) comes to ${expected} for ${span}. ${remedy.en}`,
     },
   });
 }

@@ -55,10 +55,10 @@ export const fordelningsnyckelSummerarInte: Rule = {
   id: 'fordelningsnyckel-summerar-inte',
   severity: 'fel',
   textsIn: (words) => ({
-    title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not make 100 %' },
+    title: { sv: 'Fördelningsnyckeln blir inte 100 %', en: 'The shares do not add up to 100 %' },
     rationale: {
       sv: 'Controllern fördelar kostnaden efter nyckeln. Blir andelarna inte 100 % blir någon del av kostnaden utan betalare eller betald två gånger.',
-      en: 'The controller distributes the cost by the key. Where the shares do not make 100 %, part of the cost has no payer or is paid twice.',
+      en: 'The controller distributes the cost by the key. Where the shares do not add up to 100 %, part of the cost has no payer or is paid twice.',
     },
     source: {
       sv: `${words.source(TABLE).sv}, fördelningsnycklar`,
@@ -112,7 +112,7 @@ function wrongIn(text: string) {
     difference,
     message: {
       sv: `Andelarna av kostnaden blir ${sum} (${parts}), inte 100 %. ${REMEDY.sv}`,
-      en: `The shares of the cost make ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
+      en: `The shares of the cost add up to ${sum} (${parts}), not 100 %. ${REMEDY.en}`,
     },
   };
 }

@@ -141,7 +141,7 @@ function describe(
       difference: formatAmount((stated ?? new Decimal(0)).minus(asked), table.unit),
       message: {
         sv: `${row.label}: ${header} är ${found === null ? 'tomt' : found + unit} men förslagen i ${chapter} blir ${expected}${unit} (${named.sv}). ${REMEDY.sv}`,
-        en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} make ${expected}${unit} (${named.en}). ${REMEDY.en}`,
+        en: `${row.label}: ${header} is ${found === null ? 'blank' : found + unit} but the proposals in ${chapter} add up to ${expected}${unit} (${named.en}). ${REMEDY.en}`,
       },
     },
   );

@@ -30,7 +30,7 @@ export const indexAvviker: Rule = {
     title: { sv: 'Prognosen följer inte index', en: 'The forecast does not follow the index' },
     rationale: {
       sv: 'När en rad räknas upp med annat än tabellens index är kostnaden antingen felräknad eller ändrad av ett skäl som läsaren behöver få veta.',
-      en: 'Where a row is raised by something else than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
+      en: 'Where a row is raised by something other than the index of its table, the cost is either miscalculated or changed for a reason that the reader must know.',
     },
     source: {
       sv: `Mallen ${words.number('kostnader')}; stadens indexering av budget`,

@@ -27,7 +27,7 @@ export const insatsUtanBelopp: Rule = {
     title: { sv: 'Insats utan belopp', en: 'Insats without an amount' },
     rationale: {
       sv: 'Det som pågår kostar pengar också nästa år. Insatser utan eget belopp går inte att pröva, och ramen döljer vad som redan är bundet.',
-      en: 'What is under way costs money next year too. Insatser without an amount of their own cannot be tried, and the frame hides what is already tied.',
+      en: 'What is under way costs money next year too. Insatser without an amount of their own cannot be assessed, and the frame hides what is already committed.',
     },
     source: andUnderlag(words.source('pagaendeInsatser', 'kostnader')),
     firesOn: {
@@ -63,7 +63,7 @@ export const insatsUtanBelopp: Rule = {
           group: `utan-belopp ${section.id}`,
           message: {
             sv: `Inget belopp hittas för insatsen, varken i kortet, i texten eller på en rad med dess namn eller tjänst. Så är det för ${without.length} av ${running.length} pågående insatser. ${remedy.sv}`,
-            en: `No amount is found for the insats, neither in the card, in the text nor in a row of its name or service. So it is for ${without.length} of ${running.length} ongoing insatser. ${remedy.en}`,
+            en: `No amount is found for the insats, neither in the card, in the text nor in a row of its name or service. The same is true of ${without.length} of ${running.length} ongoing insatser. ${remedy.en}`,
           },
         }),
       );

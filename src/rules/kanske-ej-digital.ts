@@ -22,7 +22,7 @@ const LEAST = 3;
 
 const REMEDY: Localized = {
   sv: 'Ta bort förslaget om det inte är digital utveckling, eller skriv vad i det som är digitalt.',
-  en: 'Take the proposal away if it is no digital development, or state what in it is digital.',
+  en: 'Remove the proposal if it is not digital development, or state what is digital about it.',
 };
 
 /**
@@ -33,7 +33,7 @@ export const kanskeEjDigital: Rule = {
   id: 'kanske-ej-digital',
   severity: 'info',
   textsIn: (words) => ({
-    title: { sv: 'Kanske inte digital utveckling', en: 'Perhaps no digital development' },
+    title: { sv: 'Kanske inte digital utveckling', en: 'Perhaps not digital development' },
     rationale: {
       sv: 'Ramarna gäller digital utveckling. Ett förslag där ingen av bedömningarna är relevant hör kanske hemma i den vanliga budgeten.',
       en: 'The frames are for digital development. A proposal for which none of the assessments is relevant may belong in the ordinary budget.',
@@ -63,7 +63,7 @@ export const kanskeEjDigital: Rule = {
         findingOnWholeCard(card, {
           message: {
             sv: `Förslaget svarar på alla bedömningar att de inte är relevanta. Kanske är det inte digital utveckling (en gissning av svaren). ${REMEDY.sv}`,
-            en: `The proposal answers all assessments by saying that they are not relevant. Perhaps it is no digital development (a guess by the answers). ${REMEDY.en}`,
+            en: `The proposal answers all assessments by saying that they are not relevant. Perhaps it is not digital development (a guess from the answers). ${REMEDY.en}`,
           },
         }),
       ),

@@ -13,7 +13,7 @@ import { andUnderlag } from './wording';
 
 const REMEDY: Localized = {
   sv: 'Redovisa kostnaden för sig, utanför ramen, eller skriv tjänstens namn som i registret om den är en av dem.',
-  en: 'Account for the cost by itself, outside the frame, or write the name of the service as in the register if it is one of them.',
+  en: 'Report the cost separately, outside the frame, or write the name of the service as in the register if it is one of them.',
 };
 
 /**

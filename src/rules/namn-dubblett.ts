@@ -24,7 +24,7 @@ export const namnDubblett: Rule = {
     title: { sv: 'Två insatser med samma namn', en: 'Two insatser of the same name' },
     rationale: {
       sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
-      en: 'Where two insatser bear one name the reader cannot know whether one is reported twice or a card is misnamed.',
+      en: 'Where two insatser have the same name the reader cannot know whether one is reported twice or a card is misnamed.',
     },
     source: words.source('pagaendeInsatser', 'nyaForslag'),
     firesOn: {

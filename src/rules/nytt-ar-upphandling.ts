@@ -13,7 +13,7 @@ import { andUnderlag } from './wording';
 
 const REMEDY: Localized = {
   sv: 'Skriv vad som är nytt utöver avtalet eller beslutet, eller redovisa det bland det som pågår.',
-  en: 'State what is new beyond the contract or the decision, or account for it among what is under way.',
+  en: 'State what is new beyond the contract or the decision, or report it among what is ongoing.',
 };
 
 /**
@@ -62,7 +62,7 @@ function describe(card: Card, submission: Submission): readonly Found[] {
       found,
       message: {
         sv: `Förslaget är kanske inte nytt: ”${found}” tyder på ${why} (en gissning av ordalydelsen). ${REMEDY.sv}`,
-        en: `The proposal may not be new: “${found}” suggests ${whyEn} (a guess by the wording). ${REMEDY.en}`,
+        en: `The proposal may not be new: “${found}” suggests ${whyEn} (a guess from the wording). ${REMEDY.en}`,
       },
     }),
   ];

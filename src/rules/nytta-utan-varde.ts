@@ -11,7 +11,7 @@ const FIELD = 'nytta';
 
 const REMEDY: Localized = {
   sv: 'Räkna på nyttan där det går: hur mycket pengar, tid eller antal det gäller, och för vem.',
-  en: 'Reckon the benefit where it can be done: how much money, time or how many, and for whom.',
+  en: 'Calculate the benefit where that is possible: how much money, time or how many, and for whom.',
 };
 
 /** One finding for the chapter. A blank benefit and a placeholder are told by other rules. */

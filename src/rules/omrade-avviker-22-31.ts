@@ -29,7 +29,7 @@ export const omradeAvviker2231: Rule = {
     source: andFollowUp(words.source('nyaForslag', 'kostnader')),
     firesOn: {
       sv: `ett områdes total i ${words.number('nyaForslag')} är en annan än samma områdes i ${words.number('kostnader')} (befintliga tjänster och nya insatser tillsammans)`,
-      en: `an area’s total in ${words.number('nyaForslag')} is another than the same area’s in ${words.number('kostnader')} (existing services and new insatser together)`,
+      en: `an area’s total in ${words.number('nyaForslag')} differs from the same area’s in ${words.number('kostnader')} (existing services and new insatser together)`,
     },
     remedy: REMEDY,
   }),

@@ -26,7 +26,7 @@ export const personuppgifterEjUtredda: Rule = {
     title: { sv: 'Personuppgifter är inte utredda', en: 'Personal data have not been looked into' },
     rationale: {
       sv: 'Den som beslutar måste veta om förslagen behandlar personuppgifter. Upptäcks det först i projektet blir det dyrare och senare.',
-      en: 'Those who decide must know whether the proposals process personal data. Found out in the project, it costs more and takes longer.',
+      en: 'Those who decide must know whether the proposals process personal data. Discovered in the project, it costs more and takes longer.',
     },
     source: andUnderlag(words.source('nyaForslag')),
     firesOn: {

@@ -22,7 +22,7 @@ export const radsummaStammerInte: Rule = {
     title: { sv: 'Radens summa stämmer inte', en: 'The sum of the row does not add up' },
     rationale: {
       sv: 'När radens delar inte blir dess summa vet läsaren inte vilket av beloppen som gäller, och felet följer med in i ramen.',
-      en: 'Where the parts of a row do not make its sum the reader cannot know which amount holds, and the error enters the frame.',
+      en: 'Where the parts of a row do not add up to its sum the reader cannot know which amount holds, and the error enters the frame.',
     },
     source: {
       sv: 'Stadens egna tabeller i årlig analys 2024 (Budget + Index = Prognos inkl index)',
@@ -84,7 +84,7 @@ function describe(table: AmountTable, { row, cell, column, parts, stated, sum }:
       difference: gap,
       message: {
         sv: `${name.sv}: ${header} är ${found} men ${named} blir ${expected} (${reckoning}, skillnad ${gap}). Kontrollera ${addresses.join(', ')}.`,
-        en: `${name.en}: ${header} is ${found} but ${named} makes ${expected} (${reckoning}, difference ${gap}). Check ${addresses.join(', ')}.`,
+        en: `${name.en}: ${header} is ${found} but ${named} comes to ${expected} (${reckoning}, difference ${gap}). Check ${addresses.join(', ')}.`,
       },
     },
   );

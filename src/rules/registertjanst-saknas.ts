@@ -33,7 +33,7 @@ export const registertjanstSaknas: Rule = {
     title: { sv: 'Tjänst i registret saknar rad', en: 'A service of the register has no row' },
     rationale: {
       sv: 'Den som ska värdera helheten behöver se alla leverantörens tjänster. En tjänst utan rad kan vara glömd, avvecklad eller gömd i ett område.',
-      en: 'Those who are to weigh the whole need to see all services of the supplier. A service without a row may be forgotten, wound up or hidden in an area.',
+      en: 'Whoever is to assess the whole needs to see all services of the supplier. A service without a row may be forgotten, wound up or hidden in an area.',
     },
     source: andUnderlag(words.source(...CHAPTERS)),
     firesOn: {

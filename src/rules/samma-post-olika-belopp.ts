@@ -23,7 +23,7 @@ export const sammaPostOlikaBelopp: Rule = {
     title: { sv: 'Samma post med olika belopp', en: 'The same post with different amounts' },
     rationale: {
       sv: 'När samma post har olika belopp på olika ställen vet ingen vilket som gäller, och underlaget går inte att räkna på.',
-      en: 'When the same post has different amounts in different places nobody knows which one holds, and the underlag cannot be reckoned with.',
+      en: 'When the same post has different amounts in different places nobody knows which one holds, and the underlag cannot be relied on.',
     },
     source: andFollowUp(words.source('kostnader')),
     firesOn: {

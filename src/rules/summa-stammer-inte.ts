@@ -33,7 +33,7 @@ export const summaStammerInte: Rule = {
     },
     remedy: {
       sv: 'Räkna om, och rätta summan eller den rad som är fel. Låt gärna en formel räkna summan.',
-      en: 'Add up again, and correct the sum or the row that is wrong. Let a formula make the sum if you can.',
+      en: 'Add up again, and correct the sum or the row that is wrong. Let a formula calculate the sum if you can.',
     },
   }),
   exampleIn: (words) => ({
@@ -132,7 +132,7 @@ function describe(table: AmountTable, told: ColumnSum, slip: LikelySlip | undefi
       difference: gap,
       message: {
         sv: `${name.sv} för ${header} är ${found} men raderna blir ${expected} (skillnad ${gap}).${hidden.sv}${pointer.sv} Kontrollera ${addresses}.`,
-        en: `${name.en} for ${header} is ${found} but the rows make ${expected} (difference ${gap}).${hidden.en}${pointer.en} Check ${addresses}.`,
+        en: `${name.en} for ${header} is ${found} but the rows add up to ${expected} (difference ${gap}).${hidden.en}${pointer.en} Check ${addresses}.`,
       },
     },
   );
@@ -147,7 +147,7 @@ function tellHidden({ total: { parts }, visible }: ColumnSum): Localized {
   return visible.fits
     ? {
         sv: ` Summan gäller bara de rader som syns: rad ${rows} är dold. Visa raderna, eller ta bort dem om de inte ska vara med.`,
-        en: ` The sum is of the visible rows only: row ${rows} is hidden. Show the rows, or take them away if they do not belong.`,
+        en: ` The sum is of the visible rows only: row ${rows} is hidden. Show the rows, or remove them if they do not belong.`,
       }
     : { sv: ` Rad ${rows} är dold.`, en: ` Row ${rows} is hidden.` };
 }

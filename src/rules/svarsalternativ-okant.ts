@@ -26,7 +26,7 @@ export const svarsalternativOkant: Rule = {
     source: words.source('nyaForslag'),
     firesOn: {
       sv: `${words.number('nyaForslag')}: ${words.name('internExtern').sv}, ${words.name('effektivitetInnovation').sv} eller ${words.name('komplexitetKund').sv} besvaras med något annat än mallens alternativ`,
-      en: `${words.number('nyaForslag')}: ${words.name('internExtern').en}, ${words.name('effektivitetInnovation').en} or ${words.name('komplexitetKund').en} is answered by something else than the template offers`,
+      en: `${words.number('nyaForslag')}: ${words.name('internExtern').en}, ${words.name('effektivitetInnovation').en} or ${words.name('komplexitetKund').en} is answered with something other than the template offers`,
     },
     remedy: REMEDY,
   }),
@@ -53,7 +53,7 @@ export const svarsalternativOkant: Rule = {
         ];
         const message = {
           sv: `”${label}” är besvarat med ”${found}”, som inte är något av mallens alternativ (${expected}). ${REMEDY.sv}`,
-          en: `“${label}” is answered by “${found}”, which is none of the template’s answers (${expected}). ${REMEDY.en}`,
+          en: `“${label}” is answered with “${found}”, which is not one of the template’s answers (${expected}). ${REMEDY.en}`,
         };
         return [
           findingOnCard(card, value.definition, {

@@ -22,7 +22,7 @@ export const tidplanOgiltig: Rule = {
     title: { sv: `Ogiltig ${words.name(FIELD).sv}`, en: `Invalid ${words.name(FIELD).en}` },
     rationale: {
       sv: `En ${words.name(FIELD).sv} med ett datum som inte finns, eller som slutar före den börjar, går inte att planera eller följa upp efter.`,
-      en: `A ${words.name(FIELD).en} with a date that does not exist, or one that ends before it begins, can be neither planned nor followed up by.`,
+      en: `A ${words.name(FIELD).en} with a date that does not exist, or one that ends before it begins, is of no use for planning or follow-up.`,
     },
     source: {
       sv: `${words.source('pagaendeInsatser').sv}, ${words.name(FIELD).sv}`,

@@ -20,7 +20,7 @@ export const troligFelskrivning: Rule = {
   id: 'trolig-felskrivning',
   severity: 'fel',
   textsIn: (words) => ({
-    title: { sv: 'Trolig felskrivning', en: 'Likely slip of the pen' },
+    title: { sv: 'Trolig felskrivning', en: 'Probably mistyped' },
     rationale: {
       sv: 'När summan och index, eller två summor, pekar på ett och samma andra belopp är det troligen det som är felskrivet. Då behöver ingen leta bland raderna.',
       en: 'Where the total and the index, or two sums, point to one and the same other amount, that is likely what was mistyped. Nobody need then search the rows.',

@@ -17,7 +17,7 @@ export const varavStammerInte: Rule = {
     title: { sv: 'Varav-beloppet stämmer inte', en: 'The part does not fit the whole' },
     rationale: {
       sv: 'När delarna inte blir det belopp som de är delar av vet läsaren inte hur mycket av kostnaden som är beskriven.',
-      en: 'Where the parts do not make the amount that they are parts of, the reader cannot know how much of the cost is described.',
+      en: 'Where the parts do not add up to the amount that they are parts of, the reader cannot know how much of the cost is described.',
     },
     source: {
       sv: `Mallen ${words.number('nyaForslag')} och ${words.number('kostnader')}; leverantörernas tabeller 2024 (”12 000 tkr varav 6 600 tkr nedan”)`,
@@ -25,7 +25,7 @@ export const varavStammerInte: Rule = {
     },
     firesOn: {
       sv: 'ett angivet ”varav” skiljer sig från raderna som det summerar, en del är större än det hela, eller delarna blir inte raden i en kolumn fast de blir det i de andra',
-      en: 'a stated “varav” differs from the rows that it sums, a part is larger than the whole, or the parts do not make their row in one column though they do in the others',
+      en: 'a stated “varav” differs from the rows that it sums, a part is larger than the whole, or the parts do not add up to their row in one column though they do in the others',
     },
     remedy: {
       sv: 'Räkna om delarna, och rätta den del eller det belopp som är fel.',
@@ -81,12 +81,12 @@ function tell({ kind, against }: WrongPart, { name, header, found, expected, gap
     case 'stated':
       return {
         sv: `${name.sv}: varav ${found} står i ${header}, men raderna nedanför blir ${expected} (skillnad ${gap}). Kontrollera ${list}.`,
-        en: `${name.en}: ${header} says that ${found} is below, but the rows below make ${expected} (difference ${gap}). Check ${list}.`,
+        en: `${name.en}: ${header} says that ${found} is below, but the rows below add up to ${expected} (difference ${gap}). Check ${list}.`,
       };
     case 'parts':
       return {
         sv: `${name.sv}: ${header} är ${found} men delarna blir ${expected} (skillnad ${gap}), fast de stämmer i andra kolumner. Kontrollera ${list}.`,
-        en: `${name.en}: ${header} is ${found} but its parts make ${expected} (difference ${gap}), though they fit in other columns. Check ${list}.`,
+        en: `${name.en}: ${header} is ${found} but its parts add up to ${expected} (difference ${gap}), though they fit in other columns. Check ${list}.`,
       };
     case 'larger':
       return {

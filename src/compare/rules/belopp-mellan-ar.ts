@@ -214,7 +214,7 @@ export const budgetAvvikerFranPrognos: YearRule = {
   source: SOURCE,
   firesOn: {
     sv: '3.1: budgeten för ett år är en annan än prognosen förra året, per tjänst och ram; varning över gränsen utan förklaring, annars info',
-    en: '3.1: the budget of a year is another than last year’s forecast, by service and frame; varning above the limit without an explanation, else info',
+    en: '3.1: the budget of a year differs from last year’s forecast, by service and frame; varning above the limit without an explanation, else info',
   },
   check: (years) => checkStep(step('budget-avviker-fran-prognos', 'prognos', 'budget'), years),
 };
@@ -228,7 +228,7 @@ export const utfallAvvikerFranBudget: YearRule = {
   source: SOURCE,
   firesOn: {
     sv: '3.1: utfallet för ett år är ett annat än budgeten förra året, per tjänst och ram; varning över gränsen utan förklaring, annars info',
-    en: '3.1: the outcome of a year is another than last year’s budget, by service and frame; varning above the limit without an explanation, else info',
+    en: '3.1: the outcome of a year differs from last year’s budget, by service and frame; varning above the limit without an explanation, else info',
   },
   check: (years) =>
     (['budget', 'prognos'] as const).flatMap((from) =>

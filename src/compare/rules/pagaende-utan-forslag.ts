@@ -24,7 +24,7 @@ export const pagaendeUtanForslag: YearRule = {
         severity: 'info',
         text: {
           sv: `Pågår nu, men fanns ${years.before} varken bland pågående insatser (${ran}) eller förslag (${proposed}).`,
-          en: `Runs now, but stood in ${years.before} neither among the running insatser (${ran}) nor among the proposals (${proposed}).`,
+          en: `Runs now, but was in ${years.before} neither among the ongoing insatser (${ran}) nor among the proposals (${proposed}).`,
         },
         left: null,
         right: sideOfInsats(insats),

@@ -18,7 +18,7 @@ export const tidplanForskjuten: YearRule = {
   title: { sv: 'Tidplanen är flyttad', en: 'The schedule has moved' },
   rationale: {
     sv: 'En flyttad tidplan flyttar effekten och ofta kostnaden. Kommentaren ska säga varför.',
-    en: 'A schedule that moves takes the effect along, and often the cost. The comment should say why.',
+    en: 'When a schedule moves, so does the effect, and often the cost. The comment should say why.',
   },
   source: SOURCE,
   firesOn: {

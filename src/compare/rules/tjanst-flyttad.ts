@@ -89,11 +89,11 @@ function arriving(service: string, row: Located, before: Submission, after: Subm
     text: moved
       ? {
           sv: `Tjänsten har fått rader; enligt förra årets register hörde den till ${owner}.`,
-          en: `The service has got rows; by last year’s register it belonged to ${owner}.`,
+          en: `The service now has rows; by last year’s register it belonged to ${owner}.`,
         }
       : {
           sv: 'Tjänsten har fått rader, och hade inga förra året.',
-          en: 'The service has got rows, and had none last year.',
+          en: 'The service now has rows, and had none last year.',
         },
     left: null,
     right: sideOfText(row),

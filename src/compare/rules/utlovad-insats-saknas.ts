@@ -79,7 +79,7 @@ function gone(
       severity: 'varning',
       text: {
         sv: `Föreslogs ${years.before} i ${from}, men finns nu varken bland pågående insatser (${runsIn}), i effekthemtagningen (${reportsIn}) eller bland förslagen (${proposesIn}). Fråga leverantören vad som blev av den.`,
-        en: `Was proposed in ${from} for ${years.before}, but is now neither among the running insatser (${runsIn}), in the effects (${reportsIn}) nor among the proposals (${proposesIn}). Ask the supplier what became of it.`,
+        en: `Was proposed in ${from} for ${years.before}, but is now neither among the ongoing insatser (${runsIn}), in the effects (${reportsIn}) nor among the proposals (${proposesIn}). Ask the supplier what became of it.`,
       },
       left: sideOfInsats(insats),
       right: null,

@@ -36,11 +36,11 @@ export const addInsats: Action<InsatsToAdd> = {
       added === null
         ? {
             sv: `${plan.title} står i ${cells} på bladet ${sheet}. Den ångras i Excel (Ctrl+Z).`,
-            en: `${plan.title} stands in ${cells} on the sheet ${sheet}. Excel undoes it (Ctrl+Z).`,
+            en: `${plan.title} is in ${cells} on the sheet ${sheet}. Excel undoes it (Ctrl+Z).`,
           }
         : {
             sv: `${plan.title} står i ${cells} på bladet ${sheet}.`,
-            en: `${plan.title} stands in ${cells} on the sheet ${sheet}.`,
+            en: `${plan.title} is in ${cells} on the sheet ${sheet}.`,
           },
     );
   },

@@ -19,7 +19,7 @@ export const lookForKeyFigures: Action<{
     }
     return say({
       sv: 'Hittade ingen kolumn med antal. Markera nyckeltalen i bladet.',
-      en: 'Found no column that counts. Select the key figures in the sheet.',
+      en: 'Found no column of counts. Select the key figures in the sheet.',
     });
   },
 };

@@ -10,7 +10,7 @@ interface Given {
 /** Opens a copy of the file that was compared with, beside the open workbook, so that its cells can be gone to. */
 export const openEarlier: Action<Given> = {
   name: 'open-earlier',
-  label: { sv: 'Öppna filen bredvid', en: 'Open the file beside' },
+  label: { sv: 'Öppna filen bredvid', en: 'Open the file alongside' },
   failed: {
     sv: 'Filen kunde inte öppnas härifrån. Öppna den själv i Excel',
     en: 'The file could not be opened from here. Open it yourself in Excel',

@@ -9,14 +9,14 @@ export const removeInsats: Action<{
   readonly onRemoved: () => void;
 }> = {
   name: 'remove-insats',
-  label: { sv: 'Ta bort den igen', en: 'Take it out again' },
-  failed: { sv: 'Insatsen togs inte bort', en: 'The insats was not taken out' },
+  label: { sv: 'Ta bort den igen', en: 'Remove it again' },
+  failed: { sv: 'Insatsen togs inte bort', en: 'The insats was not removed' },
   guard: ({ rows }) => rows !== null,
   perform: async ({ gateway, rows, changed, onRemoved }, { say }) => {
     if (rows === null) return '';
     await gateway.removeRows(rows);
     onRemoved();
     await changed({ sheets: [rows.sheet] });
-    return say({ sv: 'Insatsen är borttagen.', en: 'The insats is taken out.' });
+    return say({ sv: 'Insatsen är borttagen.', en: 'The insats is removed.' });
   },
 };

@@ -9,8 +9,8 @@ export const removeTemplate: Action<{
   readonly changed: (change: WorkbookChange) => Promise<void>;
 }> = {
   name: 'remove-template',
-  label: { sv: 'Ta bort mallen ur arbetsboken', en: 'Take the template out of the workbook' },
-  failed: { sv: 'Mallen togs inte bort', en: 'The template was not taken out' },
+  label: { sv: 'Ta bort mallen ur arbetsboken', en: 'Remove the template from the workbook' },
+  failed: { sv: 'Mallen togs inte bort', en: 'The template was not removed' },
   guard: ({ isKept }) => isKept,
   perform: async ({ gateway, changed }, { say }) => {
     await gateway.keepTemplate(null);

@@ -10,7 +10,10 @@ export const stampWorkbook: Action<Pick<Work, 'memory' | 'name'> & { readonly de
   label: ({ declared: { counts } }) =>
     counts.fel === 0
       ? { sv: 'Stämpla som redo att lämna', en: 'Stamp as ready to submit' }
-      : { sv: `Stämpla ändå, med ${counts.fel} fel`, en: `Stamp all the same, with ${counts.fel} errors` },
+      : {
+          sv: `Stämpla ändå, med ${counts.fel} fel`,
+          en: `Stamp all the same, with ${counts.fel} ${counts.fel === 1 ? 'error' : 'errors'}`,
+        },
   failed: NOT_KEPT,
   guard: ({ name }) => isNamed(name),
   perform: async ({ memory, name, declared }, { say }) => {

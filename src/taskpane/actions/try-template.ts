@@ -10,7 +10,7 @@ import type { Action } from './action';
 /** Checks the open workbook by a learnt template, before anybody keeps it. */
 export const tryTemplate: Action<LearntDocument> = {
   name: 'try-template',
-  label: { sv: 'Prova på arbetsboken', en: 'Try on the workbook' },
+  label: { sv: 'Prova på arbetsboken', en: 'Try it on the workbook' },
   perform: async ({ document, gateway, learnt }, words) => {
     const { template, problems } = readTemplate(document);
     if (problems) {

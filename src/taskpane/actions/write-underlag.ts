@@ -39,13 +39,13 @@ export const writeUnderlag: Action<GivenUnderlag> = {
 export function withLost(told: string, lost: readonly LostRow[], { say }: Words): string {
   if (lost.length === 0) return told;
   const rows = lost.map(({ sheet, key, written }) => `${sheet}, ${key.join(' · ')}: ${written.join(' | ')}`);
-  return `${told} ${say({ sv: 'De här raderna finns inte längre, och där stod:', en: 'These rows are gone, and there stood:' })} ${rows.join('; ')}`;
+  return `${told} ${say({ sv: 'De här raderna finns inte längre, och där stod:', en: 'These rows are gone. They held:' })} ${rows.join('; ')}`;
 }
 
 const HINDRANCES: Readonly<Record<Exclude<WrittenHere['kind'], 'written'>, (sheet: string) => Localized>> = {
   moved: (sheet) => ({
     sv: `Inget är skrivet: det som står på bladet ${sheet} har flyttats, så formlerna skulle peka fel. Flytta tillbaka det, eller välj en ny arbetsbok.`,
-    en: `Nothing is written: what stands on the sheet ${sheet} has been moved, so formulas would point elsewhere. Move it back, or choose a new workbook.`,
+    en: `Nothing is written: what is on the sheet ${sheet} has been moved, so formulas would point elsewhere. Move it back, or choose a new workbook.`,
   }),
   anotherYear: (sheet) => ({
     sv: `Inget är skrivet: bladet ${sheet} hör till ett underlag för ett annat år. Öppna en annan arbetsbok, eller välj en ny.`,

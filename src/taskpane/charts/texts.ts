@@ -103,10 +103,10 @@ const en: typeof sv = {
   tkr: (amount) => `${amount} tkr`,
   showTable: 'Show as a table',
   balance: {
-    heading: 'Balance of the portfolio',
+    heading: 'Portfolio balance',
     noChapter: (chapter) =>
       `Chapter ${chapter} was not found in the workbook, so there are no proposals to show.`,
-    noProposals: (chapter) => `Chapter ${chapter} holds no proposals that are filled in.`,
+    noProposals: (chapter) => `Chapter ${chapter} has no proposals that are filled in.`,
     proposals: { one: 'proposal', many: 'proposals' },
     scope: (chapter, proposals, year) =>
       `Chapter ${chapter}: ${proposals}. Amounts are what the projektbudget says for ${year}.`,
@@ -141,7 +141,7 @@ const en: typeof sv = {
     total: 'All proposals',
   },
   costs: {
-    heading: 'Cost development per service',
+    heading: 'Costs over time by service',
     noChapter: (chapter) =>
       `Chapter ${chapter} was not found in the workbook, so there are no costs to show.`,
     noTables: (chapter) => `Chapter ${chapter} has no table of costs per service.`,
@@ -158,7 +158,7 @@ const en: typeof sv = {
       sheet: 'As in the table',
     },
     search: 'Search service or insats',
-    noneFound: 'No name in the table holds what you searched for.',
+    noneFound: 'No name in the table contains what you searched for.',
     scale: (low, high) =>
       low === null ? `A full bar is ${high} tkr.` : `The bars go from ${low} to ${high} tkr.`,
     range: (first, last, all) => `${first}–${last} of ${all}`,

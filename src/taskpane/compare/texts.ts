@@ -66,7 +66,7 @@ const en: typeof sv = {
   offered: 'Or choose an earlier workbook',
   noIndex: (file) => `The list of earlier workbooks (${file}) could not be fetched. Choose a file instead.`,
   badIndex: (file) =>
-    `The list of earlier workbooks (${file}) cannot be read. Whoever runs the add-in needs to mend it. Choose a file instead.`,
+    `The list of earlier workbooks (${file}) cannot be read. Whoever runs the add-in needs to correct it. Choose a file instead.`,
   withoutFile: 'Without a file: since the last check',
   putAway: 'Compare without a file',
   lead: 'Choose an older version of the workbook, or last year’s. The file is read here and does not leave the computer.',
@@ -85,7 +85,7 @@ const en: typeof sv = {
   faults: (mended, fresh, kept) => `${mended} corrected, ${fresh} new, ${kept} remaining`,
   faultsTerm: 'Findings',
   proposals: (of, running, again, gone) =>
-    `Of ${of} proposals ${running} run now, ${again} are proposed again and ${gone} are gone without a word.`,
+    `Of ${of} proposals ${running} are now ongoing, ${again} are proposed again and ${gone} are gone without explanation.`,
   frame: (name, was, is) => `The frame, ${name.toLowerCase()}: ${was} → ${is} tkr`,
   kind: 'Show',
   allKinds: 'All kinds',

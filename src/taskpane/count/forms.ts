@@ -77,7 +77,7 @@ export const FORMS: readonly FormDefinition[] = [
     label: { sv: 'Fördela', en: 'Distribute' },
     purpose: {
       sv: 'Delar ett belopp på kunder efter till exempel antal anställda. Delarna blir exakt beloppet.',
-      en: 'Shares an amount between customers, for example by employees. The parts make the amount exactly.',
+      en: 'Shares an amount between customers, for example by employees. The parts add up to the amount exactly.',
     },
     fields: [
       { name: 'belopp', label: { sv: 'Belopp', en: 'Amount' }, hint: OR_NUMBER, holds: 'numbers' },

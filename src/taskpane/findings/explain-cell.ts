@@ -56,12 +56,12 @@ function readAs(submission: Submission, selected: SheetArea): Localized {
   if (isUnread) {
     return {
       sv: 'Det som står där hör till ett avsnitt men är inte läst av någon regel.',
-      en: 'What stands there belongs to a chapter, but no rule has read it.',
+      en: 'It belongs to a chapter, but no rule has read it.',
     };
   }
   return {
     sv: 'Cellen är ingen av mallens svar eller belopp.',
-    en: 'The cell is none of the template’s answers or amounts.',
+    en: 'The cell is not one of the template’s answers or amounts.',
   };
 }
 

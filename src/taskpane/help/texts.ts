@@ -28,9 +28,10 @@ const sv = {
 };
 
 const en: typeof sv = {
-  search: 'Search rule or function',
+  search: 'Search rules and functions',
   found: (rules, functions) => `${rules} and ${functions}`,
-  nothing: 'No rule or function holds all the words. Try another word, for example “effektmål” or “index”.',
+  nothing:
+    'No rule or function contains all the words. Try another word, for example “effektmål” or “index”.',
   rules: { one: 'rule', many: 'rules' },
   functions: { one: 'function', many: 'functions' },
   rulesHeading: 'Rules',
@@ -48,7 +49,7 @@ const en: typeof sv = {
     ],
     none: 'This Excel has no keys for the commands of the add-in. They are on the Home tab and in the menu of a cell.',
   },
-  unknown: (id) => `The help holds nothing on “${id}”. Search for a word of the finding instead.`,
+  unknown: (id) => `There is no help on “${id}”. Search for a word of the finding instead.`,
 };
 
 export const helpTexts = { sv, en };

@@ -70,8 +70,8 @@ const en: typeof sv = {
     neutral: 'None, a neutral template',
     by: (own, year) =>
       own === year
-        ? `Made by the template of ${own}.`
-        : `The year has no template of its own. Made by the template of ${own}, with the years of ${year}.`,
+        ? `Made from the template for ${own}.`
+        : `The year has no template of its own. Made from the template for ${own}, with the years set for ${year}.`,
   },
   add: {
     title: 'Add an insats',
@@ -81,9 +81,9 @@ const en: typeof sv = {
   },
   carry: {
     title: 'Carry over',
-    lead: 'Moves the open analysis into a new workbook of a later year. The open workbook is not changed. What has no place is listed on the sheet Ej flyttat.',
+    lead: 'Moves the open analysis into a new workbook of a later year. The open workbook is not changed. What does not fit is listed on the sheet Ej flyttat.',
     none: 'Check a workbook with an annual analysis first.',
-    approved: 'Which proposals were approved? They become insatser that run.',
+    approved: 'Which proposals were approved? They become ongoing insatser.',
     noProposals: 'The analysis has no proposals.',
   },
   known: {
@@ -92,13 +92,13 @@ const en: typeof sv = {
     named: (title, year, edition) => `${title} ${year}, edition ${edition}`,
     inWorkbook: 'in the workbook',
     unused: (file, why) => `${file} is not used: ${why}.`,
-    brought: (name) => `The file holds: ${name}. Try it, or keep it in the workbook.`,
+    brought: (name) => `The template is valid: ${name}. Try it, or keep it in the workbook.`,
     bring: 'Bring a template …',
   },
   learn: {
     title: 'Learn a template',
-    lead: 'Reads the template in the open workbook, blank or filled in. Each label gets a role proposed: confirm or correct it, try the template and download it.',
-    year: 'Which year is the template of?',
+    lead: 'Reads the template in the open workbook, blank or filled in. A role is proposed for each label: confirm or correct it, try the template and download it.',
+    year: 'Which year is the template for?',
     answered: (done, all) => `${done} of ${all} labels have a role.`,
     missing: (count) => `${count} are unanswered and come first.`,
     guessed: (count) => `${count} are guessed: see that they are right.`,
@@ -108,7 +108,7 @@ const en: typeof sv = {
     columns: ['Label', 'Role, and why'],
     unanswered: 'Unanswered',
     roleOf: (text) => `Role of ${text}`,
-    by: { known: 'the same as in a known template', person: 'your answer', nobody: 'nobody knows it' },
+    by: { known: 'the same as in a known template', person: 'your answer', nobody: 'not recognised' },
     alternatives: 'perhaps',
     kinds: { chapter: 'chapter', card: 'card', field: 'field', table: 'table', column: 'column' },
   },

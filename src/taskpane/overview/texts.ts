@@ -105,7 +105,7 @@ const en: typeof sv = {
     reportIsOld: 'The report is older than the sheets. Write it again.',
     notFollowed:
       'What the add-in has written about findings that are fixed could not be removed. Remove marks and comments, and write them again.',
-    note: 'Marks, comments and report are written only when you choose so. Your own fills and comments are left as they are.',
+    note: 'Marks, comments and report are written only when you choose to. Your own fills and comments are left as they are.',
   },
   recognition: {
     heading: 'How the workbook was read',
@@ -135,7 +135,7 @@ const en: typeof sv = {
       `The file holds formulas without a saved value (${sheets}). What they say cannot be read. Open and save the file in Excel, and check again.`,
     chapterHeading: 'The template’s chapters',
     chapterNowhere: 'not found',
-    labelHeading: 'Labels that are not known',
+    labelHeading: 'Labels that are not recognised',
     labelNote:
       'They are in an insats but match no field of the template. What is beside them was not checked.',
     otherSheetHeading: 'Sheets that are not part of the template',

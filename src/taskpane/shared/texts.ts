@@ -61,13 +61,13 @@ const en: typeof sv = {
     newer:
       'The workbook’s settings and accepted findings were saved by a newer version of the add-in. They are not used and not changed. Update the add-in.',
     damaged:
-      'The workbook’s saved settings and accepted findings cannot be read. They are not used and not overwritten. Fetch an earlier version of the workbook, or ask support for help.',
+      'The workbook’s saved settings and accepted findings cannot be read. They are not used and not overwritten. Go back to an earlier version of the workbook, or ask support for help.',
   },
   clearSearch: 'Clear the search',
   failed: 'It could not be done',
   version: (version) => `Version ${version}`,
   problem: {
-    checkFailed: 'The check could not be made',
+    checkFailed: 'The check could not be carried out',
     goToFailed: 'The cell could not be shown',
     viewFailed: 'This part of the pane could not be shown',
     unexpected:

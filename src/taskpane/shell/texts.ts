@@ -36,7 +36,7 @@ const en: typeof sv = {
   more: 'More',
   status: { none: 'no findings', noneBut: 'no findings, with reservations', show: 'Show the findings' },
   start: {
-    lead: 'See whether the årlig analys is filled in well enough to decide upon.',
+    lead: 'See whether the årlig analys is complete enough to base decisions on.',
     how: 'The whole workbook is read and compared with the template. What is missing, unclear or does not add up comes in a list. Choose a finding in the list to see its cell in Excel.',
     harmless:
       'Nothing in the sheets is changed. The pane then opens with the workbook, which can be turned off in the settings.',
@@ -51,12 +51,12 @@ const en: typeof sv = {
     only: (chapter) => `Of the template’s chapters only “${chapter}” was found.`,
     remedy: (heading) =>
       `Open the workbook with the årlig analys and check again. If this is the right workbook, its headings must read as in the template, for example “${heading}”.`,
-    lookedFor: 'This was looked for',
+    lookedFor: 'What was looked for',
   },
   outside: {
     lead: 'The pane is open outside Excel.',
     remedy:
-      'It checks the workbook that is open in Excel. Open the workbook there and choose Årlig analys on the Home tab. If the pane already stands in Excel, the contact with Excel could not be made: close the pane and open it again.',
+      'It checks the workbook that is open in Excel. Open the workbook there and choose Årlig analys on the Home tab. If the pane is already in Excel, it could not connect to Excel: close the pane and open it again.',
   },
 };
 

@@ -22,7 +22,7 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Ready to submit?',
-  notYet: (count) => `Not yet: ${count} left. With them the submission cannot be decided upon.`,
+  notYet: (count) => `Not yet: ${count} left. Errors mean that no decision can be based on the submission.`,
   explain: (count) => `No errors. ${count} should be explained in the analysis before it is submitted.`,
   facts: 'What is submitted',
   counts: 'Findings that count',
@@ -32,13 +32,13 @@ const en: typeof sv = {
   stampNote:
     'The stamp is kept in the workbook and says who declared it ready, when, and what the check showed then. Nothing is written in the sheets.',
   name: 'Your name',
-  nameMissing: 'Write your name, so that others know who stamps it.',
+  nameMissing: 'Write your name, so that others know who stamped it.',
   stampedBy: (by, when) => `Stamped by ${by}, ${when}`,
   accepted: { one: 'accepted finding', many: 'accepted findings' },
   off: { one: 'rule off', many: 'rules off' },
   unread: { one: 'unread place', many: 'unread places' },
   agrees: 'The sheets still say what was stamped.',
-  differs: 'The stamp no longer holds: the sheets have changed since. Check and stamp again.',
+  differs: 'The stamp is no longer valid: the sheets have changed since. Check and stamp again.',
 };
 
 export const submitTexts = { sv, en };

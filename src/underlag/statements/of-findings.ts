@@ -75,7 +75,7 @@ const COUNTED: readonly Counting[] = [
     among: null,
     text: (n) => ({
       sv: `${n} ${n === 1 ? 'post står' : 'poster står'} med olika belopp på olika ställen.`,
-      en: `${n} ${n === 1 ? 'post stands' : 'posts stand'} with different amounts in different places.`,
+      en: `${n} ${n === 1 ? 'post has' : 'posts have'} different amounts in different places.`,
     }),
   },
   {
@@ -84,7 +84,7 @@ const COUNTED: readonly Counting[] = [
     among: null,
     text: (n) => ({
       sv: `${n} ${n === 1 ? 'område har' : 'områden har'} en annan total bland förslagen än bland kostnaderna.`,
-      en: `${n} ${n === 1 ? 'area has' : 'areas have'} another total among the proposals than among the costs.`,
+      en: `${n} ${n === 1 ? 'area has' : 'areas have'} a different total among the proposals than among the costs.`,
     }),
   },
 ];

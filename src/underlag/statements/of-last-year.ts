@@ -20,7 +20,7 @@ export function lastYearStatements(comparison: Comparison): readonly Statement[]
     })),
     ...counted(comparison, 'tidplan-forskjuten', (n) => ({
       sv: `${n} pågående ${n === 1 ? 'insats' : 'insatser'} har en annan tidplan än i årlig analys ${then}.`,
-      en: `${n} ongoing ${n === 1 ? 'insats has' : 'insatser have'} another schedule than in the årlig analys ${then}.`,
+      en: `${n} ongoing ${n === 1 ? 'insats has' : 'insatser have'} a different schedule from the one in the årlig analys ${then}.`,
     })),
     ...counted(comparison, 'klassning-utlovad-saknas', (n) => ({
       sv:
@@ -49,7 +49,7 @@ function ofProposals(comparison: Comparison, then: number): readonly Statement[]
       id: 'forra-aret-forslag',
       text: {
         sv: `Av ${of} förslag i årlig analys ${then} pågår ${running} nu, ${again} föreslås igen och ${gone} är borta utan ett ord.`,
-        en: `Of ${of} proposals in the årlig analys ${then}, ${running} run now, ${again} are proposed again and ${gone} are gone without a word.`,
+        en: `Of ${of} proposals in the årlig analys ${then}, ${running} are now ongoing, ${again} are proposed again and ${gone} are gone without explanation.`,
       },
       figures: { of, running, again, gone },
       cells: cellsOf(ofRule(comparison, 'insats-foreslas-igen')),

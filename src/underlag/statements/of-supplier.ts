@@ -185,9 +185,9 @@ function lookedInto({ proposed }: SupplierPart): readonly Statement[] {
         things: { sv: 'nya insatser', en: 'new insatser' },
         lack: {
           sv: 'räknar inte på nyttan: inget belopp, ingen tid och inget antal',
-          en: 'do not reckon their benefit: no amount, no time and no number',
+          en: 'do not calculate their benefit: no amount, no time and no number',
         },
-        have: { sv: 'räknar på nyttan', en: 'reckon their benefit' },
+        have: { sv: 'räknar på nyttan', en: 'calculate their benefit' },
       }),
       figures: { n: unreckoned.length, of: cards.length },
       cells: at(unreckoned, 'nytta'),

@@ -183,7 +183,7 @@ describe('the cost development', () => {
 
 it('speaks English with the template’s own words', () => {
   renderView(<ChartsView submission={intraservice} />, 'en');
-  expect(screen.getByRole('heading', { name: 'Cost development per service' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Costs over time by service' })).toBeVisible();
   expect(screen.getAllByText('Prognos 2024')).toHaveLength(6);
   expect(screen.getByRole('columnheader', { name: /^Intern/ })).toBeVisible();
 });
