@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useSyncExternalStore } from 'react';
 import type { WorkbookGateway } from '../../excel/gateway';
 import { formatAmount } from '../../money/amount';
 import { received } from '../../underlag/received';
@@ -45,6 +45,8 @@ export default function UnderlagView() {
   const store = storeOf(pane.gateway);
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { files, underlag } = state;
+  // Twenty suppliers are drawn in many small tasks, not in one that the pane would stand still for.
+  const shown = useDeferredValue(state);
   const read = files.filter(({ received }) => received !== null);
   const errorOf = (at: number): string | null => {
     const file = files[at];
@@ -67,8 +69,8 @@ export default function UnderlagView() {
           ? texts.reading(reading.name)
           : underlag !== null && texts.compiled(count(underlag.suppliers.length, texts.submissions))}
       </p>
-      {underlag !== null && underlag.suppliers.length > 0 && (
-        <Compiled underlag={underlag} state={state} store={store} pane={pane} />
+      {shown.underlag !== null && shown.underlag.suppliers.length > 0 && (
+        <Compiled underlag={shown.underlag} state={shown} store={store} pane={pane} />
       )}
     </div>
   );
@@ -96,7 +98,7 @@ interface CompiledProps {
   readonly pane: Pane;
 }
 
-function Compiled({ underlag, state, store, pane }: CompiledProps) {
+const Compiled = memo(function Compiled({ underlag, state, store, pane }: CompiledProps) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
   const by = usePerform();
@@ -137,7 +139,7 @@ function Compiled({ underlag, state, store, pane }: CompiledProps) {
       <Said underlag={underlag} isOpen={isOpen} />
     </>
   );
-}
+});
 
 /** The questions to a supplier, as a workbook to send. */
 function Questions(given: GivenSupplier) {
