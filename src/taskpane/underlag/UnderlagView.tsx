@@ -69,6 +69,9 @@ export default function UnderlagView() {
           ? texts.reading(reading.name)
           : underlag !== null && texts.compiled(count(underlag.suppliers.length, texts.submissions))}
       </p>
+      {underlag !== null && underlag.suppliers.length > 0 && (
+        <Writing state={state} store={store} pane={pane} />
+      )}
       {shown.underlag !== null && shown.underlag.suppliers.length > 0 && (
         <Compiled underlag={shown.underlag} state={shown} store={store} pane={pane} />
       )}
@@ -91,6 +94,23 @@ function OpenWorkbook({ pane, store }: { readonly pane: Pane; readonly store: Un
   );
 }
 
+/** Where the underlag may go. */
+function Writing({ state, store, pane }: Omit<CompiledProps, 'underlag'>) {
+  const styles = useStyles();
+  const by = usePerform();
+  const given = { ...state, gateway: pane.gateway, wrote: store.wrote };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <ActionButton action={writeUnderlag} given={given} by={by} appearance="primary" />
+        <ActionButton action={openUnderlag} given={given} by={by} />
+        <ActionButton action={saveUnderlag} given={given} by={by} />
+      </div>
+      <ActionNotice of={by} />
+    </>
+  );
+}
+
 interface CompiledProps {
   readonly underlag: Underlag;
   readonly state: UnderlagState;
@@ -101,19 +121,11 @@ interface CompiledProps {
 const Compiled = memo(function Compiled({ underlag, state, store, pane }: CompiledProps) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
-  const by = usePerform();
   const { suppliers } = underlag;
   const year = underlag.year ?? 0;
-  const given = { ...state, gateway: pane.gateway, wrote: store.wrote };
   const isOpen = (file: string): boolean => state.files.some((each) => each.isOpen && each.name === file);
   return (
     <>
-      <div className={styles.buttons}>
-        <ActionButton action={writeUnderlag} given={given} by={by} appearance="primary" />
-        <ActionButton action={openUnderlag} given={given} by={by} />
-        <ActionButton action={saveUnderlag} given={given} by={by} />
-      </div>
-      <ActionNotice of={by} />
       <section aria-label={texts.suppliers} className={styles.stack}>
         <h2 className={styles.heading}>{texts.suppliers}</h2>
         {suppliers.map((part) => (
@@ -123,12 +135,12 @@ const Compiled = memo(function Compiled({ underlag, state, store, pane }: Compil
               <AlternativeList
                 alternatives={underlag.alternatives.filter(({ choice }) => choice.supplier === part.supplier)}
                 choices={state.choices}
-                onRemove={(choice) => store.choose(state.choices.filter((each) => each !== choice))}
+                onRemove={(choice) => store.choose(store.current().choices.filter((each) => each !== choice))}
               />
               <AlternativeForm
                 part={part}
                 posts={postsOf([part], year)}
-                onAdd={(choice) => store.choose([...state.choices, choice])}
+                onAdd={(choice) => store.choose([...store.current().choices, choice])}
               />
             </Disclosure>
             <Questions part={part} year={year} gateway={pane.gateway} answers={answersOf(state)} />

@@ -45,6 +45,7 @@ async function compiled() {
   const shown = show();
   await shown.user.upload(screen.getByLabelText('Välj arbetsböcker (.xlsx)'), files);
   await waitFor(() => screen.getByText('Sammanställt ur 2 årliga analyser.'), { timeout: 15_000 });
+  await screen.findAllByRole('region', { name: /nämnden/i });
   return shown;
 }
 
