@@ -2,6 +2,7 @@ import { tellingWordsOfService, withoutBrackets } from '../language/telling-word
 import { areOneWord } from '../language/word-forms';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
 import { UNCALCULATED } from '../workbook/cell-text';
+import { noServiceRows } from './no-service-rows';
 import { otherSupplierNamed, registerOf, supplierOf } from './register';
 import { isPott } from './rows';
 import { namesOtherKind, serviceNames } from './services';
@@ -19,7 +20,7 @@ export interface OutsideRow {
  * that the register does not hold, another supplier's service or area, and a name that only contains a service's
  * ("chefsrekrytering") where that service has a row of its own in the table. Without a supplier that the template
  * knows only the names outside the register are told. Rows of areas, new services, potter, parts of
- * other rows and income are left alone.
+ * other rows and income are left alone, and those that name no service (`noServiceRows`).
  * Wrong on: a service under a name that the register does not know it by, which counts as outside.
  */
 export function outsideRows({ rows }: AmountTable, submission: Submission): readonly OutsideRow[] {
@@ -28,6 +29,7 @@ export function outsideRows({ rows }: AmountTable, submission: Submission): read
   const own = supplierOf(submission);
   const { namesArea, namesNoService } = serviceNames(template);
   const register = registerOf(template.register);
+  const none = noServiceRows(submission);
   const suppliersOf = (names: readonly string[]): readonly (string | undefined)[] =>
     names.map((name) => template.register.find((service) => service.name === name)?.supplier);
   const data = rows.filter(({ kind, label }) => kind === 'data' && label !== '' && label !== UNCALCULATED);
@@ -35,7 +37,7 @@ export function outsideRows({ rows }: AmountTable, submission: Submission): read
     data.flatMap(({ label }) => register.named(label).filter((name) => namesWholly(label, name))),
   );
   return data
-    .filter((row) => !isPott(row.label) && costsMoney(row))
+    .filter((row) => !isPott(row.label) && !none.has(row) && costsMoney(row))
     .flatMap((row): OutsideRow[] => {
       const { label } = row;
       const other = own === null ? null : otherSupplierNamed(label, own, template.suppliers);

@@ -3,6 +3,7 @@ import { rememberOf, rememberShort } from '../language/by-key';
 import { wordsOnly } from '../language/normalise';
 import { isPlaceholder } from '../language/placeholder';
 import { tellsApart } from '../language/telling-words';
+import { COST_ROLES, type CostRole } from '../template/roles';
 import type { Template } from '../template/template';
 
 /**
@@ -24,6 +25,9 @@ const AREA_FILLERS = [
   ...['tilläggs?', 'specialist', 'verksamhetsspecifi\\p{L}+', 'bastjänst(?:er|erna)?'],
 ];
 const AREA_FILLER = new RegExp(`^(?:${AREA_FILLERS.join('|')})$`, 'u');
+/** What may stand with a kind of cost, and the endings of its word: "Löpande förvaltning", "Utvecklingskostnader". */
+const COST_FILLER = /^(?:kostnad(?:er)?|löpande|nya|ny|totala|total|budget|ram)$/u;
+const COST_ENDING = /^(?:en|s?kostnad(?:er|en|erna)?|s?insats(?:er)?|s?budget|er)?$/u;
 /** "HR-tjänster", "Infrastrukturtjänst": whose services they are. */
 const SERVICES_OF = /^(\p{L}+)tjänst(?:er|erna)?$/u;
 
@@ -31,6 +35,8 @@ const SERVICES_OF = /^(\p{L}+)tjänst(?:er|erna)?$/u;
 export interface ServiceNames {
   /** Whether a name is a whole area's, and no service's: "HR", "Ledning och styrning", "Digital infrastruktur". */
   readonly namesArea: (text: string) => boolean;
+  /** The kind of cost that a name is of, and of nothing else: "Förvaltning", "Utvecklingskostnader nya insatser". */
+  readonly costNamed: (text: string) => CostRole | null;
   /**
    * Whether a text where a service belongs names none that a register could hold: a blank, a placeholder, a no, a
    * new service, one of another kind than the register's, or a whole area ("HR", "Ledning och styrning",
@@ -39,16 +45,32 @@ export interface ServiceNames {
   readonly namesNoService: (text: string) => boolean;
 }
 
-export const serviceNames = rememberOf(({ words: { areas = [] }, municipality }: Template): ServiceNames => {
-  const known = new Set([...areas, municipality].flatMap((name) => wordsOnly(name).split(' ')));
-  const isOfArea = (word: string): boolean =>
-    known.has(word) || AREA_FILLER.test(word) || known.has(SERVICES_OF.exec(word)?.[1] ?? '');
-  const namesArea = rememberShort((text) => {
-    const words = wordsOnly(text);
-    return words !== '' && words.split(' ').every(isOfArea);
-  });
-  return { namesArea, namesNoService: rememberShort((text) => namesNothing(text) || namesArea(text)) };
-});
+export const serviceNames = rememberOf(
+  ({ words: { areas = [], costs }, municipality }: Template): ServiceNames => {
+    const known = new Set([...areas, municipality].flatMap((name) => wordsOnly(name).split(' ')));
+    const isOfArea = (word: string): boolean =>
+      known.has(word) || AREA_FILLER.test(word) || known.has(SERVICES_OF.exec(word)?.[1] ?? '');
+    const namesArea = rememberShort((text) => {
+      const words = wordsOnly(text);
+      return words !== '' && words.split(' ').every(isOfArea);
+    });
+    const costOf = (word: string): CostRole | null =>
+      COST_ROLES.find((role) =>
+        costs[role].some((cost) => word.startsWith(cost) && COST_ENDING.test(word.slice(cost.length))),
+      ) ?? null;
+    const costNamed = rememberShort((text) => {
+      const words = wordsOnly(text).split(' ');
+      const named = words.flatMap((word) => costOf(word) ?? []);
+      const isAll = words.every((word) => COST_FILLER.test(word) || AREA_FILLER.test(word) || costOf(word));
+      return isAll ? (COST_ROLES.find((role) => named.includes(role)) ?? null) : null;
+    });
+    return {
+      namesArea,
+      costNamed,
+      namesNoService: rememberShort((text) => namesNothing(text) || namesArea(text)),
+    };
+  },
+);
 
 function namesNothing(text: string): boolean {
   const words = wordsOnly(text);

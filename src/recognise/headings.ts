@@ -84,7 +84,8 @@ function readWritten(text: string): Written {
  * Makes a function that finds a sheet's headings by what they say, in whatever column they stand. Number and the
  * beginning of the title decide; then a chapter's whole title, in a row of its own; then its number and one telling
  * word of the title in any form ("1.3 Analys av portföljen", "2.1 Framåtblick"), or "Kap. 4" alone. A sheet without
- * any may have its heading on the tab, and where a heading without a number could be of two chapters the tab decides.
+ * any may have its heading on the tab, in other words if they bear its number, and where a heading without a number
+ * could be of two chapters the tab decides.
  * Wrong on: a list in a row of its own each, whose fourth item names what chapter 4 is about ("4 Utveckling av …").
  */
 export function createHeadingFinder(
@@ -252,7 +253,10 @@ function createTabReader(
     const opening = headingThatOpens(view, isHeadMatter) ?? '';
     const analysed = ofAnalysis(view, opening);
     const tab = onTab(view) ?? analysed;
-    const isHeaded = opening !== '' && !isCardTitle(opening) && analysed === null;
+    const { number } = readWritten(opening);
+    // "1.4 Vad vi gör nu" says the tab's chapter in words of its own.
+    const isOfTab = headed.some((each) => each.number === number && each.chapter === tab);
+    const isHeaded = opening !== '' && !isOfTab && !isCardTitle(opening) && analysed === null;
     return tab === null || isHeaded
       ? []
       : [{ row: view.firstRow - 1, column: view.firstColumn, chapter: tab }];

@@ -53,7 +53,7 @@ interface Read {
 function readRow(
   view: SheetView,
   row: number,
-  { rows: { firstColumn, endColumn, isPart }, columns, names }: Read,
+  { rows: { firstColumn, endColumn, isPart, body }, columns, names }: Read,
   words: TableWords,
 ): IndentedRow | null {
   const isAmount = new Set(columns.map(({ column }) => column));
@@ -62,7 +62,9 @@ function readRow(
   const first = columns[0]?.column ?? endColumn;
   const mayName = texts.filter((column) => column >= firstColumn && column < first);
   const labelColumn = findLabel(view, row, { columns: mayName, names }, words);
-  const label = labelColumn === undefined ? '' : view.line(row, labelColumn);
+  const above =
+    labelColumn === undefined ? null : nameAbove(view, row, { body, names, kinds: labelColumn }, words);
+  const label = above ?? (labelColumn === undefined ? '' : view.line(row, labelColumn));
   const amounts = columns.map(({ column }): AmountCell => {
     const cell = view.cell(row, column);
     return { place: view.place(row, column), cell, amount: amountIn(cell) };
@@ -71,7 +73,7 @@ function readRow(
   if (kind === null) return null;
   const textsWhere = (isWanted: (column: number) => boolean): readonly string[] =>
     texts
-      .filter((column) => column !== labelColumn && isWanted(column))
+      .filter((column) => (column !== labelColumn || above !== null) && isWanted(column))
       .map((column) => view.line(row, column));
   const isBefore = (column: number): boolean => labelColumn !== undefined && column < labelColumn;
   return {
@@ -84,6 +86,34 @@ function readRow(
       isHidden: view.isHiddenRow(row),
     },
   };
+}
+
+/** So far apart the rows of one service stand at most. */
+const FARTHEST_NAME = 60;
+
+/**
+ * The service that the row above names for those below it as well, "Kontaktcenter" beside "Personal" above nothing
+ * beside "Licenser": the column that follows holds the same few kinds again and again. Null where the row has a name of
+ * its own.
+ */
+function nameAbove(
+  view: SheetView,
+  row: number,
+  {
+    body,
+    names,
+    kinds,
+  }: { readonly body: readonly number[]; readonly names: number | null; readonly kinds: number },
+  words: TableWords,
+): string | null {
+  const text = view.line(row, kinds);
+  if (names === null || kinds <= names || words.isTotal(text) || words.isPeriod(text)) return null;
+  const near = body.filter((each) => Math.abs(each - row) <= FARTHEST_NAME);
+  const isAgain = near.some((each) => each !== row && view.line(each, kinds) === text);
+  const above = near.findLast((each) => each < row && view.line(each, names) !== '');
+  if (!isAgain || above === undefined || view.line(above, kinds) === '') return null;
+  const name = view.line(above, names);
+  return words.isTotal(name) ? null : name;
 }
 
 function readColumn({ column, header }: Header, words: TableWords): AmountColumn | null {

@@ -7,6 +7,7 @@ import type { ServiceRegister } from '../language/service-register';
 import { tellingWordsOfService } from '../language/telling-words';
 import { cardsAskedFor, cellOf, fieldOf, filledCards, nameInTitle, namnOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
+import { noServiceRows } from '../portfolio/no-service-rows';
 import { createPlaceholders } from '../portfolio/placeholders';
 import { registerOf } from '../portfolio/register';
 import { isPott } from '../portfolio/rows';
@@ -122,9 +123,10 @@ function inCosts(submission: Submission): readonly Named[] {
   const section = costSection(submission);
   if (section === null) return [];
   const tables = runningCostTables(submission.tables.filter(({ chapter }) => chapter === section.id));
+  const none = noServiceRows(submission);
   return tables.flatMap((table) =>
     table.rows
-      .filter(({ kind, label }) => kind === 'data' && !isPott(label))
+      .filter((row) => row.kind === 'data' && !isPott(row.label) && !none.has(row))
       .flatMap((row) => {
         const { label: text, labelPlace: place } = row;
         return place ? [inTable({ text, place }, { kind: 'row', table, row })] : [];

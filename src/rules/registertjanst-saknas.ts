@@ -73,7 +73,7 @@ function checkChapter(section: Section, submission: Submission, remedy: Localize
   const names = namesIn(section, submission);
   if (names.length === 0) return [];
   const register = registerOf(submission.template.register);
-  const { namesNoService } = serviceNames(submission.template);
+  const { namesNoService, costNamed } = serviceNames(submission.template);
   const named = new Set(names.flatMap(register.named));
   const isMentioned = createWordSearch([...section.prose, ...section.notes].map(({ text }) => text));
   const missing = own.filter(({ name }) => !named.has(name) && !isMentioned(name));
@@ -82,7 +82,9 @@ function checkChapter(section: Section, submission: Submission, remedy: Localize
     missing.map(({ name }) => name),
     MOST_NAMED,
   );
-  const unknown = nameSome(names.filter((name) => !namesNoService(name) && !register.knows(name)));
+  const unknown = nameSome(
+    names.filter((name) => !namesNoService(name) && costNamed(name) === null && !register.knows(name)),
+  );
   const [hint, hintEn] =
     unknown.sv === ''
       ? ['', '']

@@ -1,6 +1,7 @@
 import { type Found, findingAt, findingOnText } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { formatAmount } from '../money/amount';
+import { differingOverviews } from '../portfolio/overview-posts';
 import { type DifferingPost, differingPosts, measureOf, type StatedPost } from '../portfolio/same-posts';
 import { differingTexts, type ToldPost } from '../portfolio/told-posts';
 import { addressOf, type CellOrSheet, placeAddress } from '../workbook/address';
@@ -14,7 +15,7 @@ const REMEDY: Localized = {
 
 /**
  * At each place that states another amount; they share a group. How posts are known for the same: `differingPosts`
- * among tables, `differingTexts` between a text and the tables.
+ * and `differingOverviews` among tables, `differingTexts` between a text and the tables.
  */
 export const sammaPostOlikaBelopp: Rule = {
   id: 'samma-post-olika-belopp',
@@ -52,10 +53,17 @@ export const sammaPostOlikaBelopp: Rule = {
     };
   },
   check: (submission) => {
-    const inTables = differingPosts(submission).flatMap(describe);
-    const told = new Set(inTables.map(({ place }) => keyOf(place)));
-    const inTexts = differingTexts(submission).flatMap(describeText);
-    return [...inTables, ...inTexts.filter(({ place }) => !told.has(keyOf(place)))];
+    const told = new Set<string>();
+    const untold = (found: readonly Found[]): readonly Found[] => {
+      const fresh = found.filter(({ place }) => !told.has(keyOf(place)));
+      for (const { place } of fresh) told.add(keyOf(place));
+      return fresh;
+    };
+    return [
+      ...untold(differingPosts(submission).flatMap(describe)),
+      ...untold(differingOverviews(submission).flatMap(describe)),
+      ...untold(differingTexts(submission).flatMap(describeText)),
+    ];
   },
 };
 

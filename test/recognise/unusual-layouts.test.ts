@@ -76,6 +76,16 @@ describe('a heading numbered in another way', () => {
     expect(prose).toEqual(chapter === undefined ? [] : ['Vi fortsätter som förut.', 'Ja.']);
   });
 
+  it('may stand on the tab above a title in other words, if that bears its number', () => {
+    const chapters = (tab: string, title: string) =>
+      recognise(workbook(sheet(tab, [[title], ['Vi fortsätter som förut.']])), mall2024)
+        .sections.filter(({ found }) => found !== null)
+        .map(({ id }) => id);
+    expect(chapters('1.4', '1.4 Ongoing change initiatives')).toEqual(['1.4']);
+    expect(chapters('1.4', 'Ongoing change initiatives')).toEqual([]);
+    expect(chapters('1.4', '5.1 Ongoing change initiatives')).toEqual([]);
+  });
+
   it('is of the tab’s chapter where its words could be of either', () => {
     const chapterOn = (tab: string) =>
       recognise(workbook(sheet(tab, [['Portföljanalys'], ['Text.']])), mall2024).sections.find(

@@ -17,6 +17,20 @@ const costs = (supplier: Value, ...rows: Rows): Rows => [
 ruleTester(kostnadUtanforRam, {
   fires: [
     {
+      name: 'on rows in the group of an area, of one service alone, and on what only sounds like a kind of cost',
+      given: costs(
+        INTRASERVICE,
+        ['Trygghet'],
+        ['Kemikalier', 3, 4],
+        ['Summa', 3, 4],
+        ['Lokalt Nät'],
+        ['Redovisningskurser', 5, 6],
+        ['Summa', 5, 6],
+        ['Utvecklingssamtal', 5, 6],
+      ),
+      finds: [{ at: 'A6' }, { at: 'A9' }, { at: 'A11' }],
+    },
+    {
       name: 'on rows outside the register, and tells their sum',
       given: costs(
         INTRASERVICE,
@@ -78,6 +92,46 @@ ruleTester(kostnadUtanforRam, {
     },
   ],
   silent: [
+    {
+      name: 'on kinds of cost, in an overview and below the services that they are of',
+      given: costs(
+        INTRASERVICE,
+        ['Lokalt Nät'],
+        ['Förvaltning', 5, 6],
+        ['Utvecklingskostnader', 2, 3],
+        ['Licenskostnad', 1, 1],
+        ['Summa', 8, 10],
+        ['IT-säkerhet'],
+        ['Löpande förvaltning', 5, 6],
+        ['Konsulter', 2, 3],
+        ['Summa', 7, 9],
+      ),
+    },
+    {
+      name: 'on kinds of cost in a column of their own beside a service that stands once',
+      given: [
+        ...costs(INTRASERVICE).slice(0, -1),
+        ['Tjänst', 'Kostnadsslag', 'Budget 2023'],
+        ['Lokalt Nät', 'Konsulter', 5],
+        [null, 'Inköp', 2],
+        ['IT-säkerhet', 'Konsulter', 5],
+        [null, 'Inköp', 2],
+      ],
+    },
+    {
+      name: 'on an area that heads a group below its overview',
+      given: costs(
+        INTRASERVICE,
+        ['Trygghet', 8, 10],
+        ['Totalt', 8, 10],
+        [],
+        ['Tjänst', 'Budget 2023', 'Prognos budget 2024'],
+        ['Trygghet'],
+        ['Lokalt Nät', 3, 4],
+        ['IT-säkerhet', 5, 6],
+        ['Summa', 8, 10],
+      ),
+    },
     {
       name: 'on the supplier’s own services, however they are written',
       given: costs(
