@@ -37,6 +37,26 @@ function withPercent(list: string): string {
   return sum >= FEWEST_PARTED && sum <= MOST_PARTED ? parts.map((part) => `${part} %`).join('/') : list;
 }
 
+/** "1/3 nämnder", "två tredjedelar", "hälften": no date ("1/7 2024"), nor one of its own beside per cent. */
+const FRACTION =
+  /(?<![\d/.,-]|(?:från|den|till|per|o\.m\.?) )([1-9])\/([2-9]|1[0-2])(?![\d/]| ?(?:19|20)?\d\d)|(?<!\p{L})(?:(en|ena|två|tre|fyra) (tredjedel|fjärdedel|femtedel)(?:en|ar|s)?|hälften)(?!\p{L})/giu;
+const COUNTED: Readonly<Record<string, number>> = { en: 1, ena: 1, två: 2, tre: 3, fyra: 4 };
+const DIVIDED: Readonly<Record<string, number>> = { tredjedel: 3, fjärdedel: 4, femtedel: 5 };
+/** As many decimals as thirds and sevenths need to make a whole again. */
+const DECIMALS = 12;
+
+/** A text that names its shares as fractions, with per cent in their place. */
+function withFractions(text: string): string {
+  if (text.includes('%') || text.includes('procent')) return text;
+  return text.replace(FRACTION, (written, above?: string, below?: string, count?: string, part?: string) => {
+    const [of, whole] =
+      above === undefined
+        ? [COUNTED[count?.toLowerCase() ?? 'en'] ?? 1, DIVIDED[part?.toLowerCase() ?? ''] ?? 2]
+        : [Number(above), Number(below)];
+    return of < whole ? `${((of / whole) * WHOLE).toFixed(DECIMALS)} %` : written;
+  });
+}
+
 const REST = 'rest(?:en|erande)?|återsto(?:den|ende)|kvarstående|övrigt?|övriga';
 /** "Resterande del 85 %": nothing but a word for the share stands between. */
 const REST_SHARE = new RegExp(
@@ -73,7 +93,7 @@ const NOTHING = 1e-9;
  * 70 %, bolag 30 %").
  */
 export function readShareGroups(text: string): readonly ShareGroup[] {
-  const pieces = readPieces(text.replace(PARTED, withPercent));
+  const pieces = readPieces(withFractions(text.replace(PARTED, withPercent)));
   if (pieces.length > MOST_SHARES) return [];
   const groups: ShareGroup[] = [];
   let open: Piece[] = [];

@@ -93,12 +93,17 @@ function tableOf(
   body: readonly number[],
   { chapter, columns }: Header,
 ): FoundChapterTable {
+  const known = new Set(columns.values());
+  const others = view.filled(headerRow).flatMap((column): readonly OtherColumn[] => {
+    const header = view.line(headerRow, column);
+    return known.has(column) ? [] : [{ column, header }];
+  });
   return {
     chapter,
     sheet: view.name,
     headerRow,
     cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => cellKey(row, column))),
-    rows: body.map((row) => readRow(view, row, columns)),
+    rows: body.map((row) => readRow(view, row, columns, others)),
   };
 }
 
@@ -115,11 +120,30 @@ function columnsOf(
   return columns;
 }
 
-function readRow(view: SheetView, row: number, columns: ReadonlyMap<ColumnRole, number>): ChapterRow {
+/** A column that the template does not ask for. */
+interface OtherColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+function readRow(
+  view: SheetView,
+  row: number,
+  columns: ReadonlyMap<ColumnRole, number>,
+  others: readonly OtherColumn[],
+): ChapterRow {
   const cells = [...columns].map(([role, column]): ChapterCell => ({
     ...view.located(row, column),
     role,
     cell: view.cell(row, column),
   }));
-  return { row, cells };
+  return {
+    row,
+    cells,
+    others: others.flatMap(({ column, header }) =>
+      view.line(row, column) === ''
+        ? []
+        : [{ ...view.located(row, column), header, cell: view.cell(row, column) }],
+    ),
+  };
 }

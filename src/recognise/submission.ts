@@ -129,6 +129,13 @@ export interface AmountTable {
 export interface ChapterRow {
   readonly row: number;
   readonly cells: readonly ChapterCell[];
+  /** What stands in columns that the template does not ask for, under a header of their own. */
+  readonly others: readonly OtherCell[];
+}
+
+export interface OtherCell extends Located {
+  readonly header: string;
+  readonly cell: Cell;
 }
 
 export interface ChapterCell extends Located {

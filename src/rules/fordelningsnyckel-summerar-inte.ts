@@ -3,7 +3,9 @@ import type { Localized } from '../language/localized';
 import { shorten } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
-import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
+import { columnShares } from '../portfolio/column-shares';
+import type { ChapterRow, ChapterTable, Located } from '../recognise/submission';
+import type { ColumnRole } from '../template/roles';
 import { isWhole, readShareGroups, sumOf, type ShareGroup } from '../portfolio/shares';
 import { type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Rule } from './rule';
@@ -49,7 +51,8 @@ const COSTS = /drift|utveckling|licens|support|investering|förvaltningskostnad|
  * approximate, changes, of different costs, or not all. Over 100 % whoever bears a share need not be known ("40 % SLK,
  * 40 % nämnder, 30 % bolag", "35/35/40"), where each is named in a few words and nothing says that they are of other
  * things or years.
- * Wrong on: a key of which the text names only some of the bearers, without saying so.
+ * Wrong on: a key of which the text names only some of the bearers, without saying so, and two dates of bearers each
+ * ("nämnder 1/7, bolag 1/9").
  */
 export const fordelningsnyckelSummerarInte: Rule = {
   id: 'fordelningsnyckel-summerar-inte',
@@ -80,10 +83,11 @@ export const fordelningsnyckelSummerarInte: Rule = {
     mended: { B3: 'Förvaltningar 75 %, bolag 25 %' },
   }),
   check: (submission) => [
-    ...submission.sections.flatMap(({ tables }) =>
-      tables.flatMap((table) =>
-        table.rows.flatMap((row) => COLUMNS.flatMap((key) => checkCell(table, row, cellOf(row, key)))),
-      ),
+    ...submission.sections.flatMap(({ role, tables }) =>
+      (role === TABLE ? tables : []).flatMap((table) => [
+        ...keysOf(table).flatMap((rows) => COLUMNS.flatMap((key) => checkKey(table, rows, key))),
+        ...checkColumns(table, submission.template.words.totals),
+      ]),
     ),
     ...cardsAskedFor(submission, FIELD).flatMap((card): Found | [] => {
       const wrong = wrongIn(fieldOf(card, FIELD)?.text ?? '');
@@ -92,20 +96,67 @@ export const fordelningsnyckelSummerarInte: Rule = {
   ],
 };
 
-function checkCell(table: ChapterTable, row: ChapterRow, cell: ChapterCell | undefined): readonly Found[] {
-  const wrong = wrongIn(cell?.text ?? '');
-  if (cell === undefined || wrong === null) return [];
+/** The rows of one key each: a service, and rows below it without a name, in which it goes on. */
+function keysOf({ rows }: ChapterTable): readonly (readonly ChapterRow[])[] {
+  const keys: ChapterRow[][] = [];
+  for (const row of rows) {
+    const key = keys.at(-1);
+    if (key && cellOf(row, 'tjanst')?.text === '') key.push(row);
+    else keys.push([row]);
+  }
+  return keys;
+}
+
+function checkKey(table: ChapterTable, rows: readonly ChapterRow[], role: ColumnRole): readonly Found[] {
+  const cells = rows.flatMap((row) => cellOf(row, role) ?? []).filter(({ text }) => text !== '');
+  const wrong = wrongIn(cells.map(({ text }) => text).join(', '));
+  return tellOf(table, rows[0], cells[0], wrong);
+}
+
+function tellOf(
+  table: ChapterTable,
+  row: ChapterRow | undefined,
+  cell: Located | undefined,
+  wrong: ReturnType<typeof wrongIn>,
+): readonly Found[] {
+  if (row === undefined || cell === undefined || wrong === null) return [];
   const subject = shorten(cellOf(row, 'tjanst')?.text ?? '', 80);
   return [findingAt(cell.place, { kind: 'serviceRow', table, row }, { subject, ...wrong })];
+}
+
+/**
+ * Shares in columns of their own, each headed by who bears it: told where the headers name bearers, or where most rows
+ * make a whole.
+ */
+function checkColumns(table: ChapterTable, totals: readonly string[]): readonly Found[] {
+  const several = table.rows
+    .map((row) => ({ row, shares: columnShares(row, totals) }))
+    .filter(({ shares }) => shares.length > 1)
+    .map(({ row, shares }) => {
+      const text = shares.map(({ cell, percent }) => `${cell.header} ${percent} %`).join(', ');
+      return {
+        row,
+        first: shares[0]?.cell,
+        text,
+        wrong: readShareGroups(text).find((group) => !isWhole(group.shares)),
+      };
+    });
+  const areMostWhole = several.filter(({ wrong }) => wrong === undefined).length > several.length / 2;
+  return several.flatMap(({ row, first, text, wrong }) =>
+    tellOf(table, row, first, wrong && areMostWhole ? describe(wrong) : wrongIn(text)),
+  );
 }
 
 /** What is wrong with the shares that a text names; null where nothing certainly is. */
 function wrongIn(text: string) {
   const wrong = readShareGroups(text.replace(/\s+/gu, ' ')).find(isCertainlyWrong);
-  if (wrong === undefined) return null;
-  const sum = asPercent(sumOf(wrong.shares));
-  const difference = asPercent(sumOf(wrong.shares) - 100);
-  const parts = wrong.shares.map(({ percent }) => asPercent(percent)).join(' + ');
+  return wrong === undefined ? null : describe(wrong);
+}
+
+function describe({ shares }: ShareGroup) {
+  const sum = asPercent(sumOf(shares));
+  const difference = asPercent(sumOf(shares) - 100);
+  const parts = shares.map(({ percent }) => asPercent(percent)).join(' + ');
   return {
     found: sum,
     expected: '100 %',
