@@ -31,6 +31,8 @@ const MOST_TABLES = 30;
 interface ReadTable {
   readonly table: AmountTable;
   readonly rows: readonly NamedRow[];
+  /** What each row states, by column; null where it states no amount. */
+  readonly posts: ReadonlyMap<NamedRow, readonly (StatedPost | null)[]>;
   readonly accuracy: Decimal;
   /** Sums that are not what their rows make, which is told by itself. */
   readonly misfits: ReadonlySet<AmountCell>;
@@ -80,7 +82,8 @@ function indexRows(tables: readonly ReadTable[]): RowsNamed {
 function readTable(table: AmountTable): ReadTable {
   const rows = namedRows(table);
   const misfits = new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : cell)));
-  return { table, rows, accuracy: accuracyOf(table), misfits };
+  const posts = new Map(rows.map((named) => [named, table.columns.map((_, at) => stated(table, named, at))]));
+  return { table, rows, posts, accuracy: accuracyOf(table), misfits };
 }
 
 /** The same post in two tables. */
@@ -105,15 +108,19 @@ function compare(one: ReadTable, other: ReadTable, rowsNamed: RowsNamed): readon
     return same && more.length === 0 ? [[row, same] as const] : [];
   });
   if (shared.length < LEAST_AGREEING) return [];
+  // Of totals alone: it takes longer than the rest.
+  const hasTotal = shared.some(([{ name }]) => name === '');
+  const common = new Set(hasTotal ? shared.flat() : []);
   const pairs = comparable.flatMap(({ leftAt, rightAt }) => {
-    const isWhole = sumsTheSame(one, leftAt, shared) && sumsTheSame(other, rightAt, shared);
-    const links = shared.flatMap(([row, same]): Link[] => {
-      if (row.name === '' && !isWhole) return [];
-      const [from, to] = [stated(one, row, leftAt), stated(other, same, rightAt)];
-      if (!from || !to) return [];
+    const isWhole = hasTotal && sumsTheSame(one, leftAt, common) && sumsTheSame(other, rightAt, common);
+    const links: Link[] = [];
+    for (const [row, same] of shared) {
+      if (row.name === '' && !isWhole) continue;
+      const [from, to] = [one.posts.get(row)?.[leftAt], other.posts.get(same)?.[rightAt]];
+      if (!from || !to) continue;
       const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
-      return [{ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful }];
-    });
+      links.push({ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful });
+    }
     const agreeing = links.filter(({ isSame, one: { value } }) => isSame && !value.isZero()).length;
     const isShown = agreeing >= LEAST_AGREEING && agreeing >= links.filter(speaksAgainst).length;
     return isShown ? [{ leftAt, rightAt, agreeing, links }] : [];
@@ -133,12 +140,7 @@ function compare(one: ReadTable, other: ReadTable, rowsNamed: RowsNamed): readon
 }
 
 /** Whether all that goes into the total of a column stands in the other table too: else the totals may well differ. */
-const sumsTheSame = (
-  { rows, table }: ReadTable,
-  at: number,
-  shared: readonly (readonly [NamedRow, NamedRow])[],
-): boolean => {
-  const common = new Set(shared.flat());
+const sumsTheSame = ({ rows, table }: ReadTable, at: number, common: ReadonlySet<NamedRow>): boolean => {
   const states = ({ row: { amounts } }: NamedRow): boolean => {
     const cell = amounts[at];
     return cell !== undefined && valueOf(cell.amount)?.isZero() === false;
@@ -169,7 +171,7 @@ function mayTellOfTheSame(
 const kindOf = (column: AmountColumn, table: AmountTable): AmountColumn['kind'] =>
   column.kind ?? (column.state === null ? null : table.kind);
 
-function stated({ table }: ReadTable, named: NamedRow, at: number): StatedPost | null {
+function stated(table: AmountTable, named: NamedRow, at: number): StatedPost | null {
   const [column, cell] = [table.columns[at], named.row.amounts[at]];
   const value = cell && valueOf(cell.amount);
   return column && cell && value ? { table, column, named, cell, value } : null;

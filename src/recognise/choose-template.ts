@@ -2,8 +2,9 @@ import { yearsIn } from '../language/headers';
 import { latestTemplate, templateFor, templates, withOwn } from '../template/catalogue';
 import { keptTemplate } from '../template/kept';
 import { type Template, templateInYear } from '../template/template';
+import { runSteps } from '../workbook/run-steps';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { createCoverFinder, readCover } from './cover';
+import { type CoverLine, createCoverFinder, readCover } from './cover';
 import { type SheetView, viewSheet } from './sheet-view';
 import { createTableWords } from './table-words';
 
@@ -12,14 +13,23 @@ import { createTableWords } from './table-words';
  * cover, else of the year whose prognos its tables head. Where that year has no template of its own the nearest before
  * it is taken, with the workbook's year in its labels; where no year is told, the latest.
  */
-export function chooseTemplate(
+export const chooseTemplate = (
   snapshot: WorkbookSnapshot,
   year: number | null = null,
   known: readonly Template[] = templates,
-): Template {
+): Template => runSteps(chooseTemplateSteps(snapshot, year, known));
+
+/** `chooseTemplate` as a generator that stops after each sheet, for a place that must answer meanwhile. */
+export function* chooseTemplateSteps(
+  snapshot: WorkbookSnapshot,
+  year: number | null,
+  known: readonly Template[],
+): Generator<void, Template> {
   const [latest = latestTemplate] = known;
   const wanted =
-    year ?? yearOnCover(snapshot, known) ?? (known.length > 1 ? yearInHeaders(snapshot, latest) : null);
+    year ??
+    (yield* yearOnCover(snapshot, known)) ??
+    (known.length > 1 ? yearInHeaders(snapshot, latest) : null);
   return wanted === null ? templateInYear(latest, latest.year) : templateFor(wanted, known);
 }
 
@@ -35,13 +45,22 @@ export function withKept(
   return kept === null ? known : withOwn(kept, known);
 }
 
-function yearOnCover(snapshot: WorkbookSnapshot, known: readonly Template[]): number | null {
+function* yearOnCover(
+  snapshot: WorkbookSnapshot,
+  known: readonly Template[],
+): Generator<void, number | null> {
   const views = snapshot.sheets.map(viewSheet);
-  return (
-    known
-      .map((template) => readCover(views.flatMap(createCoverFinder(template))).year)
-      .find((year) => year !== null) ?? null
-  );
+  for (const template of known) {
+    const linesOf = createCoverFinder(template);
+    const lines: CoverLine[] = [];
+    for (const view of views) {
+      lines.push(...linesOf(view));
+      yield;
+    }
+    const { year } = readCover(lines);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** So few rows hold a header and what stands above it; the rest of a long sheet is not looked through. */

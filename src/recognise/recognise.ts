@@ -38,10 +38,11 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   }
 
   const cover = readCover(sheetReads.flatMap((read) => read.cover));
-  const { reads, doubles } = withoutOlderVersions(
+  const { reads, doubles } = yield* withoutOlderVersions(
     sheetReads.map((read, index) => ({ read, isHidden: views[index]?.isHidden ?? false })),
     { hasSeveralSuppliers: cover.suppliers > 1, isInstruction: finders.isInstruction },
   );
+  yield;
   const unknownLabels = reads.flatMap((read) =>
     oncePerPlace(read.cards.flatMap((card) => card.unknownLabels)),
   );

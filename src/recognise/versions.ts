@@ -16,11 +16,12 @@ import type { DoubleChapter } from './submission';
  * than the chapters do, stand in no chapter. Where the workbook has covers of several suppliers no two places are one
  * chapter.
  * Wrong on: a copy of a sheet in which more than half of the names were changed, which is read as a continuation.
+ * A generator that stops after each chapter, for a place that must answer meanwhile.
  */
-export function withoutOlderVersions(
+export function* withoutOlderVersions(
   sheets: readonly ReadSheet[],
   { hasSeveralSuppliers, isInstruction }: VersionWords,
-): { readonly reads: readonly SheetRead[]; readonly doubles: readonly DoubleChapter[] } {
+): Generator<void, { readonly reads: readonly SheetRead[]; readonly doubles: readonly DoubleChapter[] }> {
   const all = findVersions(sheets);
   const places = sheets.map(({ read }) => placesWritten(read));
   const listed = findListed(
@@ -40,6 +41,7 @@ export function withoutOlderVersions(
   const submitted = written.filter((version) => !instructions.has(version) && !asides.includes(version));
   const repeated = findRepeated(submitted, sheets);
   const versions = submitted.filter((version) => !repeated.has(version));
+  yield;
   const older = new Map<Version, Version>();
   for (const each of groupBy(versions, ({ chapter }) => chapter).values()) {
     const visible = each.filter(({ isHidden }) => !isHidden);
@@ -48,6 +50,7 @@ export function withoutOlderVersions(
     const inView = latest ? visible : each;
     if (inView.length > 1 && inView.length <= MOST_VERSIONS)
       compareVersions(inView, sheets, hasSeveralSuppliers, older);
+    yield;
   }
   const left = [...listed, ...asides, ...instructions, ...older.keys()];
   const ofSheet = (some: Iterable<Version>, sheet: number): readonly Version[] =>

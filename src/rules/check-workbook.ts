@@ -4,7 +4,7 @@ import { NO_POLICY, type Policy, reviewUnder, settingsUnder } from '../findings/
 import type { Provenance } from '../findings/provenance';
 import { type Review, reviewIdentified } from '../findings/review';
 import { type Settings, withRegister } from '../findings/settings';
-import { chooseTemplate } from '../recognise/choose-template';
+import { chooseTemplateSteps } from '../recognise/choose-template';
 import { recogniseSteps } from '../recognise/recognise';
 import type { Submission } from '../recognise/submission';
 import { templates } from '../template/catalogue';
@@ -31,7 +31,8 @@ export function* checkWorkbookSteps(
   settings: Settings,
   known: readonly Template[] = templates,
 ): Generator<void, CheckedWorkbook> {
-  const template = withRegister(chooseTemplate(snapshot, settings.template, known), settings.register);
+  const chosen = yield* chooseTemplateSteps(snapshot, settings.template, known);
+  const template = withRegister(chosen, settings.register);
   const submission = yield* recogniseSteps(snapshot, template);
   yield;
   const findings = yield* checkSteps(submission, settings);
