@@ -6,7 +6,7 @@ import { Changes, createDebouncer } from './changes';
 import { listen, type OwnWrites, type Registration, type Tell } from './events';
 
 /** Milliseconds without a change before it is told, and how long somebody who never stops may put it off. */
-const QUIET = 250;
+const QUIET = 150;
 const LONGEST = 2000;
 /** Milliseconds before listening is tried again. */
 const RETRY = 10_000;
