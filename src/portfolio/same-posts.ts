@@ -113,14 +113,8 @@ function compare(one: ReadTable, other: ReadTable, rowsNamed: RowsNamed): readon
   const common = new Set(hasTotal ? shared.flat() : []);
   const pairs = comparable.flatMap(({ leftAt, rightAt }) => {
     const isWhole = hasTotal && sumsTheSame(one, leftAt, common) && sumsTheSame(other, rightAt, common);
-    const links: Link[] = [];
-    for (const [row, same] of shared) {
-      if (row.name === '' && !isWhole) continue;
-      const [from, to] = [one.posts.get(row)?.[leftAt], other.posts.get(same)?.[rightAt]];
-      if (!from || !to) continue;
-      const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
-      links.push({ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful });
-    }
+    const told = isWhole ? shared : shared.filter(([{ name }]) => name !== '');
+    const links = linksOf(told, [one, leftAt], [other, rightAt]);
     const agreeing = links.filter(({ isSame, one: { value } }) => isSame && !value.isZero()).length;
     const isShown = agreeing >= LEAST_AGREEING && agreeing >= links.filter(speaksAgainst).length;
     return isShown ? [{ leftAt, rightAt, agreeing, links }] : [];
@@ -137,6 +131,24 @@ function compare(one: ReadTable, other: ReadTable, rowsNamed: RowsNamed): readon
         ),
     )
     .flatMap(({ links }) => links);
+}
+
+type Shared = readonly (readonly [NamedRow, NamedRow])[];
+
+/** What a column of a table and one of another state of the rows that they share. */
+function linksOf(
+  shared: Shared,
+  [one, leftAt]: readonly [ReadTable, number],
+  [other, rightAt]: readonly [ReadTable, number],
+): readonly Link[] {
+  const links: Link[] = [];
+  for (const [row, same] of shared) {
+    const [from, to] = [one.posts.get(row)?.[leftAt], other.posts.get(same)?.[rightAt]];
+    if (!from || !to) continue;
+    const isDoubtful = one.misfits.has(from.cell) || other.misfits.has(to.cell);
+    links.push({ one: from, other: to, isSame: agree(one, from, other, to), isDoubtful });
+  }
+  return links;
 }
 
 /** Whether all that goes into the total of a column stands in the other table too: else the totals may well differ. */
