@@ -3,6 +3,7 @@ import type { Localized } from '../language/localized';
 import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
+import { countsInColumns } from '../portfolio/customer-counts';
 import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
 import { type Found, findingAt } from '../findings/finding';
@@ -24,10 +25,11 @@ const REMEDY: Localized = {
 };
 
 /**
- * Counts and percentages are read kind by kind (bolag, förvaltningar, nämnder). A number of customers that stands
- * beside them ("7 av 10 bolag") holds for them; else it is the one that agrees with most rows, if these are at least
- * three and two thirds of those that state both. Where they agree on none, two different counts cannot both be 100 %:
- * those that fewer rows say are told, or the smaller. Half a unit of the percentage's last digit is rounding.
+ * Counts and percentages are read kind by kind (bolag, förvaltningar, nämnder), counts in columns of their own too. A
+ * number of customers that stands beside them ("7 av 10 bolag") holds for them; else it is the one that agrees with
+ * most rows, if these are at least three and two thirds of those that state both. Where they agree on none, two
+ * different counts cannot both be 100 %: those that fewer rows say are told, or the smaller. Half a unit of the
+ * percentage's last digit is rounding.
  * Wrong on: rows of services that are meant for part of the customers only and do not say so.
  */
 export const andelStammerInte: Rule = {
@@ -63,12 +65,23 @@ export const andelStammerInte: Rule = {
   }),
   check: ({ sections }) =>
     sections.flatMap(({ tables }) => {
-      const rows = tables.flatMap((table) =>
-        table.rows.flatMap((row): StatedShares[] => {
+      const rows = tables.flatMap((table) => {
+        const counts = countsInColumns(table);
+        return table.rows.flatMap((row): StatedShares[] => {
           const cell = cellOf(row, COLUMN);
-          return cell ? [{ table, row, cell, shares: readCustomerShares(cell.text) }] : [];
-        }),
-      );
+          const counted = counts.get(row);
+          return cell
+            ? [
+                {
+                  table,
+                  row,
+                  cell,
+                  shares: [...readCustomerShares(cell.text), ...(counted ? [counted] : [])],
+                },
+              ]
+            : [];
+        });
+      });
       const customers = impliedCustomers(rows.flatMap(({ shares }) => shares));
       const others = otherWholes(rows, customers);
       const isOfOne = areOfOne(rows);

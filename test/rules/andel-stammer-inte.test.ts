@@ -20,8 +20,25 @@ const BOLAG = [
 
 const OUTSIDE_TOTAL = 'Ej inräknade i totalt (Förbund/stiftelser: 2 st, 5 %)';
 
+/** Counts in columns of their own beside the share. */
+const counted = (header: readonly Value[], ...rows: readonly (readonly Value[])[]) => [
+  ['1.2 Status konsolidering'],
+  ['Tjänst', ...header, 'Andel (%) befintliga kunder', 'Konsolideringsplan nya kunder'],
+  ...rows.map((row, index) => [`Tjänst ${index + 1}`, ...row, 'Enligt plan']),
+];
+
 ruleTester(andelStammerInte, {
   fires: [
+    {
+      name: 'on counts in columns of their own, of all beside them',
+      given: counted(['Kunder', 'Av totalt'], [28, 35, 0.8], [30, 35, 0.75], [7, 35, '20 %']),
+      ...{ at: 'D4', says: '30 av 35 kunder är 86 %, inte 75 %' },
+    },
+    {
+      name: 'on a count in a column of its own, of as many as the other rows imply',
+      given: counted(['Antal'], [28, 0.8], [7, 0.2], [14, 0.4], [30, 0.9]),
+      ...{ at: 'C6', says: '30 av 35 kunder är 86 %, inte 90 %' },
+    },
     { name: 'on a share of more than all', given: status(1, 1.2, 0.5), at: 'B4', found: '120 %' },
     {
       name: 'on per cent above a hundred',
@@ -70,6 +87,10 @@ ruleTester(andelStammerInte, {
     },
   ],
   silent: [
+    {
+      name: 'on figures in columns of their own of which the share is told in no two rows',
+      given: counted(['Prioritet', 'Licenser'], [1, 35, 0.8], [2, 40, 0.75], [1, 35, 0.2]),
+    },
     { name: 'on numbers that are shares of one', given: status(1, 0.92, 0.5) },
     { name: 'on numbers that are per cent', given: status(100, 92, 50) },
     {
