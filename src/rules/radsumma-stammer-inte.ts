@@ -3,6 +3,7 @@ import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import { columnName, ownHeader } from '../portfolio/columns';
 import { withoutRates } from '../portfolio/index-rates';
+import { wrongDifferences } from '../portfolio/differences';
 import { type WrongRow, wrongRowSums } from '../portfolio/judged-rows';
 import { rowName } from '../portfolio/rows';
 import { valueOf } from '../portfolio/sums';
@@ -11,9 +12,9 @@ import { cellAddress } from '../workbook/address';
 import type { Rule } from './rule';
 
 /**
- * A row whose parts do not add up to its stated sum, as `wrongRowSums` reads it. Rows without a sum, without any part
- * or with an amount that cannot be read are not judged; blank parts count for nothing. A total that only carries on a
- * row's fault is not told.
+ * A row whose parts do not add up to its stated sum, as `wrongRowSums` reads it, or whose stated change is not the
+ * difference of its costs (`wrongDifferences`). Rows without a sum, without any part or with an amount that cannot be
+ * read are not judged; blank parts count for nothing. A total that only carries on a row's fault is not told.
  */
 export const radsummaStammerInte: Rule = {
   id: 'radsumma-stammer-inte',
@@ -29,8 +30,8 @@ export const radsummaStammerInte: Rule = {
       en: 'The city’s own tables in the årlig analys 2024 (Budget + Index = Prognos inkl index)',
     },
     firesOn: {
-      sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
-      en: 'a row whose parts do not add up to its stated sum (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa)',
+      sv: 'en rad vars delar inte blir den angivna summan (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa), eller vars angivna förändring inte är skillnaden',
+      en: 'a row whose parts do not add up to its stated sum (Budget + Index = Prognos inkl index; Nyutveckling + Utveckling = Summa), or whose stated change is not the difference',
     },
     remedy: {
       sv: 'Räkna om raden, och rätta summan eller den del som är fel.',
@@ -47,16 +48,24 @@ export const radsummaStammerInte: Rule = {
     mended: { D3: 134800 },
   }),
   check: ({ tables, template }: Submission) =>
-    tables.map(withoutRates).flatMap((table) =>
-      wrongRowSums(table, template.words.totals)
+    tables.map(withoutRates).flatMap((table) => [
+      ...wrongRowSums(table, template.words.totals)
         .filter(({ isCarried }) => !isCarried)
-        .map((wrong) => describe(table, wrong)),
-    ),
+        .map((wrong) => describe(table, { ...wrong, sign: '+' })),
+      ...wrongDifferences(table).map(({ from, taken, difference, ...wrong }) =>
+        describe(table, { ...wrong, parts: [from, taken], sum: difference, sign: '–' }),
+      ),
+    ]),
 };
 
 const withIndex = (header: string): string => `${header} inkl index`;
 
-function describe(table: AmountTable, { row, cell, column, parts, stated, sum }: WrongRow): Found {
+interface Told extends Pick<WrongRow, 'row' | 'cell' | 'column' | 'parts' | 'stated' | 'sum'> {
+  /** What stands between the parts. */
+  readonly sign: '+' | '–';
+}
+
+function describe(table: AmountTable, { row, cell, column, parts, stated, sum, sign }: Told): Found {
   const header = columnName(table.columns[column]);
   const name = rowName(row);
   const [found, expected] = [formatAmount(stated, table.unit), formatAmount(sum, table.unit)];
@@ -64,7 +73,7 @@ function describe(table: AmountTable, { row, cell, column, parts, stated, sum }:
   const named = parts
     .flatMap((at) => table.columns[at] ?? [])
     .map(ownHeader)
-    .join(' + ');
+    .join(` ${sign} `);
   const addends = parts.flatMap((at) => {
     const amount = row.amounts[at];
     return amount ? [formatAmount(valueOf(amount.amount) ?? new Decimal(0), table.unit)] : [];
@@ -73,7 +82,7 @@ function describe(table: AmountTable, { row, cell, column, parts, stated, sum }:
     const place = row.amounts[at]?.place;
     return place ? [cellAddress(place.row, place.column)] : [];
   });
-  const reckoning = `${addends.join(' + ')} = ${expected}`;
+  const reckoning = `${addends.join(` ${sign} `)} = ${expected}`;
   return findingAt(
     cell.place,
     { kind: 'row', table, row },

@@ -8,7 +8,7 @@ import { type LikelySlip, likelySlips } from '../portfolio/likely-slips';
 import { statesAmount } from '../portfolio/named-rows';
 import { rowName, rowRuns } from '../portfolio/rows';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
-import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission';
+import type { AmountCell, AmountColumn, AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
 import type { Rule } from './rule';
 import { pointToSlip } from './trolig-felskrivning';
@@ -82,6 +82,7 @@ function emptyTotals(table: AmountTable): readonly Found[] {
   return total.amounts.flatMap((each, at) => {
     const isForgotten =
       each.amount.kind === 'blank' &&
+      isCost(table.columns[at]) &&
       rows.filter(({ amounts }) => statesSome(amounts[at]?.amount)).length >= LEAST_SUMMED;
     const header = columnName(table.columns[at]);
     return isForgotten
@@ -94,6 +95,12 @@ function emptyTotals(table: AmountTable): readonly Found[] {
       : [];
   });
 }
+
+/** "Pris per användare" beside the costs is nothing to sum. */
+const OF_ONE = /(?<!\p{L})(?:per|à|á)(?!\p{L})|pris/iu;
+const isCost = (column: AmountColumn | undefined): boolean =>
+  column !== undefined &&
+  (column.state !== null || column.years.length > 0 || !OF_ONE.test(columnName(column)));
 
 const statesSome = (amount: Amount | undefined): boolean =>
   amount !== undefined && 'value' in amount && !amount.value.isZero();

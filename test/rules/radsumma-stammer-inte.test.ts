@@ -19,8 +19,25 @@ const open = (...rows: readonly (readonly (string | number)[])[]) => [
   ...rows,
 ];
 
+/** A column of changes after the costs. */
+const changed = (header: string, ...changes: readonly (string | number)[]) => [
+  ['Tjänst', 'Budget 2023', 'Prognos 2024', header],
+  ...changes.map((change, at) => [`Tjänst ${at}`, 101 * (at + 1), 111 * (at + 1), change]),
+];
+
 ruleTester(radsummaStammerInte, {
   fires: [
+    {
+      name: 'on a change that is not the difference of the two costs, as the other rows are',
+      given: changed('Förändring', 10, 20, 35, 40),
+      finds: [
+        {
+          at: 'D4',
+          says: 'Förändring är 35 men Prognos 2024 – Budget 2023 blir 30 (333 – 303 = 30, skillnad 5). Kontrollera C4, B4, D4.',
+        },
+      ],
+    },
+    { name: 'on a difference the other way round', given: changed('Avvikelse', -10, -20, -35), at: 'D4' },
     {
       name: 'on a whole year that its quarters do not make',
       given: [
@@ -148,6 +165,9 @@ ruleTester(radsummaStammerInte, {
     },
   ],
   silent: [
+    { name: 'on changes that are of something else', given: changed('Förändring 2025', 10, 25, 35, 45) },
+    { name: 'on no change among others that are none either', given: changed('Skillnad', 10, 0, 0, 0) },
+    { name: 'on a change in per cent', given: changed('Förändring', 9.9, 9.9, 9.9) },
     {
       name: 'on a whole year beside something else than its parts',
       given: [

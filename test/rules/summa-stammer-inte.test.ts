@@ -224,6 +224,16 @@ ruleTester(summaStammerInte, {
   ],
   silent: [
     {
+      name: 'on a total that is blank below prices',
+      given: [
+        ['3.1 Kostnader förvaltning och utveckling'],
+        ['Tjänst', 'Budget 2023', 'Prognos 2024', 'Pris per användare'],
+        ['Kontaktcenter', 1000, 1100, 12.5],
+        ['Öppna data', 1500, 1600, 14],
+        ['Totalkostnad', 2500, 2700],
+      ],
+    },
+    {
       name: 'on a blank total where another is filled in, and above rows of nothing',
       given: [
         ...inChapter(['A', 1, 2, 3], ['B', 1, 2, 3], ['Delsumma'], ['Totalt', 2, 4, 6]),
