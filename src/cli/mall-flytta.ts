@@ -27,21 +27,23 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
     throw wrongCall(`En arbetsbok flyttas i taget, och ${others.join(', ')} är en till.`);
   const asked = readYear(options.text('ar'));
   const mall = options.text('mall');
-  const known = readKnown(options.text('mallar'));
+  const deployed = readKnown(options.text('mallar'));
   const given = mall === null ? null : readTemplateFile(mall);
   const out = readOut(options, '.xlsx');
   const snapshot = readWorkbook(file);
-  const old = recognise(snapshot, chooseTemplate(snapshot, null, withKept(snapshot, known.documents)));
+  // The workbook's own template is one of those that are known, for what is made of it too.
+  const known = withKept(snapshot, deployed.documents);
+  const old = recognise(snapshot, chooseTemplate(snapshot, null, known));
   if (!isSubmission(old))
     throw new CallError(`${file}: Arbetsboken är ingen årlig analys, så det finns inget att flytta.`);
   const year = asked ?? given?.year ?? (old.year ?? old.template.year) + 1;
-  const { document, note } = documentFor(mall, year, known.documents);
+  const { document, note } = documentFor(mall, year, known);
   const approved = options.texts('godkand');
   const unknown = unknownNames(approved, old);
   if (unknown.length > 0) {
-    const known = proposalsIn(old).map((card) => `”${nameOf(card)}”`);
+    const names = proposalsIn(old).map((card) => `”${nameOf(card)}”`);
     throw wrongCall(
-      `Inget förslag i ${file} heter ${unknown.join(', ')}; väntade ett av ${known.join(', ') || 'inga'}.`,
+      `Inget förslag i ${file} heter ${unknown.join(', ')}; väntade ett av ${names.join(', ') || 'inga'}.`,
     );
   }
   const carried = carryOver(old, snapshot, document, { year, approved, pane: PANE });
@@ -54,7 +56,7 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
   return {
     status: 0,
     stdout: `${lines.map(printable).join('\n')}\n`,
-    stderr: toldBeside([...known.notes, ...unusedIn(file, snapshot, known.documents)]),
+    stderr: toldBeside([...deployed.notes, ...unusedIn(file, snapshot, deployed.documents)]),
   };
 }
 

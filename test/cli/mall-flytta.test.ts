@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
 import { mall } from '../../src/cli/mall';
+import { builtIn } from '../../src/template/catalogue';
 import { fileOf } from '../files/read/build-workbook';
 
 const OLD = path.join(
@@ -75,3 +76,15 @@ function written(name: string, content: Uint8Array | string): string {
   writeFileSync(file, content);
   return file;
 }
+
+it('goes by the template that the workbook carries with it, where none of a later year is known', async () => {
+  const [known] = builtIn;
+  if (known === undefined) throw new Error('There is no template.');
+  const inFolder = (name: string): string => path.join(folder, name);
+  const [own, old, next] = [inFolder('egen.json'), inFolder('old.xlsx'), inFolder('next.xlsx')];
+  const chapters = known.chapters.map((chapter) => ({ ...chapter, number: `9.${chapter.number}` }));
+  writeFileSync(own, JSON.stringify({ ...known, id: 'annan-stad', year: 2027, chapters, parents: [] }));
+  await mall(['skapa', '--ar', '2027', '--mall', own, '--out', old]);
+  const { status, stdout } = await mall(['flytta', old, '--out', next]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('årlig analys 2028 efter mallen annan-stad')]);
+});

@@ -35,7 +35,8 @@ export const REASONS = {
 /** @param concept words that must all stand in the label, parted by "+" */
 export const reasonOfWords = (concept: string): Localized => {
   const parts = concept.split('+').map((word) => `”${word}”`);
-  return { sv: `ordet ${parts.join(' och ')}`, en: `the word ${parts.join(' and ')}` };
+  const [sv, en] = parts.length === 1 ? ['ordet', 'the word'] : ['orden', 'the words'];
+  return { sv: `${sv} ${parts.join(' och ')}`, en: `${en} ${parts.join(' and ')}` };
 };
 
 /** Where a heading or a label stands. */

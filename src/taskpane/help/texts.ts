@@ -24,6 +24,10 @@ const sv = {
     ] as readonly (readonly [keys: string, what: string])[],
     none: 'Den här Excel har inga tangenter för tilläggets kommandon. De finns på fliken Start och i cellens meny.',
   },
+  templates: {
+    heading: 'Mallar',
+    text: 'En mall är ett dokument som säger vilka avsnitt, fält och tabeller en årlig analys har. Ny mall gör årets arbetsbok av den, och arbetsboken bär sin mall med sig. Lägg till en insats gör ett tomt kort eller en tom rad efter den sista. Flytta över tar med sig förra årets tjänster, insatser och kostnader till en ny arbetsbok. Lär in en mall gör ett dokument av en arbetsbok som någon annan har gjort.',
+  },
   unknown: (id: string) => `Hjälpen har inget om ”${id}”. Sök på ett ord ur fyndet i stället.`,
 };
 
@@ -48,6 +52,10 @@ const en: typeof sv = {
       ['F6', 'Between the sheet and the pane'],
     ],
     none: 'This Excel has no keys for the commands of the add-in. They are on the Home tab and in the menu of a cell.',
+  },
+  templates: {
+    heading: 'Templates',
+    text: 'A template is a document that says which chapters, fields and tables an annual analysis has. New template makes the year’s workbook of it, and the workbook carries its template with it. Add an insats makes a blank card or a blank row after the last one. Carry over brings last year’s services, insatser and costs into a new workbook. Learn a template makes a document of a workbook that somebody else has made.',
   },
   unknown: (id) => `There is no help on “${id}”. Search for a word of the finding instead.`,
 };

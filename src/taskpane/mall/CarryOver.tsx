@@ -1,4 +1,4 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Field, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type CarriedOver, carryOver } from '../../make/carry-over/carry-over';
 import { nameOf, proposalsIn } from '../../make/carry-over/insatser';
@@ -9,11 +9,16 @@ import { openMade } from '../actions/open-made';
 import { saveMade } from '../actions/save-made';
 import { Choice } from '../shared/Choice';
 import { usePane } from '../shared/pane';
-import { useLooks } from '../shared/styles';
+import { makeLooks } from '../shared/styles';
 import { inSubmission } from '../shared/view';
 import { useTexts, type Words } from '../shared/words';
 import { mallTexts } from './texts';
 import { useDocumentOf, useYears } from './use-years';
+
+const useStyles = makeLooks({
+  choices: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
+  legend: { ...typographyStyles.body1, padding: 0 },
+});
 
 const tellCount = ({ read, moved, left }: CarriedOver, { say, number }: Words): string =>
   say({
@@ -23,9 +28,9 @@ const tellCount = ({ read, moved, left }: CarriedOver, { say, number }: Words): 
 
 /** Moves the open analysis into the workbook of a later year, with the proposals that were approved. */
 export default function CarryOver() {
-  const looks = useLooks();
+  const looks = useStyles();
   const texts = useTexts(mallTexts).carry;
-  const { year: yearLabel } = useTexts(mallTexts).make;
+  const { year: yearLabel, by: madeBy, named } = useTexts(mallTexts).make;
   const { gateway, result } = usePane();
   const by = usePerform();
   const years = useYears();
@@ -35,12 +40,13 @@ export default function CarryOver() {
   if (!inSubmission(result)) return <p className={looks.body}>{texts.none}</p>;
   const { submission, workbook } = result;
   const names = proposalsIn(submission).map(nameOf);
+  const document = documentOf(Number(year));
   const carried: { latest: CarriedOver | null } = { latest: null };
   const given = {
     gateway,
     fileName: `arlig-analys-${year}.xlsx`,
     make: () => {
-      carried.latest = carryOver(submission, workbook, documentOf(Number(year)), {
+      carried.latest = carryOver(submission, workbook, document, {
         year: Number(year),
         approved,
         pane: PANE,
@@ -62,17 +68,24 @@ export default function CarryOver() {
           onChoose={(chosen) => setYear(chosen ?? year)}
         />
       </Field>
-      <fieldset className={looks.list}>
-        <legend className={looks.body}>{names.length === 0 ? texts.noProposals : texts.approved}</legend>
-        {names.map((name) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={approved.includes(name)}
-            onChange={(_, { checked }) => toggle(name, checked === true)}
-          />
-        ))}
-      </fieldset>
+      <p className={looks.note}>
+        {madeBy(named(document.id, document.edition), document.year, Number(year))}
+      </p>
+      {names.length === 0 ? (
+        <p className={looks.body}>{texts.noProposals}</p>
+      ) : (
+        <fieldset className={looks.choices}>
+          <legend className={looks.legend}>{texts.approved}</legend>
+          {names.map((name) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={approved.includes(name)}
+              onChange={(_, { checked }) => toggle(name, checked === true)}
+            />
+          ))}
+        </fieldset>
+      )}
       <div className={looks.buttons}>
         <ActionButton action={openMade} given={given} by={by} appearance="primary" />
         <ActionButton action={saveMade} given={given} by={by} />

@@ -17,13 +17,14 @@ import { LearntTable, type OnAnswer } from './LearntTable';
 import { mallTexts } from './texts';
 import { useLearning } from './use-learning';
 
+const MOST_NAMED = 3;
 const YEAR = /^20\d\d$/;
 
 /** Learns the template of the open workbook: a table of its labels to work through from above, by keyboard. */
 export default function LearnTemplate() {
   const styles = useLooks();
   const texts = useTexts(mallTexts).learn;
-  const { gateway, result } = usePane();
+  const { gateway, result, templates } = usePane();
   const { say } = useWords();
   const by = usePerform();
   const [year, setYear] = useState('');
@@ -35,7 +36,7 @@ export default function LearnTemplate() {
     <div className={styles.stack}>
       <p className={styles.body}>{texts.lead}</p>
       <div className={styles.buttons}>
-        <ActionButton action={readToLearn} given={{ gateway, onRead }} by={by} appearance="primary" />
+        <ActionButton action={readToLearn} given={{ gateway, documents: templates.documents, onRead }} by={by} appearance="primary" />
         {learning && <LearntActions given={{ gateway, ...learning }} onAnswer={answer} by={by} />}
       </div>
       <ActionNotice of={by} />
@@ -62,9 +63,17 @@ interface WhatIsLearntProps {
 function WhatIsLearnt({ learning: { learnt, notes, notAsked }, onAnswer }: WhatIsLearntProps) {
   const styles = useLooks();
   const texts = useTexts(mallTexts).learn;
-  const { number, say } = useWords();
+  const { number, count, say } = useWords();
   const open = learnt.filter(({ role }) => role === null);
   const guessed = learnt.filter(({ by }) => by === 'guess');
+  const more = open.length - MOST_NAMED;
+  const named = [
+    open
+      .slice(0, MOST_NAMED)
+      .map(({ text }) => `”${text}”`)
+      .join(', '),
+    ...(more > 0 ? [texts.more(number(more))] : []),
+  ].join(' ');
   const told = [
     ...notes.map(say),
     ...notAsked.map(({ card, roles }) =>
@@ -80,8 +89,8 @@ function WhatIsLearnt({ learning: { learnt, notes, notAsked }, onAnswer }: WhatI
       ))}
       <p className={styles.body} role="status">
         {texts.answered(number(learnt.length - open.length), number(learnt.length))}
-        {open.length > 0 && ` ${texts.missing(number(open.length))}`}
-        {guessed.length > 0 && ` ${texts.guessed(number(guessed.length))}`}
+        {open.length > 0 && ` ${texts.missing(count(open.length, texts.areUnanswered), named)}`}
+        {guessed.length > 0 && ` ${texts.guessed(count(guessed.length, texts.areGuessed))}`}
       </p>
       <LearntTable learnt={learnt} onAnswer={onAnswer} />
     </>

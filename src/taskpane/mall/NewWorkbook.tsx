@@ -47,7 +47,9 @@ export default function NewWorkbook() {
           onChoose={setSupplier}
         />
       </Field>
-      <p className={looks.note}>{texts.by(document.year, Number(year))}</p>
+      <p className={looks.note}>
+        {texts.by(texts.named(document.id, document.edition), document.year, Number(year))}
+      </p>
       <div className={looks.buttons}>
         <ActionButton action={openMade} given={given} by={by} appearance="primary" />
         <ActionButton action={saveMade} given={given} by={by} />

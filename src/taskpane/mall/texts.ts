@@ -8,10 +8,11 @@ const sv = {
     year: 'År',
     supplier: 'Leverantör',
     neutral: 'Ingen, en neutral mall',
-    by: (own: number, year: number) =>
+    by: (name: string, own: number, year: number) =>
       own === year
-        ? `Görs efter mallen för ${own}.`
-        : `Året har ingen egen mall. Görs efter mallen för ${own}, med årtalen för ${year}.`,
+        ? `Görs efter mallen ${name}.`
+        : `Året har ingen egen mall. Görs efter mallen ${name}, för ${own}, med årtalen för ${year}.`,
+    named: (id: string, edition: string) => `${id}, utgåva ${edition}`,
   },
   add: {
     title: 'Lägg till en insats',
@@ -40,8 +41,11 @@ const sv = {
     lead: 'Läser mallen i den öppna arbetsboken, tom eller ifylld. Varje etikett får en föreslagen roll: bekräfta eller rätta den, prova mallen och ladda ner den.',
     year: 'Vilket år gäller mallen?',
     answered: (done: string, all: string) => `${done} av ${all} etiketter har en roll.`,
-    missing: (count: string) => `${count} är obesvarade och står först.`,
-    guessed: (count: string) => `${count} är gissade: se efter att de stämmer.`,
+    missing: (count: string, labels: string) => `${count}: ${labels}.`,
+    guessed: (count: string) => `${count}: se efter att det stämmer.`,
+    areUnanswered: { one: 'är obesvarad', many: 'är obesvarade' },
+    areGuessed: { one: 'är gissad', many: 'är gissade' },
+    more: (count: string) => `och ${count} till`,
     guess: (why: string) => `gissat: ${why}`,
     notAsked: (card: string, roles: string) =>
       `Kortet ”${card}” frågar inte efter: ${roles}. Stämmer inte det, ge rätt etikett den rollen.`,
@@ -68,10 +72,11 @@ const en: typeof sv = {
     year: 'Year',
     supplier: 'Supplier',
     neutral: 'None, a neutral template',
-    by: (own, year) =>
+    by: (name, own, year) =>
       own === year
-        ? `Made from the template for ${own}.`
-        : `The year has no template of its own. Made from the template for ${own}, with the years set for ${year}.`,
+        ? `Made from the template ${name}.`
+        : `The year has no template of its own. Made from the template ${name}, for ${own}, with the years set for ${year}.`,
+    named: (id, edition) => `${id}, edition ${edition}`,
   },
   add: {
     title: 'Add an insats',
@@ -100,8 +105,11 @@ const en: typeof sv = {
     lead: 'Reads the template in the open workbook, blank or filled in. A role is proposed for each label: confirm or correct it, try the template and download it.',
     year: 'Which year is the template for?',
     answered: (done, all) => `${done} of ${all} labels have a role.`,
-    missing: (count) => `${count} are unanswered and come first.`,
-    guessed: (count) => `${count} are guessed: see that they are right.`,
+    missing: (count, labels) => `${count}: ${labels}.`,
+    guessed: (count) => `${count}: check that it is right.`,
+    areUnanswered: { one: 'is unanswered', many: 'are unanswered' },
+    areGuessed: { one: 'is guessed', many: 'are guessed' },
+    more: (count) => `and ${count} more`,
     guess: (why) => `guessed: ${why}`,
     notAsked: (card, roles) =>
       `The card “${card}” does not ask for: ${roles}. If that is wrong, give the right label that role.`,

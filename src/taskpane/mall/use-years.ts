@@ -1,4 +1,5 @@
-import { latestTemplate, templateFor } from '../../template/catalogue';
+import { latestTemplate, templateFor, withOwn } from '../../template/catalogue';
+import { keptTemplate } from '../../template/kept';
 import type { Template } from '../../template/template';
 import { usePane } from '../shared/pane';
 
@@ -12,11 +13,16 @@ export function useYears(): readonly number[] {
   return Array.from({ length: YEARS_AHEAD + 1 }, (_, step) => first + step);
 }
 
-/** Gives the document that a workbook of a year is made from: its own, or that of the nearest year before. */
+/**
+ * Gives the document that a workbook of a year is made from: its own, or that of the nearest year before. The open
+ * workbook's own template is one of them, before others of its year.
+ */
 export function useDocumentOf(): (year: number) => Template {
-  const { documents } = usePane().templates;
+  const { templates, result } = usePane();
+  const own = keptTemplate(result?.workbook.keptTemplate);
+  const documents = own === null ? templates.documents : withOwn(own, templates.documents);
   return (year) => {
-    const { year: own } = templateFor(year, documents);
-    return documents.find((document) => document.year === own) ?? latestTemplate;
+    const { year: of } = templateFor(year, documents);
+    return documents.find((document) => document.year === of) ?? latestTemplate;
   };
 }

@@ -191,7 +191,7 @@ describe('Lär in en mall', () => {
     await learn();
     const [, first] = screen.getAllByRole('row');
     expect(within(first as HTMLElement).getByText('Xyzzy plugh')).toBeInTheDocument();
-    expect(screen.getByText(/1 är obesvarade och står först/)).toBeInTheDocument();
+    expect(screen.getByText(/1 är obesvarad: ”Xyzzy plugh”\./)).toBeInTheDocument();
     expect(screen.getByLabelText('Roll för Det som ska bli bättre')).toHaveValue('effektmal');
     expect(screen.getByRole('option', { name: 'Effektmål', selected: true })).toBeInTheDocument();
     expect(screen.getByText(/gissat: ordet ”bättre”/)).toBeInTheDocument();
