@@ -28,7 +28,10 @@ export function documentOf(structure: Structure, known: Template, read: Read): D
     ...{ municipality, year, edition: '1' },
     title: isKnownTitle ? known.title : { sv: withYears(title, year), en: withYears(title, year) },
     ...{ chapters, parents, register, suppliers },
-    cover: coverOf(cover, known),
+    cover: coverOf(
+      cover.filter(({ label, answer }) => answer !== '' || label !== title),
+      known,
+    ),
     words: wordsOf(structure, known, chapters),
   };
 }
@@ -41,7 +44,7 @@ const joined = (own: readonly string[], known: readonly string[]): readonly stri
 
 const MOST_ON_COVER = 10;
 
-/** A line of the cover is about the supplier, the year or the unit by what it is answered with, or by its words. */
+/** A line of the cover, but for its title, is about the supplier, the year or the unit by what it is answered with, or by its words. */
 function coverOf(lines: readonly CoverLine[], known: Template): Template['cover'] {
   const { cover, suppliers } = known;
   const own: Record<keyof Template['cover'], string[]> = { supplier: [], year: [], unit: [] };

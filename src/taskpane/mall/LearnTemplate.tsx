@@ -36,7 +36,12 @@ export default function LearnTemplate() {
     <div className={styles.stack}>
       <p className={styles.body}>{texts.lead}</p>
       <div className={styles.buttons}>
-        <ActionButton action={readToLearn} given={{ gateway, documents: templates.documents, onRead }} by={by} appearance="primary" />
+        <ActionButton
+          action={readToLearn}
+          given={{ gateway, documents: templates.documents, onRead }}
+          by={by}
+          appearance="primary"
+        />
         {learning && <LearntActions given={{ gateway, ...learning }} onAnswer={answer} by={by} />}
       </div>
       <ActionNotice of={by} />

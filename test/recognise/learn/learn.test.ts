@@ -58,7 +58,10 @@ describe('the template of 2024, learnt from a workbook that is made blank', () =
 
   it('brings the register, also from the workbook of one supplier', async () => {
     const { document, notes } = learn(await made(known, { year: 2024, supplier: INK }));
-    expect(document).toMatchObject({ register: known.register, suppliers: known.suppliers });
+    expect(document).toMatchObject({
+      ...{ register: known.register, suppliers: known.suppliers },
+      ...{ cover: known.cover, words: known.words, title: known.title },
+    });
     expect(notes).toEqual([]);
   });
 
