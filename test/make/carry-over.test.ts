@@ -101,6 +101,9 @@ describe('an older analysis, carried over to the year after', () => {
     const result = await carried(snapshot, [], 2027, template);
     expect(result.read).toBe(result.moved + result.left.length);
     const sheet = result.written.sheets.find(({ name }) => name === 'Ej flyttat');
+    expect(JSON.stringify(sheet?.cells[2])).toContain(
+      `${result.read} celler lästa = ${result.moved} flyttade +`,
+    );
     expect(sheet?.cells.slice(4).map((row) => row.slice(0, 2).map(cellText).join('!'))).toHaveLength(
       result.left.length,
     );

@@ -57,19 +57,23 @@ export function carryOver(
   const { sheets } = made.document;
   return {
     ...made,
-    document: { ...made.document, sheets: [...sheets.slice(0, -1), leftSheet(left), ...sheets.slice(-1)] },
+    document: {
+      ...made.document,
+      sheets: [...sheets.slice(0, -1), leftSheet(left, ledger.read), ...sheets.slice(-1)],
+    },
     read: ledger.read,
     moved: ledger.read - left.length,
     left,
   };
 }
 
-function leftSheet(left: readonly LeftCell[]): DocumentSheet {
+function leftSheet(left: readonly LeftCell[], read: number): DocumentSheet {
+  const count = CARRIED.count(read, read - left.length, left.length);
   return {
     name: CARRIED.sheet,
     blocks: [
       { row: 0, column: 0, rows: [[MADE_TITLES.left]], looks: LOOKS.title },
-      { row: 1, column: 0, rows: [[CARRIED.lead]], looks: LOOKS.parent },
+      { row: 1, column: 0, rows: [[CARRIED.lead], [count]], looks: LOOKS.parent },
       { row: 3, column: 0, rows: [[...CARRIED.headers]], looks: LOOKS.header },
       {
         row: 4,

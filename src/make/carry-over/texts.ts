@@ -2,6 +2,9 @@
 export const CARRIED = {
   sheet: 'Ej flyttat',
   lead: 'Det som stod i den äldre arbetsboken och inte fick någon plats i den här, cell för cell.',
+  /** Digits without a space between thousands: the line is compared with what the command says. */
+  count: (read: number, moved: number, left: number) =>
+    `${read} celler lästa = ${moved} flyttade + ${left} på Ej flyttat.`,
   headers: ['Blad', 'Cell', 'Innehåll', 'Varför'],
   goal: 'Effektmål att redovisa:',
   noPlace: 'Har ingen plats i årets mall',
