@@ -82,6 +82,10 @@ function costSources(submission: Submission): readonly CostSource[] {
   );
 }
 
+/** The table whose rows count of a role, in which the same costs may stand in several tables; null where none does. */
+export const countedTable = (submission: Submission, role: CostRole): AmountTable | null =>
+  costSources(submission).find((source) => source.role === role)?.table ?? null;
+
 function readRows(submission: Submission): readonly CostRow[] {
   const kindOf = createCostKinds(submission);
   const register = registerOf(submission.template.register);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
 import { mall } from '../../src/cli/mall';
+import { readWorkbookFile } from '../../src/files/read/read-workbook';
 import { builtIn } from '../../src/template/catalogue';
 import { fileOf } from '../files/read/build-workbook';
 
@@ -87,4 +88,19 @@ it('goes by the template that the workbook carries with it, where none of a late
   await mall(['skapa', '--ar', '2027', '--mall', own, '--out', old]);
   const { status, stdout } = await mall(['flytta', old, '--out', next]);
   expect([status, stdout]).toEqual([0, expect.stringContaining('årlig analys 2028 efter mallen annan-stad')]);
+});
+
+it('moves the costs service by service where a table of the supplier’s own says more than the template’s', async () => {
+  const [old, out] = [
+    OLD.replace('demokrati-och-medborgarservice', 'intraservice'),
+    path.join(folder, 'ny.xlsx'),
+  ];
+  await mall(['flytta', old, '--out', out]);
+  const costs = readWorkbookFile(readFileSync(out), out).sheets.find(({ name }) => name.startsWith('3.1'));
+  const rows = (costs?.cells ?? []).map((row) => row.map((each) => ('value' in each ? each.value : null)));
+  expect(rows).toContainEqual(['IT-arbetsplats', null, 135286, null]);
+  expect(rows.filter(([name]) => name === 'Digital infrastruktur')).toEqual([
+    ['Digital infrastruktur', null, 44300, null],
+    ['Digital infrastruktur', null, null, null],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { lettersOnly } from '../../language/normalise';
 import type { AmountTable, Card, ChapterTable, Submission } from '../../recognise/submission';
-import type { ColumnRole, CostState } from '../../template/roles';
+import { countedTable } from '../../portfolio/cost-rows';
+import { type ColumnRole, COST_ROLES, type CostState } from '../../template/roles';
 import type { TableDefinition } from '../../template/template';
 import type { Place } from '../../workbook/address';
 import type { Filling } from '../filling';
@@ -16,8 +17,7 @@ export function namesFor(
   running: readonly Card[],
 ): readonly string[] | undefined {
   if (role === 'effekter') return running.length === 0 ? undefined : running.map(serviceOf);
-  const costs = old.tables.filter((table) => table.role === role);
-  const own = costs.flatMap(({ rows }) =>
+  const own = costsOf(old, role).flatMap(({ rows }) =>
     rows.filter(({ kind }) => kind === 'data').map(({ label }) => label),
   );
   if (own.length > 0) return [...new Set(own)];
@@ -25,6 +25,16 @@ export function namesFor(
   if (!columns.some((column) => column.role === 'tjanst')) return undefined;
   const named = tablesOf(old, role).flatMap(({ rows }) => rows.map(({ cells }) => serviceIn(cells)));
   return named.length === 0 ? undefined : [...new Set(named.filter((name) => name !== ''))];
+}
+
+/**
+ * The tables whose rows are moved into that of a role: of costs the one that counts, which may be a more detailed one
+ * of the supplier's own, whose services the template's table sums by area.
+ */
+function costsOf(old: Submission, role: TableDefinition['role']): readonly AmountTable[] {
+  const cost = COST_ROLES.find((each) => each === role);
+  const counted = cost === undefined ? null : countedTable(old, cost);
+  return counted === null ? old.tables.filter((table) => table.role === role) : [counted];
 }
 
 const serviceIn = (cells: ChapterTable['rows'][number]['cells']): string =>
@@ -47,12 +57,20 @@ export function moveTables(old: Submission, { chapters }: Layout, moving: Moving
   for (const plan of chapters)
     for (const table of plan.tables) {
       const { role } = table.definition;
-      for (const cost of old.tables.filter((each) => each.role === role))
-        moveCosts(cost, { plan, table }, moving);
+      const counted = costsOf(old, role);
+      for (const cost of counted) moveCosts(cost, { plan, table }, moving);
+      for (const sums of old.tables.filter((each) => each.role === role && !counted.includes(each)))
+        for (const place of placesIn(sums)) moving.move.explain(place, CARRIED.sum);
       if (role === 'konsolidering' || role === 'fordelningsnycklar')
         for (const own of tablesOf(old, role)) moveRows(own, { plan, table }, moving);
     }
 }
+
+const placesIn = ({ rows }: AmountTable): readonly Place[] =>
+  rows.flatMap(({ labelPlace, amounts }) => [
+    ...(labelPlace === null ? [] : [labelPlace]),
+    ...amounts.map(({ place }) => place),
+  ]);
 
 interface Target {
   readonly plan: ChapterPlan;

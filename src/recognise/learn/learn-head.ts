@@ -45,8 +45,8 @@ const joined = (own: readonly string[], known: readonly string[]): readonly stri
 const MOST_ON_COVER = 10;
 
 /**
- * A line of the cover, but for its title, is about the supplier, the year or the unit by what it is answered with, or by
- * its words.
+ * A line of the cover, but for its title, is about the supplier, the year or the unit by what it is answered with, or
+ * by its words.
  */
 function coverOf(lines: readonly CoverLine[], known: Template): Template['cover'] {
   const { cover, suppliers } = known;
