@@ -1,6 +1,6 @@
 import { tellsOfChange } from '../language/headers';
 import type { Decimal } from '../money/decimal';
-import type { AmountCell, AmountColumn, AmountRow, AmountTable, RowKind } from '../recognise/submission';
+import type { AmountCell, AmountColumn, AmountRow, AmountTable } from '../recognise/submission';
 import { isIndexColumn, ownHeader } from './columns';
 import { accuracyOf, mayBeSum, valueOf } from './sums';
 
@@ -26,12 +26,10 @@ interface Judged extends WrongDifference {
   readonly fits: boolean;
 }
 
-const JUDGED: ReadonlySet<RowKind> = new Set(['data', 'total', 'subtotal']);
-const isTotal = ({ kind }: AmountRow): boolean => kind === 'total' || kind === 'subtotal';
-
 /**
  * The rows of a table without columns of rates whose stated change ("Förändring", "Skillnad mot budget") is not the
- * difference of the two columns of which it is in most rows. A change of nothing tells of none; totals have no vote.
+ * difference of the two columns of which it is in most rows. A change of nothing tells of none, and totals are tried by
+ * what they sum.
  */
 export function wrongDifferences(table: AmountTable): readonly WrongDifference[] {
   const { columns } = table;
@@ -45,12 +43,8 @@ export function wrongDifferences(table: AmountTable): readonly WrongDifference[]
     const pairs = costs.flatMap((from) => costs.map((taken) => ({ column, from, taken })));
     for (const pair of pairs.filter(({ from, taken }) => from !== taken)) {
       const judged = table.rows.flatMap((row) => judge(row, pair, accuracy) ?? []);
-      const voters = judged.filter(({ row }) => !isTotal(row));
-      const right = voters.filter(({ fits }) => fits).length;
-      if (right < FEWEST_ROWS || right < voters.length * SHARE) continue;
-      const wrong = judged.filter(({ fits }) => !fits);
-      // A total carries on what is wrong in a row.
-      return wrong.some(({ row }) => !isTotal(row)) ? wrong.filter(({ row }) => !isTotal(row)) : wrong;
+      const right = judged.filter(({ fits }) => fits).length;
+      if (right >= FEWEST_ROWS && right >= judged.length * SHARE) return judged.filter(({ fits }) => !fits);
     }
     return [];
   });
@@ -72,7 +66,7 @@ function judge(
     const amount = row.amounts[at]?.amount;
     return amount ? valueOf(amount) : null;
   });
-  if (!JUDGED.has(row.kind) || !cell || !stated || stated.isZero() || !whole || !part) return null;
+  if (row.kind !== 'data' || !cell || !stated || stated.isZero() || !whole || !part) return null;
   const difference = whole.minus(part);
   return {
     ...{ row, cell, column, from, taken, stated, difference },
