@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { FileError } from '../files/read/file-error';
 import { readWorkbookFile } from '../files/read/read-workbook';
 import { writeWorkbookFile } from '../files/write/write-workbook';
@@ -14,7 +15,16 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Outcome } from './granska';
 import { readKnown } from './known-templates';
 import { printable } from './lines';
-import { documentFor, readOptions, readOut, readYear, toldBeside, wrongCall, writeOut } from './mall-options';
+import {
+  documentFor,
+  type Options,
+  readOptions,
+  readOut,
+  readYear,
+  toldBeside,
+  wrongCall,
+  writeOut,
+} from './mall-options';
 import { CallError, explainSystemError, readBytes, readTemplateFile } from './read-files';
 
 /** Moves an older analysis into a workbook of a later year, or of a newer edition. The older file is only read. */
@@ -29,7 +39,7 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
   const mall = options.text('mall');
   const deployed = readKnown(options.text('mallar'));
   const given = mall === null ? null : readTemplateFile(mall);
-  const out = readOut(options, '.xlsx');
+  const out = readNew(options, file);
   const snapshot = readWorkbook(file);
   // The workbook's own template is one of those that are known, for what is made of it too.
   const known = withKept(snapshot, deployed.documents);
@@ -58,6 +68,20 @@ export async function flytta(argv: readonly string[]): Promise<Outcome> {
     stdout: `${lines.map(printable).join('\n')}\n`,
     stderr: toldBeside([...deployed.notes, ...unusedIn(file, snapshot, deployed.documents)]),
   };
+}
+
+/** Where the new workbook goes. @throws {CallError} where that is the old one, which is only read */
+function readNew(options: Options, old: string): string {
+  const out = readOut(options, '.xlsx');
+  if (isSameFile(out, old))
+    throw wrongCall(`${out} är den gamla arbetsboken, som inte ska röras. Välj ett annat namn till den nya.`);
+  return out;
+}
+
+/** By whatever path it is named. */
+function isSameFile(one: string, other: string): boolean {
+  const isThere = existsSync(one) && existsSync(other);
+  return isThere && realpathSync(one) === realpathSync(other);
 }
 
 function readWorkbook(file: string): WorkbookSnapshot {

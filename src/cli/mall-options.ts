@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { templateFor } from '../template/catalogue';
 import type { Template } from '../template/template';
@@ -58,6 +59,7 @@ export function readOut({ text, force }: Options, ending: string, mayExist = fal
 /** @throws {CallError} where the system does not let it be written */
 export function writeOut(file: string, content: Uint8Array | string, isNew: boolean): void {
   try {
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content, { flag: isNew ? 'wx' : 'w' });
   } catch (error) {
     const explanation = explainSystemError(error);

@@ -104,10 +104,7 @@ function alternativeEntry({
 }: AlternativeFrame): UnderlagDocument['alternatives'][number] {
   const { supplier, alternative, kind, cost } = choice;
   const how = missing === null ? inContract(howReckoned(choice)) : MISSING[missing].sv;
-  return {
-    ...{ supplier, alternative, kind, cost, how },
-    ram: tkr(ram),
-  };
+  return { supplier, alternative, kind, cost, ram: tkr(ram), how };
 }
 
 const statementEntry = ({

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../../src/cli/granska';
@@ -103,4 +103,16 @@ it('moves the costs service by service where a table of the supplier’s own say
     ['Digital infrastruktur', null, 44300, null],
     ['Digital infrastruktur', null, null, null],
   ]);
+});
+
+it('never writes over the older workbook, not even with --force, and makes the folder that it writes in', async () => {
+  const old = path.join(folder, 'old.xlsx');
+  copyFileSync(OLD, old);
+  const refused = await mall(['flytta', old, '--out', path.join(folder, '.', 'old.xlsx'), '--force']);
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toContain('är den gamla arbetsboken, som inte ska röras');
+  expect(readFileSync(old)).toEqual(readFileSync(OLD));
+  const out = path.join(folder, 'ny', 'mapp', 'ny.xlsx');
+  expect(await mall(['flytta', old, '--out', out])).toMatchObject({ status: 0 });
+  expect(existsSync(out)).toBe(true);
 });
