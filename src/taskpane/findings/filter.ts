@@ -51,7 +51,7 @@ export const isFiltering = (filter: Filter): boolean =>
 /** "b12": what is typed so is the address of a cell, and then it is the whole of it. */
 const isAddress = (word: string): boolean => /^[a-z]{1,3}[1-9]\d{0,6}$/.test(word);
 
-/** The findings that the filter lets through, in their order. `textOf` tells what is searched in. */
+/** The findings that the filter lets through, in their order. `textOf` tells what is searched in, in small letters. */
 export function applyFilter(
   findings: readonly ReviewedFinding[],
   filter: Filter,
@@ -67,7 +67,7 @@ export function applyFilter(
     if (filter.status !== null && !statuses.includes(filter.status)) return false;
     if (!BY_FACT.every((by) => filter[by] === null || filter[by] === actual[by])) return false;
     if (words.length === 0) return true;
-    const text = textOf(reviewed).toLocaleLowerCase('sv');
+    const text = textOf(reviewed);
     const cell = addressOf(place)?.toLocaleLowerCase('sv');
     return words.every((word) =>
       isAddress(word) ? word === cell || text.includes(word) : text.includes(word),

@@ -22,6 +22,11 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // A field is as narrow as the pane, however many letters browsers make room for.
   'input[type="text"]': { width: '100%' },
+  // Around what the focus falls back on, which is large.
+  '[data-home]:focus-visible': {
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: tokens.spacingHorizontalXS,
+  },
 });
 
 const useStyles = makeStyles({
