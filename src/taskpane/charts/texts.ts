@@ -91,7 +91,7 @@ const sv = {
     blanks: (labels: string) => `Inget belopp: ${labels}`,
     unreadable: (text: string) => `”${text}” går inte att läsa`,
     change: (from: string, to: string, amount: string, share: string | null) =>
-      `${from} till ${to}: ${amount} tkr${share === null ? '' : ` (${share} %)`}`,
+      `${from} till ${to}: ${amount} tkr${share === null ? '' : ` (${share}\u00a0%)`}`,
     unnamed: (row: string) => `Rad ${row}, utan namn`,
     caption: (table: string) => `Kostnader i tkr. ${table}`,
     column: 'Kolumn',
@@ -171,7 +171,7 @@ const en: typeof sv = {
     blanks: (labels) => `No amount: ${labels}`,
     unreadable: (text) => `“${text}” cannot be read`,
     change: (from, to, amount, share) =>
-      `${from} to ${to}: ${amount} tkr${share === null ? '' : ` (${share} %)`}`,
+      `${from} to ${to}: ${amount} tkr${share === null ? '' : ` (${share}\u00a0%)`}`,
     unnamed: (row) => `Row ${row}, without a name`,
     caption: (table) => `Costs in tkr. ${table}`,
     column: 'Column',

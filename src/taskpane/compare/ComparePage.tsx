@@ -71,11 +71,10 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
   const tkr = (amount: Decimal | null): string => (amount === null ? texts.blank : formatAmount(amount));
   const warnings = differences.filter(({ severity }) => severity === 'varning').length;
   const otherSupplier = differences.find(({ rule }) => rule === 'leverantor-andrad');
+  const heading = mode === 'last-version' ? texts.versions : texts.years(years.left, years.right);
   return (
-    <section aria-label={texts.list} className={styles.stack}>
-      <h2 className={styles.heading}>
-        {mode === 'last-version' ? texts.versions : texts.years(years.left, years.right)}
-      </h2>
+    <section aria-label={heading} className={styles.stack}>
+      <h2 className={styles.heading}>{heading}</h2>
       {otherSupplier && (
         <p className={styles.body}>
           {severities.varning.mark}: {say(otherSupplier.text)}

@@ -109,7 +109,7 @@ function FunctionHelp({ id }: { readonly id: FunctionId }) {
         ))}
       </dl>
       <Link
-        className={styles.link}
+        className={mergeClasses(styles.target, styles.link)}
         href={HELP_FOLDERS[language] + pageName(id)}
         target="_blank"
         rel="noopener"

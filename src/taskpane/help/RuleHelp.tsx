@@ -96,7 +96,7 @@ function RuleHelp({ rule }: { readonly rule: RuleAsTold }) {
       </dl>
       <RuleExample example={rule.example} />
       <Link
-        className={styles.link}
+        className={mergeClasses(styles.target, styles.link)}
         href={`${HELP_FOLDERS[language]}${RULES_PAGE}#${rule.id}`}
         target="_blank"
         rel="noopener"

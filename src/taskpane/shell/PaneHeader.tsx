@@ -36,7 +36,7 @@ const useStyles = makeLooks({
   check: { flexShrink: 0, minHeight: '24px' },
   /** Where there is little room its words are only heard, and told by pointing at it. */
   again: {
-    '@media (max-width: 479px)': { minWidth: '32px', padding: 0, fontSize: 0 },
+    '@media (max-width: 639px)': { minWidth: '32px', padding: 0, fontSize: 0 },
   },
 });
 

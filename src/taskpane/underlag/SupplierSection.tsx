@@ -203,7 +203,7 @@ function FigureButton({ figure, isChosen, onChoose, listId }: FigureButtonProps)
   return (
     <Link
       as="button"
-      className={styles.small}
+      className={styles.target}
       aria-expanded={isChosen}
       aria-controls={listId}
       onClick={() => onChoose(isChosen ? null : figure)}
