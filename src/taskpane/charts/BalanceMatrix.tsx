@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     verticalAlign: 'bottom',
     hyphens: 'auto',
+    // A letter too many is better than a broken word: the words are few and short.
+    overflowWrap: 'normal',
   },
   rowHeader: { width: '27%', textAlign: 'start', verticalAlign: 'middle', [NARROW]: { width: 'auto' } },
   sum: {

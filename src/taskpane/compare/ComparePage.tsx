@@ -68,7 +68,8 @@ function Summary({ file, comparison }: { readonly file: EarlierFile; readonly co
   const by = usePerform();
   const { differences, unchanged, proposals, frames, mode, years } = comparison;
   const faults = comparison.faults?.lines ?? null;
-  const tkr = (amount: Decimal | null): string => (amount === null ? texts.blank : formatAmount(amount));
+  const tkr = (amount: Decimal | null): string =>
+    amount === null ? texts.blank : formatAmount(amount).replaceAll(' ', '\u00a0');
   const warnings = differences.filter(({ severity }) => severity === 'varning').length;
   const otherSupplier = differences.find(({ rule }) => rule === 'leverantor-andrad');
   const heading = mode === 'last-version' ? texts.versions : texts.years(years.left, years.right);

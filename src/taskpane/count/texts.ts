@@ -54,7 +54,7 @@ export const countTexts: Readonly<Record<Language, typeof sv>> = {
   sv,
   en: {
     forms: 'What do you want to calculate?',
-    seldom: 'More choices',
+    seldom: 'More options',
     follows: 'Follows the selection in the sheet. Press Esc to lock.',
     leftOut: (header) => `Without the header “${header}”.`,
     take: (label) => `Take the selection to ${label}`,

@@ -20,8 +20,8 @@ import { shellTexts } from './texts';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
-  // A field is as narrow as the pane, however many letters browsers make room for.
-  'input[type="text"]': { width: '100%' },
+  // A field is as narrow as the pane, however long its text or its longest choice.
+  'input[type="text"], select': { width: '100%' },
   // Around what the focus falls back on, which is large.
   '[data-home]:focus-visible': {
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
