@@ -71,6 +71,17 @@ describe('while it checks', () => {
     );
   });
 
+  test('again, the button turns, and what it says is said in words alone', async () => {
+    const gateway = new FakeGateway();
+    await renderPane([faultless, faultless], gateway);
+    await press('Kontrollera');
+    gateway.holdNextReading();
+    await press('Kontrollera igen');
+    act(() => jest.advanceTimersByTime(500));
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Kontrollerar arbetsboken …');
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  });
+
   test('a second press starts no second reading', async () => {
     const gateway = new FakeGateway();
     gateway.holdNextReading();
