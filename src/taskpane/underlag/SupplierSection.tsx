@@ -51,7 +51,10 @@ export function SupplierSection({ part, year, isOpen }: SupplierSectionProps) {
   const all = (['pagaende', 'foreslagen'] as const).flatMap((role) => cardsOfRole(submission, role));
   const listed: readonly (readonly [label: string, value: string, lines: readonly CellLine[]])[] = [
     [
-      texts.findings(count(counts.fel, texts.fel), count(counts.varning, texts.varningar)),
+      [
+        texts.findings(count(counts.fel, texts.fel), count(counts.varning, texts.varningar)),
+        ...(counts.godtagna > 0 ? [count(counts.godtagna, texts.godtagna)] : []),
+      ].join(', '),
       '',
       openFindings(part)
         .filter(({ severity }) => severity !== 'info')

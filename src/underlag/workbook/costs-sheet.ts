@@ -113,7 +113,7 @@ const valuesOf = (rows: readonly CostRow[], cost: Cost, year: number): FrameLine
 function columnsOf(year: number): readonly Column<SuppliersRow>[] {
   const amount = (header: string, measure: CostMeasure, of: number): Column<SuppliersRow> => ({
     header,
-    width: 11,
+    width: 12,
     look: LOOKS.amount,
     of: ({ row }) =>
       numberOf(row.figures.find((each) => each.measure === measure && each.year === of)?.value),

@@ -136,8 +136,8 @@ function columnsOf(layout: FramesLayout): readonly Column<FrameRow>[] {
   return [
     { header: 'Leverantör', width: 42, of: ({ part }) => part.supplier, isKey: true },
     { header: 'Ram för', width: 26, of: nameOf, isKey: true },
-    { header: 'Alternativ', width: 10, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
-    { header: 'Variant', width: 8, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
+    { header: 'Alternativ', width: 13, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).alternative },
+    { header: 'Variant', width: 11, look: LOOKS.theirs, of: (row) => chosenIn(row, layout).variant },
     { header: 'Förslag', width: 11, look: LOOKS.amount, of: (row, at) => forslag(row, at, layout) },
     {
       header: 'Bas',

@@ -36,7 +36,7 @@ const FEWEST_ROWS = 10;
 const SUMMARY_SHEET = 'Sammanfattning';
 
 const COLUMNS: readonly Column<UnderlagStatement>[] = [
-  { header: 'Leverantör', width: 36, of: ({ supplier }) => supplier ?? 'Alla leverantörer', isKey: true },
+  { header: 'Leverantör', width: 42, of: ({ supplier }) => supplier ?? 'Alla leverantörer', isKey: true },
   { header: 'Text', width: 64, of: ({ text }) => text.sv },
   { header: 'Celler', width: 26, look: LOOKS.quiet, of: ({ cells, supplier }) => cellsTold(cells, supplier) },
   { header: 'Bedömning', width: 30, of: () => null, isTheirs: true },
