@@ -10,7 +10,8 @@ const useStyles = makeLooks({ item: { marginBottom: '4px', overflowWrap: 'anywhe
 /** A line with the cells that it rests on. */
 export interface CellLine {
   readonly text: string;
-  readonly places: readonly Place[];
+  /** Each with the supplier whose workbook it stands in, where the line is about several. */
+  readonly places: readonly (Place & { readonly supplier?: string })[];
 }
 
 /** So many are shown; the figures say how many there are. */
@@ -29,20 +30,22 @@ export function CellList({
 }) {
   const styles = useStyles();
   const texts = useTexts(underlagTexts);
-  const { number } = useWords();
+  const { number, language } = useWords();
+  const addressOf = ({ supplier, ...place }: CellLine['places'][number]): string =>
+    supplier === undefined ? placeAddress(place) : texts.cellIn(supplier, placeAddress(place));
   if (lines.length === 0) return <p className={styles.note}>{texts.nothing}</p>;
   return (
     <>
-      <ul className={styles.list} aria-label={label} lang="sv">
+      <ul className={styles.list} aria-label={label} lang={language}>
         {lines.slice(0, MOST).map(({ text, places }, at) => (
           <li key={at} className={styles.item}>
             <span className={styles.small}>{text}</span>{' '}
             {places.slice(0, MOST_CELLS).map((place) => (
-              <Fragment key={placeAddress(place)}>
+              <Fragment key={addressOf(place)}>
                 {isOpen ? (
                   <PlaceLink place={place} />
                 ) : (
-                  <span className={styles.note}>{placeAddress(place)}</span>
+                  <span className={styles.note}>{addressOf(place)}</span>
                 )}{' '}
               </Fragment>
             ))}

@@ -209,7 +209,9 @@ function Said({
                 .filter((statement) => statement.supplier === supplier)
                 .map(({ text, cells }) => ({
                   text: say(text),
-                  places: supplier === null ? [] : cells.map(({ place }) => place),
+                  places: cells.map(({ place, supplier: of }) =>
+                    supplier === null ? { ...place, supplier: of } : place,
+                  ),
                 }))}
             />
           </Disclosure>

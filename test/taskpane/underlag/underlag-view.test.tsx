@@ -70,6 +70,13 @@ describe('the underlag in the pane', () => {
       "Extern service och kommunikation · budget 2023: 50 773 '3.1 Kostnader'!C6",
     );
     expect(budget).toHaveAttribute('aria-expanded', 'true');
+    await user.click(screen.getByRole('button', { name: /^Det som går att säga/ }));
+    // The second of that name: the totals stand above.
+    const [, ofAll = document.body] = screen.getAllByRole('button', { name: 'Alla leverantörer' });
+    await user.click(ofAll);
+    expect(screen.getByRole('list', { name: 'Alla leverantörer' })).toHaveTextContent(
+      "Nämnden för demokrati och medborgarservice: '3.1 Kostnader'!C5",
+    );
   });
 
   it('tells what is wrong with a file, and goes on with the others', async () => {
