@@ -26,6 +26,8 @@ export interface UniverGrid extends Grid {
   readonly onWork: (listener: () => void) => void;
   /** Lets our functions run there where the pane runs now; null where they run nowhere. */
   readonly callBy: (caller: SheetCaller | null) => void;
+  /** Enters what is being typed in a cell, as Excel does before it leaves a workbook or saves it. */
+  readonly endEditing: () => Promise<void>;
   /** Done when our functions have answered all that the formulas ask. */
   readonly whenAnswered: () => Promise<void>;
   /** Why one of our functions refuses what the formula in a cell gives it; null where none does. */
@@ -184,7 +186,7 @@ function shownWorkbook(
 /** Where the user is. */
 const selections = (
   shown: Shown,
-): Pick<UniverGrid, 'activeSheet' | 'activate' | 'select' | 'selection' | 'isEditing'> => ({
+): Pick<UniverGrid, 'activeSheet' | 'activate' | 'select' | 'selection' | 'isEditing' | 'endEditing'> => ({
   activeSheet: () => shown.workbook().getActiveSheet().getSheetName(),
   activate: (sheet) => {
     shown.workbook().setActiveSheet(shown.sheetNamed(sheet));
@@ -201,6 +203,10 @@ const selections = (
     return { sheet: shown.workbook().getActiveSheet().getSheetName(), area };
   },
   isEditing: () => shown.workbook().isCellEditing(),
+  endEditing: async () => {
+    const workbook = shown.workbook();
+    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  },
 });
 
 /** What changes the workbook. */

@@ -17,6 +17,8 @@ export interface WorkbenchPage {
    * tests do. A test that is tried again gets a fresh one.
    */
   readonly goOn: (file?: string) => Promise<void>;
+  /** Loads the page anew and waits until the workbook is open again. */
+  readonly reload: () => Promise<void>;
   /** Selects a cell as if by a click. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
   /** Comes to a cell from the one above, by keyboard. */
@@ -87,6 +89,10 @@ async function leave(page: Page): Promise<void> {
 async function open(page: Page, file: string | undefined): Promise<void> {
   await leave(page);
   await page.goto(sharedAddress() + (file === undefined ? '' : `?bok=${file}`));
+  await isOpened(page);
+}
+
+async function isOpened(page: Page): Promise<void> {
   await page.getByRole('status').getByText(' är öppen.').waitFor({ state: 'attached' });
   await paneOf(page).getByRole('button', { name: 'Kontrollera' }).waitFor();
 }
@@ -108,6 +114,10 @@ export function workbenchPage(): WorkbenchPage {
       const { currentTestName } = expect.getState();
       if (opened !== (file ?? '') || begun.has(currentTestName)) await openAfresh(file);
       begun.add(currentTestName);
+    },
+    reload: async () => {
+      await page().reload();
+      await isOpened(page());
     },
     select: (sheet, cell) => select(page(), sheet, cell),
     stepTo: async (sheet, cell) => {

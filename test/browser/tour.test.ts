@@ -28,15 +28,13 @@ describe('the guided tour', () => {
     await bench.open();
     await button('Nej tack').click();
     expect(await tour().isVisible()).toBe(false);
-    await bench.page().reload();
-    await button('Rundtur').waitFor();
+    await bench.reload();
     await soon(async () => expect(await button('Ta rundturen').isHidden()).toBe(true));
   });
 
   it('is walked through by keyboard in five steps, and the focus comes back', async () => {
     await bench.goOn();
-    await button('Rundtur').focus();
-    await press('Enter');
+    await button('Rundtur').press('Enter');
     for (const [index, { heading }] of steps.entries()) {
       await bench.page().getByRole('dialog', { name: heading }).waitFor();
       await bench
@@ -47,8 +45,7 @@ describe('the guided tour', () => {
       const box = await tour().boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
-      await button(index === steps.length - 1 ? 'Klar' : 'Nästa').focus();
-      await press('Enter');
+      await button(index === steps.length - 1 ? 'Klar' : 'Nästa').press('Enter');
     }
     expect(await tour().isVisible()).toBe(false);
     await expect(button('Rundtur').evaluate((each) => each === document.activeElement)).resolves.toBe(true);

@@ -36,6 +36,7 @@ describe('what somebody has done in a workbook', () => {
     await bench.type(SHEET, 'B40', '=ARLIG.FORDELNING(A40;{1;1;1})');
     await soon(async () => expect(await chosen().textContent()).toBe('Räkna på årlig analys (ändrad)'));
     await soon(async () => expect(await kept()).toContain('FORDELNING(A40'));
+    await soon(async () => expect(await bench.values(SHEET, 'B40', 'B40')).toEqual([4000]));
   });
 
   it('is there again when the page is loaded anew, and after another workbook', async () => {
@@ -45,11 +46,14 @@ describe('what somebody has done in a workbook', () => {
       expect(await bench.values(SHEET, 'A40', 'B42')).toEqual([12_000, 4000, null, 4000, null, 4000]),
     );
     await bench.type(SHEET, 'A41', 'mer');
+    await bench.select(SHEET, 'C41');
+    await bench.page().keyboard.type('utan Enter');
     await bench.page().getByRole('combobox', { name: 'Arbetsbok' }).selectOption('Intraservice');
     await opened('Intraservice är öppen.');
     await bench.page().getByRole('combobox', { name: 'Arbetsbok' }).selectOption(example.file);
     await opened('är öppen, med det du har ändrat.');
     expect(await bench.values(SHEET, 'A40', 'A41')).toEqual([12_000, 'mer']);
+    expect(await bench.values(SHEET, 'C41', 'C41')).toEqual(['utan Enter']);
   });
 
   it('is lost only when somebody agrees', async () => {

@@ -62,17 +62,20 @@ export function createDesk(grid: UniverGrid, chooser: Chooser, excel: ExcelOnThe
   return {
     open: (book) => open(book, text().opened),
     goTo: async (book) => {
+      await grid.endEditing();
       if (await work.mayLeave()) return open(book, text().opened);
       if (shown !== null) chooser.choose(shown);
       return false;
     },
     reset: async () => {
+      await grid.endEditing();
       if (shown !== null && (await work.throwAway())) await open(shown, text().wasReset);
     },
     save: async () => {
       if (shown === null) return;
       const name = fileName(shown.name());
       try {
+        await grid.endEditing();
         const { writeShown } = await import('../save/write-shown');
         const saved = grid.shown();
         download(name, await writeShown(saved));
