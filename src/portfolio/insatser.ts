@@ -29,7 +29,7 @@ export interface Insats {
 }
 
 /** The questions of a proposal that are answered by JA or NEJ and tell whether it may be decided on. */
-const ASSESSMENTS = [
+export const ASSESSMENTS = [
   'informationsklassning',
   'riskanalys',
   'itSakerhetsbedomning',

@@ -8,6 +8,7 @@ import type { Card, Submission, UnknownLabel } from '../recognise/submission';
 import { type FieldDefinition, type FieldKind, labelsOf } from '../template/template';
 import type { Place } from '../workbook/address';
 import { valueOfField } from './cards';
+import { ASSESSMENTS } from './insatser';
 
 /** The missing field that each unknown label of a card may mean. */
 type MeantInCard = ReadonlyMap<UnknownLabel, FieldDefinition>;
@@ -143,9 +144,12 @@ export function labelAskedFor(
   field: FieldDefinition,
 ): UnknownLabel | null {
   const [label] = [...(meantLabels(submission).get(card) ?? [])].find(([, meant]) => meant === field) ?? [];
-  return label && answers(label.answer, field.kind) ? label : null;
+  return label && answers(label.answer, field) ? label : null;
 }
 
-/** A blank, a placeholder and a no leave the field unanswered whichever it is. */
-const answers = (text: string, kind: FieldKind): boolean =>
-  text !== '' && !isPlaceholder(text) && (kind !== 'jaNej' || readAnswer(text) === 'JA');
+/** A blank, a placeholder and a no to what must be done leave the field unanswered whichever it is. */
+const answers = (text: string, { role, kind }: FieldDefinition): boolean => {
+  if (kind !== 'jaNej') return text !== '' && !isPlaceholder(text);
+  const [answer, mustBeDone] = [readAnswer(text), ASSESSMENTS.some((each) => each === role)];
+  return answer === 'JA' || (!mustBeDone && answer.startsWith('NEJ'));
+};

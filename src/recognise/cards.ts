@@ -10,6 +10,7 @@ import { type CardTitle, splitCode } from './card-title';
 import { createColumnHeaderReader } from './column-headers';
 import { withoutLeading } from './label-forms';
 import type { Heading } from './headings';
+import { joinBeside } from './joined-cards';
 import type { CellKey, Position, SheetView } from './sheet-view';
 import { stackedCells } from './stacked-cards';
 import { findStackedCards } from './stacked-rows';
@@ -25,12 +26,14 @@ export function createCardFinder(
 ): (view: SheetView, headings: readonly Heading[]) => readonly CardCells[] {
   const headersAt = createColumnHeaderReader(template);
   return (view, headings) => {
-    const stacked = findStackedCards(view, { headings, kinds, words });
-    const columnsOf = columnsBeside(view, stacked, { headings, headersAt });
-    return chooseCards(view, [
-      ...findTabularCards(view, { headings, kinds, words }),
-      ...stacked.map((rows) => stackedCells(view, rows, columnsOf(rows))),
-    ]);
+    const found = findStackedCards(view, { headings, kinds, words });
+    const whole = found.filter(({ isEnough }) => isEnough).map(({ card }) => card);
+    const columnsOf = columnsBeside(view, whole, { headings, headersAt });
+    const stacked = found.map(({ card, isEnough }) => ({
+      cards: stackedCells(view, card, columnsOf(card)),
+      isEnough,
+    }));
+    return chooseCards(view, [...findTabularCards(view, { headings, kinds, words }), ...joinBeside(stacked)]);
   };
 }
 

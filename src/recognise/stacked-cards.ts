@@ -7,7 +7,7 @@ import type { CardCells, CardEntry } from './card-kind';
 import { chosenIn } from './chosen-option';
 import { isAlone } from './card-headings';
 import type { CardRows, LabelRow, OtherRow } from './card-column';
-import type { Position, SheetView } from './sheet-view';
+import { type Position, rowAfterGap, type SheetView } from './sheet-view';
 
 /** A text below the card that is longer than this is prose, not a label somebody added. */
 const LONGEST_LABEL = 80;
@@ -193,9 +193,14 @@ function wayOfAnswering(
   const beside = entries.length - open.length;
   const { mark, count } = commonestMark(view, found, open, printed);
   const alone = new Set(others.map(({ row }) => row).filter((row) => isAlone(view, row, column)));
-  const below = new Map(
-    open.map(({ row }) => [row, rowsFrom(alone, row + 1)] as const).filter(([, rows]) => rows.length > 0),
-  );
+  const rowsBelow = (from: (row: number) => number): ReadonlyMap<number, readonly number[]> =>
+    new Map(
+      open.map(({ row }) => [row, rowsFrom(alone, from(row))] as const).filter(([, rows]) => rows.length > 0),
+    );
+  const straight = rowsBelow((row) => row + 1);
+  // What stands once below a blank row may be anything that comes after a card.
+  const parted = rowsBelow((row) => rowAfterGap(view, row + 1) ?? row + 1);
+  const below = parted.size > straight.size + 1 ? parted : straight;
   const areBelow = below.size > Math.max(count, beside);
   return { mark: !areBelow && count > beside ? mark : null, below: areBelow ? below : new Map() };
 }

@@ -18,11 +18,18 @@ const MOST = 1 / 2;
  * asks again for what the card has, or stands further off than its rows from each other.
  * Wrong on: two cards without titles that ask for nothing in common, parted by a blank row, which are read as one.
  */
-export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly CardRows[] {
+export function findStackedCards(view: SheetView, surroundings: Surroundings): readonly FoundRows[] {
   const titles = findTitles(view, surroundings.kinds);
   return labelColumns(view, surroundings.kinds, titles)
     .flatMap((column) => splitIntoCards(view, column, titles, surroundings))
-    .filter((card) => isTitled(view, card) || isEnough(card, surroundings.headings));
+    .filter(({ title, entries }) => title !== null || entries.length > 0)
+    .map((card) => ({ card, isEnough: isTitled(view, card) || isEnough(card, surroundings.headings) }));
+}
+
+/** Labels below each other, and whether they are so many that they make a card by themselves. */
+interface FoundRows {
+  readonly card: CardRows;
+  readonly isEnough: boolean;
 }
 
 /** Whether a card has a title in the template's words, which alone tells that it is one. */

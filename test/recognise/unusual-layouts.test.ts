@@ -710,3 +710,54 @@ describe('a label broken over cells below each other', () => {
     expect(unknownLabels.map(({ text }) => text)).toEqual(['Bedömning av', 'förvaltningen']);
   });
 });
+
+describe('labels in several columns', () => {
+  const [title = [], ...labelled] = ongoingCard(1);
+  const fields = labelled.filter(({ length }) => length > 0);
+  /** Label and answer beside the next label and answer: "Tjänst | Telefoni | Namn | Byta växel". */
+  const paired = (rows: Rows): Rows =>
+    rows.flatMap((row, at): Rows => (at % 2 === 0 ? [[...row, ...(rows[at + 1] ?? [])]] : []));
+  const read14 = (...rows: Rows) => cardsOf(read([...HEADING_14, title, ...rows]));
+
+  it('are of one card, also where only one row has two', () => {
+    const asRead = (rows: Rows) =>
+      read14(...rows).map((card) =>
+        card.fields.map(({ definition, text }) => `${definition.role} ${text}`).sort(),
+      );
+    const whole = asRead(fields);
+    expect(asRead(paired(fields))).toEqual(whole);
+    expect(asRead([...paired(fields.slice(0, 2)), ...fields.slice(2)])).toEqual(whole);
+    const untitled = read([...HEADING_14, ...paired(fields), [], ...paired(fields)]);
+    expect(cardsOf(untitled).map((card) => card.fields.length)).toEqual([6, 6]);
+  });
+
+  it('are of two cards where they ask for the same, or stand in other rows', () => {
+    expect(read14(...fields.map((row) => [...row, ...row])).length).toBe(2);
+    const apart = fields.map((row, at) => (at < 3 ? row : [null, null, ...row]));
+    expect(read14(...apart).length).toBe(2);
+  });
+});
+
+it('has its answers below the labels, with a blank row between', () => {
+  const [title = [], ...labelled] = ongoingCard(1);
+  const rows = labelled
+    .filter(({ length }) => length > 0)
+    .flatMap(([label = null, answer = null]) => [[label], [], [answer], []]);
+  const submission = read([...HEADING_14, title, ...rows]);
+  expect(cardsOf(submission).map((card) => [card.blank, card.fields.map(({ text }) => text)])).toEqual([
+    [false, labelled.filter(({ length }) => length > 0).map(([, answer]) => answer)],
+  ]);
+  expect(submission.unknownLabels).toEqual([]);
+  // A text that comes after a blank card is no answer to its last label.
+  const blank = labelled.filter(({ length }) => length > 0).map(([label = null]) => [label]);
+  const after = read([
+    ...HEADING_14,
+    title,
+    ...blank,
+    [],
+    ['Insatserna nedan är nya.'],
+    [],
+    ...ongoingCard(2),
+  ]);
+  expect(cardsOf(after).map((card) => card.blank)).toEqual([true, false]);
+});

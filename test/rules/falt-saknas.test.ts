@@ -72,6 +72,16 @@ ruleTester(faltSaknas, {
       ],
     },
     {
+      name: 'as a question where what may be it is answered by a no, and no yes is asked for',
+      given: proposedCards({}).map(([label = null, ...answers]) => [
+        String(label).startsWith('Får påverkan') ? 'Påverkan infrastruktur' : label,
+        ...answers,
+      ]),
+      at: 'A3',
+      severity: 'info',
+      says: 'om det inte är raden ”Påverkan infrastruktur”',
+    },
+    {
       name: 'in a table too, insats by insats',
       given: [
         ...HEADING_14,
