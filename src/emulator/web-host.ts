@@ -42,6 +42,22 @@ export interface SavedSettings {
   saved: Readonly<Record<string, string>>;
 }
 
+/** Where the keyboard goes as it leaves the frame. */
+export type WayOut = 'on' | 'back';
+
+/**
+ * Within the frame office.js moves the focus by Tab itself, and past the last control it tells the host, who is to take
+ * it: by these numbers of Office's (TabExit, ExitNoFocusable, CtrlF6Exit, and the same with Shift).
+ */
+const WAYS_OUT: Readonly<Record<number, WayOut>> = {
+  13: 'on',
+  14: 'back',
+  17: 'on',
+  18: 'back',
+  5: 'on',
+  6: 'back',
+};
+
 /** Who answers: a server, or one that is reached in another thread. */
 export type Answering = Pick<Server, 'answer' | 'listen'>;
 
@@ -67,7 +83,12 @@ export function addressInExcel(page: string, origin: string, traits: WebHostTrai
 }
 
 /** Answers the add-in in a frame of this page, by a server; gives the way to stop. */
-export function hostFrame(frame: HTMLIFrameElement, server: Answering, traits: WebHostTraits): () => void {
+export function hostFrame(
+  frame: HTMLIFrameElement,
+  server: Answering,
+  traits: WebHostTraits,
+  onLeave: (way: WayOut) => void,
+): () => void {
   const send = (message: object): void => {
     const known = { _messageType: RESPONSE, _origin: location.origin, _serializerVersion: 1, _errorCode: 0 };
     frame.contentWindow?.postMessage(JSON.stringify({ ...known, ...message }), location.origin);
@@ -77,6 +98,8 @@ export function hostFrame(frame: HTMLIFrameElement, server: Answering, traits: W
     const message = JSON.parse(data) as Message;
     const { _actionName, _conversationId, _correlationId } = message;
     if (message._messageType !== REQUEST || _conversationId !== traits.conversation) return;
+    const way = wayOut(message);
+    if (way !== undefined) onLeave(way);
     void answerTo(message, server, traits).then((answer) => {
       send({ _actionName, _conversationId, _correlationId, _responseType: FOR_CALLING, _data: answer });
     });
@@ -95,6 +118,11 @@ export function hostFrame(frame: HTMLIFrameElement, server: Answering, traits: W
     window.removeEventListener('message', hear);
     deaf();
   };
+}
+
+function wayOut({ _actionName, _data }: Message): WayOut | undefined {
+  const isTold = _actionName === 'ContextActivationManager_notifyHost' && Array.isArray(_data);
+  return isTold ? WAYS_OUT[Number(_data[1])] : undefined;
 }
 
 /** Something that Excel sends by itself, as it goes to a frame. */

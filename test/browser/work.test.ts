@@ -144,4 +144,19 @@ describe('the spreadsheet', () => {
     await bench.page().keyboard.press('Shift+F6');
     expect(await at()).toBe('chooser');
   });
+
+  it('is reached from the pane by Tab too, which office.js keeps to itself there', async () => {
+    await bench.goOn();
+    const at = () => bench.page().evaluate(() => document.activeElement?.id);
+    await paneOf(bench.page()).getByRole('button', { name: 'Kontrollera' }).focus();
+    await soon(async () => {
+      await bench.page().keyboard.press('Shift+Tab');
+      expect(await at()).toMatch(/DOCS_NORMAL$/);
+    });
+    await paneOf(bench.page()).getByRole('tab').last().focus();
+    await soon(async () => {
+      await bench.page().keyboard.press('Tab');
+      expect(await at()).toBe('chooser');
+    });
+  });
 });

@@ -7,6 +7,7 @@ import { nextTask } from '../../taskpane/check/in-slices';
 import type { UniverGrid } from '../univer-grid';
 import { element } from './element';
 import { displayLanguage } from './language';
+import { leavePane } from './parts';
 
 const PANE = 'pane/taskpane.html';
 
@@ -92,7 +93,7 @@ export function createExcel(grid: UniverGrid): ExcelOnTheWeb {
     fresh.shell.shortcuts = shortcuts;
     server = fresh;
     onPane(true);
-    const leave = hostFrame(frame, other ?? fresh, traits);
+    const leave = hostFrame(frame, other ?? fresh, traits, leavePane);
     stop = () => {
       isStopped = true;
       leave();

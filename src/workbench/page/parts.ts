@@ -1,3 +1,4 @@
+import type { WayOut } from '../../emulator/web-host';
 import { element } from './element';
 
 const pane = element('pane', HTMLIFrameElement);
@@ -29,6 +30,12 @@ export function startParts(): void {
   pane.addEventListener('load', () => {
     if (pane.contentWindow !== null) listen(pane.contentWindow);
   });
+}
+
+/** Tab leads out of the pane as F6 does: to the tools, or back to the sheet. */
+export function leavePane(way: WayOut): void {
+  const at = PARTS.findIndex(({ holds }) => holds(pane));
+  PARTS[(at + (way === 'on' ? 1 : -1)) % PARTS.length]?.enter();
 }
 
 function listen(window: Window): void {
