@@ -9,7 +9,7 @@ export const english: PageTexts = {
   submissions: 'Submissions of Göteborgs Stad for 2024',
   examples: 'Example of calculations',
   olderVersions: 'Older versions, to compare with',
-  ownFiles: 'Own files',
+  ownFiles: 'Your own files',
   newBook: (number) => `Book ${String(number)}`,
   openFile: 'Open a file …',
   reset: 'Reset',
@@ -24,7 +24,7 @@ export const english: PageTexts = {
   takeTour: 'Take the tour',
   noThanks: 'No thanks',
   setsTitle:
-    'How new the Excel is that the add-in believes to be in: 1.20 is the newest, 1.12 the oldest that will do.',
+    'The version of Excel that the add-in believes it is in: 1.20 is the newest, 1.12 the oldest that will do.',
   desk: 'Workbook and add-in',
   book: 'The workbook',
   ribbon: 'Commands of the ribbon',
@@ -108,17 +108,17 @@ export const english: PageTexts = {
       text: 'Press Check in the add-in. It reads the workbook and shows how much is missing or does not agree.',
     },
     {
-      heading: 'Go to a finding and mend it',
+      heading: 'Go to a finding and correct it',
       text: 'Choose a finding: its cell is selected in the sheet. Double-click the cell, write something else and press Enter. The finding goes away when the fault is gone.',
     },
     {
       heading: 'Calculate with the functions',
-      text: 'In the example a single formula distributes 7 500 tkr over 28 customers. Change a yellow cell and see it all calculated anew. Select a cell with an error, and the reason stands below the sheet.',
+      text: 'In the example a single formula distributes 7 500 tkr over 28 customers. Change a yellow cell and see it all calculated anew. Select a cell with an error, and the reason is shown below the sheet.',
       action: 'Show the distribution',
     },
     {
       heading: 'Try as you like',
-      text: 'Undo with Ctrl+Z, or reset the workbook from here. What is emulated is told under “What is emulated?”. With Excel on your computer, run npm run excel.',
+      text: 'Undo with Ctrl+Z, or reset the workbook from here. What is emulated is explained under “What is emulated?”. With Excel on your computer, run npm run excel.',
     },
   ],
 };
@@ -126,8 +126,8 @@ export const english: PageTexts = {
 const LOST_WORDS: Readonly<Record<Lost, string>> = {
   charts: 'charts',
   pictures: 'pictures',
-  validations: 'lists to choose from and other demands on entries',
-  names: 'named areas',
+  validations: 'lists to choose from and other rules for entries',
+  names: 'named ranges',
   protection: 'protection of sheets or of the workbook',
   passwords: 'passwords of the protection',
   conditions: 'conditional formats',
