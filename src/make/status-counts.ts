@@ -27,13 +27,17 @@ export const added = (counts: readonly Count[]): Count =>
         formula: counts.map(({ formula }) => formula).join('+'),
         value: counts.reduce((sum, { value }) => sum + value, 0),
       };
+
+/** 1 or 0, which a truth value alone is not in Excel: there FALSE is neither 0 nor less than 1. */
+export const oneIf = (condition: string): string => `IF(${condition},1,0)`;
+
 const cellsOf = ({ sheet }: ChapterPlan, area: Rectangle): string =>
   sheetAddress(sheet, fixedAreaAddress(area));
 
 export function analysisCount(plan: ChapterPlan, filling: Filling): Count {
   return added(
     plan.analyses.map((row) => ({
-      formula: `(${cellsOf(plan, { row: row + 1, column: LABELS, rows: 1, columns: 1 })}<>"")`,
+      formula: oneIf(`${cellsOf(plan, { row: row + 1, column: LABELS, rows: 1, columns: 1 })}<>""`),
       value: filling.at({ sheet: plan.sheet, row: row + 1, column: LABELS }) === null ? 0 : 1,
     })),
   );
@@ -156,5 +160,6 @@ function wrongSums(
   const parts = table.groups.map(
     ({ first, names }) => `SUM(${cellsOf(plan, { row: first, column, rows: names.length, columns: 1 })})`,
   );
-  return [{ formula: `(ABS(N(${cell(table.total)})-(${parts.join('+')}))>${ROUNDING})`, value: 0 }];
+  const difference = `ABS(N(${cell(table.total)})-(${parts.join('+')}))`;
+  return [{ formula: oneIf(`${difference}>${ROUNDING}`), value: 0 }];
 }

@@ -13,6 +13,7 @@ import {
   cardCounts,
   type Count,
   FIRST_COUNT_COLUMN,
+  oneIf,
   tableCounts,
 } from './status-counts';
 import { MADE } from './texts';
@@ -141,8 +142,8 @@ function coverRow({ cover: { sheet, supplier, year } }: Layout, filling: Filling
   const filled = values.filter((value) => value !== null).length;
   return {
     name: MADE.status.cover,
-    filled: { formula: cells.map((cell) => `(${cell}<>"")`).join('+'), value: filled },
-    missing: { formula: cells.map((cell) => `(${cell}="")`).join('+'), value: asked.length - filled },
+    filled: { formula: cells.map((cell) => oneIf(`${cell}<>""`)).join('+'), value: filled },
+    missing: { formula: cells.map((cell) => oneIf(`${cell}=""`)).join('+'), value: asked.length - filled },
     wrong: null,
   };
 }

@@ -13,8 +13,10 @@ import { checkWorkbook } from '../../src/rules/check-workbook';
 import { builtIn, latestTemplate } from '../../src/template/catalogue';
 import type { FieldRole } from '../../src/template/roles';
 import type { Template } from '../../src/template/template';
+import { calculated } from '../../src/workbench/example/calculate';
 import { cellText } from '../../src/workbook/cell-text';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { isFormula, type WorkbookDocument } from '../../src/workbook/document';
+import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { fillFaultless } from '../builders/filled-mall';
 import { itInLibreOffice, openAllInLibreOffice, openInLibreOffice } from '../builders/libreoffice';
 import { otherTemplate } from '../builders/other-template';
@@ -149,6 +151,21 @@ describe('a planted fault', () => {
 
 const STATUS_ROWS = (snapshot: WorkbookSnapshot): readonly string[] =>
   statusOf(snapshot).map((row) => row.join(' | '));
+
+const valueOf = (found: Cell | undefined) => (found && 'value' in found ? found.value : '');
+
+it.each([own, other])(
+  'a blank one gives what it says where a truth value is no number, as in Excel',
+  (document) => {
+    const { document: written } = makeWorkbook(document, { year: 2027, supplier: INK });
+    const gives = ({ sheets }: WorkbookDocument) =>
+      sheets
+        .filter(({ name }) => name === 'Status')
+        .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()))
+        .flatMap((each) => (isFormula(each) ? [[each.formula, valueOf(each.results?.[0]?.[0])]] : []));
+    expect(gives(calculated(written))).toEqual(gives(written));
+  },
+);
 
 itInLibreOffice('LibreOffice calculates what the file says, blank and filled in', async () => {
   const ways = [{}, { supplier: INK }, { supplier: INK, fill: fillFaultless }];
