@@ -4,6 +4,9 @@ const INK = '1F3864';
 const PAPER = 'F3F6FB';
 const OPEN = 'FFFCF0';
 
+/** Of a row with a title, in points: a program that does not fit rows to their text would cut it. */
+export const TITLE_HEIGHT = 24;
+
 /** How a made workbook looks: calm labels, and light cells to write in. */
 export const LOOKS = {
   title: { bold: true, size: 16, color: INK },

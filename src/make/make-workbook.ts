@@ -11,7 +11,7 @@ import { chapterName, type Template, templateInYear } from '../template/template
 import { cardParts, tableParts } from './chapter-parts';
 import { createFilling, type Filling } from './filling';
 import { ANSWERS, type ChapterPlan, LABELS, layOut, type Layout, type MadeFor } from './layout';
-import { LOOKS } from './looks';
+import { LOOKS, TITLE_HEIGHT } from './looks';
 import { statusSheet } from './status';
 import { countBlocks } from './status-counts';
 import { MADE } from './texts';
@@ -116,6 +116,7 @@ function coverSheet({ template, cover }: Layout, filling: Filling): DocumentShee
         looks: [LOOKS.label, row === year ? LOOKS.year : LOOKS.answer],
       })),
     ],
+    heights: new Map([[0, TITLE_HEIGHT]]),
     widths: [34, 60],
     entries,
     gridLines: false,
@@ -194,7 +195,10 @@ function chapterSheet(plan: ChapterPlan, { services, template }: Layout, filling
       ...analyses.map((row) => ({ row: row + 1, column: 0, rows: 1, columns: wide })),
       ...cards.flatMap((card) => card.parts.map(({ row }) => ({ row, column: 0, rows: 1, columns: 3 }))),
     ],
-    heights: new Map(analyses.map((row) => [row + 1, ANALYSIS_HEIGHT])),
+    heights: new Map([
+      [heading, TITLE_HEIGHT],
+      ...analyses.map((row) => [row + 1, ANALYSIS_HEIGHT] as const),
+    ]),
     widths: cards.length > 0 ? [46, 70, 40] : widthsOf(tables.map(({ columns }) => columns.length)),
     entries: [
       ...analyses.map((row) => ({

@@ -6,7 +6,7 @@ import type { Filling } from './filling';
 import { ANSWERS, type ChapterPlan, type Layout } from './layout';
 import { numeric, textual } from './calculated';
 import { figureBlocks } from './figures';
-import { LOOKS } from './looks';
+import { LOOKS, TITLE_HEIGHT } from './looks';
 import {
   added,
   analysisCount,
@@ -62,6 +62,7 @@ export function statusSheet(layout: Layout, filling: Filling): DocumentSheet {
       { row: end, column: 0, rows: [cellsOfAll(rows, { first, end })], looks: LOOKS.total },
       ...figures,
     ],
+    heights: new Map([[0, TITLE_HEIGHT]]),
     widths: [48, 14, 10, 14, 20, 4, 44, 16],
     conditions: [...states.flatMap((area) => conditionsOf(area))],
     frozenRows: HEADER + 1,

@@ -6,7 +6,7 @@ import { addressOf } from '../../workbook/address';
 import type { DocumentSheet } from '../../workbook/document';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { supplierNamed } from '../layout';
-import { LOOKS } from '../looks';
+import { LOOKS, TITLE_HEIGHT } from '../looks';
 import { FEWEST_CARDS, type MadeWorkbook, makeWorkbook, type MakeOptions } from '../make-workbook';
 import { nameOf, proposalsIn, runningIn } from './insatser';
 import { createLedger, createMover, type LeftCell } from './ledger';
@@ -82,6 +82,7 @@ function leftSheet(left: readonly LeftCell[], read: number): DocumentSheet {
         looks: { wrap: true },
       },
     ],
+    heights: new Map([[0, TITLE_HEIGHT]]),
     widths: [28, 10, 90, 40],
     frozenRows: 4,
     print: 'landscape',
