@@ -17,6 +17,7 @@ import { undoFix } from '../actions/undo-fix';
 import { makeLooks } from '../shared/styles';
 import { useTexts, useWords } from '../shared/words';
 import { useWork } from '../shared/work';
+import { aroundChange } from './around-change';
 import { findingTexts } from './texts';
 
 const useStyles = makeLooks({
@@ -80,21 +81,24 @@ export function FixPreview({ label, preview, children }: FixPreviewProps) {
               <th scope="col">{texts.after}</th>
             </tr>
           </thead>
-          {preview.slice(0, shown).map(({ sheet, cell, before, after }) => (
-            <tbody key={`${sheet}!${cell}`}>
-              {/* With its sheet a place is long, and the texts beside it need the room. */}
-              {severalSheets && (
+          {preview.slice(0, shown).map(({ sheet, cell, ...line }) => {
+            const [before, after] = aroundChange(line.before, line.after);
+            return (
+              <tbody key={`${sheet}!${cell}`}>
+                {/* With its sheet a place is long, and the texts beside it need the room. */}
+                {severalSheets && (
+                  <tr>
+                    <th scope="rowgroup" colSpan={2}>{`${sheet} ${cell}`}</th>
+                  </tr>
+                )}
                 <tr>
-                  <th scope="rowgroup" colSpan={2}>{`${sheet} ${cell}`}</th>
+                  {!severalSheets && <th scope="row">{cell}</th>}
+                  <td>{before === '' ? texts.blank : before}</td>
+                  <td>{after === '' ? texts.blank : after}</td>
                 </tr>
-              )}
-              <tr>
-                {!severalSheets && <th scope="row">{cell}</th>}
-                <td>{before === '' ? texts.blank : before}</td>
-                <td>{after === '' ? texts.blank : after}</td>
-              </tr>
-            </tbody>
-          ))}
+              </tbody>
+            );
+          })}
         </table>
       </div>
       {preview.length > shown && (
