@@ -22,6 +22,10 @@ import { findingTexts } from './texts';
 
 const useStyles = makeLooks({
   fix: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -43,7 +47,7 @@ const useStyles = makeLooks({
   },
   place: { width: '4em' },
   // A long preview scrolls by itself, with its button in view.
-  cells: { maxHeight: '30vh', overflowY: 'auto' },
+  cells: { alignSelf: 'stretch', maxHeight: '30vh', overflowY: 'auto' },
   notice: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS },
   said: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
 });
