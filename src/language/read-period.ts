@@ -18,15 +18,17 @@ const IN_USE = 'drift(?:start|sättning|sätts)';
 const anyOf = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const END_OF_WORD = '(?![a-zà-öø-ɏ\\d])';
 const COLON = `${END_OF_WORD} ?:? ?`;
+/** "Planerat slut", "beräknad start". */
+const FORESEEN = '(?:(?:planera|beräkna|förvänta|preliminär|tänk)[dt]? )?';
 const TILL = ['till(?: och med)?', 't\\.? ?o\\.? ?m\\.?'];
 const FROM = ['från(?: och med)?', 'fr\\.? ?o\\.? ?m\\.?'];
 const RUNS = new RegExp(`^${WORK}${anyOf('pågår', 'löper', 'genomförs', 'mellan')}${COLON}`, 'u');
 const BEGINS = new RegExp(
-  `^${WORK}${anyOf(`${OF_WORK}start(?:ar|ade|datum|år)?`, 'påbörja(?:s|des|d)', 'inled(?:s|des)', ...FROM)}(?: från| under)?${COLON}`,
+  `^${WORK}${FORESEEN}${anyOf(`${OF_WORK}start(?:ar|ade|datum|år)?`, 'påbörja(?:s|des|d)', 'inled(?:s|des)', ...FROM)}(?: från| under)?${COLON}`,
   'u',
 );
 const ENDS = new RegExp(
-  `^${WORK}${anyOf(
+  `^${WORK}${FORESEEN}${anyOf(
     ...[
       `${OF_WORK}avslut(?:as|ad|at)?`,
       `${OF_WORK}slut(?:ar|datum|år|förs|fört)?`,
@@ -43,7 +45,7 @@ const ENDS = new RegExp(
 const UNTIL = new RegExp(
   `^ ?${anyOf(
     ...['-{1,3}>?', '→'],
-    `[.,;/]? ?(?:och (?:[a-zà-öø-ɏ]{1,30} ){0,3})?${anyOf(...TILL, `${OF_WORK}slut(?:ar|datum|år)?`, `${OF_WORK}avslut(?:as)?`, IN_USE, 'klar[ta]?', 'färdig[ta]?')}${END_OF_WORD}(?: senast| under| i){0,3} ?:?`,
+    `[.,;/]? ?(?:och (?:[a-zà-öø-ɏ]{1,30} ){0,3})?${FORESEEN}${anyOf(...TILL, `${OF_WORK}slut(?:ar|datum|år)?`, `${OF_WORK}avslut(?:as)?`, IN_USE, 'klar[ta]?', 'färdig[ta]?')}${END_OF_WORD}(?: senast| under| i){0,3} ?:?`,
   )} ?`,
   'u',
 );

@@ -86,7 +86,7 @@ const UNNAMED =
   '(?:diverse|övrigt|övriga|annat|andra|okänt|okända|tillkommande|kommande|framtida|eventuella|nya|flexibilitet)';
 /** What such words are said of, and words that narrow it no further. */
 const OF_ANYTHING =
-  '(?:insats(?:er)?|förändringsinsats(?:er)?|initiativ|projekt|behov|kostnad(?:er)?|utveckling|utvecklingsinsatser|åtgärder|poster|satsningar|uppdrag|aktiviteter|medel|mindre|större|och|samt|m m|mm|för|under|år)';
+  '(?:insats(?:er)?|förändringsinsats(?:er)?|initiativ|projekt|behov|kostnad(?:er)?|utveckling|utvecklingsinsatser|åtgärder|poster|satsningar|uppdrag|aktiviteter|medel|(?:bas|infra|infrastruktur)?tjänster|mindre|större|och|samt|m m|mm|för|under|år)';
 /** The whole name says no more: "Övrigt", "Diverse insatser", "Nya behov 2025"; "Övriga HR-system" names them. */
 const NOTHING_NAMED = new RegExp(`^${UNNAMED}(?: ${UNNAMED}| ${OF_ANYTHING}| (?:19|20)\\d\\d){0,6}$`, 'u');
 /** A longer name is no name; what follows in running text is not looked at. */
