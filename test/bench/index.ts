@@ -5,6 +5,7 @@ import { benchGrowth } from './growth';
 import { benchLarge } from './large';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
+import { benchTemplates } from './templates';
 import { inEnglish, missesTarget, verdict, type BenchRow } from './row';
 import { benchWeights } from './weights';
 import { benchWorkbench } from './workbench';
@@ -14,6 +15,7 @@ const BENCHES: readonly (readonly [string, () => readonly BenchRow[] | Promise<r
   ['Checking', benchChecking],
   ['A large workbook', benchLarge],
   ['Recognising and checking larger workbooks', benchGrowth],
+  ['Templates', benchTemplates],
   ['Reading in Excel', benchReading],
   ['The pane', benchPane],
   ['The workbench', benchWorkbench],

@@ -108,12 +108,10 @@ describe('the template of 2024, learnt from a workbook that is made blank', () =
 describe('five templates in other words', () => {
   const templates = rewordedTemplates(known);
 
-  it('are learnt with the right role proposed for nine fields of ten, in less than a second', async () => {
+  it('are learnt with the right role proposed for nine fields of ten', async () => {
     for (const template of templates) {
       const snapshot = await made(template);
-      const began = performance.now();
       const { document } = learn(snapshot);
-      expect(performance.now() - began).toBeLessThan(1000);
       const wanted = template.chapters.flatMap(({ card }) => card?.fields ?? []);
       const got = document.chapters.flatMap(({ card }) => card?.fields ?? []);
       const right = wanted.filter(({ role }, at) => got[at]?.role === role);
