@@ -2,19 +2,24 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
 import { findingsDocument } from '../../src/cli/contract';
+import { underlagDocument } from '../../src/cli/underlag-contract';
 
 const ROOT = path.join(__dirname, '../..');
 const KILOBYTE = 1024;
 const MEGABYTE = 1_000_000;
 const usage = z.object({ kilobytes: z.number(), microseconds: z.number() });
 
-/** What one run of granska took and gave. */
-export interface Run {
+/** What one run of a command took. */
+interface Taken {
   readonly milliseconds: number;
   /** Of all its threads; grows less than the time by the clock when other programs are at work too. */
   readonly processorMilliseconds: number;
   /** The most that it held at once. */
   readonly megabytes: number;
+}
+
+/** What one run of granska took and gave. */
+export interface Run extends Taken {
   readonly file: z.infer<typeof findingsDocument>['files'][number];
 }
 
@@ -35,10 +40,27 @@ export function buildCommands(): void {
 
 /** Runs granska on a file in a process of its own: nothing is compiled or remembered. */
 export function runGranska(file: string): Run {
+  const { taken, stdout, stderr } = run([...GRANSKA, file, '--format', 'json']);
+  const [examined] = findingsDocument.parse(JSON.parse(stdout)).files;
+  if (!examined) throw new Error(`granska examined no file: ${stderr}`);
+  return { ...taken, file: examined };
+}
+
+/** Runs underlag on a folder in a process of its own, and tells how many suppliers it compiled. */
+export function runUnderlag(folder: string): Taken & { readonly suppliers: number } {
+  const { taken, stdout } = run(['src/cli/start.js', 'underlag', folder, '--format', 'json']);
+  return { ...taken, suppliers: underlagDocument.parse(JSON.parse(stdout)).suppliers.length };
+}
+
+function run(argv: readonly string[]): {
+  readonly taken: Taken;
+  readonly stdout: string;
+  readonly stderr: string;
+} {
   const start = performance.now();
   const { output, stderr } = spawnSync(
     process.execPath,
-    ['--require', path.join(__dirname, 'report-usage.js'), ...GRANSKA, file, '--format', 'json'],
+    ['--require', path.join(__dirname, 'report-usage.js'), ...argv],
     {
       cwd: ROOT,
       encoding: 'utf8',
@@ -48,13 +70,13 @@ export function runGranska(file: string): Run {
   );
   const milliseconds = performance.now() - start;
   const [, stdout, , used] = output;
-  const [examined] = findingsDocument.parse(JSON.parse(stdout ?? '')).files;
-  if (!examined) throw new Error(`granska examined no file: ${stderr}`);
   const { kilobytes, microseconds } = usage.parse(JSON.parse(used ?? ''));
   return {
-    milliseconds,
-    processorMilliseconds: microseconds / 1000,
-    megabytes: (kilobytes * KILOBYTE) / MEGABYTE,
-    file: examined,
+    taken: {
+      milliseconds,
+      processorMilliseconds: microseconds / 1000,
+      megabytes: (kilobytes * KILOBYTE) / MEGABYTE,
+    },
+    ...{ stdout: stdout ?? '', stderr },
   };
 }

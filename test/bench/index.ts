@@ -7,6 +7,7 @@ import { benchPane } from './pane';
 import { benchReading } from './reading';
 import { benchTemplates } from './templates';
 import { inEnglish, missesTarget, verdict, type BenchRow } from './row';
+import { benchUnderlag } from './underlag';
 import { benchWeights } from './weights';
 import { benchWorkbench } from './workbench';
 
@@ -16,6 +17,7 @@ const BENCHES: readonly (readonly [string, () => readonly BenchRow[] | Promise<r
   ['A large workbook', benchLarge],
   ['Recognising and checking larger workbooks', benchGrowth],
   ['Templates', benchTemplates],
+  ['An underlag of twenty suppliers', benchUnderlag],
   ['Reading in Excel', benchReading],
   ['The pane', benchPane],
   ['The workbench', benchWorkbench],
