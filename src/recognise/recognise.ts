@@ -14,6 +14,7 @@ import { type Finders, NOTHING_READ, readSheetSteps, type SheetRead } from './re
 import { type SheetView, viewSheet } from './sheet-view';
 import type { Section, SheetCoverage, Submission, UnknownLabel } from './submission';
 import { createTableWords } from './table-words';
+import { withTotalsAcross } from './totals-across';
 import { withUnits } from './units';
 import { createSheetAbout } from './sheet-about';
 import { withoutOlderVersions } from './versions';
@@ -49,7 +50,9 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
   const sections = sectionsOf(template, reads);
   const tables = reads.flatMap((read, index) => {
     const view = views[index];
-    return view && read.amountTables.length > 0 ? withUnits(view, read.amountTables, cover.unit, read) : [];
+    return view && read.amountTables.length > 0
+      ? withTotalsAcross(withUnits(view, read.amountTables, cover.unit, read))
+      : [];
   });
   const unread = reads.flatMap((read) => read.unread);
   return {

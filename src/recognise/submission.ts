@@ -104,6 +104,8 @@ export interface AmountRow {
   readonly isHidden: boolean;
   /** The year or state that the amounts are of, where such stand in a column of their own. */
   readonly period?: string;
+  /** The totals of this table and of those above that it sums, where it is one of several tables. */
+  readonly sums?: readonly AmountRow[];
 }
 
 /** A table with amounts. */

@@ -3,10 +3,12 @@ import { columnName } from '../portfolio/columns';
 import { type Found, findingAt } from '../findings/finding';
 import type { Localized } from '../language/localized';
 import { type Amount, formatAmount } from '../money/amount';
+import { sumOf } from '../money/decimal';
 import { withoutRates } from '../portfolio/index-rates';
 import { type LikelySlip, likelySlips } from '../portfolio/likely-slips';
 import { statesAmount } from '../portfolio/named-rows';
 import { rowName, rowRuns } from '../portfolio/rows';
+import { accuracyOf, mayBeSum, valueOf } from '../portfolio/sums';
 import { type ColumnSum, columnSums } from '../portfolio/column-sums';
 import type { AmountCell, AmountColumn, AmountRow, AmountTable } from '../recognise/submission';
 import { cellAddress, columnName as columnLetters } from '../workbook/address';
@@ -49,14 +51,35 @@ export const summaStammerInte: Rule = {
   fixes: totalAsFormula,
   check: (submission) => {
     const slips = new Map(likelySlips(submission).map((slip) => [slip.total.cell, slip]));
-    return submission.tables.map(withoutRates).flatMap((table) => [
+    const inTables = submission.tables.map(withoutRates).flatMap((table) => [
       ...columnSums(table)
         .filter(({ fits }) => !fits)
         .map((sum) => describe(table, sum, slips.get(sum.cell))),
       ...emptyTotals(table),
     ]);
+    return [...inTables, ...submission.tables.flatMap(totalsAcross)];
   },
 };
+
+/** A total of several tables, held against the total of each. */
+function totalsAcross(table: AmountTable): readonly Found[] {
+  const accuracy = accuracyOf(table);
+  return table.rows.flatMap((total) =>
+    total.amounts.flatMap((cell, column): readonly Found[] => {
+      const { sums: parts = [] } = total;
+      const stated = valueOf(cell.amount);
+      const addends = parts.flatMap(({ amounts }) => {
+        const part = amounts[column];
+        return (part && valueOf(part.amount)) ?? [];
+      });
+      const sum = sumOf(addends);
+      const isRight = stated === null || mayBeSum(stated, sum, addends.length, accuracy);
+      if (isRight || addends.length < Math.max(1, parts.length)) return [];
+      const told = { total: { total, parts }, column, cell, stated, sum, fits: false, visible: null };
+      return [describe(table, told, undefined)];
+    }),
+  );
+}
 
 /** So many of a row's other columns are summed where a blank among them is forgotten, and not left out. */
 const LEAST_SUMMED = 2;

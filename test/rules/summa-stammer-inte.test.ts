@@ -14,8 +14,33 @@ const inChapter = (...rows: Rows): Rows => [
 
 const fel = (at: string, says = ''): ExpectedFinding => ({ at, severity: 'fel', says });
 
+/** Two tables below each other, and a total of both below the second; it stands in row 12. */
+const twoTables = (...across: readonly Value[]): Rows => [
+  ...inChapter(['Kontaktcenter', 101, 203, 307], ['Öppna data', 51, 52, 53], ['Totalkostnad', 152, 255, 360]),
+  [],
+  ['Tjänst', 'Utfall 2022', 'Budget 2023', 'Prognos budget 2024'],
+  ['Insyn', 11, 13, 17],
+  ['Totalkostnad', 11, 13, 17],
+  [],
+  ['Total förvaltning och utveckling', ...across],
+];
+
 ruleTester(summaStammerInte, {
   fires: [
+    {
+      name: 'on a total of two tables that differs from theirs',
+      given: twoTables(163, 278, 377),
+      ...fel('C12', 'är 278 men raderna blir 268 (skillnad 10). Kontrollera C6, C10.'),
+    },
+    {
+      name: 'on a second total that is of no other tables',
+      given: twoTables(163, 288, 397),
+      finds: [
+        { at: 'B12', severity: 'fel' },
+        { at: 'C12', severity: 'fel' },
+        { at: 'D12', severity: 'fel' },
+      ],
+    },
     {
       name: 'as a varning on a total without any amount',
       given: inChapter(['Kontaktcenter', 1, 2, 3], ['Öppna data', 1, 2, 3], ['Totalkostnad']),
@@ -223,6 +248,7 @@ ruleTester(summaStammerInte, {
     },
   ],
   silent: [
+    { name: 'on a total of two tables', given: twoTables(163, 268, 377) },
     {
       name: 'on a total that is blank below prices',
       given: [
