@@ -159,6 +159,9 @@ describe('--out, --fragor and --svar', () => {
     );
     // Sent as asked, and answered by coming back.
     expect(row?.some((each) => 'value' in each && each.value === 'besvarad')).toBe(true);
+    // The answers of one are not missed among the questions to another.
+    const again = await run([INK, DOM, '--out', out, '--fragor', questions, '--svar', asked]);
+    expect(again.stderr).not.toContain('finns inte längre');
     // Without the answers named again they stay, since people's columns do.
     await run([INK, DOM, '--out', out, '--fragor', questions]);
     expect(readFileSync(out).length).toBeGreaterThan(1000);

@@ -94,7 +94,11 @@ export function questionsWorkbook({ supplier, questions, year, underlag, earlier
   // What is lost of the underlag is told where that is written.
   const known = underlag === null ? fresh : carryOver(fresh, underlag).sheets;
   const { sheets, lost } = withAnswers(known, earlier);
-  return { document: { title, sheets: sheets.map(({ document }) => document) }, lost };
+  return {
+    document: { title, sheets: sheets.map(({ document }) => document) },
+    // Among them are the answers of other suppliers, which stand in theirs.
+    lost: lost.filter(({ key: [of] }) => of === supplier),
+  };
 }
 
 /** The sheets with the answers of workbooks of questions that have come back. */
