@@ -108,18 +108,21 @@ function totalLines({ totals, suppliers, year }: Underlag): readonly string[] {
 
 function alternativeLines(alternatives: readonly AlternativeFrame[]): readonly string[] {
   if (alternatives.length === 0) return [];
+  const nameOf = ({ choice }: AlternativeFrame): string =>
+    `${choice.alternative}  ${capital(frameName(choice)).sv}`;
+  const width = Math.max(...alternatives.map((each) => nameOf(each).length));
   return [
     '',
     'Ekonomiska ramar',
     ruler('-'),
     ...[...groupBy(alternatives, ({ choice }) => choice.supplier)].flatMap(([supplier, own]) => [
       `  ${supplier}`,
-      ...own.map(({ choice, ram, missing }) =>
-        columns(`${choice.alternative}  ${capital(frameName(choice)).sv}`, [
-          ram === null ? '–' : formatAmount(ram),
-          `   ${missing === null ? howReckoned(choice) : MISSING[missing].sv}`,
-        ]),
-      ),
+      ...own.map((frame) => {
+        const { choice, ram, missing } = frame;
+        const how = missing === null ? howReckoned(choice) : MISSING[missing].sv;
+        const amount = ram === null ? '–' : formatAmount(ram);
+        return `  ${nameOf(frame).padEnd(width)}${amount.padStart(FIGURE_WIDTH)}   ${how}`;
+      }),
     ]),
   ];
 }
