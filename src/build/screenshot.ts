@@ -33,7 +33,8 @@ const VIEWS: readonly (readonly [
   loaded: (pane: FrameLocator) => Promise<void>,
 ])[] = [
   ['Översikt', 'oversikt', (pane) => pane.getByRole('heading', { name: 'Avsnitt för avsnitt' }).waitFor()],
-  ['Fynd', 'fynd', (pane) => pane.getByRole('treeitem').nth(2).click()],
+  // A finding, not a group of them, which would be folded.
+  ['Fynd', 'fynd', (pane) => pane.locator('[role=treeitem]:not([aria-expanded])').first().click()],
   ['Diagram', 'bilder', (pane) => pane.getByRole('heading', { name: 'Portföljbalans' }).waitFor()],
   ['Jämför', 'jamfor', compareWithOlder],
   ['Underlag', 'underlag', compileSubmissions],
