@@ -1,4 +1,5 @@
 import { lettersOnly } from '../language/normalise';
+import { COST_ROLES } from '../template/roles';
 import { labelsOf, type Template } from '../template/template';
 import { withoutLeading } from './label-forms';
 import { withoutPrompt } from './labels';
@@ -22,8 +23,9 @@ interface Labels {
 }
 
 /**
- * Makes a function that sees a card's label broken over cells below each other, as a paste from a PDF or another
- * program leaves it, as one cell: its first holds the label, the others nothing, so that the answer goes on there.
+ * Makes a function that sees a card's or a column's label broken over cells below each other, as a paste from a PDF
+ * or another program leaves it, as one cell: its first holds the label, the others nothing, so that the answer goes on
+ * there.
  * Together the cells must be a label of the template in its very letters, the longest that there is.
  * Wrong on: two rows of which the first is a label and both together another, each with an answer of its own
  * ("Total projektbudget" above "samt påverkan förvaltningskostnad …"): they are read as one answer.
@@ -73,7 +75,11 @@ export function createWholeLabels(template: Template): (view: SheetView) => Shee
 
 function labelsIn({ chapters }: Template): Labels {
   const fields = chapters.flatMap(({ card }) => card?.fields ?? []);
-  const written = fields.flatMap(labelsOf);
+  // "Utfall" above "2022" heads amounts in two rows, which their reader sees for itself.
+  const columns = chapters
+    .flatMap(({ tables = [] }) => tables.filter(({ role }) => !COST_ROLES.some((cost) => cost === role)))
+    .flatMap((table) => table.columns);
+  const written = [...fields, ...columns].flatMap(labelsOf);
   const whole = new Set(written.map(lettersOnly).flatMap((label) => [label, withoutPrompt(label)]));
   const beginnings = new Set<string>();
   for (const label of whole)

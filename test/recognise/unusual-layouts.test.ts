@@ -678,6 +678,19 @@ describe('a label broken over cells below each other', () => {
     expect(submission.unread).toEqual([]);
   });
 
+  it('may head a column', () => {
+    const { sections } = read([
+      ['1.2 Status konsolidering'],
+      ['Bastjänst och', 'Andel (%)', 'Konsolideringsplan'],
+      ['digital infrastruktur', 'befintliga kunder', 'nya kunder'],
+      ['LAN', 0.5, 'Alla bolag'],
+    ]);
+    const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+    expect(rows.map(({ cells }) => cells.map(({ role, text }) => `${role} ${text}`))).toEqual([
+      ['tjanst LAN', 'andel 0,5', 'plan Alla bolag'],
+    ]);
+  });
+
   it('has its place where the answer stands', () => {
     const [card] = cardsOf(
       read([
