@@ -353,6 +353,8 @@ describe('in a workbook that we made', () => {
       grid.unlock(chapter, 'A29:C80');
     });
     expect(made.added).toBeNull();
+    // The title's colour goes as far as the comments, which are blank.
+    expect(made.area).toMatchObject({ column: 0, columns: 3 });
     expect(textsOf(card).filter((text) => text !== '')).toEqual([NAME]);
     const { sheets } = host.grid.snapshot();
     const title = sheets.find(({ name }) => name === chapter);

@@ -51,8 +51,13 @@ function areaOf({ top, end, column }: Shape, { fields }: Card, sheet: SheetSnaps
   while (filled.has(first - 1)) first -= 1;
   let last = Math.max(column, ...fields.map(({ place }) => place.column));
   while (filled.has(last + 1)) last += 1;
+  // What is blank beside may be coloured all the same, as far as the sheet's own merged areas go.
+  const edge = Math.max(last, ...sheet.merges.filter(({ column: at }) => at === first).map(lastColumnOf));
+  while (last < edge && !filled.has(last + 1)) last += 1;
   return { row: top, column: first, rows: end - top, columns: last - first + 1 };
 }
+
+const lastColumnOf = ({ column, columns }: Rectangle): number => column + columns - 1;
 
 const isBeside = ({ title: { place } }: Card, sheet: SheetSnapshot, { row, rows }: Rectangle): boolean =>
   place.sheet === sheet.name && place.row >= row && place.row < row + rows;

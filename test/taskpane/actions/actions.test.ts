@@ -64,6 +64,6 @@ it('tells what was left and why', () => {
   const outcome = { done: 1200, skipped: [{ sheet: '3.1', count: 2, why }] };
   const sentence = (count: string) => ({ sv: `${count} skrivna.`, en: `${count} written.` });
   expect(tellOutcome(outcome, sentence, words.en)).toBe(
-    '1,200 written. The sheet 3.1: 2 were left. The sheet is protected.',
+    '1,200 written. The sheet 3.1: 2 skipped. The sheet is protected.',
   );
 });
