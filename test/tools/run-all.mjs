@@ -1,7 +1,7 @@
 /**
- * `npm test`: all that is checked, in two rows side by side, since most machines have two processors to spare. What a
- * part has to say is shown when it is done, and that of the tests at once. The last line counts the tests; the exit
- * status tells whether all parts went well.
+ * `npm test`: all that is checked, in three rows side by side: one for each of the two processors that most machines
+ * have to spare, and one for what waits much of its time. What a part has to say is shown when it is done, and that of
+ * the tests at once. The last line counts the tests; the exit status tells whether all parts went well.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -131,16 +131,17 @@ async function runTests() {
   return done;
 }
 
-/** The checks, then the tests that want a processor to themselves, and what is left of the others. */
-async function runSecondRow() {
-  // Mostly waits for the network, where there is none yet.
-  const browser = runPart(BROWSER);
+/** The checks, and then what is left of the tests. */
+async function runChecks() {
   const done = [];
   for (const part of CHECKS) done.push(await runPart(part));
-  return [...done, await browser, await runPart(BROWSER_TESTS), ...(await runTests())];
+  return [...done, ...(await runTests())];
 }
 
-const done = (await Promise.all([runTests(), runSecondRow()])).flat();
+/** Wait for the network first, where there is no browser yet, and then for the pages that they open. */
+const runInBrowser = async () => [await runPart(BROWSER), await runPart(BROWSER_TESTS)];
+
+const done = (await Promise.all([runTests(), runChecks(), runInBrowser()])).flat();
 rmSync(folder, { recursive: true });
 
 const failed = done.filter(({ isWell }) => !isWell);
