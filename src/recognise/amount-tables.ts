@@ -82,10 +82,11 @@ export const announcesAmounts = (view: SheetView, row: number, words: TableWords
   announcedColumns(view, row, words).length > 0;
 
 /**
- * Whether figures stand below what a row announces: "Grundbelopp" and "Enligt budget" may as well be words in a row.
+ * The columns that a row announces as amounts and below which figures stand: "Grundbelopp" and "Enligt budget" may as
+ * well be words in a row.
  */
-export const headsFigures = (view: SheetView, row: number, words: TableWords): boolean =>
-  announcedColumns(view, row, words).some((column) => figureFollows(view, row, column));
+export const figuresHeaded = (view: SheetView, row: number, words: TableWords): readonly number[] =>
+  announcedColumns(view, row, words).filter((column) => figureFollows(view, row, column));
 
 /** The columns of amounts that a header row announces; none where the row is no header. */
 function announcedColumns(view: SheetView, row: number, words: TableWords): readonly number[] {

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../template/roles';
 import { type ChapterId, labelsOf, type TableDefinition, type Template } from '../template/template';
-import { headsFigures, isProse } from './amount-tables';
+import { figuresHeaded, isProse } from './amount-tables';
 import { createLabelMatcher, type LabelMatcher } from './labels';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { ChapterRow, ChapterTable, ChapterCell } from './submission';
@@ -48,7 +48,7 @@ export function createChapterTableFinder(
         each >= view.endRow ||
         stops(each) ||
         isProse(view, each, words) ||
-        headsFigures(view, each, words) ||
+        figuresHeaded(view, each, words).length > 0 ||
         headerAt(view, each) !== null;
       const body = rowsBelow(view, row, isEnd, [...header.columns.values()]);
       tables.push(tableOf(view, row, body, header));

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../template/template';
-import { headsFigures } from './amount-tables';
+import { figuresHeaded } from './amount-tables';
 import { type CardCells, type CardKind, headerColumns, isLabelAgain, isPrintedLabel } from './card-kind';
 import type { Heading } from './headings';
 import { rowAfterGap, type SheetView } from './sheet-view';
@@ -204,7 +204,11 @@ function isAligned(
     );
   // Side by side they stand above columns of answers.
   const hasTitles = labels.filter((text) => kind.title(text) !== null).length > 1;
-  const beginsOther = hasLabel || hasTitles || headsFigures(view, row, words);
+  // "Ryms inom ordinarie ram" above the budgets of others is an answer, and heads no amounts.
+  const isOwn = (column: number): boolean =>
+    [...columns].some(([{ role }, own]) => role === 'projektbudget' && own === column);
+  const headsOther = figuresHeaded(view, row, words).some((column) => !isOwn(column));
+  const beginsOther = hasLabel || hasTitles || headsOther;
   return answered.length * 2 >= columns.size && !beginsOther;
 }
 

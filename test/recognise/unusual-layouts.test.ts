@@ -419,6 +419,21 @@ describe('a table with one insats per row', () => {
     expect(notesOf(submission)).toEqual([]);
   });
 
+  it('goes on at a budget that is no amount, and ends at a table of amounts with its own header', () => {
+    const budgets = header.map((label) => String(label)).indexOf('Total projektbudget');
+    const answered = (row: Rows[number], budget: string): Rows[number] => row.with(budgets, budget);
+    const unknown = answered(first, 'Ryms inom ordinarie ram');
+    const rows = [header, [], ['HR'], [], ['IT'], unknown, answered(second, '400 tkr')];
+    const submission = read([...HEADING_22, ...rows]);
+    expect(headingsOf(submission)).toEqual(['Boka', 'Tolka']);
+    expect(submission.tables).toEqual([]);
+    const below = [
+      ['Tjänst', ...second.slice(1).map(() => 'Budget 2024')],
+      ['Nät', ...second.slice(1).map(() => 7)],
+    ];
+    expect(headingsOf(read([...HEADING_22, header, first, [], ...below]))).toEqual(['Boka']);
+  });
+
   it.each([
     ['a sum', ['Summa', null, null, '400 tkr']],
     ['a count', ['Antal insatser: 2']],
