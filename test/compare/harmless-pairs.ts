@@ -2,7 +2,7 @@ import { latestTemplate } from '../../src/template/catalogue';
 import { sheet, type Value, workbook } from '../../src/workbook/from-values';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultless } from '../mutations/faultless';
-import { CHANGES_OF_EACH_KIND, harmlessKinds } from '../mutations/harmless';
+import { harmlessKinds } from '../mutations/harmless';
 import { type Insats, ongoing, proposed } from '../mutations/faultless';
 import { mapCells } from '../mutations/tagged';
 import { createRandom } from '../tools/random';
@@ -39,12 +39,14 @@ const SAY_MORE: ReadonlySet<string> = new Set([
 ]);
 
 const SEED = 417;
+/** So many changes of each kind, each at other places. */
+const TURNS = 4;
 
 /** The faultless workbook beside what harmless changes make of it. */
 const ofChanges: readonly HarmlessPair[] = harmlessKinds
   .filter(({ name }) => !SAY_MORE.has(name))
   .flatMap((kind, number) =>
-    Array.from({ length: CHANGES_OF_EACH_KIND }, (_, turn) => ({
+    Array.from({ length: TURNS }, (_, turn) => ({
       name: `${kind.name} (${turn + 1})`,
       make: () => [faultless, kind.change(faultless, createRandom(SEED + 10 * number + turn))] as const,
     })),
