@@ -185,16 +185,9 @@ async function type(page: Page, { sheet, cell, text, how }: Typed): Promise<void
   );
 }
 
-/**
- * The keyboard is the spreadsheet's once something in it has been clicked. Clicked again soon after, it would
- * take the two for a double click, and open the cell below the pointer.
- */
+/** By F6 a person comes there: a click soon after another would be a double click, and open the cell below it. */
 async function takeKeyboard(page: Page): Promise<void> {
-  const hasKeyboard = await page.evaluate(
-    () => document.getElementById('grid')?.contains(document.activeElement) ?? false,
-  );
-  if (hasKeyboard) return;
-  await page.locator('[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 60 } });
+  await page.locator('#grid [id$="DOCS_NORMAL"][contenteditable="true"]').focus();
 }
 
 /** Of WCAG 2.2, which axe looks at only when asked. */
