@@ -1,6 +1,7 @@
 import { wordsOnly } from '../language/normalise';
 import type { ChapterRow, OtherCell } from '../recognise/submission';
 import { shownText } from '../workbook/cell-text';
+import type { Cell } from '../workbook/snapshot';
 
 /** A share under a header of its own. */
 interface ColumnShare {
@@ -9,6 +10,7 @@ interface ColumnShare {
   readonly percent: string;
 }
 
+/** "75 %" and "33,3 procent", and nothing more. */
 const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,6})?) ?(?:%|procent)$/iu;
 /** Such a header says that figures without a sign are per cent. */
 const OF_PERCENT = /%|procent/iu;
@@ -26,10 +28,14 @@ export function columnShares({ others }: ChapterRow, totals: readonly string[]):
   });
 }
 
+/** "75" of a cell that shows a percentage alone; null of any other. */
+export const percentWritten = (cell: Cell): string | null =>
+  WRITTEN.exec(shownText(cell).trim())?.[1] ?? null;
+
 /** "75 %", 0,75 and, below a header with the sign, 75. */
 function percentIn({ cell, header }: OtherCell): string | null {
-  const [, written] = WRITTEN.exec(shownText(cell).trim()) ?? [];
-  if (written !== undefined) return written;
+  const written = percentWritten(cell);
+  if (written !== null) return written;
   if (cell.type !== 'number' || cell.format !== undefined || cell.value < 0) return null;
   const scale = cell.value <= 1 ? WHOLE : 1;
   const isShare = scale === WHOLE || (cell.value <= WHOLE && OF_PERCENT.test(header));

@@ -1,14 +1,13 @@
 import type { ChapterRow, ChapterTable, OtherCell } from '../recognise/submission';
-import { shownText } from '../workbook/cell-text';
 import { cellOf } from './cards';
-import type { CustomerShare } from './customer-shares';
+import { percentWritten } from './column-shares';
+import { type CustomerShare, isShareOf } from './customer-shares';
 
 /** So many rows, and so large a share of them, must show that two columns are counts of which the share is told. */
 const FEWEST_ROWS = 2;
 const MOST = 2 / 3;
 
 const WHOLE = 100;
-const NOTHING = 1e-9;
 
 interface Stated {
   readonly row: ChapterRow;
@@ -32,7 +31,9 @@ export function countsInColumns(table: ChapterTable): ReadonlyMap<ChapterRow, Cu
     .flatMap((count) => headers.map((all) => ({ count, all })))
     .find(({ count, all }) => {
       const told = stated.filter((each) => of(each, count) !== null && (of(each, all) ?? 0) > 0);
-      const right = told.filter((each) => isShare(each, of(each, count) ?? 0, of(each, all) ?? 0));
+      const right = told.filter((each) =>
+        isShareOf({ ...each, count: of(each, count) ?? 0 }, of(each, all) ?? 0),
+      );
       return count !== all && right.length >= FEWEST_ROWS && right.length >= told.length * MOST;
     });
   const count = pair?.count ?? (headers.length === 1 ? headers[0] : undefined);
@@ -48,18 +49,12 @@ export function countsInColumns(table: ChapterTable): ReadonlyMap<ChapterRow, Cu
   );
 }
 
-function isShare({ percent, decimals }: Stated, count: number, all: number): boolean {
-  return Math.abs((WHOLE * count) / all - percent) <= 10 ** -decimals / 2 + NOTHING;
-}
-
-const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,6})?) ?(?:%|procent)$/iu;
-
 function statedIn(row: ChapterRow): readonly Stated[] {
   const cell = cellOf(row, 'andel')?.cell;
   if (cell === undefined) return [];
-  const [, written] = WRITTEN.exec(shownText(cell).trim()) ?? [];
+  const written = percentWritten(cell);
   const plain = cell.type === 'number' && cell.value > 0 && cell.value <= 1 ? cell.value * WHOLE : null;
-  const percent = written === undefined ? plain : Number(written.replace(',', '.'));
+  const percent = written === null ? plain : Number(written.replace(',', '.'));
   const counts = row.others.filter(
     (each) =>
       each.cell.type === 'number' && each.cell.format === undefined && Number.isInteger(each.cell.value),

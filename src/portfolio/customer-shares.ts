@@ -9,6 +9,20 @@ export interface CustomerShare {
   readonly base: number | null;
 }
 
+const WHOLE = 100;
+/** What binary fractions may add to a difference. */
+const NOTHING = 1e-9;
+
+/** How far a share may lie from what it rounds, in per cent. */
+export const slackOf = ({ decimals }: Pick<CustomerShare, 'decimals'>): number =>
+  10 ** -decimals / 2 + NOTHING;
+
+/** Whether a count is, rounded as it is written, its share of so many. */
+export const isShareOf = (
+  share: Pick<CustomerShare, 'count' | 'percent' | 'decimals'>,
+  all: number,
+): boolean => Math.abs((WHOLE * share.count) / all - share.percent) <= slackOf(share);
+
 /** "kunder" where the text names no kind. Förbund and stiftelser are not counted in any total. */
 export type CustomerKind = 'bolag' | 'forvaltningar' | 'namnder' | 'forbund' | 'kunder';
 

@@ -1,13 +1,10 @@
-import { rememberOf } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
 import { Decimal } from '../money/decimal';
 import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
-import { columnSums } from './column-sums';
 import { tablesOfCosts } from './cost-tables';
-import { withoutRates } from './index-rates';
-import type { DifferingPost, StatedPost } from './same-posts';
+import { type DifferingPost, misfitsOf, stated, type StatedPost } from './same-posts';
 import { serviceNames } from './services';
-import { accuracyOf, mayBeSum, valueOf } from './sums';
+import { accuracyOf, mayBeSum } from './sums';
 
 /** So many amounts of an overview must be the tables' own sums, and so many times those that differ. */
 const LEAST_AGREEING = 2;
@@ -83,20 +80,10 @@ function compared(one: Sum, other: Sum): readonly Pair[] {
       (each) => years.length > 0 && each.state === state && each.years.join() === years.join(),
     );
     const [own, theirs] = [postOf(one, at, one.row.label), postOf(other, like, '')];
-    if (own === null || theirs === null || misfits(other.table).has(theirs.cell)) return [];
+    if (own === null || theirs === null || misfitsOf(other.table).has(theirs.cell)) return [];
     return [{ posts: [own, theirs], isSame: mayBeSum(own.value, theirs.value, 1, accuracy) }];
   });
 }
 
-function postOf({ table, row }: Sum, at: number, name: string): StatedPost | null {
-  const [column, cell] = [table.columns[at], row.amounts[at]];
-  const value = cell && valueOf(cell.amount);
-  return column && cell && value
-    ? { table, column, named: { name: name || row.label, row, addends: 0, isTop: false }, cell, value }
-    : null;
-}
-
-const misfits = rememberOf(
-  (table: AmountTable) =>
-    new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : [cell]))),
-);
+const postOf = ({ table, row }: Sum, at: number, name: string): StatedPost | null =>
+  stated(table, { name: name || row.label, row, addends: 0, isTop: false }, at);

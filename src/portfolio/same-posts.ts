@@ -1,4 +1,4 @@
-import { groupBy, remember } from '../language/by-key';
+import { groupBy, remember, rememberOf } from '../language/by-key';
 import { createNameIndex } from '../language/same-name';
 import type { Decimal } from '../money/decimal';
 import type { AmountCell, AmountColumn, AmountTable, Submission } from '../recognise/submission';
@@ -34,7 +34,6 @@ interface ReadTable {
   /** What each row states, by column; null where it states no amount. */
   readonly posts: ReadonlyMap<NamedRow, readonly (StatedPost | null)[]>;
   readonly accuracy: Decimal;
-  /** Sums that are not what their rows make, which is told by itself. */
   readonly misfits: ReadonlySet<AmountCell>;
 }
 
@@ -81,10 +80,15 @@ function indexRows(tables: readonly ReadTable[]): RowsNamed {
 
 function readTable(table: AmountTable): ReadTable {
   const rows = namedRows(table);
-  const misfits = new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : cell)));
   const posts = new Map(rows.map((named) => [named, table.columns.map((_, at) => stated(table, named, at))]));
-  return { table, rows, posts, accuracy: accuracyOf(table), misfits };
+  return { table, rows, posts, accuracy: accuracyOf(table), misfits: misfitsOf(table) };
 }
+
+/** The sums of a table that are not what their rows make, which is told by itself: they tell nothing of others. */
+export const misfitsOf = rememberOf(
+  (table: AmountTable): ReadonlySet<AmountCell> =>
+    new Set(columnSums(withoutRates(table)).flatMap(({ cell, fits }) => (fits ? [] : cell))),
+);
 
 /** The same post in two tables. */
 interface Link {
@@ -183,7 +187,8 @@ function mayTellOfTheSame(
 const kindOf = (column: AmountColumn, table: AmountTable): AmountColumn['kind'] =>
   column.kind ?? (column.state === null ? null : table.kind);
 
-function stated(table: AmountTable, named: NamedRow, at: number): StatedPost | null {
+/** The post that a column of a table states in a row; null where no amount stands there. */
+export function stated(table: AmountTable, named: NamedRow, at: number): StatedPost | null {
   const [column, cell] = [table.columns[at], named.row.amounts[at]];
   const value = cell && valueOf(cell.amount);
   return column && cell && value ? { table, column, named, cell, value } : null;

@@ -4,7 +4,13 @@ import { Decimal } from '../money/decimal';
 import { formatAmount } from '../money/amount';
 import type { ChapterRow, ChapterTable, ChapterCell } from '../recognise/submission';
 import { countsInColumns } from '../portfolio/customer-counts';
-import { readCustomerShares, type CustomerKind, type CustomerShare } from '../portfolio/customer-shares';
+import {
+  type CustomerKind,
+  type CustomerShare,
+  isShareOf,
+  readCustomerShares,
+  slackOf,
+} from '../portfolio/customer-shares';
 import { groupBy } from '../language/by-key';
 import { type Found, findingAt } from '../findings/finding';
 import { addressOf } from '../workbook/address';
@@ -160,16 +166,10 @@ function agreeingBy(shares: readonly CustomerShare[]): readonly number[] {
     const first = Math.max(1, Math.floor((WHOLE * count) / (percent + slack)));
     const last = percent > slack ? Math.ceil((WHOLE * count) / (percent - slack)) : MOST_CUSTOMERS;
     for (let customers = first; customers <= Math.min(last, MOST_CUSTOMERS); customers += 1)
-      if (fits(share, customers)) agreeing[customers] = (agreeing[customers] ?? 0) + 1;
+      if (isShareOf(share, customers)) agreeing[customers] = (agreeing[customers] ?? 0) + 1;
   }
   return agreeing;
 }
-
-const fits = (share: CustomerShare, customers: number): boolean =>
-  Math.abs((WHOLE * share.count) / customers - share.percent) <= slackOf(share);
-
-/** How far a share may lie from what it rounds. */
-const slackOf = ({ decimals }: CustomerShare): number => 10 ** -decimals / 2 + NOTHING;
 
 /** What else is 100 % of a kind, by share. */
 type OtherWholes = ReadonlyMap<CustomerShare, { readonly count: number; readonly at: readonly string[] }>;
@@ -195,7 +195,7 @@ function otherWholes(
     const [[count, most] = [0, []], ...others] = counts;
     const at = most.map((each) => each.at);
     for (const { share } of others.flatMap(([, those]) => those))
-      if (!fits({ ...share, count: Math.min(share.count, count) }, Math.max(share.count, count)))
+      if (!isShareOf({ ...share, count: Math.min(share.count, count) }, Math.max(share.count, count)))
         found.set(share, { count, at });
   }
   return found;
@@ -211,7 +211,7 @@ function checkRow(
 ): readonly Found[] {
   const wrong = shares.flatMap((share) => {
     const all = share.base ?? customers.get(share.kind);
-    return all === undefined || fits(share, all) ? [] : [{ ...share, all }];
+    return all === undefined || isShareOf(share, all) ? [] : [{ ...share, all }];
   });
   const contradicted = shares.flatMap((share) => {
     const other = others.get(share);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { findingsDocument } from '../../src/cli/contract';
 import { underlagDocument } from '../../src/cli/underlag-contract';
+import { median } from './measure';
+import type { BenchRow } from './row';
 
 const ROOT = path.join(__dirname, '../..');
 const KILOBYTE = 1024;
@@ -17,6 +19,21 @@ interface Taken {
   /** The most that it held at once. */
   readonly megabytes: number;
 }
+
+/** What runs of a command took beside time by the clock, as rows of the bench. */
+export const usageRows = (runs: readonly Taken[], mostMegabytes: number): readonly BenchRow[] => [
+  {
+    name: 'processor time, all threads',
+    value: median(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
+    unit: 'ms',
+  },
+  {
+    name: 'most memory held',
+    value: median(runs.map(({ megabytes }) => megabytes)),
+    unit: 'MB',
+    atMost: mostMegabytes,
+  },
+];
 
 /** What one run of granska took and gave. */
 export interface Run extends Taken {

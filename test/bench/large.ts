@@ -7,7 +7,7 @@ import { latestTemplate as mall2024 } from '../../src/template/catalogue';
 import { recognise } from '../../src/recognise/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { largeWorkbook } from '../mutations/repeated';
-import { buildCommands, runGranska, startNode } from './command-line';
+import { buildCommands, runGranska, startNode, usageRows } from './command-line';
 import { median, timeRuns } from './measure';
 import type { BenchRow } from './row';
 import { unseen } from './unseen';
@@ -51,17 +51,7 @@ function measure(file: string, bytes: Uint8Array): readonly BenchRow[] {
     { name: 'reading the file alone', value: reading, unit: 'ms' },
     { name: 'granska / reading the file', value: time / reading, unit: '×', atMost: 2.5 },
     { name: 'of which start-up of Node', value: startUp, unit: 'ms' },
-    {
-      name: 'processor time, all threads',
-      value: median(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
-      unit: 'ms',
-    },
-    {
-      name: 'most memory held',
-      value: median(runs.map(({ megabytes }) => megabytes)),
-      unit: 'MB',
-      atMost: 300,
-    },
+    ...usageRows(runs, 300),
     { name: 'size of the file', value: bytes.length / 1_000_000, unit: 'MB' },
   ];
 }

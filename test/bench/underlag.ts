@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { buildCommands, runUnderlag } from './command-line';
+import { buildCommands, runUnderlag, usageRows } from './command-line';
 import { median } from './measure';
 import type { BenchRow } from './row';
 
@@ -28,17 +28,7 @@ export function benchUnderlag(): readonly BenchRow[] {
         unit: 'ms',
         atMost: 10_000,
       },
-      {
-        name: 'processor time, all threads',
-        value: median(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
-        unit: 'ms',
-      },
-      {
-        name: 'most memory held',
-        value: median(runs.map(({ megabytes }) => megabytes)),
-        unit: 'MB',
-        atMost: 500,
-      },
+      ...usageRows(runs, 500),
     ];
   } finally {
     rmSync(folder, { recursive: true });
