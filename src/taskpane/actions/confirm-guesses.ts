@@ -23,17 +23,26 @@ export const confirmGuesses: Action<Guessed> = {
   name: 'confirm-guesses',
   label: ({ learnt }) => {
     const count = confirmable(learnt).length;
-    return { sv: `Bekräfta ${count} gissningar`, en: `Confirm ${count} guesses` };
+    return count === 1
+      ? { sv: 'Bekräfta gissningen', en: 'Confirm the guess' }
+      : { sv: `Bekräfta ${count} gissningar`, en: `Confirm ${count} guesses` };
   },
   guard: ({ learnt }) => confirmable(learnt).length > 0,
   perform: ({ learnt, onAnswer }, { say }) => {
     const guesses = confirmable(learnt);
     onAnswer(Object.fromEntries(guesses.map(({ text, role }) => [text, role ?? ''])));
     return Promise.resolve(
-      say({
-        sv: `${guesses.length} roller är bekräftade och föreslås nästa gång.`,
-        en: `${guesses.length} roles are confirmed, and proposed next time.`,
-      }),
+      say(
+        guesses.length === 1
+          ? {
+              sv: 'Rollen är bekräftad och föreslås nästa gång.',
+              en: 'The role is confirmed, and proposed next time.',
+            }
+          : {
+              sv: `${guesses.length} roller är bekräftade och föreslås nästa gång.`,
+              en: `${guesses.length} roles are confirmed, and proposed next time.`,
+            },
+      ),
     );
   },
 };
