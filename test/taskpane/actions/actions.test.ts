@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Action, labelOf } from '../../../src/taskpane/actions/action';
 import { acceptFinding } from '../../../src/taskpane/actions/accept-finding';
+import { confirmGuesses } from '../../../src/taskpane/actions/confirm-guesses';
 import { goToPlace } from '../../../src/taskpane/actions/go-to-place';
 import { tellOutcome } from '../../../src/taskpane/actions/action';
+import type { Learnt } from '../../../src/recognise/learn/draft';
 import { words } from '../../../src/taskpane/shared/words';
 
 const FOLDER = path.join(__dirname, '../../../src/taskpane/actions');
@@ -66,4 +68,22 @@ it('tells what was left and why', () => {
   expect(tellOutcome(outcome, sentence, words.en)).toBe(
     '1,200 written. The sheet 3.1: 2 skipped. The sheet is protected.',
   );
+});
+
+it('confirms guesses, but none of a label that means two things', async () => {
+  const learnt = (text: string, role: string, by: Learnt['by']): Learnt => ({
+    ...{ kind: 'field', text, role, by, place: null, path: '', why: [], alternatives: [], required: true },
+  });
+  const all = [
+    learnt('Vad uppnås?', 'effektmal', 'guess'),
+    learnt('Namn', 'namn', 'known'),
+    learnt('Kommentar', 'other', 'guess'),
+    learnt('Kommentar:', 'nytta', 'guess'),
+  ];
+  const onAnswer = jest.fn();
+  const given = { learnt: all, onAnswer };
+  expect(labelOf(confirmGuesses, given)).toEqual({ sv: 'Bekräfta gissningen', en: 'Confirm the guess' });
+  expect(await confirmGuesses.perform(given, words.sv)).toBe('Rollen är bekräftad och föreslås nästa gång.');
+  expect(onAnswer.mock.calls).toEqual([[{ 'Vad uppnås?': 'effektmal' }]]);
+  expect(confirmGuesses.guard?.({ learnt: all.slice(1), onAnswer })).toBe(false);
 });
