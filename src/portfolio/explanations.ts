@@ -1,4 +1,5 @@
 import { remember, rememberOf } from '../language/by-key';
+import { speaksOfCostChange } from '../language/cost-changes';
 import { createEverydayNames } from '../language/everyday-names';
 import { createMentions } from '../language/mentions';
 import { toPlainText } from '../language/normalise';
@@ -12,8 +13,9 @@ import { createRowComments } from './rows';
 /**
  * Makes a function that says whether what is odd in a row is explained: by a comment in the row itself, or by a
  * sentence of the chapter's analysis that mentions it (`createMentions`, `createRowComments`). The template's captions
- * of tables are no analysis, and a table in no chapter has none. Where it must be said `why`, the mere
- * name in a list of services ("- Öppna data") says nothing.
+ * of tables are no analysis, and a table in no chapter has none. Where it must be said `why`, that sentence or the
+ * next of its text must speak of the cost or of a change (`speaksOfCostChange`), or stand below the name as a heading;
+ * a list of services and a presentation of one say nothing.
  * Wrong on: a sentence that mentions the row for another reason, and an analysis that explains all rows at once
  * without naming any ("samtliga tjänster ökar med 12 procent").
  */
@@ -30,7 +32,7 @@ export function createExplanations(
     if (why === 'notNeeded') return createMentions(written, everyday);
     const named = createNameIndex(labelsIn(submission, chapter).map((label) => [label, label]));
     return createMentions(
-      written.filter((text) => named(text).same.length === 0),
+      tellingWhy(written, (text) => named(text).same.length > 0),
       everyday,
     );
   };
@@ -40,6 +42,21 @@ export function createExplanations(
     const isCommented = createRowComments(table, services);
     return (row) => isCommented(row) || isMentioned(row.label);
   };
+}
+
+/** "- Öppna data": one of a list, and no heading. */
+const LISTED = /^\s*[-–—•*·]/u;
+
+/** Of the texts of an analysis the sentences that may tell why, and the names that head such texts. */
+function tellingWhy(texts: readonly string[], isName: (text: string) => boolean): readonly string[] {
+  return texts.flatMap((text, index) => {
+    const next = texts[index + 1] ?? '';
+    const isHeading = !LISTED.test(text) && next !== '' && isName(text) && !isName(next);
+    const sentences = (isHeading ? `${text}\n${next}` : text).split(END_OF_SENTENCE);
+    return sentences.filter((sentence, at) =>
+      [sentence, sentences[at + 1] ?? ''].some((each) => speaksOfCostChange(each)),
+    );
+  });
 }
 
 /** What a chapter's analysis says; the template's captions of tables are none of it. */

@@ -32,13 +32,14 @@ export function createTemplateTexts({ template, tables }: Submission): (text: st
 export interface WrittenText {
   readonly text: string;
   readonly place: Place;
-  /** What a finding here concerns, outside cards: the row's service, or the chapter. */
-  readonly subject: string;
-  /** Where it belongs: a card and its field, a row, or the chapter. */
+  /** What a finding here concerns, outside cards: the row's service, or the chapter; null on the cover. */
+  readonly subject: string | null;
+  /** Where it belongs: a card and its field, a row, or the chapter; the workbook for the cover. */
   readonly about:
     | { readonly kind: 'card'; readonly card: Card; readonly fields: readonly [FieldDefinition] }
     | { readonly kind: 'serviceRow'; readonly table: ChapterTable; readonly row: ChapterRow }
-    | { readonly kind: 'chapter'; readonly chapter: ChapterId };
+    | { readonly kind: 'chapter'; readonly chapter: ChapterId }
+    | { readonly kind: 'workbook' };
 }
 
 /** Something found in a text. */
@@ -49,13 +50,19 @@ export interface FoundInText<Found> {
 
 /**
  * What is found in the texts of a submission: the cards' answers, the chapters' own tables, the running text and the
- * notes beside. `find` gives null for a text that holds nothing of the kind.
+ * notes beside, and what the cover says. `find` gives null for a text that holds nothing of the kind.
  */
 export function findInTexts<Found>(
-  { sections }: Submission,
+  { sections, coverTexts }: Submission,
   find: (text: string) => Found | null,
 ): readonly FoundInText<Found>[] {
-  return sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
+  const onCover = coverTexts.flatMap(({ text, place }): FoundInText<Found>[] => {
+    const found = find(text);
+    return found === null
+      ? []
+      : [{ found, written: { text, place, subject: null, about: { kind: 'workbook' } } }];
+  });
+  const inChapters = sections.flatMap(({ id: chapter, title, cards, tables, prose, notes }) => {
     const ofChapter = chapterName({ number: chapter, title });
     const all: FoundInText<Found>[] = [];
     const look = ({ text, place }: Located, subject: string, about: WrittenText['about']): void => {
@@ -75,4 +82,5 @@ export function findInTexts<Found>(
     for (const paragraph of [...prose, ...notes]) look(paragraph, ofChapter, { kind: 'chapter', chapter });
     return all;
   });
+  return [...inChapters, ...onCover];
 }

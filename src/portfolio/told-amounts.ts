@@ -29,7 +29,7 @@ const COMPARED = /,? (?:mot|jämfört med|att jämföra med|vilket är en|en ök
 
 /** What stands right before an amount that is the whole cost, and not more or less of it. */
 const LEVEL =
-  /(?<!\p{L})(?:är|var|blir|blev|uppgår till|uppgick till|beräknas till|beräknas bli|beräknas kosta|kostar|kostade|blir det|ligger på|på|om|till) $|: ?$/u;
+  /(?<!\p{L})(?:är|var|blir|blev|uppgår till|uppgick till|beräknas till|beräknas bli|beräknas kosta|kostar|kostade|blir det|ligger på|på|om|till) (?:(?:totalt|sammanlagt) )?$|: ?$/u;
 /** The amount is a change or a part, rounded by words, or of another extent than the table's. */
 const OTHERWISE =
   /(?<!\p{L})(?:ök|minsk|höj|sänk|förändr|skillnad|effekt|(?:exkl|inkl|ind?ex)|varav|därav|utöver|ytterligare|omklassific|resterande|del(?:en)? av|av de(?:tta|ssa)?(?!\p{L})|mer än|mindre än|lägre|högre|över|under(?! (?:år )?(?:19|20)\d\d)|avvik|bespar|tillskott|tillkom|engångs|per (?:år|månad|styck)|ca(?!\p{L})|cirka|omkring|ungefär|drygt|knappt|nästan|runt|närmare|max|min)/iu;

@@ -1,6 +1,6 @@
 import { lettersOnly } from '../language/normalise';
 import { OWN_TITLES } from '../language/report-title';
-import { namedUnit } from '../money/stated-unit';
+import { namedUnit, statedUnit } from '../money/stated-unit';
 import type { Unit } from '../money/unit';
 import type { Template } from '../template/template';
 import type { Place } from '../workbook/address';
@@ -8,6 +8,7 @@ import { cellText, isUncalculated } from '../workbook/cell-text';
 import { aroundColon } from './label-forms';
 import { createLabelMatcher } from './labels';
 import type { SheetView } from './sheet-view';
+import type { Located } from './submission';
 
 /** Who submits, for which year and in which unit, as the cover sheet says. */
 export interface Cover {
@@ -70,6 +71,32 @@ export function coverRows(view: SheetView, lines: readonly CoverLine[]): Readonl
     if (second < end) for (let row = first; row < end; row += 1) rows.add(row);
   }
   return rows;
+}
+
+/** At the end of a label: "Prognos 2024 (kr):". */
+const UNIT_OR_COLON = /\s?(?:\([^()]{1,20}\))?:?$/u;
+
+/**
+ * What a cover says besides its lines, row by row: a text, or a label with what stands beside it ("Prognos 2024 (mnkr)"
+ * and 31,8 are "Prognos 2024: 31,8 mnkr"). A bare number is in the unit that the label or the cover states.
+ */
+export function coverTexts(
+  view: SheetView,
+  rows: ReadonlySet<number>,
+  lines: readonly CoverLine[],
+): readonly Located[] {
+  const own = new Set(lines.map(({ place }) => place.row));
+  const { unit } = unitIn(lines.find(({ about }) => about === 'unit')?.text);
+  return [...rows].flatMap((row): Located[] => {
+    const [first, second, ...more] = view.filled(row);
+    if (first === undefined || more.length > 0 || own.has(row)) return [];
+    const label = view.line(row, first);
+    if (second === undefined) return [{ text: label, place: view.place(row, first) }];
+    const answer = view.cell(row, second);
+    const inUnit = answer.type === 'number' ? (statedUnit(label) ?? unit ?? '') : '';
+    const text = `${label.replace(UNIT_OR_COLON, '')}: ${cellText(answer)} ${inUnit}`.trim();
+    return [{ text, place: view.place(row, second) }];
+  });
 }
 
 /** Reads what all sheets' lines of a cover say. A hidden sheet is asked only where no visible one answers. */

@@ -3,7 +3,7 @@ import { announcesAmounts, findTables } from './amount-tables';
 import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
 import type { FoundChapterTable } from './chapter-tables';
-import { type CoverLine, coverRows } from './cover';
+import { type CoverLine, coverRows, coverTexts } from './cover';
 import { columnsOfHeading, type Heading } from './headings';
 import type { TableCells } from './read-table';
 import { cellKey, type CellSet, createCellSet, type SheetView } from './sheet-view';
@@ -34,6 +34,8 @@ export type SheetAbout = 'instructions' | 'ownTitle' | null;
 /** What one sheet holds of the template. */
 export interface SheetRead {
   readonly cover: readonly CoverLine[];
+  /** What else a cover says. */
+  readonly coverTexts: readonly Located[];
   readonly headings: readonly Heading[];
   readonly cards: readonly CardRead[];
   readonly amountTables: readonly InChapter<TableCells>[];
@@ -50,6 +52,7 @@ export interface SheetRead {
 /** What a sheet that is no part of the template gives. */
 export const NOTHING_READ: SheetRead = {
   cover: [],
+  coverTexts: [],
   headings: [],
   cards: [],
   amountTables: [],
@@ -73,7 +76,8 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   const cover = finders.cover(view);
   for (const heading of headings)
     read.add(columnsOfHeading(view, heading).map((column) => cellKey(heading.row, column)));
-  for (const row of coverRows(view, cover)) read.add(view.filled(row).map((column) => cellKey(row, column)));
+  const rowsOfCover = coverRows(view, cover);
+  for (const row of rowsOfCover) read.add(view.filled(row).map((column) => cellKey(row, column)));
   for (const { cells } of cards) read.add(cells);
   const stops = read.hasRow;
   const headed = chaptersByRow(view, headings, []);
@@ -113,8 +117,11 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   const texts = unread(view, read)
     .filter(({ text }) => !finders.words.isAnalysis(text))
     .map((text) => ({ ...text, chapter: chapterAt(text.place.row) }));
+  const isCover = rowsOfCover.size > 0 && signs.length === 0;
+  const below = isCover ? texts.map(({ place }) => place.row) : [];
   return {
     cover,
+    coverTexts: coverTexts(view, new Set([...rowsOfCover, ...below]), cover),
     headings,
     cards,
     chapterTables,

@@ -63,6 +63,7 @@ export function* recogniseSteps(snapshot: WorkbookSnapshot, template: Template):
     yearPlace: cover.yearPlace,
     unit: cover.unit ?? 'tkr',
     unreadUnit: cover.unreadUnit,
+    coverTexts: sheetReads.flatMap((read) => read.coverTexts),
     sections,
     tables,
     unknownLabels,

@@ -268,6 +268,8 @@ export interface Submission {
   readonly unit: Unit;
   /** What the cover says of the unit, where that names none or several; null otherwise. */
   readonly unreadUnit: string | null;
+  /** What the cover says besides supplier, year and unit. */
+  readonly coverTexts: readonly Located[];
   /** In the template's order, one per chapter, found or not. */
   readonly sections: readonly Section[];
   readonly tables: readonly AmountTable[];

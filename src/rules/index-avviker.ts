@@ -13,8 +13,8 @@ import type { AmountCell, AmountRow, AmountTable } from '../recognise/submission
 import type { Rule } from './rule';
 
 const REMEDY: Localized = {
-  sv: 'Rätta beloppet, eller skriv i analysen varför raden avviker.',
-  en: 'Correct the amount, or state in the analysis why the row differs.',
+  sv: 'Rätta beloppet, eller skriv i analysen vad som ändrar kostnaden, med tjänstens namn.',
+  en: 'Correct the amount, or state in the analysis what changes the cost, naming the service.',
 };
 
 /**

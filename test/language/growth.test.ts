@@ -2,6 +2,7 @@ import { readForm } from '../../src/language/answer-form';
 import { interpretAnswer, isMotive } from '../../src/language/answers';
 import { findCellReference } from '../../src/language/cell-references';
 import { clausesOf } from '../../src/language/clauses';
+import { speaksOfCostChange } from '../../src/language/cost-changes';
 import { createEverydayNames, everydayBeginning } from '../../src/language/everyday-names';
 import { holdsFigure } from '../../src/language/figures';
 import { headsIndex, tellsOfChange, yearsIn } from '../../src/language/headers';
@@ -72,6 +73,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ...{ isMotive, readForm, clausesOf, takesBack: (text) => takesBack(text, 'done', 2024) },
   ...{ findCellReference, findImpossibleDates, readPeriod, findReversedPeriod, takePoint, yearsIn },
   ...{ namesMeasure, holdsFigure, isPlaceholder, onlyRefers, saysIrrelevant, tellsOfRenewal },
+  speaksOfCostChange,
   ...{ speaksOfPersonalData, tellsOfChange, headsIndex, everydayBeginning, withoutBrackets, shortNamesIn },
   ...{ withoutShortNames, tellingWords, tellingWordsOfService },
   areForms: (text) => [areForms(text, `${text}a`), sharedLetters(text, `b${text}`)],

@@ -37,6 +37,26 @@ ruleTester(indexAvviker, {
       at: 'C4',
     },
     {
+      name: 'where the analysis presents the service',
+      given: analysed(2200, 'Nämnden ansvarar för Öppna data, som används av alla förvaltningar sedan 2019.'),
+      at: 'C4',
+      says: 'skriv i analysen vad som ändrar kostnaden, med tjänstens namn',
+    },
+    {
+      name: 'where the analysis says of the service that nothing changes',
+      given: analysed(2200, 'Öppna data', 'Inga större förändringar bedöms uppkomma.'),
+      at: 'C4',
+    },
+    {
+      name: 'where only another service is explained',
+      given: analysed(
+        2200,
+        'Telefoni blir dyrare till följd av ett nytt avtal.',
+        'Öppna data är en bastjänst.',
+      ),
+      at: 'C4',
+    },
+    {
       name: 'on an amount in another unit, whatever the analysis says',
       given: analysed(2.07, 'Öppna data kostar mindre än förr.'),
       at: 'C4',
@@ -92,6 +112,18 @@ ruleTester(indexAvviker, {
     {
       name: 'where a sentence of the analysis names the service',
       given: analysed(2200, 'Öppna data får fler användare.'),
+    },
+    {
+      name: 'where the analysis explains the service in its heading’s text or in the next sentence',
+      given: analysed(2200, 'Öppna data', 'Licenserna höjs från januari.'),
+    },
+    {
+      name: 'where the next sentence gives the reason',
+      given: analysed(2200, 'Öppna data växlar plattform. Det beror på att avtalet löper ut.'),
+    },
+    {
+      name: 'where the analysis states the share that the service rises by',
+      given: analysed(2200, 'Öppna data räknas upp med 10 %.'),
     },
     {
       name: 'within the rounding of the table’s accuracy',

@@ -1,5 +1,6 @@
 import { sammaPostOlikaBelopp } from '../../src/rules/samma-post-olika-belopp';
-import type { Value } from '../../src/workbook/from-values';
+import { sheet, type Value, workbook } from '../../src/workbook/from-values';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ruleTester } from '../builders/rule-tester';
 
 type Rows = readonly (readonly Value[])[];
@@ -26,6 +27,17 @@ const costsWith = (text: string): Rows => [
   ['Leverantörens analys'],
   [text],
 ];
+
+/** Prognosen 2024 för förvaltning är 26 685 tkr i 3.1!D6. */
+const withCover = (...lines: Rows): WorkbookSnapshot =>
+  workbook(
+    sheet('Försättsblad', [
+      ['Leverantör', 'Nämnden för demokrati och medborgarservice'],
+      ['Avser år', 2024],
+      ...lines,
+    ]),
+    sheet('3.1', costsWith('')),
+  );
 
 /** Levels that differ from the table, with the cell of the table and what stands there. */
 const TOLD = [
@@ -89,6 +101,24 @@ const withOverview = (budget: number, prognos: number): Rows => {
 
 ruleTester(sammaPostOlikaBelopp, {
   fires: [
+    {
+      name: 'on a sum on the cover in kronor, beside a table in tkr',
+      given: withCover(['Total förvaltningskostnad 2024', '26 785 000 kr']),
+      finds: [
+        { at: 'B3', sheet: 'Försättsblad', subject: null, found: '26 785', expected: '26 685' },
+        { at: 'D6', sheet: '3.1', says: 'i bladet ”Försättsblad”, B3' },
+      ],
+    },
+    {
+      name: 'on a bare number on the cover, in the unit of its label',
+      given: withCover([], ['Prognos 2024 för förvaltning (mnkr):', 28.5]),
+      finds: [{ at: 'B4', found: '28 500' }, { at: 'D6' }],
+    },
+    {
+      name: 'on a sentence on the cover',
+      given: withCover([], ['Prognosen 2024 för Öppna data är totalt 1 862 tkr.']),
+      finds: [{ at: 'A4' }, { at: 'D5' }],
+    },
     {
       name: 'on a kind of cost in an overview that differs from the total of its table',
       given: withOverview(307, 330),
@@ -182,6 +212,18 @@ ruleTester(sammaPostOlikaBelopp, {
     },
   ],
   silent: [
+    {
+      name: 'on what the cover states rightly in another unit',
+      given: withCover(
+        ['Total förvaltningskostnad 2024 (kr)', 26685000],
+        ['Prognos 2024 för förvaltning', '26,7 mnkr'],
+        ['Kontaktperson', 'Eva Berg, 031-365 00 00'],
+      ),
+    },
+    {
+      name: 'on a sum on the cover that states no unit',
+      given: withCover(['Prognos 2024 för förvaltning', 27685000]),
+    },
     { name: 'where an overview of kinds of cost agrees', given: withOverview(300, 330) },
     { name: 'where it agrees no more than it differs', given: withOverview(307, 337) },
     ...AGREEING.map((text) => ({ name: `on the text ${JSON.stringify(text)}`, given: costsWith(text) })),

@@ -159,6 +159,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     yearPlace: null,
     unit: 'tkr',
     unreadUnit: null,
+    coverTexts: [],
     sections,
     tables: [],
     unknownLabels: [],
