@@ -39,7 +39,8 @@ export function findTables(view: SheetView, around: TableSurroundings): readonly
       continue;
     }
     const rows = rowsOfTable(view, row, around);
-    const parts = partsOf(view, rows, announcedColumns(view, row, around.words));
+    const announced = rows.headers.flatMap((header) => announcedColumns(view, header, around.words));
+    const parts = partsOf(view, rows, announced);
     for (const part of parts) {
       const table = readTable(view, part, around.words);
       if (table) tables.push({ headerRow: row, cells: cellsOf(view, part, table), table });

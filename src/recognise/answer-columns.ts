@@ -28,7 +28,9 @@ const FEWEST_SAME = 3;
 
 const NO_HEADERS: ColumnHeaders = {
   row: null,
+  from: 0,
   answers: null,
+  yesNo: null,
   others: new Set(),
   comments: new Set(),
   options: new Map(),
@@ -36,7 +38,7 @@ const NO_HEADERS: ColumnHeaders = {
 
 interface Surroundings {
   readonly headings: readonly Heading[];
-  readonly headersAt: (view: SheetView, row: number) => ColumnHeaders | null;
+  readonly headersAt: (view: SheetView, row: number) => readonly ColumnHeaders[];
 }
 
 function printedLabels(view: SheetView, cards: readonly CardRows[]): ReadonlySet<string> {
@@ -57,17 +59,18 @@ export function columnsBeside(
   const labelled = new Set(cards.flatMap(({ entries }) => entries.map(({ row }) => row)));
   const titled = new Set(cards.flatMap(({ title }) => title?.row ?? []));
   const headed = headersByRow(view, headings, (row) => {
-    const found = labelled.has(row) ? null : headersAt(view, row);
+    const found = labelled.has(row) ? [] : headersAt(view, row);
     // Above the cards "Se kommentar" may be a text as any other.
-    return found?.answers === null && found.options.size === 0 && !titled.has(row) ? null : found;
+    return titled.has(row) ? found : found.filter(headAnswers);
   });
   const series = new Map<string, CardRows[]>();
   for (const card of cards) append(series, seriesOf(card), card);
   const templates = new Map([...series].map(([key, each]) => [key, columnsOfTemplate(view, each)]));
   const printed = printedLabels(view, cards);
   return (card) => {
-    const [first] = card.title === null ? card.entries : [card.title];
-    const headers = headed[(first?.row ?? view.firstRow) - view.firstRow] ?? NO_HEADERS;
+    const first = card.entries[0] ?? card.title;
+    const inRow = headed[(first?.row ?? view.firstRow) - view.firstRow] ?? [];
+    const headers = inRow.findLast(({ from }) => from <= card.column) ?? inRow[0] ?? NO_HEADERS;
     const key = seriesOf(card);
     return {
       ...headers,
@@ -79,20 +82,23 @@ export function columnsBeside(
   };
 }
 
+const headAnswers = ({ answers, yesNo, options }: ColumnHeaders): boolean =>
+  answers !== null || yesNo !== null || options.size > 0;
+
 const seriesOf = ({ column, kind }: CardRows): string => `${column} ${kind.chapter}`;
 
 /** The headers that count in each row: the nearest above, under the same heading. */
 function headersByRow(
   view: SheetView,
   headings: readonly Heading[],
-  headersAt: (row: number) => ColumnHeaders | null,
-): readonly (ColumnHeaders | null)[] {
+  headersAt: (row: number) => readonly ColumnHeaders[],
+): readonly (readonly ColumnHeaders[])[] {
   const headingRows = new Set(headings.map(({ row }) => row));
-  let current: ColumnHeaders | null = null;
+  let current: readonly ColumnHeaders[] = [];
   return Array.from({ length: view.endRow - view.firstRow }, (_, index) => {
     const row = view.firstRow + index;
     const found = headersAt(row);
-    if (found !== null || headingRows.has(row)) current = found;
+    if (found.length > 0 || headingRows.has(row)) current = found;
     return current;
   });
 }
@@ -151,7 +157,8 @@ export function answerColumns(
   card: CardRows,
   known: ColumnsBeside,
 ): readonly [ColumnOfRow, ...ColumnOfRow[]] {
-  const { answers } = known;
+  const { answers, yesNo } = known;
+  if (yesNo !== null) return [besideYesNo(view, card, { ...known, yesNo })];
   if (answers !== null) return [() => answers];
   const first = answerShift(view, card, known);
   const at =
@@ -159,6 +166,24 @@ export function answerColumns(
     (row) =>
       view.columnAfter(row, card.column) + shift;
   return [at(first), ...furtherInsatser(view, card, first, known).map(at)];
+}
+
+/**
+ * Where yes and no have a column of their own, "Fråga | JA/NEJ | Kommentar", what else is asked is answered in the
+ * column of answers, or without one in the first of comments; each in the other column where only that is filled in.
+ */
+function besideYesNo(
+  view: SheetView,
+  { entries }: CardRows,
+  { yesNo, answers, comments }: ColumnsBeside & { readonly yesNo: number },
+): ColumnOfRow {
+  const [comment = yesNo] = comments;
+  const words = answers ?? comment;
+  const isYesNo = new Set(entries.filter(({ field }) => field.kind === 'jaNej').map(({ row }) => row));
+  return (row) => {
+    const [own, other] = isYesNo.has(row) ? [yesNo, words] : [words, yesNo];
+    return view.line(row, own) === '' && view.line(row, other) !== '' ? other : own;
+  };
 }
 
 /** How many columns to the right of where the labels end the answers stand: the nearest column that is used at all. */

@@ -1,72 +1,89 @@
 import type { ColumnRole } from '../template/roles';
-import { type ChapterId, labelsOf, type TableDefinition, type Template } from '../template/template';
+import type { ChapterId, Template } from '../template/template';
+import { range } from './amount-columns';
 import { figuresHeaded, isProse } from './amount-tables';
-import { createLabelMatcher, type LabelMatcher } from './labels';
+import { type ChapterHeader, createHeaderReader, FEWEST_HEADERS } from './chapter-header';
 import { cellKey, type CellKey, rowAfterGap, type SheetView } from './sheet-view';
 import type { ChapterRow, ChapterTable, ChapterCell } from './submission';
 import type { TableWords } from './table-words';
+import { turnedView } from './turned-view';
 
 /** A chapter's own table as it stands in a sheet. */
 export interface FoundChapterTable extends ChapterTable {
   readonly headerRow: number;
+  /** The rows of the sheet that its content stands in. */
+  readonly rowsRead: readonly number[];
   /** Every cell that the table is read from. */
   readonly cells: readonly CellKey[];
 }
 
-/** So many of a chapter's column headers in one row are its table's header. */
-const FEWEST_HEADERS = 2;
+/** The rows of a sheet in which no table may stand, and the chapter whose heading each row stands below. */
+export interface ChapterSurroundings {
+  readonly stops: (row: number) => boolean;
+  readonly headed: (row: number) => ChapterId | null;
+}
 
 /**
  * Makes a function that finds the tables that chapters ask for, by their column headers. A table ends at a blank row,
- * at a heading, at a card, at the analysis, at prose or at another header row.
+ * at a heading, at a card, at the analysis, at prose or at another header row. A table may be turned, with its headers
+ * below each other and a column for each service.
  */
 export function createChapterTableFinder(
   template: Template,
   words: TableWords,
-): (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[] {
-  const chapters = template.chapters.flatMap(({ number, tables = [] }) =>
-    tables.length === 0 ? [] : [{ chapter: number, role: createRoleMatcher(tables) }],
-  );
+): (view: SheetView, around: ChapterSurroundings) => readonly FoundChapterTable[] {
+  const headerIn = createHeaderReader(template, words);
 
-  const headerAt = (view: SheetView, row: number): Header | null => {
-    if (view.filled(row).length < FEWEST_HEADERS) return null;
-    const headers = chapters
-      .map(({ chapter, role }): Header => ({ chapter, columns: columnsOf(view, row, role) }))
-      .filter(({ columns }) => columns.size >= FEWEST_HEADERS);
-    return headers.toSorted((left, right) => right.columns.size - left.columns.size)[0] ?? null;
-  };
-
-  return (view, stops) => {
+  return (view, { stops, headed }) => {
+    const headerAt = (row: number): ChapterHeader | null => headerIn(view, row, headed(row));
     const tables: FoundChapterTable[] = [];
     for (let row = view.firstRow; row < view.endRow;) {
-      const header = stops(row) ? null : headerAt(view, row);
-      if (header === null) {
-        row += 1;
-        continue;
-      }
+      const header = stops(row) ? null : headerAt(row);
+      const table = header === null ? (stops(row) ? null : turnedAt(view, row)) : straightAt(row, header);
+      if (table !== null) tables.push(table);
+      row = (table?.rowsRead.at(-1) ?? row) + 1;
+    }
+    return tables;
+
+    function straightAt(row: number, header: ChapterHeader): FoundChapterTable {
       const isEnd = (each: number): boolean =>
         each >= view.endRow ||
         stops(each) ||
         isProse(view, each, words) ||
         figuresHeaded(view, each, words).length > 0 ||
-        headerAt(view, each) !== null;
-      const body = rowsBelow(view, row, isEnd, [...header.columns.values()]);
-      tables.push(tableOf(view, row, body, header));
-      row = (body.at(-1) ?? row) + 1;
+        // Below a header a row is no other that is told by what stands below it.
+        headerIn(view, each, null) !== null;
+      return tableOf(view, row, rowsBelow(view, row, isEnd, [...header.columns.values()]), header);
     }
-    return tables;
+
+    /** A table that begins in the row with its headers below each other, under its own chapter's heading. */
+    function turnedAt(sheet: SheetView, top: number): FoundChapterTable | null {
+      const own = headed(top);
+      const [left] = sheet.filled(top);
+      if (own === null || left === undefined) return null;
+      let end = top;
+      while (end < sheet.endRow && !stops(end) && sheet.filled(end)[0] === left) end += 1;
+      if (end - top < FEWEST_HEADERS) return null;
+      const area = { row: top, column: left, rows: end - top, columns: sheet.endColumn - left };
+      const turned = turnedView(sheet, area);
+      const header = headerIn(turned, left, own);
+      if (header === null || header.chapter !== own || !header.columns.has('tjanst')) return null;
+      const table = tableOf(
+        turned,
+        left,
+        rowsBelow(turned, left, () => false, []),
+        header,
+      );
+      if (table.rows.length === 0) return null;
+      return {
+        ...table,
+        headerRow: top,
+        rowsRead: range(top, end),
+        cells: range(top, end).flatMap((row) => sheet.filled(row).map((column) => cellKey(row, column))),
+        rows: table.rows.map((row) => ({ ...row, row: top })),
+      };
+    }
   };
-}
-
-interface Header {
-  readonly chapter: ChapterId;
-  readonly columns: ReadonlyMap<ColumnRole, number>;
-}
-
-/** Tables of one chapter may ask for the same columns; each is known by its first header. */
-function createRoleMatcher(tables: readonly TableDefinition[]): LabelMatcher<ColumnRole> {
-  const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [column.label, column])));
-  return createLabelMatcher([...columns.values()].map((column) => [labelsOf(column), column.role]));
 }
 
 function rowsBelow(
@@ -91,7 +108,7 @@ function tableOf(
   view: SheetView,
   headerRow: number,
   body: readonly number[],
-  { chapter, columns }: Header,
+  { chapter, columns }: ChapterHeader,
 ): FoundChapterTable {
   const known = new Set(columns.values());
   const others = view.filled(headerRow).flatMap((column): readonly OtherColumn[] => {
@@ -102,22 +119,10 @@ function tableOf(
     chapter,
     sheet: view.name,
     headerRow,
+    rowsRead: body,
     cells: [headerRow, ...body].flatMap((row) => [...columns.values()].map((column) => cellKey(row, column))),
     rows: body.map((row) => readRow(view, row, columns, others)),
   };
-}
-
-function columnsOf(
-  view: SheetView,
-  row: number,
-  roleOf: LabelMatcher<ColumnRole>,
-): ReadonlyMap<ColumnRole, number> {
-  const columns = new Map<ColumnRole, number>();
-  for (const column of view.filled(row)) {
-    const role = roleOf(view.line(row, column));
-    if (role !== null && !columns.has(role)) columns.set(role, column);
-  }
-  return columns;
 }
 
 /** A column that the template does not ask for. */

@@ -2,7 +2,7 @@ import type { ChapterId } from '../template/template';
 import { announcesAmounts, findTables } from './amount-tables';
 import type { CardCells, CardWords } from './card-kind';
 import { type CardRead, readCard } from './cards';
-import type { FoundChapterTable } from './chapter-tables';
+import type { ChapterSurroundings, FoundChapterTable } from './chapter-tables';
 import { type CoverLine, coverRows, coverTexts } from './cover';
 import { columnsOfHeading, type Heading } from './headings';
 import type { TableCells } from './read-table';
@@ -16,7 +16,7 @@ export interface Finders {
   readonly cover: (view: SheetView) => readonly CoverLine[];
   readonly headings: (view: SheetView) => readonly Heading[];
   readonly cards: (view: SheetView, headings: readonly Heading[]) => readonly CardCells[];
-  readonly chapterTables: (view: SheetView, stops: (row: number) => boolean) => readonly FoundChapterTable[];
+  readonly chapterTables: (view: SheetView, around: ChapterSurroundings) => readonly FoundChapterTable[];
   readonly cardWords: CardWords;
   readonly words: TableWords;
   /** What the sheet says that it is; asked with the rows of its headings. */
@@ -80,14 +80,15 @@ export function* readSheetSteps(view: SheetView, finders: Finders): Generator<vo
   for (const row of rowsOfCover) read.add(view.filled(row).map((column) => cellKey(row, column)));
   for (const { cells } of cards) read.add(cells);
   const stops = read.hasRow;
-  const headed = chaptersByRow(view, headings, []);
-  const chapterTables = finders.chapterTables(view, stops).filter(({ chapter, headerRow }) => {
-    const own = headed[headerRow - view.firstRow] ?? chapter;
+  const chapterOfRow = chaptersByRow(view, headings, []);
+  const headed = (row: number): ChapterId | null => chapterOfRow[row - view.firstRow] ?? null;
+  const chapterTables = finders.chapterTables(view, { stops, headed }).filter(({ chapter, headerRow }) => {
+    const own = headed(headerRow) ?? chapter;
     // "Tjänst | Ram 2023 | Plan 2024" under the heading of the costs is no table of how services are consolidated.
     return own === chapter || !announcesAmounts(view, headerRow, finders.words);
   });
   yield;
-  const inChapterTables = new Set(chapterTables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const inChapterTables = new Set(chapterTables.flatMap(({ rowsRead }) => rowsRead));
   const tables = findTables(view, {
     stops,
     isOfChapterTable: (row) => inChapterTables.has(row),

@@ -102,7 +102,7 @@ function besideFields(
   const { column, others, parts } = found;
   const answers = new Set([...below.values()].flat());
   const unknown = others
-    .filter(({ row }) => !answers.has(row))
+    .filter(({ row }) => !answers.has(row) && row !== known.row)
     .filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     .map(({ row }) => ({ row, column }));
   return {
@@ -145,8 +145,10 @@ function entryOf(
   const { row, field, again } = entry;
   const [first, ...others] = below.get(row) ?? [];
   const option = chosenIn(view, field, { row, column: answerColumn(row) }, known.options);
-  const answer =
-    first === undefined ? { row, column: option?.column ?? answerColumn(row) } : { row: first, column };
+  const beside = option?.column ?? answerColumn(row);
+  const isBelow =
+    first !== undefined || (below.size > 0 && isOpenBelow(view, { row, column }, answerColumn(row)));
+  const answer = isBelow ? { row: first ?? row + 1, column } : { row, column: beside };
   const onward = [row, ...again].flatMap((each) => [
     ...(each === row ? [] : [each]),
     ...continuation(view, each, column, answer.column),
@@ -162,6 +164,10 @@ function entryOf(
     beside: known.isLone ? rightOf(view, found, { row, column: answer.column }, known) : [],
   };
 }
+
+/** Whether a label that nothing answers has a blank row below, where others of its card have their answers. */
+const isOpenBelow = (view: SheetView, { row, column }: Position, beside: number): boolean =>
+  view.line(row, beside) === '' && view.line(row + 1, column) === '' && row + 1 < view.endRow;
 
 /** The answer in the label's own cell, where answers stand so in the card or it can be nothing else. */
 function inLabelOf(

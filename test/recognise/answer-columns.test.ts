@@ -149,3 +149,68 @@ describe('a column without a header', () => {
     ]);
   });
 });
+
+describe('a column of yes and no', () => {
+  const card = (rows: Rows): Rows => [...HEADING_22, ...rows];
+  const textOf = (rows: Rows, role: FieldRole): string | undefined => {
+    const [first] = cardsOf(rows);
+    return first && fieldOf(first, role)?.text;
+  };
+  const body: Rows = [
+    ['Namn på förändringsinsats', null, 'Boka lokal'],
+    ['Effektmål', null, 'Kön halveras.'],
+    ['Kommer arbetet bedrivas i projektform? JA/NEJ', 'JA'],
+    ['Är informationsklassning genomförd? JA / NEJ + kommentar', 'NEJ', 'Görs i maj'],
+    ['Tröskel- och konsekvensanalys genomförd? JA / NEJ + kommentar', null, 'Ja, i mars'],
+    ['Total projektbudget', null, '900 tkr'],
+  ];
+
+  it.each([
+    [['Fråga', 'JA/NEJ', 'Svar eller kommentar', 'Granskning']],
+    [['Fråga', 'Ja / Nej', 'Svar']],
+    [['Fråga', 'Ja/nej', 'Kommentar']],
+  ])('answers the questions of yes and no, and the one beside it the others: %j', (headers) => {
+    const rows = card([headers, ...body]);
+    expect(textOf(rows, 'namn')).toBe('Boka lokal');
+    expect(textOf(rows, 'projektform')).toBe('JA');
+    expect(textOf(rows, 'informationsklassning')).toBe('NEJ');
+    expect(textOf(rows, 'riskanalys')).toBe('Ja, i mars');
+    expect(textOf(rows, 'projektbudget')).toBe('900 tkr');
+  });
+
+  it('may stand last', () => {
+    const swapped = body.map(([label = null, yesNo = null, words = null]) => [label, words, yesNo]);
+    const rows = card([['Fråga', 'Svar', 'JA/NEJ'], ...swapped]);
+    expect([textOf(rows, 'effektmal'), textOf(rows, 'projektform')]).toEqual(['Kön halveras.', 'JA']);
+  });
+
+  it('is none beside a question of the supplier’s own', () => {
+    const rows = card([
+      ['Namn på förändringsinsats', 'Boka lokal'],
+      ['Finns avtal?', 'JA/NEJ'],
+      ['Effektmål', 'Kön halveras.'],
+      ['Nytta', 'Kortare kö.'],
+    ]);
+    expect(textOf(rows, 'effektmal')).toBe('Kön halveras.');
+  });
+});
+
+describe('headers above cards side by side', () => {
+  it('begin again for each card', () => {
+    const both = ongoingCard(1, { namn: 'Ena' }).map(([label = null, answer = null], at) => {
+      const other = ongoingCard(2, { namn: 'Andra' })[at] ?? [];
+      return [label, answer, null, null, other[0] ?? null, other[1] ?? null, null];
+    });
+    const [titles = [], ...body] = both;
+    const headers = ['Uppgift', 'Svar', 'Notering', null, 'Uppgift', 'Svar', 'Notering'];
+    const submission = recognise(
+      workbook(sheet('Blad1', [...HEADING_14, titles, headers, ...body])),
+      mall2024,
+    );
+    const names = submission.sections
+      .flatMap((each) => each.cards)
+      .map((each) => fieldOf(each, 'namn')?.text);
+    expect(names).toEqual(['Ena', 'Andra']);
+    expect(submission.unknownLabels).toEqual([]);
+  });
+});

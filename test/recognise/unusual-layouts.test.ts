@@ -789,3 +789,36 @@ it('has its answers below the labels, with a blank row between', () => {
   ]);
   expect(cardsOf(after).map((card) => card.blank)).toEqual([true, false]);
 });
+
+describe('tables side by side, each below a caption of its own', () => {
+  it('are told apart, and have rows of their own', () => {
+    const { tables } = read([
+      ['3.1 Kostnader förvaltning och utveckling (tkr)'],
+      ['Förvaltningskostnader', null, null, null, 'Utvecklingskostnader'],
+      ['Tjänst', 'Budget 2023', 'Prognos 2024', null, 'Tjänst', 'Budget 2023', 'Prognos 2024'],
+      ['Domino', 100, 103, null, 'Domino', 10, 11],
+      ['Webbhotell', 200, 206, null, 'Webbhotell', 20, 22],
+      ['Totalt', 300, 309, null, 'Office 365', 30, 33],
+      [null, null, null, null, 'Totalt', 60, 66],
+    ]);
+    expect(tables.map(({ role, caption }) => [role, caption])).toEqual([
+      ['forvaltningskostnader', 'Förvaltningskostnader'],
+      ['utvecklingskostnader', 'Utvecklingskostnader'],
+    ]);
+    expect(tables.map(({ rows }) => rows.map(({ kind, label }) => `${kind} ${label}`))).toEqual([
+      ['data Domino', 'data Webbhotell', 'total Totalt'],
+      ['data Domino', 'data Webbhotell', 'data Office 365', 'total Totalt'],
+    ]);
+  });
+});
+
+describe('a label whose answer below it is missing', () => {
+  it('has its place below it, as the others of its card', () => {
+    const rows = ongoingCard(1, { effektmal: '' }).flatMap(([label = null, answer = null], at) =>
+      at === 0 ? [[label]] : [[label], [answer]],
+    );
+    const [card] = cardsOf(read([...HEADING_14, ...rows]));
+    const value = card && fieldOf(card, 'effektmal');
+    expect(value?.place).toEqual({ sheet: 'Blad1', row: (value?.label?.place.row ?? 0) + 1, column: 0 });
+  });
+});
