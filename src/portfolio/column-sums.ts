@@ -3,7 +3,14 @@ import { type Decimal, sumOf } from '../money/decimal';
 import type { AmountCell, AmountTable } from '../recognise/submission';
 import { type Addend, addendsOf, createRestFinder, type RestFinder } from './rests';
 import { accuracyOf, accuracyOfTotals, isChosen, mayBeSum, valueOf } from './sums';
-import { blocksOf, LAYOUTS, type Total, totalsOfPeriods, type TotalsLayout } from './totals';
+import {
+  blocksOf,
+  LAYOUTS,
+  type Total,
+  totalsOfPeriods,
+  type TotalsLayout,
+  totalsWithoutGrandTotal,
+} from './totals';
 
 /** A total as it stands in a column, beside what its rows make, in tkr. */
 export interface ColumnSum {
@@ -34,8 +41,10 @@ export const columnSums = rememberOf((table: AmountTable): readonly ColumnSum[] 
     readable.flatMap((column) =>
       layout(blocks, column).flatMap((total) => judge(total, column, tolerance, restsOf) ?? []),
     );
-  const hasPeriods = table.rows.some(({ period }) => period !== undefined);
-  return hasPeriods ? sumsBy(() => totalsOfPeriods(table)) : likeliest(sumsBy);
+  const ofPeriods = totalsOfPeriods(table);
+  if (ofPeriods.length === 0) return likeliest(sumsBy);
+  // Beside the totals of years those of services are all there is.
+  return [...sumsBy(() => ofPeriods), ...sumsBy(totalsWithoutGrandTotal)];
 });
 
 /** The sums by the layout in which most of them come out right; by that of rules.md unless another one beats it. */

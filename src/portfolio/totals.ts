@@ -46,7 +46,7 @@ function totalsBelow(blocks: readonly Block[], column: number): readonly Total[]
 }
 
 /** Every total sums the rows since the one before it; nothing sums the whole. */
-function totalsWithoutGrandTotal(blocks: readonly Block[]): readonly Total[] {
+export function totalsWithoutGrandTotal(blocks: readonly Block[]): readonly Total[] {
   return withParts(blocks, ({ before }) => before);
 }
 
@@ -67,11 +67,13 @@ function totalsAbove(blocks: readonly Block[]): readonly Total[] {
 
 /** The totals of a table whose periods stand in a column of their own: each sums the rows of its period. */
 export function totalsOfPeriods({ rows }: AmountTable): readonly Total[] {
-  return rows.filter(isTotal).map((total) => ({
+  return rows.filter(isOfPeriod).map((total) => ({
     total,
     parts: rows.filter((row) => isSummed(row) && row.period === total.period),
   }));
 }
+
+const isOfPeriod = (row: AmountRow): boolean => isTotal(row) && row.period !== undefined;
 
 const isTotal = ({ kind }: AmountRow): boolean => kind === 'total' || kind === 'subtotal';
 
@@ -86,11 +88,12 @@ function withParts(
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** The totals of a table, from the top. */
+/** The totals of a table, from the top, but for those of periods. */
 export function blocksOf({ rows }: AmountTable): readonly Block[] {
   const totals: AmountRow[] = [];
   const between: AmountRow[][] = [[]];
   for (const row of rows) {
+    if (isOfPeriod(row)) continue;
     if (isTotal(row)) {
       totals.push(row);
       between.push([]);

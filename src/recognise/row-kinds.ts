@@ -125,9 +125,10 @@ function withTotalByFigures(rows: readonly AmountRow[], words: TableWords): read
 
 /**
  * Where years or states stand in a column of their own, "Kontaktcenter | Budget 2023" above "Kontaktcenter | Prognos
- * 2024", a total sums the rows of its own period: the one beside it, or the one of its year ("Totalt 2023"). A total
- * of no period, or a second one of the same, is no sum to be tried. A period before the names may stand once, for the
- * rows below it as well; one after them in most rows, or it is a remark.
+ * 2024", a total sums the rows of its own period: the one beside it, or the one of its year ("Totalt 2023"). Totals of
+ * no period are those of services where several stand below rows of their own ("Summa Kontaktcenter"); else they, and a
+ * second total of the same period, are no sums to be tried. A period before the names may stand once, for the rows
+ * below it as well; one after them in most rows, or it is a remark.
  */
 function withPeriods(rows: readonly AmountRow[], words: TableWords): readonly AmountRow[] {
   const beforeOf = ({ before }: AmountRow): string | undefined => before.find(words.isPeriod);
@@ -141,15 +142,40 @@ function withPeriods(rows: readonly AmountRow[], words: TableWords): readonly Am
   if (beside.length < FEWEST_PARTS || periods.size < FEWEST_PARTS || areRemarks) return rows;
   const told = new Set<string>();
   let latest = '';
-  return rows.map((row) => {
+  const all = rows.map((row) => (row.kind === 'data' && sumsPeriods(row, words) ? as(row, 'total') : row));
+  const areOfServices =
+    countHeaped(all.filter((row) => !isSum(row) || yearOf(row, periods) === undefined)) > 1;
+  return all.map((row) => {
     const text = row.kind === 'period' ? row.label : (besideOf(row) ?? yearOf(row, periods));
     const period = text === undefined && areBefore ? latest : lettersOnly(text ?? '');
     latest = period;
-    if (row.kind !== 'total' && row.kind !== 'subtotal') return period === '' ? row : { ...row, period };
+    if (!isSum(row)) return period === '' ? row : { ...row, period };
+    if (period === '' && areOfServices) return row;
     const isOwn = periods.has(period) && !told.has(period);
     told.add(period);
     return isOwn ? { ...row, period } : as(row, 'other');
   });
+}
+
+const isSum = ({ kind }: AmountRow): boolean => kind === 'total' || kind === 'subtotal';
+
+/** What stands beside a name in place of one period: "Totalt", "2023–2024". */
+const SEVERAL_YEARS = /^(?:19|20)\d\d\D{1,5}(?:19|20)\d\d$/u;
+const sumsPeriods = ({ before, remarks }: AmountRow, words: TableWords): boolean =>
+  [...before, ...remarks].some(
+    (text) => SEVERAL_YEARS.test(text.trim()) || (!/\s/.test(text.trim()) && words.isTotal(text)),
+  );
+
+/** How many sums have several rows right above them. */
+function countHeaped(rows: readonly AmountRow[]): number {
+  let count = 0;
+  let above = 0;
+  for (const row of rows) {
+    if (isSum(row) && above >= FEWEST_PARTS) count += 1;
+    if (isSum(row)) above = 0;
+    else if (row.kind === 'data' || row.kind === 'period') above += 1;
+  }
+  return count;
 }
 
 /** The one period that is of the year that a total's label names. */

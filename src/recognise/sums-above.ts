@@ -43,7 +43,8 @@ export function sumsAboveRows(rows: readonly AmountRow[], words: TableWords): re
   return rows.map((row) => (changed.has(row) ? { ...row, kind } : row));
 }
 
-const isSummed = ({ kind }: AmountRow): boolean => kind === 'data' || kind === 'adjustment';
+const SUMMED: ReadonlySet<RowKind> = new Set(['data', 'adjustment', 'period']);
+const isSummed = ({ kind }: AmountRow): boolean => SUMMED.has(kind);
 
 /** The same few names below each sum are kinds of cost: "Personal", "Licenser". */
 const areNamedApart = (parts: ReadonlySet<AmountRow>): boolean =>

@@ -90,6 +90,39 @@ ruleTester(summaStammerInte, {
       ...fel('C8', 'raderna blir 111 (skillnad 10). Kontrollera C4, C6.'),
     },
     {
+      name: 'on the sum of a service over its years, called by its name or marked beside it',
+      given: [
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        [],
+        ['Tjänst', 'År', 'Belopp'],
+        ['Kontaktcenter', 2023, 101],
+        ['Kontaktcenter', 2024, 110],
+        ['Summa Kontaktcenter', null, 221],
+        ['Öppna data', 2023, 10],
+        [null, 2024, 20],
+        ['Öppna data', 'Totalt', 30],
+        ['Totalkostnad', null, 251],
+      ],
+      ...fel('C6', 'raderna blir 211 (skillnad 10). Kontrollera C4–C5.'),
+    },
+    {
+      name: 'on totals of services and of years in one table',
+      given: [
+        ['3.1 Kostnader förvaltning och utveckling 2024–2026'],
+        [],
+        ['Tjänst', 'År', 'Belopp'],
+        ['Kontaktcenter', 2023, 101],
+        ['Kontaktcenter', 2024, 110],
+        ['Kontaktcenter', '2023–2024', 211],
+        ['Öppna data', 2023, 10],
+        ['Öppna data', 2024, 20],
+        ['Öppna data', '2023–2024', 35],
+        ['Totalt 2023', null, 111],
+        ['Totalt 2024', null, 150],
+      ],
+      finds: [fel('C11', 'Kontrollera C5, C8.'), fel('C9', 'Kontrollera C7–C8.')],
+    },
+    {
       name: 'on the sum of an area above its rows',
       given: inChapter(
         ['Kanaler', 30, 41, 36],
@@ -248,6 +281,18 @@ ruleTester(summaStammerInte, {
     },
   ],
   silent: [
+    {
+      name: 'on a service’s sum above its years, and on a total of no year among those of years',
+      given: inChapter(
+        ['Kontaktcenter', 101, 203, 307],
+        ['2023', 50, 103, 150],
+        ['2024', 51, 100, 157],
+        ['Öppna data', 15, 25, 35],
+        ['2023', 10, 10, 20],
+        ['2024', 5, 15, 15],
+        ['Totalkostnad', 116, 228, 342],
+      ),
+    },
     { name: 'on a total of two tables', given: twoTables(163, 268, 377) },
     {
       name: 'on a total that is blank below prices',
