@@ -23,7 +23,7 @@ const clause = (needs: readonly string[], ...parts: readonly string[]): EmptyCla
 
 const NOT = oneOf('(?:ännu )?(?:ej|inte|icke)(?: (?:ännu|än|riktigt|helt|fullt))?');
 const NOW =
-  '(?:ännu|än|nu|idag|i dag|i nuläget|i dagsläget|för närvarande|för tillfället|just nu|i detta (?:läge|skede)|i skrivande stund|ännu i [a-zà-öø-ɏ]+)';
+  '(?:ännu|än|nu|tills vidare|idag|i dag|i nuläget|i dagsläget|för närvarande|för tillfället|just nu|i detta (?:läge|skede)|i skrivande stund|ännu i [a-zà-öø-ɏ]+)';
 
 /** What a field of a card asks for. */
 const FORM_NOUN = oneOf(
@@ -133,10 +133,10 @@ const LATER_TIME =
 
 /** To make an answer, in the passive: "tas fram", "formuleras". */
 const IS_MADE =
-  '(?:(?:tas|tages|arbetas|skickas|mejlas|mailas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|utredas|klargöras|avgöras|undersökas|hanteras|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
+  '(?:(?:ifylls|tas|tages|arbetas|skickas|mejlas|mailas|utarbetas|definieras|formuleras|beskrivs|fastställs|specificeras|utreds|klargörs|klarläggs|bestäms|beslutas|kompletteras|anges|fylls|preciseras|redovisas|sätts|identifieras|konkretiseras|förtydligas|förankras|diskuteras|skrivs|meddelas|lämnas|läggs|planeras|avgörs|undersöks|sättas|läggas|skrivas|beskrivas|utredas|klargöras|avgöras|undersökas|hanteras|bestämmas|fastställas|fyllas|lämnas)(?: (?:fram|upp|in|till|ned|med))?)';
 /** The same in the active: "ta fram", "formulera", "besluta om". */
 const MAKE =
-  '(?:(?:ta[rg]?|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|om|på|med|tillbaka))?)';
+  '(?:(?:ta[rg]?|fylla|fyller|arbeta[r]?|formulera[r]?|definiera[r]?|beskriva?|beskriver|fastställe?r?|fastställa|specificera[r]?|utreda?|utreder|klargöra?|besluta[r]?|sätta?|sätter|ange[r]?|precisera[r]?|identifiera[r]?|skriva?|skriver|visa[r]?|utvisa[r]?|svara[r]?|återkomma|återkommer|komplettera[r]?|bestämma|bestämmer)(?: (?:fram|upp|in|i|om|på|med|tillbaka))?)';
 const WILL =
   '(?:kommer(?: att)?|ska(?:ll)?|måste|bör|behöver|får|håller(?: vi)? på att|är på väg att|planeras(?: att)?|avses|ska nu|kan|kommer sedan att)';
 const MAKER =
@@ -186,10 +186,6 @@ export const MARKS = whole(
       'not (?:available|applicable)',
     ],
     ...[
-      'inget',
-      'inga',
-      'ingen',
-      'inget än',
       'nej',
       'vet (?:ej|inte)',
       'okänt',
@@ -201,7 +197,7 @@ export const MARKS = whole(
       'none',
       'att göra',
     ],
-    `(?:oklart|osäkert|okänt|obestämt)${then(NOW)}`,
+    `(?:inget|inga|ingen|oklart|osäkert|okänt|obestämt)${then(NOW)}`,
   ),
 );
 
@@ -227,6 +223,11 @@ const MISSING: readonly EmptyClause[] = [
     maybe(`${SUBJECT}(?: (?:är|har|blev))?`),
     maybe('(?:är|har)'),
     `${NOT} ${maybe('blivit')}${MADE}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
+  ),
+  clause(['blank', 'tom'], maybe(SUBJECT), '(?:är|lämna[sdtr]|har lämnats) (?:blankt?|tomt?)', then(NOW)),
+  clause(
+    NONES,
+    `(?:inget|inga|ingenting)${then(NOUNS)} att (?:rapportera|redovisa|ange|tillägga|säga|beskriva|skriva|notera)${then(NOW)}`,
   ),
   clause(['saknas'], `(?:det |här )?saknas ${FORM_NOUNS}${then(NOW)}`),
   clause(

@@ -108,6 +108,8 @@ function readFromStart(plain: string): Period | null {
 export function findReversedPeriod(text: string): Span | null {
   const plain = toPlain(text);
   if (!TWO_YEARS.test(plain)) return null;
+  const years = reversedYears(plain);
+  if (years !== null) return years;
   for (const { index } of plain.matchAll(WORD_STARTS)) {
     const range = takeRange(plain, index);
     const dates = range && datesOf(range);
@@ -123,6 +125,14 @@ function toPlain(text: string): string {
 }
 
 const justBefore = (plain: string, index: number): string => plain.slice(Math.max(0, index - BEFORE), index);
+
+/** "2024/2023" as a whole answer; forwards it is a year that goes over another. */
+const SLASHED_YEARS = /^((?:19|20)\d\d) ?\/ ?((?:19|20)\d\d)[.,;]?$/u;
+
+function reversedYears(plain: string): Span | null {
+  const [, first = '', second = ''] = SLASHED_YEARS.exec(plain.replace(LEAD, '')) ?? [];
+  return first > second ? { from: `${first}-01-01`, to: `${second}-12-31` } : null;
+}
 
 /** What stands from a place on; where it is cut, a letter shows that the text goes on. */
 function window(plain: string, index: number): string {

@@ -10,7 +10,7 @@ const LONGEST = 120;
 
 /** A document, or a place in one. */
 const DOCUMENT =
-  '(?:[a-zà-öø-ɏ]*(?:bilag(?:a|an|or|orna)|plan(?:en|er)?|direktiv(?:et|en)?|dokument(?:et|ation|ationen)?|avsnitt(?:et)?|kapitel|kapitlet|rubrik(?:en)?|flik(?:en)?|blad(?:et)?|rapport(?:en)?|beskrivning(?:en)?|specifikation(?:en)?|förslag(?:et)?|utlåtande(?:t)?|protokoll(?:et)?|presentation(?:en)?|länk(?:en)?|mall(?:en)?|fil(?:en)?|kommentar(?:en)?|förstudie(?:n)?|kort(?:et)?|rad(?:en)?|cell(?:en)?|punkt(?:en)?|sida(?:n)?|tabell(?:en)?|kolumn(?:en)?|bild(?:en)?|figur(?:en)?|diagram(?:met)?|ark(?:et)?|underlag(?:et)?|kalkyl(?:en)?|utredning(?:en)?|anteckning(?:en|ar|arna)?|utlåtande(?:t)?|(?:hem|webb)sida(?:n)?|analys(?:en)?)|(?:mejl|mail|e-?post|svar|pm|bif\\.?)(?:et|en)?|(?:ovan|nedan|ovanstående|nedanstående|(?:föregående|förra|tidigare) (?:år|analys)(?:et|en|s)?|föregående|insats(?:en)?|projekt(?:et)?|p|pkt|sid|kap)(?! [a-zà-öø-ɏ]+s ))';
+  '(?:[a-zà-öø-ɏ]*(?:bilag(?:a|an|or|orna)|plan(?:en|er)?|direktiv(?:et|en)?|uppdrag(?:et)?|dokument(?:et|ation|ationen)?|avsnitt(?:et)?|kapitel|kapitlet|rubrik(?:en)?|flik(?:en)?|blad(?:et)?|rapport(?:en)?|beskrivning(?:en)?|specifikation(?:en)?|förslag(?:et)?|utlåtande(?:t)?|protokoll(?:et)?|presentation(?:en)?|länk(?:en)?|mall(?:en)?|fil(?:en)?|kommentar(?:en)?|förstudie(?:n)?|kort(?:et)?|rad(?:en)?|cell(?:en)?|punkt(?:en)?|sida(?:n)?|tabell(?:en)?|kolumn(?:en)?|bild(?:en)?|figur(?:en)?|diagram(?:met)?|ark(?:et)?|underlag(?:et)?|kalkyl(?:en)?|utredning(?:en)?|anteckning(?:en|ar|arna)?|utlåtande(?:t)?|(?:hem|webb)sida(?:n)?|analys(?:en)?)|(?:mejl|mail|e-?post|svar|pm|bif\\.?)(?:et|en)?|(?:ovan|nedan|ovanstående|nedanstående|(?:föregående|förra|tidigare) (?:år|analys)(?:et|en|s)?|föregående|insats(?:en)?|projekt(?:et)?|p|pkt|sid|kap)(?! [a-zà-öø-ɏ]+s ))';
 /** The name of another field. */
 const FIELD =
   '(?:(?:effekt|projekt)? ?mål(?:et|en)?|nytta(?:n)?|behov(?:et)?|behovsbeskrivning(?:en)?|tidplan(?:en)?|namn(?:et)?)';
@@ -27,7 +27,7 @@ const LIKE =
   'samma som(?: för| i)?|samma [a-zà-öø-ɏ]+ som(?: för| i)?|(?:likadant?|lika|densamma|detsamma|desamma|precis|exakt) som(?: för| i)?|likt|motsvarande|motsvarar|identiskt? med|lika med';
 /** "Se bilaga 2", "enligt projektdirektiv", "jfr ovan", "framgår av projektplanen". */
 const POINTS = new RegExp(
-  `^(?:(?:det |detta |mål(?:en)? )?(?:se|jfr|jämför|enl|enligt|hänvisar? till|hänvisas till|framgår(?: av| i)?|finns(?: [a-zà-öø-ɏ]{3,20}(?:t|na))?(?: i| på)|återfinns i|ligger i|beskrivs i|som|liksom|${LIKE}|ref(?:erens)?\\.?(?: till)?|(?:redan )?(?:beskriv(?:et|en|s)|besvara[dt]|redovisa[dts]|angivet|nämnt)(?: (?:i|på|under))?|s\\.?a\\.?s\\.?)) ${POINTED_AT}$`,
+  `^(?:(?:det |detta |mål(?:en)? )?(?:se|jfr\\.?|jämför|enl\\.?|enligt|hänvisar? till|hänvisas till|framgår(?: av| i)?|finns(?: [a-zà-öø-ɏ]{3,20}(?:t|na))?(?: i| på)|återfinns i|ligger i|beskrivs i|som|liksom|${LIKE}|ref(?:erens)?\\.?(?: till)?|(?:redan )?(?:beskriv(?:et|en|s)|besvara[dt]|redovisa[dts]|angivet|nämnt)(?: (?:i|på|under))?|s\\.?a\\.?s\\.?)) ${POINTED_AT}$`,
 );
 /** "Samma som 2023", "som idag": what was so before is known. */
 const LIKE_BEFORE = /^(?:samma|som|liksom) .{0,60}(?:(?:19|20)\d\d|i ?dag|nuvarande|hittills)/;

@@ -11,16 +11,32 @@ const ADDRESSED = /(?:^| )(?:här|ni|du|er|ert|nedan|rutan|fältet|cellen|kortfa
 /** How much may be written: "högst tre meningar", "max 200 tecken", "i tkr". */
 const HOW_MUCH = /(?:^| )(?:högst|max|minst|ca|cirka) (?:[^ ]{1,20} )?(?:mening|rad|ord|tecken|punkt)/;
 
+/** A year, and a date in figures, has more digits. */
+const NO_TIME = /^\D{0,3}\d{0,3}\D{0,3}$/u;
+
 /**
- * Makes a function that says whether an answer is a placeholder: one in itself, or the template's own prompt left
- * standing, its instruction ("Beskriv här …", "Välj …") or its label.
+ * Makes a function that says whether an answer is a placeholder: one in itself, a figure where words are asked for, or
+ * the template's own prompt left standing, its instruction ("Beskriv här …", "Välj …") or its label.
  * Wrong on: a goal in the imperative ("Ange adress bara en gång"), which is taken for a prompt.
  */
 export function createPlaceholders({ template }: Submission): (value: FieldValue) => boolean {
   const isInstruction = createInstructions(template);
   return ({ text, definition, label }) =>
     text !== '' &&
-    (isPlaceholder(text) || repeatsLabel(text, definition, label.text) || isPrompt(text, isInstruction));
+    (isPlaceholder(text) ||
+      isBareFigure(text, definition) ||
+      repeatsLabel(text, definition, label.text) ||
+      isPrompt(text, isInstruction));
+}
+
+/**
+ * "0", "7", "95 %": of what, nobody knows. A fördelningsnyckel may be a share alone, and where the template offers
+ * answers another rule asks for one of them.
+ */
+function isBareFigure(text: string, { kind, role, answers }: FieldDefinition): boolean {
+  if (/\p{L}/u.test(text)) return false;
+  if (kind === 'tid') return NO_TIME.test(text);
+  return kind === 'text' && role !== 'fordelningsnyckel' && answers === undefined;
 }
 
 /** The label or the template's instruction copied into the answer. */

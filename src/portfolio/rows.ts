@@ -77,8 +77,10 @@ const NAMES = [
   // "ej fördelat", "ännu inte beslutade insatser", "ofördelat"
   /(?<!\p{L})(?:ej|inte|icke)(?: ännu| närmare)? (?:fördela|beslut|bestäm|namngiv|definiera|identifiera|prioritera|planera|preciser)\p{L}{0,10}/u,
   /(?<!\p{L})(?:ofördela|obestäm|oidentifiera|odefiniera|oplanera)\p{L}{1,5}(?!\p{L})|(?<!\p{L})att fördela(?!\p{L})/u,
+  // "innehåll bestäms senare", "fördelas löpande"
+  /(?<!\p{L})(?:bestäms|beslutas|fördelas|prioriteras|specificeras|preciseras) (?:senare|löpande|under året|vid behov)(?!\p{L})/u,
   /(?<!\p{L})flexibilitet(?:en)? (?:i|för|inom) (?:finansiering|budget|ram|medel)\p{L}{0,15}/u,
-  /(?<!\p{L})(?:utrymme|medel|avsättning|avsatt) för (?:nya|kommande|framtida|oförutsedda|eventuella)(?!\p{L})/u,
+  /(?<!\p{L})(?:utrymme|medel|avsättning|avsatt|anslag|ram) för (?:nya|kommande|framtida|oförutsedda|eventuella)(?!\p{L})/u,
 ];
 
 /** Words for what is left over, or is not known yet. */
@@ -86,7 +88,7 @@ const UNNAMED =
   '(?:diverse|övrigt|övriga|annat|andra|okänt|okända|tillkommande|kommande|framtida|eventuella|nya|flexibilitet)';
 /** What such words are said of, and words that narrow it no further. */
 const OF_ANYTHING =
-  '(?:insats(?:er)?|förändringsinsats(?:er)?|initiativ|projekt|behov|kostnad(?:er)?|utveckling|utvecklingsinsatser|åtgärder|poster|satsningar|uppdrag|aktiviteter|medel|(?:bas|infra|infrastruktur)?tjänster|mindre|större|och|samt|m m|mm|för|under|år)';
+  '(?:(?:små)?insats(?:er)?|förändringsinsats(?:er)?|initiativ|(?:små)?projekt|behov|kostnad(?:er)?|utveckling|utvecklingsinsatser|åtgärder|poster|satsningar|uppdrag|aktiviteter|medel|(?:bas|infra|infrastruktur)?tjänster|mindre|större|och|samt|m m|mm|för|under|år|året|årets)';
 /** The whole name says no more: "Övrigt", "Diverse insatser", "Nya behov 2025"; "Övriga HR-system" names them. */
 const NOTHING_NAMED = new RegExp(`^${UNNAMED}(?: ${UNNAMED}| ${OF_ANYTHING}| (?:19|20)\\d\\d){0,6}$`, 'u');
 /** A longer name is no name; what follows in running text is not looked at. */

@@ -18,6 +18,14 @@ describe('isPlaceholder', () => {
     'Det finns inga effektmål formulerade.',
     'Detta är ett projekt som beslutades tidigare. Det finns inga effektmål formulerade i projektet men nyttor finns.',
     'Effektmål saknas',
+    'Enl. ovan',
+    'Enligt uppdraget',
+    'Ifylls senare',
+    'Att fylla i',
+    'Lämnas blankt',
+    'Lämnas tomt tills vidare',
+    'Inget att rapportera',
+    'Ingen ännu',
     'Inga effektmål är framtagna ännu',
     '-',
     '–',
@@ -398,6 +406,12 @@ describe('isPlaceholder', () => {
     'Mål 3 i Agenda 2030',
     'Plan för IT',
     'Effektmål och nytta går hand i hand',
+    'Enligt uppdraget ska alla skolor få fiber',
+    'Inga blanketter att fylla i',
+    'Fyller i uppgifterna åt sökanden',
+    'Inga köer att hantera',
+    'Ingen ännu äldre teknik',
+    'Tomma lokaler syns direkt',
   ])('leaves %j alone', (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });

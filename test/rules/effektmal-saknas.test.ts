@@ -16,6 +16,11 @@ ruleTester(effektmalSaknas, {
       cells: { B6: { type: 'number', value: 0, formula: '=Blad2!B6' } },
       ...{ at: 'B6', says: 'Effektmål är tomt' },
     },
+    ...[0, '0', '–', 7, '95 %', '10-20'].map((effektmal) => ({
+      name: `on a figure or a sign that says nothing of what: ${effektmal}`,
+      given: ongoingCards({ effektmal }),
+      ...{ at: 'B6', says: 'är inte formulerat' },
+    })),
     ...[
       'Beskriv här vilken effekt insatsen förväntas ge',
       'Ange effektmål',
@@ -60,6 +65,10 @@ ruleTester(effektmalSaknas, {
     },
   ],
   silent: [
+    ...['+10 procentenheter i NKI', '10 % färre samtal', '0 avbrott 2025'].map((effektmal) => ({
+      name: `on a figure with what it measures: ${effektmal}`,
+      given: ongoingCards({ effektmal }),
+    })),
     {
       name: 'on a formula without a saved value, which is left to falt-saknas',
       given: ongoingCards({}),

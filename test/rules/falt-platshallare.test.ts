@@ -26,6 +26,15 @@ ruleTester(faltPlatshallare, {
       ],
     },
     {
+      name: 'on a figure where words or a time are asked for',
+      given: [...ongoingCards({ projektmal: 0, tidplan: '7' }), ...proposedCards({ nytta: '50 %' })],
+      finds: [
+        { at: 'B7', says: 'där står ”0”' },
+        { at: 'B8', says: 'där står ”7”' },
+        { at: 'B17', says: 'där står ”50 %”' },
+      ],
+    },
+    {
       name: 'on a prompt left standing, on the label copied and on what only points elsewhere',
       given: proposedCards({
         behovsbeskrivning: 'Beskriv behovet. Högst tre meningar.',
@@ -43,6 +52,13 @@ ruleTester(faltPlatshallare, {
     },
   ],
   silent: [
+    {
+      name: 'on a year, a share as a key and an answer that begins with a figure',
+      given: [
+        ...ongoingCards({ projektmal: '3 nya tjänster i drift', tidplan: 2024 }),
+        ...proposedCards({ fordelningsnyckel: '75/25', komplexitetKund: '3' }),
+      ],
+    },
     {
       name: 'on answers that open like prompts, and on a prompt with its answer after it',
       given: proposedCards({

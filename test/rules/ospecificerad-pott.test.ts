@@ -103,6 +103,11 @@ describe('isPott', () => {
     'Flexibilitet',
     'Ambitions-\nanpassning',
     'Ambitionsanpass\u00ADning',
+    'Nya behov under året',
+    'Diverse småprojekt',
+    'Ram för kommande initiativ',
+    'Strategisk satsning – innehåll bestäms senare',
+    'HR-utveckling, fördelas löpande',
   ])('"%s" is one', (label) => {
     expect(isPott(label)).toBe(true);
   });
@@ -124,6 +129,9 @@ describe('isPott', () => {
     'Diversearkiv',
     'Nya e-tjänster för bygglov',
     'Fördelning av post',
+    'Ny ram för bågar',
+    'Småprojektor',
+    'System där tider bestäms',
     'Beslutsstöd',
     'Kommande bastjänst för signering',
     'Anpassning av lokaler',
