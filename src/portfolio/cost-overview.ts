@@ -25,8 +25,8 @@ export interface CostColumn {
   readonly name: string;
 }
 
-/** A footnote's mark may follow. */
-const BARE_YEAR = /^(?:år )?(?:19|20)\d\d[^\p{L}\d]{0,3}$/iu;
+/** "2024", "År 2024", "Kostnad 2024"; a footnote's mark may follow. */
+const BARE_YEAR = /^(?:(?:kostnad(?:er)?|belopp) )?(?:år )?(?:19|20)\d\d[^\p{L}\d]{0,3}$/iu;
 /** "(Förändring enskilt år)", and a unit in a header row of its own */
 const REMARK = /^(?:\(.*\)|(?:i )?(?:tkr|kr|mnkr|mkr|kronor|tusental kronor))$/i;
 

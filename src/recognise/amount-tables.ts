@@ -232,7 +232,7 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
   const isGroupName = (row: number): boolean =>
     view.filled(row).length === 1 && !isEnd(row + 1) && hasFigures(row + 1);
 
-  let row = headerRow + headers.length;
+  let row = (headers.at(-1) ?? headerRow) + 1;
   for (; row < view.endRow; row += 1) {
     const next = rowAfterGap(view, row, isBlank);
     if (next !== null && !isEnd(next) && (hasFigures(next) || isGroupName(next))) row = next;
@@ -245,7 +245,16 @@ function rowsOfTable(view: SheetView, headerRow: number, around: TableSurroundin
 function headerRows(view: SheetView, first: number, words: TableWords): readonly number[] {
   const rows = [first];
   while (isSubheader(view, first + rows.length, words)) rows.push(first + rows.length);
-  return rows;
+  return headsKinds(view, first - 1, words) ? [first - 1, ...rows] : rows;
+}
+
+/**
+ * "Tjänst | Förvaltning | | Utveckling" above the header: kinds of cost stand above its columns, and nothing but words.
+ */
+function headsKinds(view: SheetView, row: number, words: TableWords): boolean {
+  const [, ...columns] = view.filled(row);
+  const kinds = columns.map((column) => words.costIn(view.line(row, column))).filter((kind) => kind !== null);
+  return new Set(kinds).size > 1 && view.filled(row).every((column) => isWording(view, row, column, words));
 }
 
 /**
@@ -278,10 +287,15 @@ function figureFollows(view: SheetView, row: number, column: number): boolean {
   return false;
 }
 
-/** Whether a text alone in its row tells something rather than names rows. */
+/**
+ * Whether a text alone in its row tells something rather than names rows; "Leverantörens analys" may have the analysis
+ * beside it.
+ */
 export function isProse(view: SheetView, row: number, words: TableWords): boolean {
   const [column, ...others] = view.filled(row);
-  if (column === undefined || others.length > 0) return false;
+  if (column === undefined) return false;
   const text = view.line(row, column);
-  return words.isAnalysis(text) || text.length > LONGEST_LABEL || view.columnAfter(row, column) > column + 1;
+  if (words.isAnalysis(text)) return true;
+  if (others.length > 0) return false;
+  return text.length > LONGEST_LABEL || view.columnAfter(row, column) > column + 1;
 }

@@ -37,7 +37,7 @@ function cellsExplained(view: SheetView, claim: CardClaim): number {
     (sum, { entries }) =>
       sum +
       entries.length +
-      entries.filter(({ answer, inLabel }) => inLabel !== '' || isFilled(answer)).length,
+      entries.filter(({ answer, inLabel }) => (inLabel ?? '') !== '' || isFilled(answer)).length,
     0,
   );
 }

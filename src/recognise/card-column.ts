@@ -121,8 +121,11 @@ function addEntry(card: Draft, label: Label): void {
   card.gap = 0;
 }
 
-const isSameLabel = (view: SheetView, { column }: Draft, one: number, other: number): boolean =>
-  lettersOnly(view.line(one, column)) === lettersOnly(view.line(other, column));
+/** Whether two rows ask in the same words, whatever answers behind a colon. */
+const isSameLabel = (view: SheetView, { column }: Draft, one: number, other: number): boolean => {
+  const [label, again] = [one, other].map((row) => lettersOnly(aroundColon(view.line(row, column))[0]));
+  return label === again;
+};
 
 /** "Projekt: Byta växel" above a card is its title, where the card asks for the project's goal below as well. */
 function takeForTitle(view: SheetView, card: Draft, { row, field }: Label): void {

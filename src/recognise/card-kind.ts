@@ -1,4 +1,4 @@
-import { lettersOnly } from '../language/normalise';
+import { lettersOnly, wordsOnly } from '../language/normalise';
 import { createInstructions } from '../template/instructions';
 import {
   type CardDefinition,
@@ -24,10 +24,20 @@ export interface CardKind {
   readonly part: LabelMatcher<true>;
   /** Whether a text is the template's, and tells how to answer. */
   readonly isInstruction: (text: string) => boolean;
+  /** Whether a label asks for what somebody says of the card, as a column headed so does: "Beredningens kommentar". */
+  readonly isComment: (text: string) => boolean;
 }
+
+/** "Kommentar" alone may be the supplier's own. */
+const FEWEST_COMMENT_WORDS = 2;
 
 export function createCardKinds(template: Template): readonly CardKind[] {
   const isInstruction = createInstructions(template);
+  const known = new Set(template.words.answerColumns.comment);
+  const isComment = (text: string): boolean => {
+    const words = wordsOnly(text).split(' ');
+    return words.length >= FEWEST_COMMENT_WORDS && words.every((word) => known.has(word));
+  };
   return template.chapters.flatMap(({ number, title, card }) =>
     card
       ? [
@@ -35,6 +45,7 @@ export function createCardKinds(template: Template): readonly CardKind[] {
             ...cardKind(number, card),
             ownTitle: createOwnTitleReader(card.title, title),
             isInstruction,
+            isComment,
           },
         ]
       : [],
@@ -44,7 +55,7 @@ export function createCardKinds(template: Template): readonly CardKind[] {
 function cardKind(
   chapter: ChapterId,
   definition: CardDefinition,
-): Omit<CardKind, 'ownTitle' | 'isInstruction'> {
+): Omit<CardKind, 'ownTitle' | 'isInstruction' | 'isComment'> {
   const fieldNamed = createLabelMatcher(
     definition.fields.map((field) => [namesOf(field, definition), field]),
     { about: definition.title },
@@ -148,8 +159,8 @@ export interface CardEntry {
   readonly onward: readonly Position[];
   /** Labels that ask for the same field, "Effektmål 2": what stands by them goes on with the answer. */
   readonly again: readonly Position[];
-  /** The answer that stands in the label's own cell, after a colon; "" where there is none. */
-  readonly inLabel: string;
+  /** The answer in the label's own cell, after a colon; "" where it is missing there, null where none stands so. */
+  readonly inLabel: string | null;
   /** What the answer's cell says by its column's header, as an "x" below "Ja" does; "" where it speaks for itself. */
   readonly chosen: string;
   /** What stands to the right of the answer and is read as no answer: a motive, a comment, an answer gone astray. */

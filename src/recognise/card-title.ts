@@ -11,6 +11,8 @@ export interface CardTitle {
 }
 
 const CODE = /^(?:nr\.?\s*)?([a-zà-öø-ɏ]{0,4}\s?\d+(?:[.:]\d+)?)(?![a-zà-öø-ɏ])[\s:.–-]*/iu;
+/** "A", "B: Byta växel": a letter that counts. */
+const LETTER_CODE = /^(?:nr\.?\s*)?(\p{Lu})(?:[:.)–-][\s:.–-]*|$)/u;
 
 /** Longer than any name: a sentence that happens to begin like a title. */
 const LONGEST_TITLE = 200;
@@ -70,7 +72,7 @@ function endOfLetters(line: string, count: number): number | null {
 /** "GT5 Skapa ljudbibliotek" → code and name; a text without a code is all name. */
 export function splitCode(text: string): CardTitle {
   const rest = text.replace(/^[\s:.–-]+/, '');
-  const match = CODE.exec(rest);
+  const match = CODE.exec(rest) ?? LETTER_CODE.exec(rest);
   const name = match ? rest.slice(match[0].length) : rest;
   // What is left may be an asterisk or a colon that somebody put after the number.
   return { code: match?.[1] ?? '', name: lettersOnly(name) === '' ? '' : name };

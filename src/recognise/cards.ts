@@ -126,13 +126,13 @@ function readField(view: SheetView, entry: CardEntry, kind: CardKind): FieldValu
     partsInRow(view, entry, kind) ||
     withLabel(view, entry, at, view.cell(answer.row, answer.column));
   const lines = [{ place: answer, text: first }, ...further].filter(({ text }) => text !== '');
-  const text = lines.map((line) => line.text).join('\n') || inLabel;
+  const text = lines.map((line) => line.text).join('\n') || (inLabel ?? '');
   const labelled = view.located(label.row, label.column);
   const { row, column } = lines[0]?.place ?? answer;
   return {
     definition: field,
     label: labelled,
-    place: lines.length === 0 && inLabel !== '' ? labelled.place : view.place(row, column),
+    place: lines.length === 0 && inLabel !== null ? labelled.place : view.place(row, column),
     text,
     cell: lines.length > 1 || chosen !== '' ? { type: 'text', value: text } : view.cell(row, column),
     beside: beside.map((each) => view.located(each.row, each.column)),

@@ -199,9 +199,12 @@ function createChapterReader(template: Template, kinds: readonly CardKind[]): Ch
   ): Heading['chapter'] | undefined => {
     const entry = headed.find((each) => each.number === number);
     // "2 | Namn på förändringsinsats" is a label with its number.
-    if (!entry || text.length > LONGEST_HEADING || namesField(kinds, title)) return undefined;
-    if (title === '') return OF_CHAPTERS.test(prefix) ? entry.chapter : undefined;
+    if (!entry || text.length > LONGEST_HEADING) return undefined;
     const { told, written } = wordsTold(title, entry.words);
+    // "3.2 Fördelningsnycklar" says nothing but what its chapter does.
+    const isOwn = entry.number.includes('.') && told === written;
+    if (!isOwn && namesField(kinds, title)) return undefined;
+    if (title === '') return OF_CHAPTERS.test(prefix) ? entry.chapter : undefined;
     return told > 0 && told >= written * least ? entry.chapter : undefined;
   };
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { append, MOST_REMEMBERED, remember } from '../language/by-key';
 import { lettersOnly } from '../language/normalise';
+import { createLongForms } from './abbreviations';
 import { aroundMark, MARKS, readingsOf } from './label-forms';
 import { createNaming } from './label-names';
 
@@ -13,8 +14,8 @@ import { createNaming } from './label-names';
  * 4. both at once: one begins with the other, but for one letter in ten, at most two;
  * 5. where `about` is given, the same once more without a number or mark before it, then for what stands before an
  *    explanation, in either language ("Effektmål / Effect goal: vad uppnås?"), both also by their words in other forms
- *    and another order ("Projektets mål", "Har informationsklassning gjorts?"), as `createNaming` tells; last for each
- *    part between marks.
+ *    and another order ("Projektets mål", "Har informationsklassning gjorts?"), as `createNaming` tells; then for each
+ *    part between marks, and last all of it with shortened words written out ("Info.klassning").
  * When several labels of different meaning are equally near, none is chosen.
  * Wrong on: two labels that differ by less than the typos allowed ("Nytta" for "Nyttja"), and a label
  * shortened below the prefix length ("Komplexitet").
@@ -135,7 +136,8 @@ function otherForms<T>(
   about: string,
 ): LabelMatcher<T> {
   const named = createNaming(entries, about);
-  return (text) => {
+  const longForms = createLongForms(entries.flatMap(([labels]) => labels));
+  const inOwnWords = (text: string): T | null => {
     const { whole, head, parts } = readingsOf(text);
     const byWords = (reading: string): T | null => findMatch(reading, choice) ?? only(named(reading, false));
     return (
@@ -146,6 +148,8 @@ function otherForms<T>(
       agreed(parts.map((part) => findMatch(part, choice)))
     );
   };
+  return (text) =>
+    inOwnWords(text) ?? agreed(longForms(text).map((each) => findMatch(each, choice) ?? inOwnWords(each)));
 }
 
 const agreed = <T>(values: readonly (T | null)[]): T | null =>

@@ -101,13 +101,17 @@ function besideFields(
 ): BesideFields {
   const { column, others, parts } = found;
   const answers = new Set([...below.values()].flat());
+  const isComment = (row: number): boolean => found.kind.isComment(view.label(row, column));
   const unknown = others
-    .filter(({ row }) => !answers.has(row) && row !== known.row)
+    .filter(({ row }) => !answers.has(row) && row !== known.row && !isComment(row))
     .filter((other) => isLabel(view, found, other, answerColumn(other.row)))
     .map(({ row }) => ({ row, column }));
+  const comments = others
+    .filter(({ row }) => isComment(row))
+    .flatMap(({ row }) => [{ row, column }, ...rightOf(view, found, { row, column }, known)]);
   return {
     unknown,
-    groups: [...parts.map((row) => ({ row, column })), ...cellsOfRow(view, known.row)],
+    groups: [...parts.map((row) => ({ row, column })), ...cellsOfRow(view, known.row), ...comments],
     strays: known.isLone
       ? [...unknown.flatMap((each) => rightOf(view, found, each, known)), ...besideParts(view, found, known)]
       : [],
@@ -175,9 +179,9 @@ function inLabelOf(
   { kind, column }: CardRows,
   { row, field }: LabelRow,
   { mark, isLone }: { readonly mark: Mark | null; readonly isLone: boolean },
-): string {
+): string | null {
   if (mark !== null) return afterMark(kind, textOf(view, row, column, mark), field, mark);
-  return isLone ? answerOfItself(kind, view.label(row, column), field) : '';
+  return (isLone && answerOfItself(kind, view.label(row, column), field)) || null;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { FieldDefinition } from '../template/template';
+import { range } from './amount-columns';
 import { figuresHeaded } from './amount-tables';
 import { type CardCells, type CardKind, headerColumns, isLabelAgain, isPrintedLabel } from './card-kind';
 import type { Heading } from './headings';
-import { rowAfterGap, type SheetView } from './sheet-view';
+import { type Position, rowAfterGap, type SheetView } from './sheet-view';
 import type { TableWords } from './table-words';
 
 /**
@@ -238,7 +239,11 @@ function cardInRow(
   const known = new Set([...columns.values(), ...[...again.values()].flat()]);
   // What heads a column of titles ("Nr", "Insats") asks for nothing.
   const isTitle = (column: number): boolean => kind.title(view.label(body, column)) !== null;
-  const unknown = view.filled(row).filter((column) => !known.has(column) && !isTitle(column));
+  const isOwnCount = (column: number): boolean =>
+    column < Math.min(...known) && isCount(view, { row: body, column }, row);
+  const unknown = view
+    .filled(row)
+    .filter((column) => !known.has(column) && !isTitle(column) && !isOwnCount(column));
   return {
     kind,
     title: null,
@@ -250,7 +255,7 @@ function cardInRow(
       answer: { row: body, column },
       onward: (again.get(field) ?? []).map((each) => ({ row: body, column: each })),
       again: (again.get(field) ?? []).map((each) => ({ row, column: each })),
-      inLabel: '',
+      inLabel: null,
       chosen: '',
       beside: [],
     })),
@@ -259,4 +264,18 @@ function cardInRow(
     strays: unknown.map((column) => ({ row: body, column })),
     layout: 'row',
   };
+}
+
+/** Rows between insatser, such as the names of groups. */
+const WIDEST_STEP = 3;
+
+/** Whether a cell numbers its insats in a count from 1 down the column, below a header. */
+function isCount(view: SheetView, { row, column }: Position, header: number): boolean {
+  const numberAt = (each: number): number => {
+    const cell = view.cell(each, column);
+    return cell.type === 'number' ? cell.value : Number.NaN;
+  };
+  const own = numberAt(row);
+  const above = range(Math.max(header + 1, row - WIDEST_STEP), row);
+  return own === 1 || above.some((each) => numberAt(each) === own - 1);
 }

@@ -1,5 +1,5 @@
 import { yearsIn } from '../../src/language/headers';
-import { isIndexColumn, ownHeader } from '../../src/portfolio/columns';
+import { forecastColumns, isIndexColumn, ownHeader } from '../../src/portfolio/columns';
 import { createTableWords } from '../../src/recognise/table-words';
 import type { AmountColumn } from '../../src/recognise/submission';
 import { latestTemplate } from '../../src/template/catalogue';
@@ -46,5 +46,33 @@ describe('a column’s header', () => {
     expect(ownHeader(column('Utvecklingskostnad', 'Index 3,3 %'))).toBe('Index 3,3 %');
     expect(isIndexColumn(column('Utvecklingskostnad', 'Index 3,3 %'))).toBe(true);
     expect(isIndexColumn(column('Prognos inkl index'))).toBe(false);
+  });
+});
+
+describe('forecastColumns', () => {
+  const columns = (...texts: readonly string[]): readonly AmountColumn[] =>
+    texts.map((text) => ({ ...column(text), years: yearsIn(text), state: stateOf([text]) }));
+
+  it.each([
+    [['Utfall 2022', 'Budget 2023', 'Prognos 2024'], [{ base: 1, forecast: 2 }]],
+    [['Prognos 2024', 'Budget 2023', 'Utfall 2022'], [{ base: 1, forecast: 0 }]],
+    [
+      ['Prognos 2024', 'Budget 2023', 'Prognos 2024', 'Budget 2023'],
+      [
+        { base: 1, forecast: 0 },
+        { base: 3, forecast: 2 },
+      ],
+    ],
+    [['Prognos 2024', 'Budget 2024'], []],
+    [['Prognos 2024', 'Budget 2022'], []],
+    [['Budget 2023', 'Prognos 2023'], []],
+  ])('%j', (texts, expected) => {
+    expect(forecastColumns(columns(...texts))).toEqual(expected);
+  });
+
+  it('compares no two kinds of cost', () => {
+    const [forecast, budget] = columns('Prognos 2024', 'Budget 2023');
+    if (!forecast || !budget) throw new Error('no columns');
+    expect(forecastColumns([forecast, { ...budget, kind: 'utvecklingskostnader' }])).toEqual([]);
   });
 });

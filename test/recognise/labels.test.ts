@@ -181,3 +181,20 @@ describe('createLabelMatcher', () => {
     expect(matchProposed('Bedömning förändringsinsatsens komplexitet')).toBeNull();
   });
 });
+
+describe('a label that is shortened by a full stop', () => {
+  it.each([
+    ['Info.klassning', 'informationsklassning'],
+    ['IT-säk.bedömning', 'itSakerhetsbedomning'],
+    ['Arkitekturbed.', 'arkitekturbedomning'],
+    ['Påverkan dig. infrastr.', 'paverkanInfrastruktur'],
+    ['Int./ext. nytta', 'internExtern'],
+    ['Tot. projektbudg.', 'projektbudget'],
+  ])('%j is %j', (text, role) => {
+    expect(fieldOfCard('2.2', text)).toBe(role);
+  });
+
+  it.each(['Ansv. chef', 'Inf.', 'Status okt.', 'Kontakt: anna.ek@exempel.se'])('is none: %j', (text) => {
+    expect(fieldOfCard('2.2', text)).toBeNull();
+  });
+});

@@ -195,7 +195,12 @@ describe('a table by its shape', () => {
       submissionOf([HEADING, [], above, [null, ...years], ['Domino', 1, 2, 3, 4]]).tables.flatMap((table) =>
         table.columns.map(columnName),
       );
-    expect(columns('2023', '2024', '2023', '2024')).toEqual(['2023', '2024', '2023', '2024']);
+    expect(columns('2023', '2024', '2023', '2024')).toEqual([
+      'Förvaltning · 2023',
+      'Förvaltning · 2024',
+      'Utveckling · 2023',
+      'Utveckling · 2024',
+    ]);
     expect(columns('2023', '2077', '2023', '2041')).toEqual([]);
   });
 

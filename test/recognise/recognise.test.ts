@@ -157,8 +157,8 @@ describe('recognise: other layouts of cards', () => {
     const rows = [
       ...HEADING_14,
       HEADER,
-      [1, 'Telefoni', 'Byta växel', null, 'Ny växel', '2023'],
-      [2, 'Domino', 'Avveckla', 'Färre licenser', 'Avvecklad', '2024'],
+      [30, 'Telefoni', 'Byta växel', null, 'Ny växel', '2023'],
+      [20, 'Domino', 'Avveckla', 'Färre licenser', 'Avvecklad', '2024'],
       [],
       ['Leverantörens analys'],
     ];
@@ -174,7 +174,7 @@ describe('recognise: other layouts of cards', () => {
         answer,
         others?.map((other) => other.answer),
       ]),
-    ).toEqual([['Nr', '1', ['2']]]);
+    ).toEqual([['Nr', '30', ['20']]]);
   });
 
   it('reads one insats per column', () => {

@@ -822,3 +822,123 @@ describe('a label whose answer below it is missing', () => {
     expect(value?.place).toEqual({ sheet: 'Blad1', row: (value?.label?.place.row ?? 0) + 1, column: 0 });
   });
 });
+
+describe('answers in the cells of their labels', () => {
+  const answered = (answers: Record<string, string>, title: readonly Value[]): Rows =>
+    ongoingCard(1, answers).flatMap(([label = null, answer = null], at) =>
+      at === 0 ? [title] : label === null ? [] : [[`${String(label)}: ${String(answer ?? '')}`.trim()]],
+    );
+
+  it('have the place of a missing one there too', () => {
+    const [card] = cardsOf(read([...HEADING_14, ...answered({ projektmal: '' }, ['Insats 1'])]));
+    const value = card && fieldOf(card, 'projektmal');
+    expect([value?.text, value?.place]).toEqual(['', value?.label?.place]);
+  });
+
+  it('make no title of a card’s first answer where the next card asks the same', () => {
+    const rows = [
+      ...answered({ tjanst: 'Domino', namn: 'Ena' }, ['Insats 1. Ena']),
+      [],
+      ...answered({ tjanst: 'Webbhotell', namn: 'Andra' }, ['Insats 2. Andra']),
+    ];
+    const services = cardsOf(read([...HEADING_14, ...rows])).map((card) => fieldOf(card, 'tjanst')?.text);
+    expect(services).toEqual(['Domino', 'Webbhotell']);
+  });
+});
+
+describe('what a reviewer says in a row of a card', () => {
+  const withRow = (label: string): Submission =>
+    read([...HEADING_14, ...ongoingCard(1).slice(0, -1), [label, 'Bra beskrivet.']]);
+
+  it('is no label of the card', () => {
+    expect(withRow('Beredningens kommentar').unknownLabels).toEqual([]);
+    expect(withRow('Beredningens kommentar').unread).toEqual([]);
+  });
+
+  it.each(['Kommentar', 'Kommentar om resurser'])(
+    'is told where it may be the supplier’s own: %s',
+    (label) => {
+      expect(withRow(label).unknownLabels.map(({ text }) => text)).toEqual([label]);
+    },
+  );
+});
+
+describe('a table of cards with a count', () => {
+  const table = (counts: readonly Value[]): Submission =>
+    read([
+      ...HEADING_14,
+      ['Nr', 'Tjänst', 'Namn på förändringsinsats', 'Effektmål', 'Projektmål', 'Tidplan'],
+      ...counts.map((count, at) => [count, 'Domino', `Insats ${at}`, 'Kön halveras.', 'Klart.', '2023–2024']),
+    ]);
+
+  it('asks for nothing by it', () => {
+    expect(table([1, 2, 3]).unknownLabels).toEqual([]);
+  });
+
+  it('is told of a column of other figures', () => {
+    expect(table([120, 40, 75]).unknownLabels.map(({ text }) => text)).toContain('Nr');
+  });
+});
+
+describe('the analysis beside its heading', () => {
+  it('ends the tables above it', () => {
+    const { sections, tables } = read([
+      ['1.2 Status konsolidering'],
+      ['Tjänst', 'Andel (%) befintliga kunder', 'Plan', 'Avsteg'],
+      ['Domino', 'Bolag 7 st', 'Ansluts 2025.', 'Inga'],
+      ['Leverantörens analys', 'Allt går enligt plan.'],
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Tjänst', 'Budget 2023', 'Prognos 2024'],
+      ['Domino', 100, 103],
+      ['Leverantörens analys', 'Index ingår.'],
+    ]);
+    expect(sections.flatMap((section) => section.tables.map(({ rows }) => rows.length))).toEqual([1, 1]);
+    expect(tables.map(({ rows }) => rows.map(({ label }) => label))).toEqual([['Domino']]);
+  });
+});
+
+describe('kinds of cost above the headers of one table', () => {
+  it('tell the columns below them', () => {
+    const { tables } = read([
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Tjänst', 'Förvaltning', null, 'Utveckling', null],
+      [null, 'Budget 2023', 'Prognos 2024', 'Budget 2023', 'Prognos 2024'],
+      ['Domino', 100, 103, 10, 11],
+      ['Webbhotell', 200, 206, 20, 22],
+      ['Summa', 300, 309, 30, 33],
+    ]);
+    expect(tables[0]?.columns.map(({ kind }) => kind)).toEqual([
+      'forvaltningskostnader',
+      'forvaltningskostnader',
+      'utvecklingskostnader',
+      'utvecklingskostnader',
+    ]);
+  });
+});
+
+describe('a heading in the words of a label', () => {
+  it.each([
+    ['3.2 Fördelningsnycklar', '3.2'],
+    ['2 Fördelningsnyckel', undefined],
+  ])('%s', (heading, chapter) => {
+    const { sections } = read([
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Allt är som förut.'],
+      [heading],
+      ['Antal anställda'],
+    ]);
+    const found = sections.filter((section) => section.found !== null && section.id !== '3.1');
+    expect(found[0]?.id).toBe(chapter);
+  });
+});
+
+describe('a title that counts by letters', () => {
+  it.each([
+    ['Pågående förändringsinsats A', ''],
+    ['Pågående förändringsinsats B: Byta växel', 'Byta växel'],
+    ['Pågående förändringsinsats Ärendehantering', 'Ärendehantering'],
+  ])('%s', (title, name) => {
+    const [card] = cardsOf(read([...HEADING_14, [title], ...ongoingCard(1).slice(1)]));
+    expect(card?.titleName).toBe(name);
+  });
+});
