@@ -224,6 +224,7 @@ const MISSING: readonly EmptyClause[] = [
     maybe('(?:är|har)'),
     `${NOT} ${maybe('blivit')}${MADE}${then(NOUNS)}${then(oneOf(NOW, CIRCUMSTANCE))}`,
   ),
+  clause(NONES, `(?:det )?finns (?:inga|inget|ingen)`, then(NOW)),
   clause(['blank', 'tom'], maybe(SUBJECT), '(?:är|lämna[sdtr]|har lämnats) (?:blankt?|tomt?)', then(NOW)),
   clause(
     NONES,

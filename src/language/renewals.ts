@@ -20,6 +20,7 @@ const CONTRACT = new RegExp(
 
 const DECIDED = new RegExp(
   [
+    String.raw`(?:^| )beslut(?:ad|at|ade|ats|ades|en) (?:redan|tidigare|sedan tidigare)(?= |$)`,
     String.raw`(?:^| )(?:redan|tidigare|sedan tidigare) (?:är )?beslut(?:ad|at|ade|ats)(?= |$)`,
     String.raw`(?:^| )beslut\p{L}* (?:i|inom|enligt|av|från)(?: \p{L}+){0,2} (?:tjänste|verksamhets|utvecklings|förvaltnings)plan`,
   ].join('|'),

@@ -15,6 +15,7 @@ const LONGEST_ENDING = 3;
  */
 export function sharedLetters(one: string, other: string): number {
   const [shorter, longer] = byLength(one, other);
+  if (endsDefinite(shorter, longer)) return shorter.length;
   if (!endAlike(shorter, longer)) return 0;
   const fromStart = lettersFromStart(shorter, longer) || inflectedShort(shorter, longer);
   if (fromStart > 0 || shorter.length < STEM) return fromStart;
@@ -25,6 +26,15 @@ export function sharedLetters(one: string, other: string): number {
     (from) => longer[from] === shorter[0] && isOneSlip(shorter, longer, from),
   );
   return isMisspeltTail ? shorter.length - 1 : 0;
+}
+
+/** "Leverantörsfakturahanteringen" holds "fakturahantering" at its end. A shorter word may stand there by chance. */
+const [FEWEST_WITHIN, DEFINITE_ENDINGS] = [8, ['en', 'n', 'et', 't', 'ens', 'ets']] as const;
+function endsDefinite(shorter: string, longer: string): boolean {
+  const more = longer.length - shorter.length;
+  if (shorter.length < FEWEST_WITHIN || more <= LONGEST_ENDING) return false;
+  const at = longer.indexOf(shorter, more - LONGEST_ENDING);
+  return at > 0 && DEFINITE_ENDINGS.some((ending) => longer.slice(at + shorter.length) === ending);
 }
 
 /** The definite form of a short word: "nät" and "nätet". Short words have no other forms here. */

@@ -59,7 +59,7 @@ function withoutProse(
 ): readonly (readonly Loose[])[] {
   if (rows[0]?.isBeside === true) return [rows];
   const lineIn = ({ row, columns: [column, ...others] }: Loose): string | null => {
-    if (column === undefined || others.length > 0) return null;
+    if (column === undefined || others.length > 0 || isLoneAmount(view.cell(row, column))) return null;
     const text = view.label(row, column);
     return words.isLabel(text) ? null : text;
   };
@@ -131,18 +131,21 @@ function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings)
 /** An amount or a share. */
 const isFigure = (cell: Cell): boolean => holdsFigure(cell) || isNoMoney(cell);
 
+/** Smaller numbers, and years, may number a page or a heading. */
+const [SMALLEST, YEARS] = [100, [1900, 2100]] as const;
+const isLoneAmount = (cell: Cell): boolean =>
+  cell.type === 'number' &&
+  holdsFigure(cell) &&
+  Math.abs(cell.value) >= SMALLEST &&
+  !(Number.isInteger(cell.value) && cell.value >= YEARS[0] && cell.value <= YEARS[1]);
+
 /**
- * How many figures stand to the right of others, as in a table without a header; the zeros and the shares of somebody's
- * own checking say nothing new.
+ * How many figures stand beside what is read; the zeros and the shares of somebody's own checking say nothing new.
  */
 function countFigures(view: SheetView, rows: readonly Loose[]): number {
   const isSaid = (cell: Cell): boolean => holdsFigure(cell) && !(cell.type === 'number' && cell.value === 0);
-  return rows.flatMap(({ row, columns: [first = 0, ...others] }) => {
-    const isOfFigures = view
-      .filled(row)
-      .some((column) => column < first && holdsFigure(view.cell(row, column)));
-    return isOfFigures ? [first, ...others].filter((column) => isSaid(view.cell(row, column))) : [];
-  }).length;
+  return rows.flatMap(({ row, columns }) => columns.filter((column) => isSaid(view.cell(row, column))))
+    .length;
 }
 
 /** Whether cells are more than running text and remarks. */
@@ -159,7 +162,10 @@ function isContent(
     ({ row, columns }) =>
       // The years that head an empty table are no amounts.
       !announcesAmounts(view, row, tableWords) &&
-      columns.some((column, index) => index > 0 && isFigure(view.cell(row, column))),
+      columns.some((column, index) => {
+        const cell = view.cell(row, column);
+        return (index > 0 && isFigure(cell)) || (columns.length === 1 && isLoneAmount(cell));
+      }),
   );
   const labels = rows.flatMap(({ row, columns }) =>
     columns.filter((column) => words.isLabel(view.label(row, column))),

@@ -6,8 +6,10 @@ import { sumOf } from '../money/decimal';
 import { columnName } from '../portfolio/columns';
 import { runningCostTables, tablesOfCosts } from '../portfolio/cost-tables';
 import { type OutsideRow, outsideRows } from '../portfolio/outside-rows';
+import { ownServices, registerOf, supplierOf } from '../portfolio/register';
 import { valueOf } from '../portfolio/sums';
-import type { AmountRow, AmountTable } from '../recognise/submission';
+import type { AmountRow, AmountTable, Submission } from '../recognise/submission';
+import { misspeltIn } from './misspelt-names';
 import type { Rule } from './rule';
 import { andUnderlag } from './wording';
 
@@ -50,8 +52,9 @@ export const kostnadUtanforRam: Rule = {
   check: (submission) => {
     const tables = runningCostTables(tablesOfCosts(submission));
     const told = new Set<string>();
+    const isMisspelt = createMisspelt(submission);
     return tables
-      .map((table) => ({ table, rows: outsideRows(table, submission) }))
+      .map((table) => ({ table, rows: outsideRows(table, submission).filter((row) => !isMisspelt(row)) }))
       .toSorted((one, other) => other.table.rows.length - one.table.rows.length)
       .flatMap(({ table, rows }) => {
         const fresh = rows.filter(({ row }) => !told.has(lettersOnly(row.label)));
@@ -60,6 +63,14 @@ export const kostnadUtanforRam: Rule = {
       });
   },
 };
+
+/** A service of the supplier's own with slips in its name is told by `okand-tjanst`. */
+function createMisspelt(submission: Submission): (outside: OutsideRow) => boolean {
+  const { register } = submission.template;
+  const own = supplierOf(submission);
+  const names = new Set((own === null ? register : ownServices(submission)).map(({ name }) => name));
+  return ({ row }) => names.has(misspeltIn(registerOf(register), row.label) ?? '');
+}
 
 function describe(table: AmountTable, rows: readonly OutsideRow[]): readonly Found[] {
   const total = amountsOf(

@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { type About, type Finding, type Found, findingAt, findingOnCard } from '../findings/finding';
 import type { Localized } from '../language/localized';
+import { isMisspelling } from './misspelt-names';
 import { lettersOnly, shorten } from '../language/normalise';
 import { createNameIndex } from '../language/same-name';
 import type { ServiceRegister } from '../language/service-register';
-import { tellingWordsOfService } from '../language/telling-words';
 import { cardsAskedFor, cellOf, fieldOf, filledCards, nameInTitle, namnOf } from '../portfolio/cards';
 import { costSection, runningCostTables } from '../portfolio/cost-tables';
 import { noServiceRows } from '../portfolio/no-service-rows';
@@ -159,15 +158,11 @@ function describe(text: string, register: ServiceRegister, year: number): Detail
   };
 }
 
-/** So large a share of a name's letters may be slips. */
-const MOST_SLIPS = 1 / 4;
-
 /** No name is longer; running text is not taken apart. */
 const LONGEST_NAME = 200;
 
 /** The name, and what stands around it: spaces, what is in brackets after it, a full stop or colon. */
 const PARTS = /^(\s*)(.*?)((?:\s*\([^()]*\))*[\s.:;,]*)$/su;
-const BRACKETS = /\(([^()]*)\)/gu;
 
 /**
  * The name of a service spelt as in the register. Only where it is a matter of spelling (`isMisspelling`): that a
@@ -190,17 +185,3 @@ function spellAsRegistered(finding: Finding, { workbook }: FixSource): readonly 
   };
   return [fixOf(title, [{ ...typed, after: `${before}${expected}${around}` }])];
 }
-
-/**
- * Whether a written name is a registered one with slips: of the letters in their telling words, in order and put
- * together, at most a quarter differ.
- * Wrong on: a service whose name differs so little from another's ("Löneutbildning", "Lönebildning"), and misspelt
- * names in another order of words or with a word too many, which get no fix.
- */
-function isMisspelling(written: string, registered: string): boolean {
-  const [own, right] = [written, registered.replace(BRACKETS, ' ')].map(tellingLetters);
-  if (own === undefined || right === undefined) return false;
-  return distance(own, right) <= MOST_SLIPS * Math.min(own.length, right.length);
-}
-
-const tellingLetters = (name: string): string => tellingWordsOfService(name).join('');

@@ -1,5 +1,6 @@
 import { findingOnChapter, type Found } from '../findings/finding';
 import type { Localized } from '../language/localized';
+import { misspeltIn } from './misspelt-names';
 import { tellingWordsOfService, withoutBrackets, wordsOf } from '../language/telling-words';
 import { areOneWord, createWordIndex } from '../language/word-forms';
 import { cellOf } from '../portfolio/cards';
@@ -68,14 +69,22 @@ export const registertjanstSaknas: Rule = {
   },
 };
 
+/** What is longer says more than a name. */
+const LONGEST_NAME = 60;
+
 function checkChapter(section: Section, submission: Submission, remedy: Localized): readonly Found[] {
   const own = ownServices(submission);
   const names = namesIn(section, submission);
   if (names.length === 0) return [];
   const register = registerOf(submission.template.register);
   const { namesNoService, costNamed } = serviceNames(submission.template);
-  const named = new Set(names.flatMap(register.named));
-  const isMentioned = createWordSearch([...section.prose, ...section.notes].map(({ text }) => text));
+  const named = new Set(
+    names.flatMap((name) => [...register.named(name), misspeltIn(register, name) ?? []].flat()),
+  );
+  // That a list names a service does not say why it has no row.
+  const isListed = (text: string): boolean => text.length <= LONGEST_NAME && register.knows(text);
+  const told = [...section.prose, ...section.notes].map(({ text }) => text).filter((text) => !isListed(text));
+  const isMentioned = createWordSearch(told);
   const missing = own.filter(({ name }) => !named.has(name) && !isMentioned(name));
   if (missing.length === 0) return [];
   const list = nameSome(

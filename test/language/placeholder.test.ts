@@ -26,6 +26,8 @@ describe('isPlaceholder', () => {
     'Lämnas tomt tills vidare',
     'Inget att rapportera',
     'Ingen ännu',
+    'Finns ingen',
+    'Det finns inga än.',
     'Inga effektmål är framtagna ännu',
     '-',
     '–',

@@ -6,6 +6,7 @@ describe('sharedLetters', () => {
     ['process', 'processerna', 7],
     ['fakturahantering', 'leverantörsfakturahantering', 16],
     ['fakturahantering', 'leverantörsfakturahandtering', 15],
+    ['fakturahantering', 'leverantörsfakturahanteringen', 16],
     ['lokalt', 'lokala', 5],
     ['telefoni', 'telfoni', 6],
     ['lis', 'lista', 0],

@@ -27,6 +27,21 @@ ruleTester(innehallOlast, {
       given: [...HEADING_31, [1, 100, 120], [2, 30, 40], [], [], [], [3, 'Drift', 10], [4, 'Licenser', 20]],
       finds: [{ at: 'A3' }, { at: 'B8' }],
     },
+    {
+      name: 'on an amount alone in its row',
+      given: [...HEADING_14, ...ongoingCard(1), [null, null, null, null, 4500.5], [], ...ongoingCard(2)],
+      at: 'E11',
+    },
+    {
+      name: 'on figures beside a table of words',
+      given: [
+        ['3.2 Förslag justering av fördelningsnycklar'],
+        ['Tjänst', 'Nuvarande fördelningsnyckel', 'Förslag justering'],
+        ['Telefoni', 'Antal anknytningar', 'Ingen', null, 1500],
+        ['Domino', 'Antal användare', 'Ingen', null, 2500],
+      ],
+      at: 'E3',
+    },
     { name: 'on a header of insatser without any', given: [...HEADING_14, LABELS], at: 'A3', says: 'A3:' },
     {
       name: 'on a table of words where cards are asked for',
@@ -66,6 +81,10 @@ ruleTester(innehallOlast, {
     },
   ],
   silent: [
+    {
+      name: 'on the number of a page and on a year, alone in their rows',
+      given: [...HEADING_14, ...ongoingCard(1), [null, 7], [], [2024], [], ...ongoingCard(2)],
+    },
     {
       name: 'on prose, also after its own number or in two columns of the analysis',
       given: [

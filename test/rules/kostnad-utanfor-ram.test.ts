@@ -93,6 +93,10 @@ ruleTester(kostnadUtanforRam, {
   ],
   silent: [
     {
+      name: 'on a service of the supplier with a slip in its name',
+      given: costs(INTRASERVICE, ['Databshottell', 15993, 16521], ['Webbhotell', 2, 3]),
+    },
+    {
       name: 'on kinds of cost, in an overview and below the services that they are of',
       given: costs(
         INTRASERVICE,

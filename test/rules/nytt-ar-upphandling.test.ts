@@ -23,6 +23,14 @@ ruleTester(nyttArUpphandling, {
       says: 'att det är beslutat tidigare',
     },
     {
+      name: 'on what was decided already, in another order',
+      given: proposedCards({
+        koppladTjanst: SERVICE,
+        behovsbeskrivning: 'Insatsen beslutades redan 2022 men sköts fram.',
+      }),
+      at: 'B5',
+    },
+    {
       name: 'once for a proposal that says so twice',
       given: proposedCards({
         koppladTjanst: `Ja, ${SERVICE}`,

@@ -27,6 +27,16 @@ ruleTester(registertjanstSaknas, {
       says: '1 av leverantörens 3 tjänster i registret har ingen rad här: ”Stöd vid upphandling, leverantörs och avtalshantering”.',
     },
     {
+      name: 'where the analysis only lists the service',
+      given: [
+        ...status(INK, BUYING, INVOICES),
+        ['Leverantörens analys'],
+        ['Nämnden har tre tjänster:'],
+        ['- Stöd vid upphandling, leverantörs och avtalshantering'],
+      ],
+      at: 'A3',
+    },
+    {
       name: 'and names the rows that may be it under another name',
       given: status(INK, BUYING, INVOICES, 'Avropsguiden'),
       at: 'A3',
@@ -57,6 +67,10 @@ ruleTester(registertjanstSaknas, {
     },
   ],
   silent: [
+    {
+      name: 'on a service whose row has a slip in its name',
+      given: status(INK, BUYING, INVOICES, 'Stöd vid uphandling, leverantörs- och avtalshantring'),
+    },
     {
       name: 'on services that head columns, beside a table of other rows',
       given: [
