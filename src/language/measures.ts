@@ -7,6 +7,9 @@ import { collapseSpaces, wordsOnly } from './normalise';
  * a name of its own. In doubt for the text: one such word anywhere is enough, whether it states a target or not.
  */
 
+/** Of a word in lower case. So said, a pattern is ready in a fifth of the time that all letters of Unicode take. */
+const LETTER = '[a-zà-öø-ɏ]';
+
 /** A word that begins so is a measure wherever it stands. */
 const MEASURES = [
   ...[
@@ -36,22 +39,20 @@ const MEASURE_ENDINGS = [
 ];
 
 /** What more of is better is told of every insats, and counts nothing. */
-const VAGUE =
-  '(?:möjlighet|förutsättning|verktyg|nytt|synergi|perspektiv|sätt|mervärde|insikt|kunskap|förmåg|alternativ|fördel|vinst)\\p{L}*';
-const ADJECTIVE = '\\p{L}+(?:a|e)';
+const VAGUE = `(?:möjlighet|förutsättning|verktyg|nytt|synergi|perspektiv|sätt|mervärde|insikt|kunskap|förmåg|alternativ|fördel|vinst)${LETTER}*`;
+const ADJECTIVE = `${LETTER}+(?:a|e)`;
 /** Words that compare numbers or times, with what they compare. */
 const COMPARISONS = [
-  `(?:fler|flest|färre) (?!(?:${ADJECTIVE} ){0,2}${VAGUE})\\p{L}+`,
-  `(?:kortare|snabbare)(?: (?:och )?\\p{L}+are)* (?!och )(?!\\p{L}+are(?: |$))(?!bättre(?: |$))\\p{L}+`,
-  '(?:\\p{L}+[srt]|\\p{L}+t) (?:snabbare|kortare)',
+  `(?:fler|flest|färre) (?!(?:${ADJECTIVE} ){0,2}${VAGUE})${LETTER}+`,
+  `(?:kortare|snabbare)(?: (?:och )?${LETTER}+are)* (?!och )(?!${LETTER}+are(?: |$))(?!bättre(?: |$))${LETTER}+`,
+  `(?:${LETTER}+[srt]|${LETTER}+t) (?:snabbare|kortare)`,
 ];
 
 /** What ends, or has ended, is seen to. */
 const ENDED =
   'upphör|upphört|försvinner|försvunnit|avveckla[ds]|avvecklade|avvecklats?|avskaffas|avskaffad|elimineras|eliminerad|eliminerade|fasas ut|utfasad|utfasade|slopas|slopad|slopade|slipper|inte längre|tas bort|bortfaller';
 /** Whose share of the whole is told in words. */
-const SHARES =
-  '(?:varannan|vartannat|var (?:tredje|fjärde|femte|tionde)|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) av (?:\\p{L}+ )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|hundra))';
+const SHARES = `(?:varannan|vartannat|var (?:tredje|fjärde|femte|tionde)|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) av (?:${LETTER}+ )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|hundra))`;
 
 /** What can be counted, and is a measure beside a word of more or less. */
 const COUNTABLE = [
@@ -60,19 +61,18 @@ const COUNTABLE = [
   ...['kunder', 'resor', 'utskrifter', 'inloggningar', 'beställningar', 'fakturor', 'licenser', 'intäkter'],
   ...['betyg', 'betyget', 'omdöme', 'omdömen', 'poäng', 'mängd', 'mängden', 'volym', 'volymen', 'volymer'],
   ...['tid', 'tiden', 'frånvaro', 'frånvaron'],
-  String.raw`\p{L}*ärenden(?:a)?`,
-  String.raw`\p{L}*kostnad(?:en|er|erna)?`,
-  String.raw`\p{L}+ per \p{L}+`,
+  `${LETTER}*ärenden(?:a)?`,
+  `${LETTER}*kostnad(?:en|er|erna)?`,
+  `${LETTER}+ per ${LETTER}+`,
 ];
-const MORE_OR_LESS =
-  '(?:minsk|öka|ökn|sänk|sjunk|stig|höj|reducer|frigör|frigjor|spara|förkorta)\\p{L}*|kortar|kortas|blir (?:färre|fler)|lägre|högre|mindre|mer';
+const MORE_OR_LESS = `(?:minsk|öka|ökn|sänk|sjunk|stig|höj|reducer|frigör|frigjor|spara|förkorta)${LETTER}*|kortar|kortas|blir (?:färre|fler)|lägre|högre|mindre|mer`;
 
 const NUMBER_WORD = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|noll|varje|per|samma|några|ett par';
 const TIME_UNIT =
   'sekund(?:er)?|minut(?:er)?|timm(?:e|es|ar)|(?:arbets|bank|kalender)?dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år';
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const near = (left: string, right: string): string => `(?:${left})(?: \\p{L}+){0,3} (?:${right})`;
+const near = (left: string, right: string): string => `(?:${left})(?: ${LETTER}+){0,3} (?:${right})`;
 
 /** Looked for among the words in lower case, parted by single spaces. */
 const NAMED = new RegExp(
@@ -80,27 +80,26 @@ const NAMED = new RegExp(
     `(?:^| )${anyOf(MEASURES)}`,
     `${anyOf(MEASURE_ENDINGS)}(?= |$)`,
     `(?:^| )${anyOf(COMPARISONS)}(?= |$)`,
-    `\\p{L} (?:${ENDED})(?= |$)`,
+    `${LETTER} (?:${ENDED})(?= |$)`,
     `(?:^| )${SHARES}(?= |$)`,
-    `(?:^| )(?!${VAGUE})\\p{L}+(?:arna|erna|orna) (?:\\p{L}+ )?(?:minskar|ökar|sjunker|stiger|halveras|blir färre|blir fler)(?= |$)`,
+    `(?:^| )(?!${VAGUE})${LETTER}+(?:arna|erna|orna) (?:${LETTER}+ )?(?:minskar|ökar|sjunker|stiger|halveras|blir färre|blir fler)(?= |$)`,
     `(?:^| )${near(MORE_OR_LESS, anyOf(COUNTABLE))}(?= |$)`,
     `(?:^| )${near(anyOf(COUNTABLE), MORE_OR_LESS)}(?= |$)`,
     `(?:^| )(?:${NUMBER_WORD}) (?:${TIME_UNIT})(?= |$)`,
     // "En vardag" may be any day.
     `(?:^| )inom (?:${NUMBER_WORD}) (?:vardag(?:ar)?|kvart)(?= |$)`,
-    `(?:^| )(?:${NUMBER_WORD}) gånger så \\p{L}+(?= |$)`,
+    `(?:^| )(?:${NUMBER_WORD}) gånger så ${LETTER}+(?= |$)`,
     // "Alla bolag är anslutna" is a share of a hundred per cent.
-    `(?:^| )(?:alla|samtliga)(?: \\p{L}+){1,3} (?:är|har|använder|nyttjar)(?= |$)`,
+    `(?:^| )(?:alla|samtliga)(?: ${LETTER}+){1,3} (?:är|har|använder|nyttjar)(?= |$)`,
     '(?:^| )dygnet runt(?= |$)',
   ].join('|'),
-  'u',
 );
 
 /** Where a sentence ends: what quantifies its subject opens it. */
 const SENTENCE_END = /[.;!?•](?:\s|$)|[\n\r]+/;
 /** "Varje förvaltning har …", "Inga driftstopp", "Alla ärenden besvaras …": all or none, which is a share. */
 const ALL_OR_NONE =
-  /^(?:att )?(?:(?:alla|samtliga|varje)(?: \p{L}+){1,4} (?:är|har|kan|får|finns|sker|blir|når|går|vet|\p{L}{2,}(?:as|es|ds|ns|ts|rs|ls|gs|ks|ar|er))|(?:ingen|inget|inga|noll|de flesta) \p{L}+|(?:merparten|majoriteten|flertalet) av \p{L}+)(?= |$)/u;
+  /^(?:att )?(?:(?:alla|samtliga|varje)(?: [a-zà-öø-ɏ]+){1,4} (?:är|har|kan|får|finns|sker|blir|når|går|vet|[a-zà-öø-ɏ]{2,}(?:as|es|ds|ns|ts|rs|ls|gs|ks|ar|er))|(?:ingen|inget|inga|noll|de flesta) [a-zà-öø-ɏ]+|(?:merparten|majoriteten|flertalet) av [a-zà-öø-ɏ]+)(?= |$)/;
 
 /** So much of a text is looked at: a goal says what it measures at its beginning. */
 const LOOKED_AT = 4000;

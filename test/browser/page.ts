@@ -42,35 +42,56 @@ export interface WorkbenchPage {
  */
 type Typing = 'at once' | 'letter by letter';
 
-/** A page for the tests of a file. It may ask nothing of other hosts, nor complain. */
+const VIEWPORT = { width: 1280, height: 800 };
+
+interface Shared {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** What it asked of other hosts, and complained of, since the test began. */
+  readonly told: string[];
+}
+
+/** One page for all files that are run together: it has translated the spreadsheet's code, which takes seconds. */
+let shared: Promise<Shared> | null = null;
+
+async function startShared(): Promise<Shared> {
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  const told: string[] = [];
+  page.on('request', (request) => {
+    const isHere = request.url().startsWith(sharedAddress());
+    if (!isHere && !/^(data|blob|about):/.test(request.url())) told.push(request.url());
+  });
+  page.on('pageerror', (error) => told.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text());
+  });
+  return { browser, page, told };
+}
+
+/** After the last file of a run. */
+export async function closeShared(): Promise<void> {
+  await (await shared)?.browser.close();
+  shared = null;
+}
+
+/** The page for the tests of a file. It may ask nothing of other hosts, nor complain. */
 function cleanPage(): () => Page {
-  let browser: Browser;
   let page: Page;
-  let foreignRequests: string[] = [];
-  let complaints: string[] = [];
+  let told: string[];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    page.on('request', (request) => {
-      const isHere = request.url().startsWith(sharedAddress());
-      if (!isHere && !/^(data|blob|about):/.test(request.url())) foreignRequests.push(request.url());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    shared ??= startShared();
+    ({ page, told } = await shared);
+    await page.setViewportSize(VIEWPORT);
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     await page.emulateMedia({ colorScheme: null });
-    foreignRequests = [];
-    complaints = [];
+    told.length = 0;
   });
   afterEach(() => {
-    expect(foreignRequests).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(told).toEqual([]);
   });
   return () => page;
 }
