@@ -11,8 +11,8 @@ export interface CardTitle {
 }
 
 const CODE = /^(?:nr\.?\s*)?([a-zà-öø-ɏ]{0,4}\s?\d+(?:[.:]\d+)?)(?![a-zà-öø-ɏ])[\s:.–-]*/iu;
-/** "A", "B: Byta växel": a letter that counts. */
-const LETTER_CODE = /^(?:nr\.?\s*)?(\p{Lu})(?:[:.)–-][\s:.–-]*|$)/u;
+/** "A", "B: Byta växel", "C – Ny växel": a letter that counts; "E-arkiv" and "G.H. Malms arkiv" are names. */
+const LETTER_CODE = /^(?:nr\.?\s*)?(\p{Lu})(?:[:)]\s*|\.\s+|\s*[–-]\s+|$)/u;
 
 /** Longer than any name: a sentence that happens to begin like a title. */
 const LONGEST_TITLE = 200;
