@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/decimal';
-import { tellsOfChange } from '../language/headers';
+import { tellsOfChange, yearsIn } from '../language/headers';
 import type {
   AmountCell,
   AmountColumn,
@@ -73,12 +73,29 @@ function linesOf(table: AmountTable, year: number): readonly DevelopmentLine[] {
     return isOfYear && isDevelopment(kindOf(column));
   });
   const column = table.columns[at];
-  if (column === undefined) return [];
+  if (column === undefined) return linesOfPeriods(table, year);
   const accuracy = accuracyOf(table);
   const isNew = kindOf(column) === 'nyaInsatser';
   return table.rows.flatMap((row): DevelopmentLine[] => {
     const cell = row.amounts[at];
     return row.kind === 'data' && cell ? [{ table, row, column, cell, accuracy, isNew }] : [];
+  });
+}
+
+/** The same where years stand in a column of their own: "Kontaktcenter | Prognos 2024 | 1 400". */
+function linesOfPeriods(table: AmountTable, year: number): readonly DevelopmentLine[] {
+  const at = table.columns.findIndex(
+    ({ kind, years }) => years.length === 0 && isDevelopment(kind ?? table.kind),
+  );
+  const column = table.columns[at];
+  if (column === undefined) return [];
+  const [accuracy, isNew] = [accuracyOf(table), (column.kind ?? table.kind) === 'nyaInsatser'];
+  const isOfYear = ({ before, remarks }: AmountRow): boolean =>
+    [...before, ...remarks].some((text) => yearsIn(text).length === 1 && yearsIn(text)[0] === year);
+  return table.rows.flatMap((row): DevelopmentLine[] => {
+    const cell = row.amounts[at];
+    const isOwn = row.kind === 'data' && row.period !== undefined && isOfYear(row);
+    return isOwn && cell ? [{ table, row, column, cell, accuracy, isNew }] : [];
   });
 }
 

@@ -26,6 +26,9 @@ export function answerOfItself({ field }: CardKind, label: string, asked: FieldD
   return answer !== '' && field(label.slice(0, at)) === asked && ANSWERS[asked.kind](answer) ? answer : '';
 }
 
+/** Whether a text is what a field of a certain kind asks for: a time, an amount, a yes or a no. */
+export const isAnswerOfKind = (text: string, { kind }: FieldDefinition): boolean => ANSWERS[kind](text);
+
 const ANSWERS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
   text: () => false,
   tid: (text) => readPeriod(text) !== null || (/\d/.test(text) && !/\p{L}/u.test(text)),

@@ -98,11 +98,18 @@ function completed(
     isHeader(view, row, column) && !words.isService(view.line(row, column));
   if (columns.size === order.length || !view.filled(row).every(mayHead)) return columns;
   const body = bodyBelow(view, row);
-  const services = view.filled(row).find((column) => holdsServices(view, body, column, words));
+  // Nothing may head the column of services.
+  const [first = row] = body;
+  const services = [...view.filled(row), ...view.filled(first)].find((column) =>
+    holdsServices(view, body, column, words),
+  );
   const headed = columns.get('tjanst');
   if (services === undefined || (headed !== undefined && headed !== services)) return columns;
   const known = new Map(columns).set('tjanst', services);
-  const asked = view.filled(row).filter((column) => !isAside(view.line(row, column)));
+  const headers = view
+    .filled(row)
+    .filter((column) => column === services || !isAside(view.line(row, column)));
+  const asked = headers.includes(services) ? headers : [services, ...headers];
   const inOrder = new Map(order.map((role, at) => [role, asked[at] ?? -1]));
   const isInOrder =
     asked.length === order.length &&

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../template/roles';
 import type { ChapterId, Template } from '../template/template';
+import type { Rectangle } from '../workbook/snapshot';
 import { range } from './amount-columns';
 import { figuresHeaded, isProse } from './amount-tables';
 import { type ChapterHeader, createHeaderReader, FEWEST_HEADERS } from './chapter-header';
@@ -39,7 +40,7 @@ export function createChapterTableFinder(
     const tables: FoundChapterTable[] = [];
     for (let row = view.firstRow; row < view.endRow;) {
       const header = stops(row) ? null : headerAt(row);
-      const table = header === null ? (stops(row) ? null : turnedAt(view, row)) : straightAt(row, header);
+      const table = header === null ? (stops(row) ? null : turnedAt(row)) : straightAt(row, header);
       if (table !== null) tables.push(table);
       row = (table?.rowsRead.at(-1) ?? row) + 1;
     }
@@ -57,15 +58,12 @@ export function createChapterTableFinder(
     }
 
     /** A table that begins in the row with its headers below each other, under its own chapter's heading. */
-    function turnedAt(sheet: SheetView, top: number): FoundChapterTable | null {
+    function turnedAt(top: number): FoundChapterTable | null {
       const own = headed(top);
-      const [left] = sheet.filled(top);
-      if (own === null || left === undefined) return null;
-      let end = top;
-      while (end < sheet.endRow && !stops(end) && sheet.filled(end)[0] === left) end += 1;
-      if (end - top < FEWEST_HEADERS) return null;
-      const area = { row: top, column: left, rows: end - top, columns: sheet.endColumn - left };
-      const turned = turnedView(sheet, area);
+      const area = own === null ? null : areaFrom(view, top, stops);
+      if (area === null) return null;
+      const { column: left, rows } = area;
+      const turned = turnedView(view, area);
       const header = headerIn(turned, left, own);
       if (header === null || header.chapter !== own || !header.columns.has('tjanst')) return null;
       const table = tableOf(
@@ -75,15 +73,28 @@ export function createChapterTableFinder(
         header,
       );
       if (table.rows.length === 0) return null;
+      const rowsRead = range(top, top + rows);
       return {
         ...table,
         headerRow: top,
-        rowsRead: range(top, end),
-        cells: range(top, end).flatMap((row) => sheet.filled(row).map((column) => cellKey(row, column))),
+        rowsRead,
+        cells: rowsRead.flatMap((row) => view.filled(row).map((column) => cellKey(row, column))),
         rows: table.rows.map((row) => ({ ...row, row: top })),
       };
     }
   };
+}
+
+/** The rows from one on that begin in the same column, in which nothing may head the first; null for too few. */
+function areaFrom(view: SheetView, top: number, stops: (row: number) => boolean): Rectangle | null {
+  const [first] = view.filled(top);
+  if (first === undefined) return null;
+  const [left = first] = view.filled(top + 1);
+  if (left > first) return null;
+  let end = top + 1;
+  while (end < view.endRow && !stops(end) && view.filled(end)[0] === left) end += 1;
+  if (end - top < FEWEST_HEADERS) return null;
+  return { row: top, column: left, rows: end - top, columns: view.endColumn - left };
 }
 
 function rowsBelow(

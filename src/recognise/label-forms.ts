@@ -20,7 +20,8 @@ const GOES_ON = /\n[^\S\n]*(?=\p{Ll})[^\n/]*/gu;
 const FUNCTION_WORDS = new Set(
   (
     'av den det de du en ett eller er för gäller har i inom kring med ni och om på samt som till ur vid vår ' +
-    'vad vilken vilket vilka är finns ska kommer ger gjord gjort gjorts'
+    'vad vilken vilket vilka är finns ska kommer ger gjord gjort gjorts ' +
+    'the of is are be has have been will any there carried out done made to and or work yes no'
   ).split(' '),
 );
 

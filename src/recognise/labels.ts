@@ -27,7 +27,7 @@ const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 
 const allowedTyposInPrefix = (length: number): number => Math.min(2, Math.floor(length / 10));
 
 const YEARS = /((19|20)\d\d)+/g;
-const PROMPT = /janej(kommentar(er)?)?$/;
+const PROMPT = /(?:janej(?:kommentar(?:er)?)?|yesno(?:comments?)?)$/;
 
 /** A label's letters without the template's "JA / NEJ + kommentar". */
 export const withoutPrompt = (letters: string): string => letters.replace(PROMPT, '');

@@ -1,6 +1,6 @@
 import { groupBy } from '../language/by-key';
 import { range } from './amount-columns';
-import { afterMark, answerOfItself } from './answer-in-label';
+import { afterMark, answerOfItself, isAnswerOfKind } from './answer-in-label';
 import { type Mark, MARKS } from './label-forms';
 import { answerColumns, type ColumnOfRow, type ColumnsBeside } from './answer-columns';
 import type { CardCells, CardEntry } from './card-kind';
@@ -97,10 +97,10 @@ const NOTHING_ELSE: BesideFields = { unknown: [], groups: [], strays: [] };
 function besideFields(
   view: SheetView,
   found: CardRows,
-  { answerColumn, known, below }: WhereAnswersStand,
+  { answerColumn, known, apart }: WhereAnswersStand,
 ): BesideFields {
   const { column, others, parts } = found;
-  const answers = new Set([...below.values()].flat());
+  const answers = new Set([...apart.values()].flat());
   const isComment = (row: number): boolean => found.kind.isComment(view.label(row, column));
   const unknown = others
     .filter(({ row }) => !answers.has(row) && row !== known.row && !isComment(row))
@@ -135,24 +135,26 @@ interface WhereAnswersStand {
   readonly known: ColumnsOfCard;
   /** What parts the labels from answers in their own cells; null where the card is answered in another way. */
   readonly mark: Mark | null;
-  /** The rows of the answers below their labels, by the label's; empty where the card is answered in another way. */
-  readonly below: ReadonlyMap<number, readonly number[]>;
+  /** The rows of the answers below or above their labels, by the label's; empty where none is answered so. */
+  readonly apart: ReadonlyMap<number, readonly number[]>;
+  /** From a label to its answer: 1 where that stands below, -1 where it stands above. */
+  readonly step: 1 | -1;
 }
 
 function entryOf(
   view: SheetView,
   found: CardRows,
   entry: LabelRow,
-  { answerColumn, known, mark, below }: WhereAnswersStand,
+  { answerColumn, known, mark, apart, step }: WhereAnswersStand,
 ): CardEntry {
   const { column } = found;
   const { row, field, again } = entry;
-  const [first, ...others] = below.get(row) ?? [];
+  const [first, ...others] = apart.get(row) ?? [];
   const option = chosenIn(view, field, { row, column: answerColumn(row) }, known.options);
   const beside = option?.column ?? answerColumn(row);
-  const isBelow =
-    first !== undefined || (below.size > 0 && isOpenBelow(view, { row, column }, answerColumn(row)));
-  const answer = isBelow ? { row: first ?? row + 1, column } : { row, column: beside };
+  const open = { row: row + step, column };
+  const isApart = first !== undefined || (apart.size > 0 && areBlank(view, open, { row, column: beside }));
+  const answer = isApart ? { row: first ?? open.row, column } : { row, column: beside };
   const onward = [row, ...again].flatMap((each) => [
     ...(each === row ? [] : [each]),
     ...continuation(view, each, column, answer.column),
@@ -169,9 +171,9 @@ function entryOf(
   };
 }
 
-/** Whether a label that nothing answers has a blank row below, where others of its card have their answers. */
-const isOpenBelow = (view: SheetView, { row, column }: Position, beside: number): boolean =>
-  view.line(row, beside) === '' && view.line(row + 1, column) === '' && row + 1 < view.endRow;
+/** Whether nothing stands in any of some cells of the sheet. */
+const areBlank = (view: SheetView, ...cells: readonly Position[]): boolean =>
+  cells.every(({ row, column }) => row < view.endRow && view.line(row, column) === '');
 
 /** The answer in the label's own cell, where answers stand so in the card or it can be nothing else. */
 function inLabelOf(
@@ -186,8 +188,8 @@ function inLabelOf(
 
 /**
  * Where more of the card's fields are answered than beside their labels: a text pasted from Word has its answers after
- * a colon, a dash or a line end, or each in the rows below its label. What stands behind the same label in another card
- * too, or asks something, is the template's explanation.
+ * a colon, a dash or a line end, or each in the rows below its label, or above it (`areAbove`). What stands behind the
+ * same label in another card too, or asks something, is the template's explanation.
  * Wrong on: a single blank card whose labels have explanations of their own behind a dash, which are taken for answers;
  * and the one field answered by text so in a card that answers the others beside their labels, whose answer is taken
  * for an explanation or told as an unknown label.
@@ -197,7 +199,7 @@ function wayOfAnswering(
   found: CardRows,
   answerColumn: ColumnOfRow,
   printed: ReadonlySet<string>,
-): Pick<WhereAnswersStand, 'mark' | 'below'> {
+): Pick<WhereAnswersStand, 'mark' | 'apart' | 'step'> {
   const { entries, others, column } = found;
   const open = entries.filter(({ row }) => view.line(row, answerColumn(row)) === '');
   const beside = entries.length - open.length;
@@ -211,8 +213,44 @@ function wayOfAnswering(
   // What stands once below a blank row may be anything that comes after a card.
   const parted = rowsBelow((row) => rowAfterGap(view, row + 1) ?? row + 1);
   const below = parted.size > straight.size + 1 ? parted : straight;
-  const areBelow = below.size > Math.max(count, beside);
-  return { mark: !areBelow && count > beside ? mark : null, below: areBelow ? below : new Map() };
+  const apart = areAbove(view, found, open, alone) ? answersAbove(open, alone) : below;
+  const areApart = apart.size > Math.max(count, beside);
+  return {
+    mark: !areApart && count > beside ? mark : null,
+    apart: areApart ? apart : new Map(),
+    step: apart === below ? 1 : -1,
+  };
+}
+
+/** The rows above each label that stand alone. */
+function answersAbove(
+  open: readonly LabelRow[],
+  alone: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
+  const above = open.map(({ row }) => {
+    let first = row;
+    while (alone.has(first - 1)) first -= 1;
+    return [row, range(first, row)] as const;
+  });
+  return new Map(above.filter(([, rows]) => rows.length > 0));
+}
+
+/**
+ * Whether labels stand below their answers, as below the lines of a form: one above the first label, none below the
+ * last, and what asks for a time, an amount or a yes is answered so above it, and not below.
+ */
+function areAbove(
+  view: SheetView,
+  { column }: CardRows,
+  open: readonly LabelRow[],
+  alone: ReadonlySet<number>,
+): boolean {
+  const [first, last] = [open[0]?.row ?? 0, open.at(-1)?.row ?? 0];
+  if (!alone.has(first - 1) || alone.has(last + 1)) return false;
+  const fits = ({ row, field }: LabelRow, step: 1 | -1): boolean =>
+    alone.has(row + step) && isAnswerOfKind(view.line(row + step, column), field);
+  const told = open.filter((entry) => fits(entry, -1) !== fits(entry, 1));
+  return told.length > 0 && told.every((entry) => fits(entry, -1));
 }
 
 /** The mark behind which most of the labels have an answer in their cells. */

@@ -243,7 +243,8 @@ function cardInRow(
     column < Math.min(...known) && isCount(view, { row: body, column }, row);
   const unknown = view
     .filled(row)
-    .filter((column) => !known.has(column) && !isTitle(column) && !isOwnCount(column));
+    .filter((column) => !known.has(column) && !isTitle(column) && !isOwnCount(column))
+    .filter((column) => !kind.isComment(view.label(row, column)));
   return {
     kind,
     title: null,
@@ -269,13 +270,16 @@ function cardInRow(
 /** Rows between insatser, such as the names of groups. */
 const WIDEST_STEP = 3;
 
+/** "I1", "N-02": letters that all of a count have, and its number. */
+const COUNTED = /^(\p{Lu}{0,4})[-. ]?(\d{1,4})$/u;
+
 /** Whether a cell numbers its insats in a count from 1 down the column, below a header. */
 function isCount(view: SheetView, { row, column }: Position, header: number): boolean {
-  const numberAt = (each: number): number => {
-    const cell = view.cell(each, column);
-    return cell.type === 'number' ? cell.value : Number.NaN;
+  const countAt = (each: number): readonly [letters: string, count: number] => {
+    const [, letters = '', count] = COUNTED.exec(view.line(each, column)) ?? [];
+    return [letters, Number(count)];
   };
-  const own = numberAt(row);
-  const above = range(Math.max(header + 1, row - WIDEST_STEP), row);
-  return own === 1 || above.some((each) => numberAt(each) === own - 1);
+  const [letters, own] = countAt(row);
+  const above = range(Math.max(header + 1, row - WIDEST_STEP), row).map(countAt);
+  return own === 1 || above.some(([same, count]) => same === letters && count === own - 1);
 }

@@ -48,6 +48,7 @@ import { readShareGroups } from '../../src/portfolio/shares';
 import { createAmountsTold } from '../../src/portfolio/told-amounts';
 import { createTitleReader, splitCode } from '../../src/recognise/card-title';
 import { aroundColon, readingsOf, stemsOf, withoutLeading } from '../../src/recognise/label-forms';
+import { createLongForms } from '../../src/recognise/abbreviations';
 import { createNaming } from '../../src/recognise/label-names';
 import { createLabelMatcher } from '../../src/recognise/labels';
 import { createTableWords } from '../../src/recognise/table-words';
@@ -104,6 +105,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   suppliersNamedIn: (text) => suppliersNamedIn(text, suppliers),
   createAmountsTold: createAmountsTold(latestTemplate),
   ...{ splitCode, withoutLeading, aroundColon, readingsOf, stemsOf: (text) => stemsOf(text, 'insats') },
+  createLongForms: createLongForms(['Är informationsklassning genomförd?', 'Intern - extern nytta']),
   createNaming: (text) => createNaming([[['Effektmål'], 1]], 'insats')(text, true),
   createTitleReader: createTitleReader('Pågående förändringsinsats'),
   createLabelMatcher: createLabelMatcher([[['Effektmål'], 1]], { about: 'insats' }),

@@ -88,7 +88,7 @@ describe('a chapter’s table that is turned', () => {
     ['Avsteg', ...SERVICES.map(([, , , more = null]) => more)],
   ];
 
-  it.each(['Tjänst', 'Vad det gäller'])('is read with a column for each service: %s', (first) => {
+  it.each(['Tjänst', 'Vad det gäller', null])('is read with a column for each service: %s', (first) => {
     const submission = read([
       HEADING,
       ...turned(first),

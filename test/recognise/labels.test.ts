@@ -198,3 +198,25 @@ describe('a label that is shortened by a full stop', () => {
     expect(fieldOfCard('2.2', text)).toBeNull();
   });
 });
+
+describe('a label in English', () => {
+  it.each([
+    ['Name of initiative', 'namn'],
+    ['Effect goal', 'effektmal'],
+    ['Has information classification been carried out? YES/NO + comment', 'informationsklassning'],
+    ['Is a threshold and impact analysis done? YES / NO', 'riskanalys'],
+    ['IT security assessment carried out? YES/NO', 'itSakerhetsbedomning'],
+    ['Will the work be run as a project?', 'projektform'],
+    ['Complexity - supplier perspective', 'komplexitetLeverantor'],
+    ['Total project budget (tkr)', 'projektbudget'],
+  ])('%j is %j', (text, role) => {
+    expect(fieldOfCard('2.2', text)).toBe(role);
+  });
+
+  it.each(['Project manager', 'Service level', 'Classification of risks', 'Contact'])(
+    'is none: %j',
+    (text) => {
+      expect(fieldOfCard('2.2', text)).toBeNull();
+    },
+  );
+});

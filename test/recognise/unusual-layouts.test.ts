@@ -942,3 +942,45 @@ describe('a title that counts by letters', () => {
     expect(card?.titleName).toBe(name);
   });
 });
+
+describe('labels below their answers', () => {
+  const turned = (answers: Record<string, string>): Rows =>
+    ongoingCard(1, answers).flatMap(([label = null, answer = null], at) =>
+      at === 0 ? [[label]] : label === null ? [[]] : [[answer === '' ? null : answer], [label]],
+    );
+
+  it('are read by the answer above, and have a missing one’s place there', () => {
+    const rows = turned({ tjanst: 'Domino', namn: 'Ena', effektmal: '' });
+    const submission = read([...HEADING_14, ...rows, ['Leverantörens analys'], ['Allt går bra.']]);
+    const [card] = cardsOf(submission);
+    expect(['tjanst', 'namn', 'tidplan'].map((role) => card && fieldOf(card, role as 'namn')?.text)).toEqual([
+      'Domino',
+      'Ena',
+      '2023-01-01 - 2024-12-31',
+    ]);
+    const value = card && fieldOf(card, 'effektmal');
+    expect(value?.place.row).toBe((value?.label?.place.row ?? 0) - 1);
+    expect(submission.unknownLabels).toEqual([]);
+  });
+
+  it('are none where the time stands below its label, whatever the card opens with', () => {
+    const rows = ongoingCard(1, { tjanst: 'Domino', kommentarAvvikelser: '' }).flatMap(
+      ([label = null, answer = null], at) => (at === 0 ? [[label], ['Ett nytt kort']] : [[label], [answer]]),
+    );
+    const [card] = cardsOf(read([...HEADING_14, ...rows]));
+    expect(card && fieldOf(card, 'tjanst')?.text).toBe('Domino');
+  });
+});
+
+describe('a table of cards with codes and a reviewer’s column', () => {
+  it('asks for neither', () => {
+    const submission = read([
+      ...HEADING_14,
+      ['Id', 'Tjänst', 'Namn på förändringsinsats', 'Effektmål', 'Tidplan', 'Granskarens kommentar'],
+      ['I1', 'Domino', 'Ena', 'Kön halveras.', '2023–2024', 'Ok'],
+      ['HR'],
+      ['I2', 'Webbhotell', 'Andra', 'Kön halveras.', '2023–2024', 'Fråga kvar'],
+    ]);
+    expect(submission.unknownLabels).toEqual([]);
+  });
+});

@@ -124,8 +124,24 @@ const NOT_EXPLAINED = [
   'Kontaktcenter har 12.25 procent fler samtal och 700 ärenden.',
 ];
 
+/** Years in a column of their own. */
+const byPeriods = (prognos: Value): Rows => [
+  ['Utvecklingskostnader inom befintliga tjänster, siffror i tkr'],
+  ['Tjänst', 'År', 'Utvecklingskostnad'],
+  ['Kontaktcenter', 'Budget 2023', 90],
+  ['Kontaktcenter', 'Prognos 2024', prognos],
+  ['Öppna data', 'Budget 2023', 40],
+  ['Öppna data', 'Prognos 2024', 50],
+];
+
 ruleTester(forslagAvvikerFranKostnader, {
   fires: [
+    {
+      name: 'at the row of the year where years stand in a column',
+      given: costs(byPeriods(250), asking(1, 'Kontaktcenter', '100 tkr')),
+      ...{ at: 'C6', severity: 'varning' },
+      says: '250 men förslagen i 2.2 blir 100',
+    },
     ...NOT_EXPLAINED.map((analysis) => ({
       name: `where the analysis says "${analysis}"`,
       given: analysed(analysis),
@@ -212,6 +228,10 @@ ruleTester(forslagAvvikerFranKostnader, {
     },
   ],
   silent: [
+    {
+      name: 'where the row of the year says the same',
+      given: costs(byPeriods(100), asking(1, 'Kontaktcenter', '100 tkr')),
+    },
     {
       name: 'on a service that exists and has no row',
       given: costs(
