@@ -1,10 +1,12 @@
-import { findingOnCard } from '../findings/finding';
+import { type Found, findingAt, findingOnCard } from '../findings/finding';
 import { groupBy } from '../language/by-key';
 import type { Localized } from '../language/localized';
 import { shorten, wordsOnly } from '../language/normalise';
 import { mayNameTheSame } from '../language/same-name';
 import { cardsAskedFor, nameInTitle, namnOf } from '../portfolio/cards';
-import type { Card } from '../recognise/submission';
+import { type RepeatedService, repeatedServices } from '../portfolio/repeated-services';
+import type { Card, Submission } from '../recognise/submission';
+import { cellAddress, placeAddress } from '../workbook/address';
 import type { Rule } from './rule';
 import { answerAddress, nameOthers } from './wording';
 
@@ -15,7 +17,8 @@ const REMEDY: Localized = {
 
 /**
  * The same name is the same words in the same order: case, spaces and punctuation do not matter. Where the title of one
- * of two cards names another insats, the message says so at both: most likely that card has the other's name.
+ * of two cards names another insats, the message says so at both: most likely that card has the other's name. Which
+ * rows of a table of costs are of one service: `repeatedServices`.
  */
 export const namnDubblett: Rule = {
   id: 'namn-dubblett',
@@ -26,10 +29,10 @@ export const namnDubblett: Rule = {
       sv: 'När två insatser heter lika vet läsaren inte om en insats är redovisad två gånger eller om ett kort har fel namn.',
       en: 'Where two insatser have the same name the reader cannot know whether one is reported twice or a card is misnamed.',
     },
-    source: words.source('pagaendeInsatser', 'nyaForslag'),
+    source: words.source('pagaendeInsatser', 'nyaForslag', 'kostnader'),
     firesOn: {
-      sv: 'varje kort som delar namn med ett annat kort i samma avsnitt',
-      en: 'every card that shares its name with another card of the chapter',
+      sv: `varje kort som delar namn med ett annat kort i samma avsnitt, och i ${words.number('kostnader')} varje rad för en tjänst som har fler rader i samma tabell`,
+      en: `every card that shares its name with another card of the chapter, and in ${words.number('kostnader')} every row of a service that has more rows in the same table`,
     },
     remedy: REMEDY,
   }),
@@ -44,25 +47,57 @@ export const namnDubblett: Rule = {
     at: ['B2', 'B5'],
     mended: { B5: 'Ansluta förvaltningarna till mediabanken' },
   }),
-  check: (submission) => {
-    const cards = cardsAskedFor(submission, 'namn').filter((card) => namnOf(card) !== '');
-    const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);
-    return [...sharing].flatMap(([key, same]) => {
-      const group = shorten(`namn ${key}`, 80);
-      return same.flatMap((card) => {
-        const places = nameOthers(card, same, (other) => answerAddress(other, 'namn', card));
-        if (places === null) return [];
-        const found = shorten(namnOf(card), 80);
-        const hint = hintOf(card, same);
-        const message = {
-          sv: `Namnet ”${found}” står också i ${places.sv}. ${hint?.sv ?? REMEDY.sv}`,
-          en: `The name “${found}” is also in ${places.en}. ${hint?.en ?? REMEDY.en}`,
-        };
-        return [findingOnCard(card, 'namn', { message, found, group })];
-      });
-    });
-  },
+  check: (submission) => [...sharedNames(submission), ...repeatedServices(submission).flatMap(describeRows)],
 };
+
+function sharedNames(submission: Submission): readonly Found[] {
+  const cards = cardsAskedFor(submission, 'namn').filter((card) => namnOf(card) !== '');
+  const sharing = groupBy(cards, (card) => `${card.chapter} ${wordsOnly(namnOf(card))}`);
+  return [...sharing].flatMap(([key, same]) => {
+    const group = shorten(`namn ${key}`, 80);
+    return same.flatMap((card) => {
+      const places = nameOthers(card, same, (other) => answerAddress(other, 'namn', card));
+      if (places === null) return [];
+      const found = shorten(namnOf(card), 80);
+      const hint = hintOf(card, same);
+      const message = {
+        sv: `Namnet ”${found}” står också i ${places.sv}. ${hint?.sv ?? REMEDY.sv}`,
+        en: `The name “${found}” is also in ${places.en}. ${hint?.en ?? REMEDY.en}`,
+      };
+      return [findingOnCard(card, 'namn', { message, found, group })];
+    });
+  });
+}
+
+const IN_COSTS: Localized = {
+  sv: 'Slå ihop raderna, ta bort den som är för mycket, eller skriv i en kolumn bredvid vad som skiljer dem.',
+  en: 'Merge the rows, delete the one that is one too many, or write in a column beside them what tells them apart.',
+};
+
+/** So many of the other rows are named. */
+const MOST_NAMED = 5;
+
+function describeRows({ table, rows }: RepeatedService): readonly Found[] {
+  const places = rows.flatMap(({ labelPlace }) => labelPlace ?? []);
+  const [first] = places;
+  if (first === undefined) return [];
+  return rows.flatMap((row): readonly Found[] => {
+    const place = row.labelPlace;
+    if (place === null) return [];
+    const found = shorten(row.label, 80);
+    const others = places
+      .filter((other) => other !== place)
+      .slice(0, MOST_NAMED)
+      .map(({ row: at, column }) => cellAddress(at, column));
+    const message = {
+      sv: `”${found}” står också i ${others.join(', ')} i samma tabell, så kostnaden kan vara räknad två gånger. ${IN_COSTS.sv}`,
+      en: `“${found}” is also in ${others.join(', ')} of the same table, so the cost may be counted twice. ${IN_COSTS.en}`,
+    };
+    const title = { sv: 'Tjänsten har två rader', en: 'The service has two rows' };
+    const group = `tjanst ${placeAddress(first)}`;
+    return [findingAt(place, { kind: 'row', table, row }, { subject: found, title, message, found, group })];
+  });
+}
 
 /** Where some of the cards, but not all, have a title that names another insats: there the name is likely wrong. */
 function hintOf(card: Card, same: readonly Card[]): Localized | null {
