@@ -29,7 +29,8 @@ export function sharedLetters(one: string, other: string): number {
 }
 
 /** "Leverantörsfakturahanteringen" holds "fakturahantering" at its end. A shorter word may stand there by chance. */
-const [FEWEST_WITHIN, DEFINITE_ENDINGS] = [8, ['en', 'n', 'et', 't', 'ens', 'ets']] as const;
+const FEWEST_WITHIN = 8;
+const DEFINITE_ENDINGS = ['en', 'n', 'et', 't', 'ens', 'ets'];
 function endsDefinite(shorter: string, longer: string): boolean {
   const more = longer.length - shorter.length;
   if (shorter.length < FEWEST_WITHIN || more <= LONGEST_ENDING) return false;

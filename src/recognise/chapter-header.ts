@@ -1,3 +1,4 @@
+import { rememberShort } from '../language/by-key';
 import { lettersOnly, wordsOnly } from '../language/normalise';
 import type { ColumnRole } from '../template/roles';
 import { type ChapterId, labelsOf, type TableDefinition, type Template } from '../template/template';
@@ -43,11 +44,15 @@ export function createHeaderReader(template: Template, words: TableWords): Heade
     wordsOnly(text)
       .split(' ')
       .some((word) => aside.has(word));
+  /** What a text heads in each of the chapters. */
+  const rolesOf = rememberShort((text) => chapters.map(({ roleOf }) => roleOf(text)));
   return (view, row, own) => {
-    if (view.filled(row).length < FEWEST_HEADERS) return null;
+    const filled = view.filled(row);
+    if (filled.length < FEWEST_HEADERS) return null;
+    const roles = filled.map((column) => rolesOf(view.line(row, column)));
     const headers = chapters
-      .map(({ chapter, roleOf, order }): ChapterHeader => {
-        const columns = columnsOf(view, row, roleOf);
+      .map(({ chapter, order }, at): ChapterHeader => {
+        const columns = firstOfEach(filled, (index) => roles[index]?.[at] ?? null);
         const mayComplete = chapter === own && order !== null;
         return {
           chapter,
@@ -68,14 +73,14 @@ function createRoleMatcher(tables: readonly TableDefinition[]): LabelMatcher<Col
 const orderOf = ([table, ...others]: readonly TableDefinition[]): readonly ColumnRole[] | null =>
   table === undefined || others.length > 0 ? null : table.columns.map(({ role }) => role);
 
-function columnsOf(
-  view: SheetView,
-  row: number,
-  roleOf: LabelMatcher<ColumnRole>,
+/** The first column that bears each role. */
+function firstOfEach(
+  filled: readonly number[],
+  roleOf: (index: number) => ColumnRole | null,
 ): ReadonlyMap<ColumnRole, number> {
   const columns = new Map<ColumnRole, number>();
-  for (const column of view.filled(row)) {
-    const role = roleOf(view.line(row, column));
+  for (const [index, column] of filled.entries()) {
+    const role = roleOf(index);
     if (role !== null && !columns.has(role)) columns.set(role, column);
   }
   return columns;

@@ -85,15 +85,19 @@ export function createChapterTableFinder(
   };
 }
 
-/** The rows from one on that begin in the same column, in which nothing may head the first; null for too few. */
+/** No table asks for so many columns. Without an end, each row of a long list would be tried with all below it. */
+const MOST_TURNED = 30;
+
+/** The rows from one on that begin in the same column; nothing may head the first. Null for too few or too many. */
 function areaFrom(view: SheetView, top: number, stops: (row: number) => boolean): Rectangle | null {
   const [first] = view.filled(top);
   if (first === undefined) return null;
   const [left = first] = view.filled(top + 1);
   if (left > first) return null;
   let end = top + 1;
-  while (end < view.endRow && !stops(end) && view.filled(end)[0] === left) end += 1;
-  if (end - top < FEWEST_HEADERS) return null;
+  const isInside = (row: number): boolean => row < view.endRow && !stops(row) && view.filled(row)[0] === left;
+  while (isInside(end) && end - top <= MOST_TURNED) end += 1;
+  if (end - top < FEWEST_HEADERS || end - top > MOST_TURNED) return null;
   return { row: top, column: left, rows: end - top, columns: view.endColumn - left };
 }
 

@@ -1,6 +1,6 @@
 import { tellsOfChange, yearsIn } from '../language/headers';
 import { collapseSpaces, lettersOnly, wordsOnly } from '../language/normalise';
-import { remember } from '../language/by-key';
+import { remember, rememberShort } from '../language/by-key';
 import { createInflections, isWritten } from '../language/written-words';
 import { COST_ROLES, COST_STATES, type CostRole, type CostState } from '../template/roles';
 import { labelsOf, type Template } from '../template/template';
@@ -86,10 +86,10 @@ export function createTableWords(template: Template): TableWords {
   const isTotalLabel = createLabelMatcher<true>([[words.totals, true]], { prefixes: false });
   const stateOf = createStates(template);
   const isAnalysis = createLabelMatcher<true>([[words.analysis, true]], { prefixes: false });
-  const isYear = (text: string): boolean => {
+  const isYear = rememberShort((text) => {
     const line = collapseSpaces(text);
     return line.length <= LONGEST_HEADER && YEAR.test(wordsOnly(line.replace(UNIT_IN_BRACKETS, '')));
-  };
+  });
   const wordsOf = (text: string): readonly string[] =>
     wordsOnly(text.replace(RATE_IN_WORDS, '$1%')).split(' ');
   const isOther = (text: string): boolean =>
