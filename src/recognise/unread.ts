@@ -131,21 +131,24 @@ function unreadIn(view: SheetView, rows: readonly Loose[], around: Surroundings)
 /** An amount or a share. */
 const isFigure = (cell: Cell): boolean => holdsFigure(cell) || isNoMoney(cell);
 
-/** Smaller numbers, and years, may number a page or a heading. */
-const [SMALLEST, YEARS] = [100, [1900, 2100]] as const;
+/** Smaller numbers may number a page or a heading. */
+const SMALLEST = 100;
 const isLoneAmount = (cell: Cell): boolean =>
-  cell.type === 'number' &&
-  holdsFigure(cell) &&
-  Math.abs(cell.value) >= SMALLEST &&
-  !(Number.isInteger(cell.value) && cell.value >= YEARS[0] && cell.value <= YEARS[1]);
+  cell.type === 'number' && holdsFigure(cell) && Math.abs(cell.value) >= SMALLEST && !isYear(cell.value);
+
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+const isYear = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 
 /**
- * How many figures stand beside what is read; the zeros and the shares of somebody's own checking say nothing new.
+ * How many figures stand beside what is read; the zeros and the shares of somebody's own checking, and the years that
+ * head an empty table, say nothing new.
  */
-function countFigures(view: SheetView, rows: readonly Loose[]): number {
+function countFigures(view: SheetView, rows: readonly Loose[], words: TableWords): number {
   const isSaid = (cell: Cell): boolean => holdsFigure(cell) && !(cell.type === 'number' && cell.value === 0);
-  return rows.flatMap(({ row, columns }) => columns.filter((column) => isSaid(view.cell(row, column))))
-    .length;
+  return rows
+    .filter(({ row }) => !announcesAmounts(view, row, words))
+    .flatMap(({ row, columns }) => columns.filter((column) => isSaid(view.cell(row, column)))).length;
 }
 
 /** Whether cells are more than running text and remarks. */
@@ -156,7 +159,8 @@ function isContent(
   { isInAnalysis, words, tableWords }: Surroundings,
 ): boolean {
   const inColumns = rows.filter(({ row, columns }) => columns.length > 1 && !isInAnalysis(row)).length;
-  if (rows[0]?.isBeside === true) return inColumns >= FEWEST || countFigures(view, rows) >= FEWEST;
+  if (rows[0]?.isBeside === true)
+    return inColumns >= FEWEST || countFigures(view, rows, tableWords) >= FEWEST;
   // "4.1 | Inledning": what stands first may be the number of a paragraph.
   const hasFigure = rows.some(
     ({ row, columns }) =>

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { shorten } from '../language/normalise';
 import type { ServiceRegister } from '../language/service-register';
-import { tellingWordsOfService, withoutBrackets } from '../language/telling-words';
+import { tellingWordsOfService, withoutBrackets, withoutShortNames } from '../language/telling-words';
 
 /** So large a share of a name's letters may be slips. */
 const MOST_SLIPS = 1 / 4;
@@ -15,9 +15,11 @@ const LONGEST_NAME = 200;
  * names in another order of words or with a word too many, which are not known again.
  */
 export function isMisspelling(written: string, registered: string): boolean {
-  const [own, right] = [written, withoutBrackets(registered)].map(tellingLetters);
-  if (own === undefined || right === undefined) return false;
-  return distance(own, right) <= MOST_SLIPS * Math.min(own.length, right.length);
+  const own = tellingLetters(written);
+  // "Lokalt Nät - LAN" is written without its short name too.
+  return [withoutBrackets(registered), withoutShortNames(registered)]
+    .map(tellingLetters)
+    .some((right) => distance(own, right) <= MOST_SLIPS * Math.min(own.length, right.length));
 }
 
 const tellingLetters = (name: string): string => tellingWordsOfService(shorten(name, LONGEST_NAME)).join('');

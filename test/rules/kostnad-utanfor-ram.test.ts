@@ -94,7 +94,7 @@ ruleTester(kostnadUtanforRam, {
   silent: [
     {
       name: 'on a service of the supplier with a slip in its name',
-      given: costs(INTRASERVICE, ['Databshottell', 15993, 16521], ['Webbhotell', 2, 3]),
+      given: costs(INTRASERVICE, ['Databshottell', 15993, 16521], ['Lokalt näät', 2, 3]),
     },
     {
       name: 'on kinds of cost, in an overview and below the services that they are of',
