@@ -52,6 +52,7 @@ import { createLongForms } from '../../src/recognise/abbreviations';
 import { createNaming } from '../../src/recognise/label-names';
 import { createLabelMatcher } from '../../src/recognise/labels';
 import { createTableWords } from '../../src/recognise/table-words';
+import { misspeltIn } from '../../src/rules/misspelt-names';
 import { latestTemplate } from '../../src/template/catalogue';
 import { createInstructions } from '../../src/template/instructions';
 import { expectLinear } from '../builders/growth';
@@ -89,6 +90,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   mayNameTheSame: (text) => mayNameTheSame(text, `${text} b`),
   beginAlike: (text) => beginAlike(text, `b ${text}`),
   createServiceRegister: (text) => createServiceRegister([text]).nearest(`${text} c`),
+  misspeltIn: (text) => misspeltIn(SERVICES, text),
   registerKnows: (text) => [SERVICES.knows(text), SERVICES.nearest(text)],
   ...{
     readAmountText,
