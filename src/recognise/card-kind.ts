@@ -26,18 +26,18 @@ export interface CardKind {
   readonly isInstruction: (text: string) => boolean;
   /** Whether a label asks for what somebody says of the card, as a column headed so does: "Beredningens kommentar". */
   readonly isComment: (text: string) => boolean;
+  /** Whether it may, as "Kommentar" which may be the supplier's own as well. */
+  readonly mayBeComment: (text: string) => boolean;
 }
-
-/** "Kommentar" alone may be the supplier's own. */
-const FEWEST_COMMENT_WORDS = 2;
 
 export function createCardKinds(template: Template): readonly CardKind[] {
   const isInstruction = createInstructions(template);
   const known = new Set(template.words.answerColumns.comment);
-  const isComment = (text: string): boolean => {
-    const words = wordsOnly(text).split(' ');
-    return words.length >= FEWEST_COMMENT_WORDS && words.every((word) => known.has(word));
-  };
+  const mayBeComment = (text: string): boolean =>
+    wordsOnly(text)
+      .split(' ')
+      .every((word) => known.has(word));
+  const isComment = (text: string): boolean => mayBeComment(text) && wordsOnly(text).includes(' ');
   return template.chapters.flatMap(({ number, title, card }) =>
     card
       ? [
@@ -45,7 +45,7 @@ export function createCardKinds(template: Template): readonly CardKind[] {
             ...cardKind(number, card),
             ownTitle: createOwnTitleReader(card.title, title),
             isInstruction,
-            isComment,
+            ...{ isComment, mayBeComment },
           },
         ]
       : [],
@@ -55,7 +55,7 @@ export function createCardKinds(template: Template): readonly CardKind[] {
 function cardKind(
   chapter: ChapterId,
   definition: CardDefinition,
-): Omit<CardKind, 'ownTitle' | 'isInstruction' | 'isComment'> {
+): Omit<CardKind, 'ownTitle' | 'isInstruction' | 'isComment' | 'mayBeComment'> {
   const fieldNamed = createLabelMatcher(
     definition.fields.map((field) => [namesOf(field, definition), field]),
     { about: definition.title },

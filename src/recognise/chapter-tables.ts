@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../template/roles';
+import { type ColumnRole, COST_STATES } from '../template/roles';
 import type { ChapterId, Template } from '../template/template';
 import type { Rectangle } from '../workbook/snapshot';
 import { range } from './amount-columns';
@@ -66,6 +66,8 @@ export function createChapterTableFinder(
       const turned = turnedView(view, area);
       const header = headerIn(turned, left, own);
       if (header === null || header.chapter !== own || !header.columns.has('tjanst')) return null;
+      // Years that stand as rows are of a table of costs.
+      if (COST_STATES.some((state) => header.columns.has(state))) return null;
       const table = tableOf(
         turned,
         left,

@@ -101,7 +101,14 @@ function besideFields(
 ): BesideFields {
   const { column, others, parts } = found;
   const answers = new Set([...apart.values()].flat());
-  const isComment = (row: number): boolean => found.kind.isComment(view.label(row, column));
+  const isComment = (row: number): boolean => {
+    const label = view.label(row, column);
+    return (
+      found.kind.isComment(label) ||
+      // A comment that nobody has made is none.
+      (found.kind.mayBeComment(label) && view.line(row, answerColumn(row)) === '')
+    );
+  };
   const unknown = others
     .filter(({ row }) => !answers.has(row) && row !== known.row && !isComment(row))
     .filter((other) => isLabel(view, found, other, answerColumn(other.row)))

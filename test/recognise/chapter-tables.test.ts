@@ -110,4 +110,15 @@ describe('a chapter’s table that is turned', () => {
     ]);
     expect(tablesOf(read([HEADING, ...rows]))).toEqual([]);
   });
+
+  it('is none where years stand as rows of costs', () => {
+    const { tables } = read([
+      ['3.1 Kostnader förvaltning och utveckling'],
+      ['Tjänst', 'Domino', 'Webbhotell', 'Totalt'],
+      ['Utfall 2022', 90, 190, 280],
+      ['Budget 2023', 100, 200, 300],
+      ['Prognos 2024', 103, 206, 309],
+    ]);
+    expect(tables).toHaveLength(1);
+  });
 });

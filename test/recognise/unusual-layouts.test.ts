@@ -855,6 +855,11 @@ describe('what a reviewer says in a row of a card', () => {
     expect(withRow('Beredningens kommentar').unread).toEqual([]);
   });
 
+  it('is none where nobody has said anything', () => {
+    const rows = [...HEADING_14, ...ongoingCard(1).slice(0, 4), ['Kommentar:'], ...ongoingCard(1).slice(4)];
+    expect(read(rows).unknownLabels).toEqual([]);
+  });
+
   it.each(['Kommentar', 'Kommentar om resurser'])(
     'is told where it may be the supplier’s own: %s',
     (label) => {
