@@ -38,10 +38,11 @@ const below = eachAnswerRow((sheet, row, [label, answer]) =>
   answer.type === 'blank' ? sheet : insertRows(withRow(sheet, row, [label, nothing]), row + 1, [[answer]]),
 );
 
-/** "Effektmål: Andelen …" in one cell, which is where findings go. */
+/** "Effektmål: Andelen …" in one cell, which is where findings go, also where nothing follows the colon. */
 const inLabels = eachAnswerRow((sheet, row, [label, answer]) => {
-  if (label.type !== 'text' || answer.type !== 'text' || answer.value.trim() === '') return sheet;
-  const both = rewritten(label, `${label.value.replace(/[?:\s]+$/, '')}: ${answer.value.trim()}`);
+  if (label.type !== 'text' || (answer.type !== 'text' && answer.type !== 'blank')) return sheet;
+  const written = answer.type === 'text' ? answer.value : '';
+  const both = rewritten(label, `${label.value.replace(/[?:\s]+$/, '')}: ${written}`.trim());
   const mark = answer.mark ?? label.mark;
   return withRow(sheet, row, [{ ...both, ...(mark === undefined ? {} : { mark }) }, nothing]);
 });
